@@ -1,0 +1,48 @@
+# Two commands do all the set-up: `make run` and `make test`. Both make .venv first if it is missing or out of date.
+PYTHON ?= python3
+VENV   := .venv
+BIN    := $(VENV)/bin
+STAMP  := $(VENV)/.installed
+
+.PHONY: help run test check lint types layers tests wheel bench schemas clean
+
+help:  ## list the commands
+	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
+
+$(STAMP): pyproject.toml
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { echo "fonds needs Python 3.11 or newer; give one with: make PYTHON=/path/to/python3.11"; exit 1; }
+	@test -x $(BIN)/python || $(PYTHON) -m venv $(VENV) || { echo "Making $(VENV) failed; on Debian or Ubuntu: apt install python3-venv"; exit 1; }
+	@echo "Installing fonds and what it needs into $(VENV) (once; about two minutes) ..."
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check -e '.[dev]'
+	@touch $@
+
+run: $(STAMP)  ## clean the captures in raw/ and say where to look
+	@$(BIN)/fonds run
+
+test: $(STAMP) lint types layers tests wheel  ## everything that CI checks
+
+lint: $(STAMP)
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+
+types: $(STAMP)
+	$(BIN)/mypy
+
+layers: $(STAMP)
+	$(BIN)/lint-imports
+
+tests: $(STAMP)
+	$(BIN)/python -m pytest -n 2
+
+wheel: $(STAMP)  ## build the wheel, install it in a fresh environment, run its command on the samples
+	$(BIN)/python tests/wheel.py
+
+bench: $(STAMP)  ## accuracy and speed on public data: make bench DATA=/path/to/data
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check -e '.[bench]'
+	$(BIN)/python -m benchmarks $(if $(DATA),--data $(DATA)) $(ARGS)
+
+schemas: $(STAMP)  ## write schemas/ and the generated pages in docs/ anew
+	$(BIN)/fonds schema --write schemas
+
+clean:  ## remove the environment and what can be made again; raw/ and archive/ stay
+	rm -rf $(VENV) dist .mypy_cache .ruff_cache .pytest_cache .hypothesis

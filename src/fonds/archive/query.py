@@ -1,0 +1,58 @@
+"""SQL over the current rows, by DuckDB in memory. It reads what it is given and reaches nothing else."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+import duckdb
+import pyarrow as pa
+import pyarrow.dataset as ds
+
+from fonds.errors import QueryError
+
+# MULTI is what PIVOT becomes. Nothing else of a session's statements reads.
+_READING = frozenset({duckdb.StatementType.SELECT, duckdb.StatementType.EXPLAIN, duckdb.StatementType.MULTI})
+# In this order: the last two forbid what comes before. `temp_directory` would be a folder in the user's place, and
+# replacement scans would let SQL see our Python variables.
+_LIMITS = (
+    "SET TimeZone = 'UTC'",
+    "SET temp_directory = ''",
+    "SET python_enable_replacements = false",
+    "SET autoinstall_known_extensions = false",
+    "SET autoload_known_extensions = false",
+    "SET enable_external_access = false",
+    "SET lock_configuration = true",
+)
+
+
+def _look_at_files(tables: Mapping[str, ds.Dataset]) -> None:
+    """Raise what Arrow raises when a file of the tables can't be read: then the statement is not to blame."""
+    for rows in tables.values():
+        for fragment in rows.get_fragments():
+            fragment.count_rows()
+
+
+def run_query(tables: Mapping[str, ds.Dataset], sql: str) -> pa.Table:
+    """The result of one reading statement. Raises QueryError for any other, and for what DuckDB refuses.
+
+    A file that can't be read raises what Arrow does (ArrowException or OSError).
+    """
+    with duckdb.connect() as connection:
+        for name, rows in tables.items():
+            connection.register(name, rows)
+        for limit in _LIMITS:
+            connection.execute(limit)
+        try:
+            statements = connection.extract_statements(sql)
+            if len(statements) != 1 or statements[0].type not in _READING:
+                raise QueryError("Give one SELECT statement; the archive is read only.")
+            relation = connection.sql(sql)
+            if relation is None:
+                raise QueryError("The statement gives no rows.")
+            result: pa.Table = relation.to_arrow_table()
+        except (duckdb.InvalidInputException, duckdb.IOException) as error:
+            _look_at_files(tables)
+            raise QueryError(str(error)) from error
+        except duckdb.Error as error:
+            raise QueryError(str(error)) from error
+    return result

@@ -1,0 +1,114 @@
+"""Reading an archive: Arrow, Polars, pandas, SQL, single records."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Literal
+
+import pyarrow as pa
+import pyarrow.compute as pc
+import pyarrow.dataset as ds
+
+from fonds.archive.known import read_known
+from fonds.archive.query import run_query
+from fonds.archive.store import dataset, open_table, reading
+from fonds.errors import NoSuchDocument
+from fonds.model import Record
+from fonds.schema.ledger import RunFacts, run_of
+from fonds.schema.rows import from_row
+
+if TYPE_CHECKING:
+    import polars as pl
+
+TableName = Literal["documents", "failures", "events"]
+NAMES: tuple[TableName, ...] = ("documents", "failures", "events")
+# Shorter beginnings of an id are more likely a slip than a choice, and might be a path.
+SHORTEST_PREFIX = 4
+
+
+class Archive:
+    """An archive to read. Every call sees the newest state; nothing is locked, nothing is written.
+
+    Raises ArchiveNotFound when there is none at `path`, ArchiveDamaged when a table can't be read.
+    """
+
+    def __init__(self, path: str | Path) -> None:
+        self.path = Path(path)
+        open_table(self.path, "documents")
+
+    def __repr__(self) -> str:
+        return f"Archive({str(self.path)!r})"
+
+    def documents(self) -> ds.Dataset:
+        """A row per capture, lazily: `.to_table(columns=[...], filter=...)` reads only what it needs."""
+        return dataset(self.path, "documents")
+
+    def failures(self) -> ds.Dataset:
+        """A row per source of which no document could be made, lazily."""
+        return dataset(self.path, "failures")
+
+    def events(self) -> ds.Dataset:
+        """Who did what when, lazily."""
+        return dataset(self.path, "events")
+
+    def count(self) -> int:
+        """The number of documents."""
+        return int(self.documents().count_rows())
+
+    def version(self, name: TableName = "documents") -> int:
+        """The version of a table; it grows with each commit."""
+        return open_table(self.path, name).version()
+
+    def to_arrow(self, name: TableName = "documents", columns: Sequence[str] | None = None) -> pa.Table:
+        with reading(self.path):
+            return dataset(self.path, name).to_table(columns=None if columns is None else list(columns))
+
+    def to_polars(self, name: TableName = "documents", columns: Sequence[str] | None = None) -> pl.DataFrame:
+        """Needs polars (`pip install 'fonds[polars]'`)."""
+        import polars as pl  # noqa: PLC0415 - optional
+
+        frame = pl.from_arrow(self.to_arrow(name, columns))
+        assert isinstance(frame, pl.DataFrame)
+        return frame
+
+    def to_pandas(self, name: TableName = "documents", columns: Sequence[str] | None = None) -> Any:
+        """A pandas DataFrame. Needs pandas (`pip install 'fonds[pandas]'`)."""
+        return self.to_arrow(name, columns).to_pandas()
+
+    def query(self, sql: str) -> pa.Table:
+        """The result of a SELECT over the tables documents, failures and events, by DuckDB. Raises QueryError."""
+        with reading(self.path):
+            return run_query({name: dataset(self.path, name) for name in NAMES}, sql)
+
+    def row(self, wanted: str) -> dict[str, Any]:
+        """The documents row of a capture: by capture_id, by its beginning, or by path below the raw folder.
+
+        At a path where captures replaced one another the last one found there is given. Raises NoSuchDocument when none
+        or several match, as at the path of a file that holds several documents.
+        """
+        with reading(self.path):
+            documents = self.documents()
+            matches: list[str] = []
+            if len(wanted) >= SHORTEST_PREFIX:
+                begins = pc.starts_with(ds.field("capture_id"), wanted.lower())
+                found = documents.to_table(columns=["capture_id"], filter=begins)
+                matches = sorted(row["capture_id"] for row in found.to_pylist())
+            if not matches:
+                places = read_known(self.path).places
+                matches = sorted({name for (path, _), name in places.items() if path == wanted})
+            if len(matches) != 1:
+                raise NoSuchDocument(wanted, len(matches))
+            named = (ds.field("capture_id") == matches[0]) | (ds.field("parent_capture_id") == matches[0])
+            rows = documents.to_table(filter=named).to_pylist()
+            if len(rows) != 1:
+                raise NoSuchDocument(wanted, len(rows))
+        return dict(rows[0])
+
+    def document(self, wanted: str) -> Record:
+        """The record of a capture (see `row`); its payload is empty."""
+        return from_row(self.row(wanted))
+
+    def run_facts(self, wanted: str) -> RunFacts:
+        """When, by which run and where the capture was ingested."""
+        return run_of(self.row(wanted))

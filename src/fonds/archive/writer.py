@@ -1,0 +1,197 @@
+"""Writing: what a run adds to an archive, in an order that survives being killed anywhere.
+
+A commit is up to three commits of tables, each atomic: documents, then events, then failures. Killed after the first,
+the archive holds documents without their ingestion event and failures that are solved: `recover`, at the beginning of
+the next run, makes the former from the rows themselves and removes the latter. Failures that were not written belong to
+captures that the next run meets as new.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import Literal
+
+import pyarrow.dataset as ds
+from deltalake import DeltaTable
+
+from fonds.archive.hold import LIFETIME_SECONDS, Lease, lease
+from fonds.archive.known import Known, Place, place_of, read_known
+from fonds.archive.store import Row, create_tables, dataset, reading, remove_leavings, write_rows
+from fonds.model import Source
+from fonds.schema.ledger import INGESTION, SOURCE_FOUND, ingestion_event
+
+
+@dataclass(frozen=True, slots=True)
+class Committed:
+    """What a commit added. `already_there` are the capture_ids that were not added a second time."""
+
+    documents: int
+    failures: int
+    resolved: int
+    events: int
+    already_there: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Recovery:
+    """What a killed run had left to do; false when there was nothing.
+
+    `files_removed` counts orphans and superseded files alike, so it says nothing about kills.
+    """
+
+    events_added: int
+    failures_removed: int
+    files_removed: int
+
+    def __bool__(self) -> bool:
+        return bool(self.events_added or self.failures_removed)
+
+
+class Writer:
+    """Adds rows to the archive of a lease. Made by `open_writer`."""
+
+    def __init__(self, held: Lease) -> None:
+        self.path = held.path
+        self._lease = held
+        self._captures: set[str] = set()
+        self._failures: dict[Place, Row] = {}
+        self._tables: dict[str, DeltaTable] = {}
+        with held.guard():
+            create_tables(self.path)
+            self.recovered = self._recover()
+
+    def known(self) -> Known:
+        """What the archive knows now."""
+        return read_known(self.path)
+
+    def commit(
+        self,
+        *,
+        documents: Iterable[Row] = (),
+        failures: Iterable[Row] = (),
+        resolved: Iterable[Source] = (),
+        events: Iterable[Row] = (),
+    ) -> Committed:
+        """Add rows as made by `fonds.schema.rows`.
+
+        Each new document brings its ingestion event; a capture_id that is there already is left out. Failures replace
+        earlier ones of the same source; those of `resolved`, of the sources and ids of new documents, and of places
+        where a known capture was found go. Raises ArchiveLocked when the archive is no longer ours, ArchiveError when
+        the disk says no; what was there stays.
+        """
+        new, doubled = self._new(documents)
+        told = list(events)
+        ledger = [*map(ingestion_event, new), *told]
+        added = {_place(row): row for row in failures}
+        solved = {place for place, _ in _met(new, told)} | {place_of(source) for source in resolved}
+        with self._lease.guard():
+            if new:
+                self._write("documents", new, "append")
+                self._captures.update(row["capture_id"] for row in new)
+            if ledger:
+                self._write("events", ledger, "append")
+            gone = self._put_failures(added, solved, set(_named(new)))
+        return Committed(len(new), len(added), gone, len(ledger), tuple(doubled))
+
+    def _write(self, name: str, rows: Sequence[Row], mode: Literal["append", "overwrite"]) -> None:
+        # Taken out while it is used: after a write that failed the table is opened anew.
+        table = self._tables.pop(name, None)
+        self._tables[name] = write_rows(self.path, name, rows, mode, table)
+
+    def _new(self, documents: Iterable[Row]) -> tuple[list[Row], list[str]]:
+        fresh: dict[str, Row] = {}
+        doubled: list[str] = []
+        for row in documents:
+            name = row["capture_id"]
+            if name in self._captures or name in fresh:
+                doubled.append(name)
+            else:
+                fresh[name] = row
+        return list(fresh.values()), doubled
+
+    def _put_failures(self, added: dict[Place, Row], solved: set[Place], captures: set[str]) -> int:
+        """Bring the failures up to date; returns how many went for good.
+
+        The table holds open failures only, so it is small and written anew as a whole where rows must go.
+        """
+        kept = {
+            place: row
+            for place, row in self._failures.items()
+            if place not in solved and place not in added and row["capture_id"] not in captures
+        }
+        after = {**kept, **added}
+        if len(kept) == len(self._failures):
+            if added:
+                self._write("failures", list(added.values()), "append")
+        else:
+            self._write("failures", list(after.values()), "overwrite")
+        gone = sum(place not in after for place in self._failures)
+        self._failures = after
+        return gone
+
+    def _recover(self) -> Recovery:
+        with reading(self.path):
+            documents = dataset(self.path, "documents")
+            columns = ["capture_id", "parent_capture_id", "run_ingested_at", "run_sources"]
+            rows = documents.to_table(columns=columns).to_pylist()
+            wanted = ["event_type", "capture_id", "occurred_at", "sources"]
+            told = dataset(self.path, "events").to_table(columns=wanted).to_pylist()
+            self._failures = {_place(row): row for row in dataset(self.path, "failures").to_table().to_pylist()}
+            self._captures = {row["capture_id"] for row in rows}
+            untold = sorted(self._captures.difference(e["capture_id"] for e in told if e["event_type"] == INGESTION))
+            events = list(_events_of(documents, untold))
+        if events:
+            self._write("events", events, "append")
+        gone = self._put_failures({}, _outlived(self._failures, _met(rows, told)), set(_named(rows)))
+        return Recovery(len(events), gone, remove_leavings(self.path))
+
+
+def _named(rows: Iterable[Row]) -> Iterator[str]:
+    """The ids by which the documents' captures may have failed before: their own, and their file's."""
+    for row in rows:
+        yield row["capture_id"]
+        if row["parent_capture_id"] is not None:
+            yield row["parent_capture_id"]
+
+
+def _place(row: Row) -> Place:
+    return row["source_path"], row["source_offset"]
+
+
+def _met(documents: Iterable[Row], events: Iterable[Row]) -> Iterator[tuple[Place, datetime]]:
+    """Where and when the captures were met, by their rows and by the events that tell of other places."""
+    for row in documents:
+        for source in row["run_sources"]:
+            yield (source["path"], source["offset"]), row["run_ingested_at"]
+    for row in events:
+        if row["event_type"] == SOURCE_FOUND:
+            for source in row["sources"]:
+                yield (source["path"], source["offset"]), row["occurred_at"]
+
+
+def _outlived(failures: dict[Place, Row], met: Iterable[tuple[Place, datetime]]) -> set[Place]:
+    """Places that failed before a capture was met there. One that failed since holds other bytes by now."""
+    return {place for place, when in met if place in failures and failures[place]["failed_at"] < when}
+
+
+def _events_of(documents: ds.Dataset, captures: list[str]) -> Iterator[Row]:
+    """The ingestion events of these captures, made from their rows."""
+    needed = ["capture_id", "payload_digest", "row_digest", "tier", "fonds_version"]
+    columns = [name for name in documents.schema.names if name in needed or name.startswith("run_")]
+    if captures:
+        chosen = documents.to_table(columns=columns, filter=ds.field("capture_id").isin(captures))
+        yield from map(ingestion_event, chosen.to_pylist())
+
+
+@contextmanager
+def open_writer(path: Path, run_id: str, *, lifetime: float = LIFETIME_SECONDS) -> Iterator[Writer]:
+    """Hold the archive (made if need be), complete what a killed run left, and write to it.
+
+    Raises ArchiveLocked when another run holds it.
+    """
+    with lease(path, run_id, lifetime=lifetime) as held:
+        yield Writer(held)

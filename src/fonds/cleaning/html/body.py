@@ -1,0 +1,243 @@
+"""Which pieces are the body: the container that holds most of the good prose, and what in it is no furniture."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from fonds.capture.dom import Dom
+from fonds.cleaning.html.context import Context, inherit, is_body_name
+from fonds.cleaning.html.segments import Piece
+from fonds.marks.furniture import match_furniture
+from fonds.model import Kind, Role
+
+# Go down into a child that holds this share of its parent's good prose; less for one that its name calls the text.
+DOMINANT = 0.85
+DOMINANT_NAMED = 0.6
+# A list item, row or short line with more link text than this leads elsewhere.
+LINK_SHARE = 0.6
+# Furniture lines are short; long ones are judged by where they stand.
+MAX_FURNITURE_LINE = 200
+# Boxes that hold more of the body than this are what a listing consists of.
+MAX_TEASERS = 0.35
+# How strong a line pattern must be to speak against the container, for prose and for short lines.
+SURE_LINE = 0.9
+LIKELY_LINE = 0.6
+_HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
+_TEXT_TAGS = frozenset({"p", "li", "pre", "blockquote", "tr", "td", "tbody", "ul", "ol", "dl", "figure"})
+
+
+# Members by name, as looking one up on its class costs a call each time and these are asked for each piece.
+_OTHER, _NAVIGATION, _BODY = Role.OTHER, Role.NAVIGATION, Role.BODY
+_CONTROL, _HEADING = Kind.CONTROL, Kind.HEADING
+_VERBATIM = frozenset({Kind.CODE, Kind.TABLE_ROW})
+# Names of these roles are what the posts of a thread are called.
+THREAD_ROLES = frozenset({Role.COMMENTS, Role.TOPICS})
+# With less of the page's prose left than this, names were taken for furniture that are none.
+TOO_LITTLE = 0.25
+# Paths, hosts and generators of forums and question pages.
+_THREAD_URL = re.compile(
+    r"//(?:www\.)?(?:forums?|community|discuss|discourse|boards?|answers)\.|/(?:forums?|threads?|topics?|discussions?|"
+    r"questions|t|viewtopic\.php|showthread\.php|viewthread)(?:[/?]|$)"
+)
+_THREAD_GENERATOR = re.compile(
+    r"discourse|phpbb|vbulletin|xenforo|mybb|vanilla|nodebb|flarum|invision|simple machines", re.IGNORECASE
+)
+
+
+@dataclass(slots=True)
+class Labels:
+    """Role, reason and confidence of each piece, and the number of the body's container."""
+
+    roles: list[Role]
+    reasons: list[str]
+    confidences: list[float]
+    container: int = 0
+
+    def set(self, index: int, role: Role, reason: str, confidence: float) -> None:
+        self.roles[index], self.reasons[index], self.confidences[index] = role, reason, confidence
+
+
+def find_body(dom: Dom, pieces: list[Piece], context: Context, *, thread: bool = False) -> Labels:
+    """Label every piece body or furniture; in a thread the posts are body."""
+    released = THREAD_ROLES if thread else frozenset()
+    inherit(dom, context, released=released)
+    good = _good_mass(dom, pieces, context)
+    if context.total and good[0] < TOO_LITTLE * context.total:
+        # Comments or related stories are most of the page: a thread or a listing, where they are the document.
+        inherit(dom, context, released=THREAD_ROLES | {Role.RELATED})
+        good = _good_mass(dom, pieces, context)
+    container = _descend(dom, context, good)
+    labels = Labels([Role.OTHER] * len(pieces), [""] * len(pieces), [0.5] * len(pieces), container)
+    for index, piece in enumerate(pieces):
+        _label(dom, context, labels, index, piece)
+    drop_teasers(dom, pieces, context, labels)
+    drop_furniture_lines(pieces, context, labels)
+    _drop_headings(pieces, labels)
+    return labels
+
+
+def is_thread(dom: Dom, url: str | None) -> bool:
+    """Whether address, generator or microdata say that the page is a thread of posts."""
+    if url is not None and _THREAD_URL.search(url[:2_000]):
+        return True
+    for number in dom.by_tag.get("meta", ()):
+        attributes = dom.attributes[number]
+        if attributes.get("name", "").lower() == "generator" and _THREAD_GENERATOR.search(
+            attributes.get("content", "")
+        ):
+            return True
+    return any(
+        dom.attributes[number]["itemtype"].endswith(("/DiscussionForumPosting", "/QAPage", "/Question"))
+        for number in dom.by_attribute.get("itemtype", ())
+    )
+
+
+def _good_mass(dom: Dom, pieces: list[Piece], context: Context) -> list[int]:
+    roles = context.roles
+    good = [(p.element, size) for p, size in zip(pieces, context.prose, strict=True) if size and not roles[p.element]]
+    if not good:
+        return [0] * len(dom.tags)
+    elements, sizes = zip(*good, strict=True)
+    found: list[int] = context.tree.sums(sizes, elements).tolist()
+    return found
+
+
+def _descend(dom: Dom, context: Context, good: list[int]) -> int:
+    number = 0
+    while True:
+        children = [child for child in dom.children(number) if good[child] and dom.tags[child] not in _TEXT_TAGS]
+        if not children:
+            return number
+        best = max(children, key=lambda child: good[child])
+        needed = DOMINANT
+        if is_body_name(dom, context, best) and not _has_likes(dom, context, good, children, best):
+            needed = DOMINANT_NAMED
+        if good[best] < needed * good[number]:
+            return number
+        number = best
+
+
+def _has_likes(dom: Dom, context: Context, good: list[int], children: list[int], best: int) -> bool:
+    """Whether a sibling of the same tag and first name holds prose too: parts of one text, or posts of one thread."""
+    name = context.names[best].partition(" ")[0]
+    return any(
+        child != best
+        and dom.tags[child] == dom.tags[best]
+        and context.names[child].partition(" ")[0] == name
+        and good[child] > 0.02 * good[best]
+        for child in children
+    )
+
+
+def _label(dom: Dom, context: Context, labels: Labels, index: int, piece: Piece) -> None:
+    role = context.roles[piece.element]
+    inside = labels.container <= piece.element < dom.last[labels.container]
+    if not piece.text:
+        labels.set(index, _OTHER, "empty", 1.0)
+    elif role is not None:
+        labels.set(index, role, context.reasons[piece.element], 0.9)
+    elif piece.kind is _CONTROL:
+        labels.set(index, _OTHER, "control", 0.9)
+    elif not inside:
+        labels.set(index, *_outside(dom, piece, context.links[index], labels.container))
+    elif context.links[index] > LINK_SHARE and piece.kind is not _HEADING and len(piece.text) < 200:
+        labels.set(index, _NAVIGATION, "links", 0.7)
+    else:
+        labels.set(index, _BODY, "container", 0.8 if context.prose[index] else 0.65)
+
+
+def _outside(dom: Dom, piece: Piece, links: float, container: int) -> tuple[Role, str, float]:
+    if piece.element >= dom.last[container] and links <= LINK_SHARE:
+        return Role.OTHER, "after-body", 0.6
+    if links > LINK_SHARE:
+        return Role.NAVIGATION, "links", 0.8
+    return Role.OTHER, "outside-body", 0.6
+
+
+def drop_teasers(dom: Dom, pieces: list[Piece], context: Context, labels: Labels) -> None:
+    """In a text, boxes of the same shape whose heading is a link lead to other texts.
+
+    A listing is made of them: they stay where they hold much of the body.
+    """
+    groups: dict[tuple[int, str], dict[int, list[int]]] = {}
+    for index, piece in enumerate(pieces):
+        if labels.roles[index] is not _BODY or piece.kind is not _HEADING or context.links[index] < 0.8:
+            continue
+        box = _box(dom, piece.element, labels.container)
+        if box >= 0:
+            key = dom.parents[box], context.names[box].partition(" ")[0] + dom.tags[box]
+            groups.setdefault(key, {})[box] = []
+    boxes = {box: inside for group in groups.values() for box, inside in group.items()}
+    if not boxes:
+        return
+    owner = _box_of(dom, boxes)
+    held = body = 0
+    for index, piece in enumerate(pieces):
+        if labels.roles[index] is not _BODY:
+            continue
+        body += len(piece.text)
+        box = owner(piece.element)
+        if box >= 0:
+            boxes[box].append(index)
+            held += len(piece.text)
+    if held > MAX_TEASERS * body:
+        return
+    for inside in boxes.values():
+        for index in inside:
+            if context.prose[index] < 400:  # longer than teasers are
+                labels.set(index, Role.RELATED, "teaser-box", 0.7)
+
+
+def _box(dom: Dom, number: int, container: int) -> int:
+    """The outermost element around a linked heading that holds no other heading; -1 when there is none."""
+    box = -1
+    for _ in range(8):
+        number = dom.parents[number]
+        if number <= container:
+            break
+        inside = dom.tags[number : min(dom.last[number], number + 300)]
+        if sum(tag in _HEADINGS for tag in inside) > 1 or dom.last[number] - number > 200:
+            break
+        if dom.tags[number] in ("div", "li", "article", "section", "a"):
+            box = number
+    return box
+
+
+def _box_of(dom: Dom, boxes: dict[int, list[int]]) -> Callable[[int], int]:
+    ordered = sorted(boxes)
+
+    def owner(number: int) -> int:
+        at = bisect_right(ordered, number) - 1
+        return ordered[at] if at >= 0 and number < dom.last[ordered[at]] else -1
+
+    return owner
+
+
+def drop_furniture_lines(pieces: list[Piece], context: Context, labels: Labels) -> None:
+    """Short lines of the body that say by their words what they are."""
+    for index, piece in enumerate(pieces):
+        if labels.roles[index] is not _BODY or len(piece.text) > MAX_FURNITURE_LINE:
+            continue
+        if piece.kind in _VERBATIM:
+            continue
+        mark = match_furniture(piece.text)
+        if mark is not None and mark.strength >= (SURE_LINE if context.prose[index] else LIKELY_LINE):
+            labels.set(index, mark.role, f"line:{mark.rule}", 0.8)
+
+
+def _drop_headings(pieces: list[Piece], labels: Labels) -> None:
+    """A heading with no body before the next heading of its level or above leads nowhere."""
+    followed: dict[int, bool] = {}
+    seen_body = False
+    for index in range(len(pieces) - 1, -1, -1):
+        if labels.roles[index] is not _BODY:
+            continue
+        if pieces[index].kind is not _HEADING:
+            seen_body = True
+            followed.clear()
+            continue
+        if not seen_body:
+            labels.set(index, Role.RELATED, "heading-without-text", 0.6)

@@ -1,0 +1,56 @@
+"""Joins what the model says of body and what the rules say of everything else."""
+
+from __future__ import annotations
+
+from fonds.cleaning.html.body import LINK_SHARE, Labels
+from fonds.cleaning.html.context import Context
+from fonds.cleaning.html.model import Judgement
+from fonds.cleaning.html.segments import Piece
+from fonds.marks.furniture import match_furniture
+from fonds.model import Kind, Role
+
+# With less word F1 expected than this the page has no document to speak of, and only likely pieces are kept.
+HOPELESS = 0.2
+LIKELY = 500
+# Longer lines are prose, not labels.
+MAX_LINE = 200
+_BODY = Role.BODY
+# What rules decide for good: front matter is looked for where it stands, these two by names that leave no doubt.
+_SETTLED = frozenset(
+    {
+        Role.TITLE,
+        Role.SUBTITLE,
+        Role.BYLINE,
+        Role.DATELINE,
+        Role.CAPTION,
+        Role.CREDIT,
+        Role.HIDDEN,
+        Role.CONSENT,
+    }
+)
+
+
+def decide(pieces: list[Piece], context: Context, labels: Labels, judgement: Judgement, version: str) -> None:
+    """Body is what the model keeps; what it drops goes under the rules' name, or one found for it here."""
+    cut = judgement.cut if judgement.expected >= HOPELESS else max(judgement.cut, LIKELY)
+    kept = [bool(piece.text) and chance >= cut for piece, chance in zip(pieces, judgement.chance.tolist(), strict=True)]
+    end = max((index for index, keep in enumerate(kept) if keep), default=-1)
+    for index, chance in enumerate(judgement.chance.tolist()):
+        role = labels.roles[index]
+        if role in _SETTLED or not pieces[index].text:
+            continue
+        if kept[index]:
+            labels.set(index, _BODY, version, chance / 1000)
+        elif role is _BODY:
+            labels.set(index, _furniture(pieces[index], context.links[index], index > end), version, 1 - chance / 1000)
+
+
+def _furniture(piece: Piece, links: float, after: bool) -> Role:  # noqa: FBT001  # internal
+    """The likeliest name for a piece that its place says is body and the model says is not."""
+    if len(piece.text) <= MAX_LINE:
+        mark = match_furniture(piece.text)
+        if mark is not None:
+            return mark.role
+    if links > LINK_SHARE or (after and piece.kind is Kind.HEADING):
+        return Role.RELATED if after or piece.kind is Kind.HEADING else Role.NAVIGATION
+    return Role.OTHER

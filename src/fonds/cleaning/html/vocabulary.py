@@ -1,0 +1,318 @@
+"""What class names, ids, tags and ARIA roles say about an element: one table, matched as one expression.
+
+A row's pattern is looked for in the lower-cased `class id` string with `-`, `_` and camel humps turned to blanks, at
+word boundaries; rows stand in order of precedence. Each has an example that a test runs.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from fonds.model import Role
+
+
+@dataclass(frozen=True, slots=True)
+class NameRule:
+    """Elements of such a name have this role, and what stands in them unless it says otherwise.
+
+    `most` is the share of the page's prose that such an element can hold, and twice that all such elements together: a
+    `share` class on the wrapper of the whole article is no share row. The bounds were chosen by eye, not tuned.
+    """
+
+    name: str
+    role: Role
+    pattern: str
+    example: str
+    most: float = 0.15
+
+
+NAME_RULES: tuple[NameRule, ...] = (
+    # Consent managers by their well-known ids.
+    NameRule("onetrust", Role.CONSENT, r"onetrust|ot sdk|optanon|ot pc", "onetrust-consent-sdk", most=0.95),
+    NameRule("cookiebot", Role.CONSENT, r"cybot\w*|cookiebot", "CybotCookiebotDialog", most=0.95),
+    NameRule("didomi", Role.CONSENT, r"didomi", "didomi-host", most=0.95),
+    NameRule("usercentrics", Role.CONSENT, r"usercentrics|uc banner|uc container", "usercentrics-root", most=0.95),
+    NameRule("quantcast", Role.CONSENT, r"qc cmp2?|qccmp", "qc-cmp2-container", most=0.95),
+    NameRule("trustarc", Role.CONSENT, r"truste|trustarc", "truste-consent-track", most=0.95),
+    NameRule("sourcepoint", Role.CONSENT, r"sp message|sp consent", "sp_message_container_1", most=0.95),
+    NameRule("borlabs", Role.CONSENT, r"borlabs\w*", "BorlabsCookieBox", most=0.95),
+    NameRule("complianz", Role.CONSENT, r"cmplz|complianz", "cmplz-cookiebanner-container", most=0.95),
+    NameRule("cookieyes", Role.CONSENT, r"cky|cookieyes|cli bar|cookie law info", "cky-consent-container", most=0.95),
+    NameRule(
+        "klaro",
+        Role.CONSENT,
+        r"klaro|iubenda|axeptio|osano|tarteaucitron|cookiefirst|moove gdpr",
+        "osano-cm-window",
+        most=0.95,
+    ),
+    NameRule(
+        "fundingchoices",
+        Role.CONSENT,
+        r"fc consent|fc dialog|termly|cassie|ketch|evidon|termsfeed",
+        "fc-consent-root",
+        most=0.95,
+    ),
+    NameRule(
+        "consent",
+        Role.CONSENT,
+        r"cookies? ?(?:consent|banner|notice|bar|law|policy|popup|modal|dialog|message|wall|overlay|disclaimer|"
+        r"settings|"
+        r"info|hint|warning|alert|container|wrapper|preferences)|(?:gdpr|ccpa|dsgvo|rgpd)(?: \w+)?|"
+        r"consent(?: (?:banner|modal|dialog|manager|layer|popup|form|bar|overlay|wall))|privacy (?:banner|notice|"
+        r"popup|modal)|cookie(?:banner|bar|notice|consent|popup|law|hint|info|wall|box|layer|message|policy)\w*|"
+        r"(?:eu ?)?cookies? (?:compliance|box|layer|choice|choices|policy popup|manager|control|overlay|panel|tool)|"
+        r"eucookie\w*|cmpbox\w*|cmpwrapper|cc (?:window|banner|dialog)",
+        "js-cookie-consent-banner",
+        most=0.5,
+    ),
+    # Hidden to readers of the screen.
+    NameRule(
+        "sr-only",
+        Role.HIDDEN,
+        r"sr only|screen reader(?: text| only)?|visually hidden|visuallyhidden|assistive text|skip (?:to|link|nav)\w*|"
+        r"hidden print|print only|d none|is hidden|offscreen|off screen|u hidden|noscreen|no screen",
+        "screen-reader-text",
+        most=0.05,
+    ),
+    # Advertising.
+    NameRule(
+        "advert",
+        Role.ADVERT,
+        r"ads?(?: (?:slot|unit|container|wrapper|banner|box|block|label|space|zone|placeholder|holder|area|leaderboard|"
+        r"top|bottom|sidebar|inline|mpu|text|content|module|tag))|adslot|adsbygoogle|advert\w*|dfp(?: \w+)?|gpt ad|"
+        r"google ads?|banner ads?|sponsored(?: \w+)?|sponsor|promoted|taboola|outbrain|ob widget|werbung|anzeige|"
+        r"publicidad|"
+        r"publicite|pubblicita|reklam(?:a|e|y)?|commercial|adbox|adunit|adwrapper|ad|ads|werbe(?:box|block|"
+        r"flaeche|mittel)|"
+        r"anzeigen(?:block|box|container)?|annonse?r?|annons|advertentie\w*|publicidade|billboard(?: ad)?|mpu|"
+        r"native ads?|ad (?:\w+ )?(?:desktop|mobile|sticky|rectangle|inner|outer|slotwrap|placement|position|frame)|"
+        r"(?:desktop|mobile|sticky|inline|article|content|sidebar|header|footer) ads?|adsense|adform|admanager|revive",
+        "article__ad-slot",
+        most=0.15,
+    ),
+    NameRule(
+        "paywall",
+        Role.ADVERT,
+        r"paywall|pay wall|regwall|piano|subscribe (?:wall|banner|box|promo|cta)|subscription"
+        r" (?:promo|banner|box)|abo (?:box|teaser|hinweis)|metered",
+        "paywall-teaser",
+        most=0.1,
+    ),
+    # Around the text.
+    NameRule(
+        "breadcrumb", Role.NAVIGATION, r"breadcrumbs?\w*|bread crumbs?|you are here", "breadcrumbs-list", most=0.1
+    ),
+    NameRule(
+        "paging",
+        Role.PAGING,
+        r"pagination\w*|pager|paging|page ?numbers?|page nav\w*|prev ?next|post navigation|nav links|"
+        r"nav (?:previous|next|"
+        r"below|single)|next prev|previous next|pagenavi|post nav|older posts|load more",
+        "post-navigation",
+        most=0.15,
+    ),
+    NameRule(
+        "share",
+        Role.SHARE,
+        r"share|shares|sharing|sharebar|share (?:bar|buttons?|tools?|links?|icons?|this|list)|social(?:s|media)?|"
+        r"social (?:share|sharing|links?|media|icons?|bar|buttons?|follow|nav)|addtoany|a2a|addthis|sharedaddy|"
+        r"sd sharing|"
+        r"sharethis|follow us|socialshare|social ?sharing|share ?(?:panel|wrapper|container|block|row|widget|"
+        r"menu|modal)|"
+        r"sns(?: \w+)?|delen|partilha|udostepnij|paylas|teilen|compartir|partager|condividi|whatsapp|"
+        r"article tools|post actions|article actions",
+        "sd-sharing-enabled",
+        most=0.1,
+    ),
+    NameRule(
+        "newsletter",
+        Role.NEWSLETTER,
+        r"newsletters?\w*|news letter|mailing list|email ?sign ?up|sign ?up (?:form|box|banner|widget)|mailchimp|"
+        r"mc embed|"
+        r"mc4wp|email (?:capture|subscribe|subscription|optin)|subscribe(?: (?:form|widget|email|block))?|"
+        r"opt ?in (?:form|box)|"
+        r"klaviyo|lead (?:form|magnet)|hs form|nieuwsbrief\w*|nyhetsbrev\w*|nyhedsbrev\w*|boletin(?:es)?|infolettre|"
+        r"email (?:form|signup|newsletter|alerts?)|nl (?:signup|form|box)|mailmunch|sumome|convertkit|formkit|omnisend",
+        "newsletter-signup",
+        most=0.15,
+    ),
+    NameRule(
+        "comments",
+        Role.COMMENTS,
+        r"comments?|comments? (?:list|area|section|form|wrapper|block|thread|container|respond)|commentlist|respond|"
+        r"disqus\w*|"
+        r"dsq\w*|user comments|discussion comments|kommentare?|comentarios|commentaires|commenti|livefyre|coral|spotim|"
+        r"openweb|hyvor|reader comments|fb comments|comment \d+|reacties?|kommentarer|kommentit|komentarze|yorumlar|"
+        r"comentario|leserkommentare|remark42|giscus|utterances|viafoura|talkyard|commentbox|wpdiscuz\w*|wpd \w+|"
+        r"comment (?:body|content|text|author|meta|reply|item|thread|count|box|section|head|entry)",
+        "comments-area",
+        most=0.8,
+    ),
+    NameRule(
+        "reviews",
+        Role.COMMENTS,
+        r"(?:customer|user|product|shop|store) ?reviews?|reviews? ?(?:list|section|container|wrapper|widget|item|body|"
+        r"content|summary)|reviews?|testimonials?|ratings?|yotpo|bazaarvoice|bv (?:content|rating)\w*|trustpilot|"
+        r"okereviews",
+        "product-reviews",
+        most=0.7,
+    ),
+    NameRule(
+        "poster",
+        Role.OTHER,
+        r"user ?(?:details?|info|card|meta|name|stats|title|badge)|post ?(?:signature|er|profile|author|user)|"
+        r"signature|"
+        r"reputation|badges?|member ?(?:info|card|stats)|message ?(?:user|avatar|attribution)|topic ?map|who ?posted",
+        "post-signature",
+        most=0.1,
+    ),
+    NameRule("disclosure", Role.DISCLOSURE, r"disclosures?|affiliate ?\w*", "affiliate-disclosure", most=0.15),
+    NameRule(
+        "author-bio",
+        Role.AUTHOR_BIO,
+        r"author (?:bio|box|info|about|card|profile|description|details|desc|wrap|area|section|block|widget|module|"
+        r"content)|"
+        r"authorbox|about (?:the )?author|bio(?: box)?|writer bio|autor box|autorenbox|m a box|saboxplugin\w*|"
+        r"biography|"
+        r"contributor bio|molongui|entry author|post author bio",
+        "author-bio-box",
+        most=0.2,
+    ),
+    NameRule(
+        "related",
+        Role.RELATED,
+        r"related(?: \w+)?|relatedposts|jp relatedposts|yarpp\w*|recommended?(?: \w+)?|recommendations?|recirc\w*|"
+        r"read (?:more|next|also)|also read|more (?:stories|news|from|articles|posts|on|in)|you (?:may|"
+        r"might)(?: also)?(?: like)?|"
+        r"most (?:read|popular|viewed|shared|recent)|trending|popular(?: (?:posts?|articles|stories))?|"
+        r"latest (?:news|posts?|"
+        r"articles|stories)|recent (?:posts?|articles|entries|comments|news)|up next|next article|further reading|"
+        r"similar (?:posts|articles|products|items)|crp related|onward|mehr zum thema|weitere artikel|leia mais|"
+        r"leia tambem|"
+        r"upsells?|cross ?sells?|suggested|suggestions|editors? picks?|promo ?(?:box|list|block|card)|"
+        r"teaser ?(?:list|box|group)|"
+        r"outro|article ?teasers?|zergnet|inread|also in|in ?case ?you ?missed|post ?list ?related",
+        "related-articles",
+        most=0.4,
+    ),
+    NameRule("teaser", Role.RELATED, r"teasers?|teaser ?\w+|\w+ ?teasers?|teasertext", "teaserInfoWrapper", most=0.15),
+    NameRule(
+        "topics",
+        Role.TOPICS,
+        r"tags?(?: ?(?:list|cloud|links|container|wrapper|section))|tags|tagcloud|tag cloud|post tags?|entry tags?|"
+        r"article tags?|topics?(?: ?(?:list|links))?|keywords|cat links|post categories|entry categories|"
+        r"article topics|"
+        r"story tags|hashtags|category list",
+        "post-tags",
+        most=0.08,
+    ),
+    NameRule(
+        "search",
+        Role.SEARCH,
+        r"search ?(?:form|box|bar|field|input|widget|overlay|modal|results? form)|searchform|site search",
+        "site-search-form",
+        most=0.1,
+    ),
+    NameRule(
+        "navigation",
+        Role.NAVIGATION,
+        r"nav|navs|navbar\w*|navigation\w*|main nav|menu|menus|mega ?menu|sub ?menu|main ?menu|site header|site nav|"
+        r"top ?bar|"
+        r"topnav|masthead|header nav|global header|page header nav|off ?canvas|hamburger|drawer|toc|table of contents|"
+        r"tableofcontents|ez toc|skip links?|language (?:switcher|selector|picker)|lang (?:switcher|selector)|sidenav|"
+        r"side nav|subnav|sub nav|quick ?links|nav ?list|utility (?:bar|nav)|user ?menu|account menu|login|log in|"
+        r"signin|sign in",
+        "main-navigation",
+        most=0.3,
+    ),
+    NameRule(
+        "legal",
+        Role.LEGAL,
+        r"copyright|disclaimer|legal(?: (?:notice|text|links?|info))?|fine print|imprint|impressum|terms of use",
+        "footer-copyright",
+        most=0.2,
+    ),
+    NameRule(
+        "footer",
+        Role.FOOTER,
+        r"(?:site|page|global|main|bottom|footer|colophon) ?footer|footer|footers|footer (?:widgets?|links?|nav|"
+        r"menu|bottom|"
+        r"top|content|wrapper|container|inner|area|section|col|column|main)|colophon|site info|site bottom",
+        "site-footer",
+        most=0.3,
+    ),
+    NameRule(
+        "sidebar",
+        Role.RELATED,
+        r"sidebar\w*|side bar|aside|right ?(?:rail|col|column|sidebar)|left ?(?:rail|sidebar)|rail|widget ?area|"
+        r"complementary",
+        "right-rail",
+        most=0.3,
+    ),
+    NameRule(
+        "popup",
+        Role.OTHER,
+        r"modal|modals|popup|pop up|lightbox|overlay|dialog|toast|snackbar|tooltip|flyout|interstitial|"
+        r"snack bar|notification bar|announcement ?bar|alert bar|promo ?bar",
+        "modal-dialog",
+        most=0.2,
+    ),
+    NameRule(
+        "metadata",
+        Role.OTHER,
+        r"(?:post|entry|article|story|byline|content) ?(?:meta|info|details|date|data|byline)|byline\w*|dateline|"
+        r"publish(?:ed)?"
+        r" ?(?:date|time|on)|timestamp|post ?date|pub ?date|author ?name|author ?link|posted ?on|posted ?by|"
+        r"meta ?data|date ?time|"
+        r"reading ?time|read ?time|view ?count|author|authors",
+        "entry-meta",
+        most=0.1,
+    ),
+)
+
+# What these tags are by themselves.
+TAG_ROLES: dict[str, Role] = {
+    "nav": Role.NAVIGATION,
+    "footer": Role.FOOTER,
+    "aside": Role.RELATED,
+    "dialog": Role.OTHER,
+    "search": Role.SEARCH,
+    "menu": Role.NAVIGATION,
+    "select": Role.OTHER,
+    "option": Role.OTHER,
+    "button": Role.OTHER,
+    "textarea": Role.OTHER,
+    "iframe": Role.OTHER,
+    "noframes": Role.OTHER,
+    "datalist": Role.OTHER,
+    "object": Role.OTHER,
+    "audio": Role.OTHER,
+    "video": Role.OTHER,
+    "canvas": Role.OTHER,
+    "svg": Role.OTHER,
+}
+
+ARIA_ROLES: dict[str, Role] = {
+    "navigation": Role.NAVIGATION,
+    "banner": Role.NAVIGATION,
+    "contentinfo": Role.FOOTER,
+    "search": Role.SEARCH,
+    "complementary": Role.RELATED,
+    "dialog": Role.OTHER,
+    "alertdialog": Role.OTHER,
+    "menu": Role.NAVIGATION,
+    "menubar": Role.NAVIGATION,
+    "toolbar": Role.OTHER,
+    "tooltip": Role.OTHER,
+    "listbox": Role.OTHER,
+}
+
+# Names of containers that hold the text itself, tried on the same string.
+BODY_NAMES = re.compile(
+    r"(?:^| )(?:(?:article|post|entry|story|news|blog|page|main|rich|single|content) ?(?:body|content|text|copy)|"
+    r"articlebody|"
+    r"body ?text|body ?copy|main|content|post|entry|article|story|prose|markdown|mw parser output|wysiwyg|hentry|"
+    r"message ?body|post ?message|cooked|topic body|comment body|richtext)(?: |$)"
+)
+HIDDEN_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)

@@ -1,0 +1,97 @@
+"""A text copy from the capture to labelled blocks."""
+
+from __future__ import annotations
+
+from fonds.cleaning.result import Cleaned
+from fonds.cleaning.text.clean_already import is_already_clean, label_clean
+from fonds.cleaning.text.evidence import read_words
+from fonds.cleaning.text.exported import cut_with_header, header_of, label_header
+from fonds.cleaning.text.labels import label
+from fonds.cleaning.text.model import Model, load_model, read
+from fonds.cleaning.text.segments import Piece, cut
+from fonds.cleaning.text.settle import settle
+from fonds.cleaning.text.several import count_documents, find_documents
+from fonds.cleaning.text.units import Unit, one_line, read_units
+from fonds.model import Block, Locator, Role, Span
+from fonds.settings import Settings
+
+
+def _blocks(text: str, pieces: list[Piece], units: list[Unit]) -> tuple[Block, ...]:
+    blocks = []
+    ends = [*(piece.start for piece in pieces[1:]), len(text)]
+    for i, (piece, end, unit) in enumerate(zip(pieces, ends, units, strict=True)):
+        block = Block(
+            i,
+            text[piece.start : end],
+            piece.text,
+            piece.kind,
+            Locator((Span("", piece.start, end),)),
+            unit.role or Role.OTHER,
+            unit.rule or "undecided",
+            round(unit.confidence, 3),
+            piece.level,
+        )
+        blocks.append(block)
+    return tuple(blocks)
+
+
+def _signals(blocks: tuple[Block, ...], units: list[Unit], *, clean: bool, several: int) -> dict[str, float]:
+    words = sum(u.words for u in units) or 1
+    kept = sum(u.words for u, b in zip(units, blocks, strict=True) if b.kept)
+    body = [(u.words, b.confidence) for u, b in zip(units, blocks, strict=True) if b.role is Role.BODY]
+    body_words = sum(w for w, _ in body)
+    return {
+        "kept_share": round(kept / words, 3),
+        "already_clean": float(clean),
+        "body_words": float(body_words),
+        "body_confidence": round(sum(w * c for w, c in body) / body_words, 3) if body_words else 0.0,
+        "furniture_marks": float(sum(1 for u in units if u.mark is not None)),
+        "multiple_documents": float(several),
+    }
+
+
+def clean_text(
+    text: str,
+    settings: Settings,  # noqa: ARG001 - every cleaner has this signature
+    *,
+    part: bool = False,
+    using: Model | None = None,
+) -> Cleaned:
+    """Part a text copy into blocks and give each its role, the rule that gave it, and how sure that rule is.
+
+    `text` is the decoded capture, line breaks as they stand. Nothing is lost: the blocks' `raw` joined is `text`.
+    `part` tells that the text is one document of an export. An export of several documents that was not parted has no
+    body: their texts never stand in one. `using` is another model than the one that ships, such as one that has not
+    seen a site.
+    Signals: `kept_share` (of words), `already_clean` (0 or 1), `body_words`, `body_confidence` (mean over words),
+    `furniture_marks` (lines that the tables know), `multiple_documents` (how many documents stand in the capture by
+    the headers of an export; 1 as a rule).
+    """
+    header = header_of(text, part=part)
+    pieces, facts = cut_with_header(text, header) if header is not None else (cut(text), {})
+    if not pieces:
+        return Cleaned(blocks=())
+    lines = "\n".join([one_line(piece.text) for piece in pieces])
+    words = read_words(lines, len(pieces))
+    units = read_units(pieces, words)
+    model = using or load_model()
+    reading = read(lines, units, words, model)
+    clean = is_already_clean(units, reading)
+    if clean:
+        label_clean(units)
+    else:
+        label(units, reading, model.version)
+        settle(units)
+    if header is not None:
+        label_header(units, pieces, header, facts)
+    several = 1 if part else count_documents(text)
+    if several > 1 and find_documents(text):
+        _drop_body(units)
+    blocks = _blocks(text, pieces, units)
+    return Cleaned(blocks=blocks, signals=_signals(blocks, units, clean=clean, several=several))
+
+
+def _drop_body(units: list[Unit]) -> None:
+    for unit in units:
+        if unit.role is not None and unit.role.is_document:
+            unit.decide(Role.OTHER, "several-documents", 0.9)

@@ -1,0 +1,50 @@
+"""Captions, credits and bylines inside the document, found among short lines before any of them is given up."""
+
+from __future__ import annotations
+
+import re
+
+from fonds.cleaning.text.model import Reading
+from fonds.cleaning.text.units import Unit
+from fonds.marks.bylines import match_byline
+from fonds.marks.credits import find_trailing_credit, match_credit
+from fonds.model import Role
+
+# The longest credit and caption lines that are looked at, in words. Captions of 138 news pages have at most 90.
+_CREDIT_WORDS = 25
+_CAPTION_WORDS = 90
+# Above it the model is so sure that a line is text that no rule makes a caption of it.
+_SURE = 900
+# A byline in the text's end or middle begins with an opener; names alone are none there.
+_MAY_BE_BYLINE = re.compile(
+    r"(?:by|von|par|por|di|da|av|af|door|text|texte|texto|words|autor|author|auteur|reporting|written)\b", re.IGNORECASE
+)
+
+
+def _credit(unit: Unit) -> bool:
+    if unit.words > _CREDIT_WORDS or not unit.credit:
+        return False
+    mark = match_credit(unit.text)
+    if mark is None:
+        return False
+    unit.decide(Role.CREDIT, f"inside.credit.{mark.rule}", 0.8)
+    return True
+
+
+def label_pictures(units: list[Unit], reading: Reading, start: int, end: int) -> None:
+    """Decide the captions, credits and bylines between `start` and `end`; lines that have a part already stay."""
+    for i in range(start, end):
+        unit = units[i]
+        if unit.role not in (None, Role.BODY, Role.OTHER) or not unit.words or unit.mark is not None:
+            continue
+        if unit.words <= _CREDIT_WORDS and _credit(unit):
+            above = units[i - 1] if i > start else None
+            if above is not None and above.role in (None, Role.OTHER) and 3 <= above.words <= _CAPTION_WORDS:
+                above.decide(Role.CAPTION, "inside.above-credit", 0.7)
+        elif unit.words <= _CAPTION_WORDS and int(reading.chance[i]) < _SURE and unit.credit:
+            if find_trailing_credit(unit.text) is not None:
+                unit.decide(Role.CAPTION, "inside.ends-in-credit", 0.7)
+        elif unit.role is None and unit.words <= 12 and _MAY_BE_BYLINE.match(unit.text):
+            mark = match_byline(unit.text)
+            if mark is not None and mark.people:
+                unit.decide(Role.BYLINE, f"inside.byline.{mark.rule}", 0.7)

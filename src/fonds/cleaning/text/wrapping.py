@@ -1,0 +1,113 @@
+"""How lines were broken: by hand at a width, at inline elements, or not at all."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from itertools import pairwise
+
+from fonds.cleaning.text.lines import WIDE, Line, columns
+
+# Widths at which mailers and text browsers wrap; longer lines were not wrapped by a program (lynx 80, mail 72
+# and 76).
+_NARROWEST, _WIDEST = 40, 110
+# A few lines may stand out (addresses, preformatted text, tables).
+_OUTLIERS = 0.03
+# Of the breaks after a long line this share must have been forced, or the lines were short by themselves. Chosen,
+# not tuned.
+_FORCED_SHARE = 0.75
+_FEWEST_FORCED = 3
+# Lines that begin with a comma or a lower-case word after a line without an end: text nodes, one on each line.
+_FEWEST_FRAGMENTS = 3
+_SHORT_PIECE = 60
+_LONG_ENOUGH = 24
+
+_FRAGMENT_STARTS = frozenset(",.;)，、。")
+_CONTINUES = frozenset(",.;:!?)]}»”’%、。，；")
+_ENDS = frozenset(".!?…。！？:»”\"'")
+
+
+@dataclass(frozen=True, slots=True)
+class Wrapping:
+    """`width` is the column at which lines were wrapped, 0 where they were not. `fragments` tells that inline elements
+    stand on lines of their own."""
+
+    width: int = 0
+    fragments: bool = False
+
+
+def _first_word(text: str) -> int:
+    if WIDE.match(text):
+        return 2
+    return columns(text.split(" ", 1)[0])
+
+
+def _forced(line: Line, following: Line, width: int) -> bool:
+    return line.width + 1 + _first_word(following.text) > width
+
+
+def _wrap_width(lines: list[Line]) -> int:
+    widths = sorted(line.width for line in lines if " " in line.text or WIDE.search(line.text))
+    if len(widths) < _FEWEST_FORCED:
+        return 0
+    width = widths[min(len(widths) - 1, int(len(widths) * (1 - _OUTLIERS)))]
+    if not _NARROWEST <= width <= _WIDEST:
+        return 0
+    # The outliers may be ordinary lines a few columns wider.
+    width = max(w for w in widths if w <= width + 4)
+    long_breaks = forced = 0
+    for line, following in pairwise(lines):
+        if following.gap or following.mark or line.width < 0.6 * width:
+            continue
+        long_breaks += 1
+        forced += _forced(line, following, width)
+    return width if forced >= _FEWEST_FORCED and forced >= _FORCED_SHARE * long_breaks else 0
+
+
+def _is_continuation(line: Line) -> bool:
+    """The line begins like the middle of a sentence."""
+    first = line.text[:1]
+    if line.mark or line.gap or not first:
+        return False
+    if first in _CONTINUES:
+        return not line.text.startswith(("...", "::"))
+    return first.islower() and len(line.text) > 1 and " " in line.text
+
+
+def _has_fragments(lines: list[Line]) -> bool:
+    seen = sum(1 for line in lines if not line.mark and not line.gap and line.text[0] in _FRAGMENT_STARTS)
+    return seen >= _FEWEST_FRAGMENTS
+
+
+def read_wrapping(lines: list[Line]) -> Wrapping:
+    """How the lines of one capture were broken."""
+    width = _wrap_width(lines)
+    return Wrapping(width=width, fragments=not width and _has_fragments(lines))
+
+
+def continues(lines: list[Line], i: int, wrapping: Wrapping) -> bool:
+    """Whether line `i` goes on with the text of line `i - 1`."""
+    line, before = lines[i], lines[i - 1]
+    if line.gap or line.mark not in ("", "number") or before.mark in ("heading", "fence", "row") or not before.text:
+        return False
+    if wrapping.width:
+        if line.mark == "number" and before.text.endswith((".", ":", "?", "!")):
+            return False
+        return _forced(before, line, wrapping.width)
+    if not wrapping.fragments or line.mark:
+        return False
+    open_end = before.text[-1] not in _ENDS
+    if line.text[0] in _CONTINUES:
+        return open_end or line.text[0] in ",;)"
+    if line.text[0].islower() and len(before.text) >= _LONG_ENOUGH and open_end:
+        return True
+    if _is_continuation(line) and open_end and before.text[-1] != line.text[0]:
+        return len(before.text) > 1
+    # A link inside a sentence: "Learn more about" / "our gardens" / ", which …".
+    follows = i + 1 < len(lines) and _is_continuation(lines[i + 1])
+    return (
+        follows
+        and open_end
+        and len(line.text) <= _SHORT_PIECE
+        and len(before.text) >= _LONG_ENOUGH
+        and line.text[-1] not in _ENDS
+    )

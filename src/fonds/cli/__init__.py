@@ -1,0 +1,5 @@
+"""The command `fonds`."""
+
+from fonds.cli.app import main
+
+__all__ = ["main"]

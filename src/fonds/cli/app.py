@@ -1,0 +1,112 @@
+"""The group of commands, and the one place where errors become words and exit codes.
+
+Each command imports what it needs when it is called, so that `fonds clean` starts without Prefect and Delta.
+"""
+
+from __future__ import annotations
+
+import importlib
+import os
+import sys
+
+import click
+
+from fonds.errors import FondsError
+
+COMMANDS = {
+    "run": ("fonds.cli.run", "run"),
+    "retry": ("fonds.cli.run", "retry"),
+    "clean": ("fonds.cli.clean", "clean"),
+    "status": ("fonds.cli.read", "status"),
+    "show": ("fonds.cli.read", "show"),
+    "query": ("fonds.cli.read", "query"),
+    "release": ("fonds.cli.keep", "release"),
+    "verify": ("fonds.cli.keep", "verify"),
+    "maintain": ("fonds.cli.keep", "maintain"),
+    "learn-sites": ("fonds.cli.keep", "learn_sites"),
+    "schema": ("fonds.cli.keep", "schema"),
+}
+
+EPILOG = """\b
+Exit codes:
+  0    done
+  2    the command was called wrongly
+  3    the run finished, but a threshold was passed (see its last lines)
+  65   a capture, a query or a release can't be used as it is
+  66   nothing there: no captures, no archive, no such document
+  70   a defect of ours
+  74   the archive or a disk can't be read or written
+  75   another run holds the archive; try again later
+  78   a setting can't be used
+  130  stopped by Ctrl-C; 143 stopped by SIGTERM: the archive is whole, run again to finish
+"""
+
+
+class LazyGroup(click.Group):
+    """Commands by name, imported when called."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002 - click's signature
+        return list(COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:  # noqa: ARG002
+        place = COMMANDS.get(cmd_name)
+        if place is None:
+            return None
+        command = getattr(importlib.import_module(place[0]), place[1])
+        assert isinstance(command, click.Command)
+        return command
+
+
+@click.group(
+    cls=LazyGroup,
+    epilog=EPILOG,
+    context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100, "show_default": True},
+)
+@click.version_option(package_name="fonds", message="%(prog)s %(version)s")
+def app() -> None:
+    """Turn captured web pages into an archive that can be trusted.
+
+    Start with `fonds run`: it cleans the captures in raw/, keeps them in archive/ and writes a report for each
+    into processed/. It never changes raw/.
+    """
+
+
+def complain(message: str, advice: str = "") -> None:
+    """An error in words, on standard error."""
+    click.echo(click.style("fonds: ", fg="red", bold=True) + message, err=True)
+    if advice:
+        click.echo(f"  {advice}", err=True)
+
+
+def main(arguments: list[str] | None = None) -> None:
+    """Run the command and end the process with its exit code. No error of a user's making shows a traceback."""
+    try:
+        app.main(arguments, prog_name="fonds", standalone_mode=False)
+        sys.exit(0)
+    except click.exceptions.Exit as stop:
+        sys.exit(stop.exit_code)
+    except click.ClickException as error:
+        error.show()
+        sys.exit(error.exit_code)
+    except (click.Abort, KeyboardInterrupt):
+        complain("Stopped.", "What was committed is kept; run again to finish.")
+        sys.exit(130)
+    except FondsError as error:
+        complain(error.message, error.advice)
+        sys.exit(error.exit_code)
+    except BrokenPipeError:
+        # `fonds query … | head`: the reader has what it wanted.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        sys.exit(0)
+    except OSError as error:
+        where = f" ({error.filename})" if error.filename else ""
+        complain(f"{error.strerror or error}{where}.", "Check the disk, its free space and who may write there.")
+        sys.exit(74)
+    except Exception as error:
+        if os.environ.get("FONDS_DEBUG"):
+            raise
+        complain(
+            f"Something went wrong that should not: {type(error).__name__}: {error}",
+            "Please report it; with FONDS_DEBUG=1 the command shows where it happened.",
+        )
+        sys.exit(70)

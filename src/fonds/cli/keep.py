@@ -1,0 +1,131 @@
+"""Keeping an archive and handing it on: releases, upkeep, site memories, the schema."""
+
+from __future__ import annotations
+
+import sys
+from datetime import UTC, datetime
+from pathlib import Path
+
+import click
+
+from fonds.cli.app import complain
+from fonds.cli.options import archive_option, archive_path
+from fonds.errors import ArchiveError
+
+
+@click.command(short_help="Freeze what may be given away as plain Parquet.")
+@click.argument("name")
+@click.option(
+    "--to", "folder", type=click.Path(path_type=Path), default=Path("releases"), help="Folder for the release."
+)
+@click.option("--where", help="Which documents, as a condition in SQL: \"collection = 'harbour' AND tier <> 'C'\".")
+@click.option(
+    "--include",
+    type=click.Choice(["open", "restricted", "closed"]),
+    multiple=True,
+    default=("open",),
+    help="Access to take in; give it again for more than one.",
+)
+@archive_option
+def release(name: str, folder: Path, where: str | None, include: tuple[str, ...], archive: Path | None) -> None:
+    """Freeze the documents that may be given away as plain Parquet in releases/NAME.
+
+    A manifest holds the digest of each file, the selection, and how many documents stayed out for which reason: not
+    open, or under embargo today.
+    """
+    from fonds.archive import Archive  # noqa: PLC0415 - see fonds.cli.app
+    from fonds.archive import release as make_release  # noqa: PLC0415
+    from fonds.flows.config import load_config  # noqa: PLC0415
+
+    made = make_release(
+        Archive(archive_path(archive)),
+        folder,
+        name,
+        where=where,
+        include=include,
+        default_access=load_config().cleaning.default_access,
+        today=datetime.now(UTC).date(),
+    )
+    _note_release(archive_path(archive), name, made.documents)
+    click.echo(f"{made.documents} documents in {made.path}")
+    for reason, count in sorted(made.excluded.items()):
+        click.echo(f"  {count} left out: {reason}")
+
+
+def _note_release(archive: Path, name: str, documents: int) -> None:
+    """Write the release down among the archive's events. The release stands whether that works or not."""
+    from fonds.archive import open_writer  # noqa: PLC0415 - see fonds.cli.app
+    from fonds.schema.ledger import Event, event_to_row  # noqa: PLC0415
+
+    event = Event("release", datetime.now(UTC), detail=f"{name}: {documents} documents")
+    try:
+        with open_writer(archive, f"release-{name}") as writer:
+            writer.commit(events=[event_to_row(event)])
+    except ArchiveError as error:
+        complain(f"The release stands, but the archive has no event of it: {error.message}", error.advice)
+
+
+@click.command(short_help="Check a release against its manifest.")
+@click.argument("folder", type=click.Path(path_type=Path))
+def verify(folder: Path) -> None:
+    """Check every file of a release against its manifest; ends with 65 when one differs."""
+    from fonds.archive import verify_release  # noqa: PLC0415 - see fonds.cli.app
+
+    problems = verify_release(folder)
+    for problem in problems:
+        click.echo(problem)
+    if problems:
+        complain(f"The release {folder} is not as it was made.", "Fetch it again from where it came from.")
+        sys.exit(65)
+    click.echo(f"The release {folder} is whole.")
+
+
+@click.command(short_help="Tidy the archive's files.")
+@archive_option
+def maintain(archive: Path | None) -> None:
+    """Compact the archive's files and remove superseded ones. Run it when nobody reads, once a month or so."""
+    from fonds.archive import Archive  # noqa: PLC0415 - see fonds.cli.app
+    from fonds.archive import maintain as maintain_archive  # noqa: PLC0415
+
+    place = archive_path(archive)
+    Archive(place)  # says so when there is none, instead of making one
+    done = maintain_archive(place)
+    click.echo(f"{done.files_before} files before, {done.files_after} after; {done.files_removed} removed.")
+
+
+@click.command(short_help="Learn which lines recur on the pages of a site.")
+@click.argument("file", type=click.Path(path_type=Path, dir_okay=False))
+@archive_option
+def learn_sites(file: Path, archive: Path | None) -> None:
+    """Write a site memory: which lines recur on the pages of each site in the archive.
+
+    A run that is given it (`site_memory` in fonds.toml, or FONDS_SITE_MEMORY) drops these lines from titles and bodies.
+    FILE is a Parquet file; it holds digests of lines, no text. Sites are known by the addresses that sidecars state.
+    """
+    from fonds.archive import Archive, save_memory  # noqa: PLC0415 - see fonds.cli.app
+    from fonds.archive import learn_sites as learn  # noqa: PLC0415
+
+    table = learn(Archive(archive_path(archive)))
+    save_memory(table, file)
+    sites = len(table["site"].unique())
+    click.echo(f"{table.num_rows} lines of {sites} sites in {file}")
+    if not sites:
+        complain("No site has enough pages in the archive.", "A site needs two captures of different addresses.")
+
+
+@click.command(short_help="Describe every table and column.")
+@click.option(
+    "--write",
+    "folder",
+    type=click.Path(path_type=Path),
+    help="Write the JSON Schemas, the data dictionary and the data contract into this folder instead.",
+)
+def schema(folder: Path | None) -> None:
+    """Describe every table and column of the archive."""
+    from fonds.schema.contract import describe, write  # noqa: PLC0415 - see fonds.cli.app
+
+    if folder is None:
+        click.echo(describe())
+        return
+    for path in write(folder):
+        click.echo(path)

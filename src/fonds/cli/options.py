@@ -1,0 +1,20 @@
+"""Options that several commands share."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+archive_option = click.option(
+    "--archive", type=click.Path(path_type=Path), help="Folder of the archive.  [default: archive]"
+)
+
+
+def archive_path(given: Path | None) -> Path:
+    """The archive's folder: as given, or as the environment or fonds.toml say."""
+    if given is not None:
+        return given
+    from fonds.flows.config import load_config  # noqa: PLC0415 - see fonds.cli.app
+
+    return load_config().archive

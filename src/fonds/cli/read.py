@@ -1,0 +1,124 @@
+"""`fonds status`, `fonds show` and `fonds query`: looking into an archive."""
+
+from __future__ import annotations
+
+import csv
+import json
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from fonds.cli.options import archive_option, archive_path
+
+if TYPE_CHECKING:
+    import pyarrow as pa
+
+_FAILURES_SHOWN = 20
+_CELL_CHARS = 60
+_PIPE_COLUMNS = 400
+_TIERS = """
+    SELECT tier, count(*) AS n, count(*) FILTER (WHERE needs_review) AS review FROM documents GROUP BY 1 ORDER BY 1
+"""
+_LAST = """
+    SELECT run_id, count(*) AS n, max(run_ingested_at) AS at FROM documents GROUP BY 1 ORDER BY 3 DESC LIMIT 1
+"""
+
+
+def _printable(text: str) -> str:
+    """Text from a capture without what would drive the terminal."""
+    return "".join(c if c.isprintable() else " " if c in "\n\t" else repr(c)[1:-1] for c in text)
+
+
+@click.command(short_help="Say what the archive holds, and what failed.")
+@archive_option
+def status(archive: Path | None) -> None:
+    """Say what the archive holds: documents by tier, what needs review, open failures, the last run."""
+    from fonds.archive import Archive, holder  # noqa: PLC0415 - see fonds.cli.app
+
+    place = archive_path(archive)
+    there = Archive(place)
+    out = click.echo
+    out(f"Archive {place}: {there.count()} documents.")
+    for row in there.query(_TIERS).to_pylist():
+        out(f"  tier {row['tier']}: {row['n']}, {row['review']} to be reviewed")
+    last = there.query(_LAST).to_pylist()
+    if last:
+        out(f"Last run that added documents: {last[0]['run_id']} ({last[0]['n']} documents).")
+    failures = there.to_arrow("failures").to_pylist()
+    out(f"Open failures: {len(failures) or 'none'}.")
+    for failure in failures[:_FAILURES_SHOWN]:
+        again = "  (fonds retry tries it again)" if failure["retryable"] else ""
+        out(f"  {_printable(failure['source_path'])}: {_printable(failure['message'])}{again}")
+        out(f"    {failure['advice']}")
+    if len(failures) > _FAILURES_SHOWN:
+        out(f"  … and {len(failures) - _FAILURES_SHOWN} more; the table `failures` holds them all")
+    running = holder(place)
+    if running is not None:
+        out(f"Held now by {running}, until {running.expires_at} unless renewed.")
+
+
+@click.command(short_help="Show everything known of one document.")
+@click.argument("document", metavar="DOC")
+@archive_option
+def show(document: str, archive: Path | None) -> None:
+    """Show everything known of one document: fields with evidence, checks, blocks coloured by role.
+
+    DOC is a capture id, the beginning of one, or the path of the capture below the raw folder.
+    """
+    from rich.console import Console  # noqa: PLC0415 - see fonds.cli.app
+
+    from fonds.archive import Archive  # noqa: PLC0415
+    from fonds.report import terminal  # noqa: PLC0415
+
+    Console(highlight=False, markup=False).print(terminal.show(Archive(archive_path(archive)).row(document)))
+
+
+def _plain(value: object) -> object:
+    """What JSON and CSV can hold."""
+    return value if isinstance(value, str | int | float | bool | None) else str(value)
+
+
+def _print_table(table: pa.Table) -> None:
+    from rich.console import Console  # noqa: PLC0415 - see fonds.cli.app
+    from rich.table import Table  # noqa: PLC0415
+    from rich.text import Text  # noqa: PLC0415
+
+    drawn = Table(box=None, header_style="bold", pad_edge=False)
+    for name in table.column_names:
+        drawn.add_column(name, overflow="ellipsis", max_width=_CELL_CHARS, no_wrap=True)
+    for row in table.to_pylist():
+        cells = ["" if value is None else _printable(str(value)) for value in row.values()]
+        drawn.add_row(*(Text(cell[: _CELL_CHARS * 2]) for cell in cells))
+    # A pipe has no width to fit into.
+    Console(width=None if sys.stdout.isatty() else _PIPE_COLUMNS).print(drawn)
+    click.echo(f"{table.num_rows} rows", err=True)
+
+
+def _print_json(rows: list[dict[str, Any]]) -> None:
+    click.echo(json.dumps(rows, ensure_ascii=False, indent=1, default=str))
+
+
+@click.command(short_help="Run a SELECT over the archive.")
+@click.argument("sql")
+@click.option(
+    "--format", "form", type=click.Choice(["table", "csv", "json"]), default="table", help="How to print the result."
+)
+@archive_option
+def query(sql: str, form: str, archive: Path | None) -> None:
+    """Run one SELECT over the archive's current rows: the tables documents, failures and events (DuckDB's SQL).
+
+    Lists of structs unfold with UNNEST, as in: SELECT title, unnest(photo_credits, recursive := true) FROM documents
+    """
+    from fonds.archive import Archive  # noqa: PLC0415 - see fonds.cli.app
+
+    table = Archive(archive_path(archive)).query(sql)
+    if form == "table":
+        _print_table(table)
+    elif form == "json":
+        _print_json(table.to_pylist())
+    else:
+        writer = csv.writer(sys.stdout)
+        writer.writerow(table.column_names)
+        writer.writerows([_plain(value) for value in row.values()] for row in table.to_pylist())

@@ -1,0 +1,192 @@
+"""`fonds run` and `fonds retry`: the flow, with a progress bar and quiet logs."""
+
+from __future__ import annotations
+
+import logging
+import os
+import signal
+import sys
+from pathlib import Path
+from types import FrameType, TracebackType
+from typing import TYPE_CHECKING, Self
+
+import click
+from rich.console import Console
+from rich.progress import BarColumn, MofNCompleteColumn, TextColumn, TimeRemainingColumn
+from rich.progress import Progress as Bar
+
+from fonds.cli.app import complain
+from fonds.cli.options import archive_option
+from fonds.errors import ThresholdExceeded
+
+if TYPE_CHECKING:
+    from fonds.flows.config import RunConfig
+    from fonds.flows.summary import RunSummary
+
+# Prefect reads these when it is first imported. What the user set stays.
+_QUIET = {
+    # What fails is told by fonds in its own words; Prefect would add a traceback.
+    "PREFECT_LOGGING_LEVEL": "CRITICAL",
+    "PREFECT_SERVER_ANALYTICS_ENABLED": "false",
+    "DO_NOT_TRACK": "1",
+    "PREFECT_SERVER_EPHEMERAL_STARTUP_TIMEOUT_SECONDS": "180",
+    "PREFECT_LOGGING_INTERNAL_LEVEL": "CRITICAL",
+    "PREFECT_SERVER_LOGGING_LEVEL": "CRITICAL",
+    # A server that is gone is asked for some seconds, not minutes: the archive, not the server, knows what is done.
+    "PREFECT_CLIENT_MAX_RETRIES": "2",
+}
+
+
+class Drawn:
+    """A progress bar on standard error; lines of text where that is no terminal."""
+
+    def __init__(self) -> None:
+        self._console = Console(stderr=True)
+        self._bar = Bar(
+            TextColumn("{task.description}"),
+            BarColumn(bar_width=30),
+            MofNCompleteColumn(),
+            TextColumn("{task.fields[rate]}"),
+            TimeRemainingColumn(),
+            TextColumn("[red]{task.fields[failed]}"),
+            console=self._console,
+            transient=True,
+            disable=not self._console.is_terminal,
+        )
+        self._task = self._bar.add_task("Starting", total=None, rate="", failed="")
+        self._documents = self._failures = 0
+
+    def __enter__(self) -> Self:
+        self._bar.start()
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self._bar.stop()
+
+    def stage(self, text: str) -> None:
+        """A new part of the run has begun."""
+        self._bar.update(self._task, description=text)
+        if not self._console.is_terminal:
+            self._console.print(f"{text} ...", highlight=False)
+
+    def met(self, files: int) -> None:
+        """So many files were met."""
+        self._bar.update(self._task, completed=files)
+
+    def start(self, total: int) -> None:
+        """So many captures will be processed."""
+        self._bar.reset(self._task, total=total, rate="", failed="")
+
+    def done(self, documents: int, failures: int) -> None:
+        """So many more are done."""
+        self._documents += documents
+        self._failures += failures
+        self._bar.advance(self._task, documents + failures)
+        speed = self._bar.tasks[0].speed
+        self._bar.update(
+            self._task,
+            rate=f"{speed:.1f}/s" if speed else "",
+            failed=f"{self._failures} failed" if self._failures else "",
+        )
+
+
+def _on_sigterm(_number: int, _frame: FrameType | None) -> None:
+    # Leaves through every `with`: workers stop, the hold on the archive ends.
+    raise SystemExit(143)
+
+
+def _print_account(summary: RunSummary, config: RunConfig) -> None:
+    out = click.echo
+    tiers = ", ".join(f"{summary.tiers.get(tier, 0)} at tier {tier}" for tier in "ABC")
+    out(f"{summary.found} files met in {config.raw}.")
+    out(f"  {summary.documents} new documents: {tiers}; {summary.needs_review} to be reviewed.")
+    if summary.duplicates:
+        out(f"  {summary.duplicates} hold the same bytes as another file of this run.")
+    if summary.already:
+        out(f"  {summary.already} are in the archive already.")
+    if summary.failed_before:
+        out(f"  {summary.failed_before} failed in an earlier run and have not changed.")
+    if summary.skipped:
+        reasons = ", ".join(f"{count} {code}" for code, count in sorted(summary.skipped.items()))
+        out(f"  {sum(summary.skipped.values())} skipped: {reasons}.")
+    if summary.failed:
+        out(click.style(f"  {summary.failed} failed:", fg="red"))
+        for path, _, message in summary.failed_sources[:_SHOWN]:
+            out(f"    {path!r}: {message}" if not path.isprintable() else f"    {path}: {message}")
+        if summary.failed > _SHOWN:
+            out(f"    … and {summary.failed - _SHOWN} more: fonds status")
+    for note in summary.notes:
+        out(f"  Note: {note}.")
+    out(f"Archive:  {config.archive}")
+    out(f"Reports:  {config.processed / 'index.html'}")
+    given = "" if str(config.archive) == "archive" else f" --archive {config.archive}"
+    out(f"Try:      fonds query '{_EXAMPLE}'{given}")
+
+
+_SHOWN = 10
+_EXAMPLE = "SELECT title, published_edtf, tier FROM documents ORDER BY tier DESC"
+
+
+def _go(raw: Path | None, archive: Path | None, processed: Path | None, workers: int | None, *, retry: bool) -> None:
+    for name, value in _QUIET.items():
+        os.environ.setdefault(name, value)
+    from fonds.flows.config import load_config  # noqa: PLC0415 - see fonds.cli.app
+
+    config = load_config(raw=raw, archive=archive, processed=processed, workers=workers)
+    signal.signal(signal.SIGTERM, _on_sigterm)
+    with Drawn() as progress:
+        progress.stage("Starting")
+        from fonds.flows.ingest import has_lost_server, run_ingest  # noqa: PLC0415
+
+        logging.getLogger("fonds").setLevel(logging.WARNING)
+        summary = run_ingest(config, only_failures=retry, progress=progress)
+    _print_account(summary, config)
+    code = 0
+    if summary.problems:
+        error = ThresholdExceeded(summary.problems)
+        complain(error.message, error.advice)
+        code = error.exit_code
+    if has_lost_server():
+        sys.stdout.flush()
+        sys.stderr.flush()
+        os._exit(code)
+    sys.exit(code)
+
+
+_processed = click.option(
+    "--processed",
+    type=click.Path(path_type=Path),
+    help="Folder for cleaned documents and reports.  [default: processed]",
+)
+_workers = click.option(
+    "--workers", type=click.IntRange(1, 256), help="Worker processes.  [default: one for each core]"
+)
+
+
+@click.command(short_help="Clean what is new in raw/, archive it, write reports.")
+@click.argument("raw", type=click.Path(path_type=Path), required=False)
+@archive_option
+@_processed
+@_workers
+def run(raw: Path | None, archive: Path | None, processed: Path | None, workers: int | None) -> None:
+    """Clean the new captures in RAW (raw/ unless told), archive them, and write a report for each.
+
+    Captures that are in the archive already are left alone, so running again does nothing twice. Settings come from
+    the options, the environment (FONDS_WORKERS=2) or fonds.toml; the archivists' guide lists them.
+    """
+    _go(raw, archive, processed, workers, retry=False)
+
+
+@click.command(short_help="Try failures again that may have gone away.")
+@click.argument("raw", type=click.Path(path_type=Path), required=False)
+@archive_option
+@_processed
+@_workers
+def retry(raw: Path | None, archive: Path | None, processed: Path | None, workers: int | None) -> None:
+    """Try the failures again that may have gone away: files that could not be read, limits that were overrun.
+
+    Other failures are tried by the next `fonds run` when the capture, its sidecar, the version or a setting changed.
+    """
+    _go(raw, archive, processed, workers, retry=True)

@@ -1,0 +1,272 @@
+"""Everything that fonds raises on purpose.
+
+    FondsError
+    ├── CaptureError              the capture can't be used as it is
+    │   ├── EmptyCapture
+    │   ├── BinaryCapture
+    │   ├── UnsupportedMediaType
+    │   ├── CaptureTooLarge
+    │   ├── UnreadableCapture     the file system said no; may be tried again
+    │   ├── CaptureChanged        the file changed between being found and being read
+    │   └── SidecarError
+    ├── LimitExceeded             a bound on time, memory or nesting was overrun
+    ├── StageFailed               a defect of ours, met by one document
+    ├── ArchiveError
+    │   ├── ArchiveNotFound
+    │   ├── ArchiveLocked
+    │   ├── ArchiveDamaged
+    │   └── NoSuchDocument
+    ├── QueryError
+    ├── SettingsError
+    └── RunError
+        ├── NoInput
+        └── ThresholdExceeded
+
+Each has a stable `code` that data teams can filter on, `advice` that says what to do, and the exit code that the
+command line ends with. `retryable` marks what may go away by itself; `fonds retry` tries those again.
+"""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+
+class FondsError(Exception):
+    """The root. `str(error)` is one sentence for a person; `advice` says what to do about it."""
+
+    code: ClassVar[str] = "fonds_error"
+    exit_code: ClassVar[int] = 1
+    retryable: ClassVar[bool] = False
+
+    def __init__(self, message: str, *, advice: str = "") -> None:
+        super().__init__(message)
+        self.message = message
+        self.advice = advice
+
+    def __reduce__(self) -> tuple[object, ...]:
+        # Exceptions cross process borders; the default rebuilds them from `args` and loses keyword arguments.
+        return _rebuild, (type(self), self.__dict__.copy())
+
+
+def _rebuild(kind: type[FondsError], facts: dict[str, object]) -> FondsError:
+    error = kind.__new__(kind)
+    Exception.__init__(error, facts["message"])
+    error.__dict__.update(facts)
+    return error
+
+
+class CaptureError(FondsError):
+    """The capture can't be used as it is."""
+
+    code = "capture_error"
+    exit_code = 65  # EX_DATAERR
+
+
+class EmptyCapture(CaptureError):
+    code = "empty_capture"
+
+    def __init__(self) -> None:
+        super().__init__(
+            "The capture holds no bytes, or white space only.",
+            advice="Capture the page again; an empty file usually means that the download failed.",
+        )
+
+
+class BinaryCapture(CaptureError):
+    code = "binary_capture"
+
+    def __init__(self, what: str) -> None:
+        self.what = what
+        super().__init__(
+            f"The capture is not text: it looks like {what}.",
+            advice="fonds reads text copies and HTML. Move the file out of the raw folder, or export its text first.",
+        )
+
+
+class UnsupportedMediaType(CaptureError):
+    code = "unsupported_media_type"
+
+    def __init__(self, media_type: str) -> None:
+        self.media_type = media_type
+        super().__init__(
+            f"fonds does not read {media_type}.",
+            advice="Give text/plain, text/markdown, text/html or application/xhtml+xml, or none to let fonds find out.",
+        )
+
+
+class CaptureTooLarge(CaptureError):
+    code = "capture_too_large"
+
+    def __init__(self, size: int, limit: int) -> None:
+        self.size, self.limit = size, limit
+        super().__init__(
+            f"The capture has {size:,} bytes; the limit is {limit:,}.",
+            advice="Raise `max_payload_bytes` in fonds.toml if the page is really that large, or split the file.",
+        )
+
+
+class UnreadableCapture(CaptureError):
+    code = "unreadable_capture"
+    retryable = True
+    exit_code = 66  # EX_NOINPUT
+
+    def __init__(self, path: str, reason: str) -> None:
+        self.path, self.reason = path, reason
+        super().__init__(
+            f"{path} can't be read: {reason}.",
+            advice="Check that the file is there and that you may read it, then run `fonds retry`.",
+        )
+
+
+class CaptureChanged(CaptureError):
+    code = "capture_changed"
+    retryable = True
+
+    def __init__(self, path: str) -> None:
+        self.path = path
+        super().__init__(
+            f"{path} changed while the run was going on.",
+            advice="Let whatever writes the file finish, then run `fonds retry`.",
+        )
+
+
+class SidecarError(CaptureError):
+    code = "sidecar_error"
+
+    def __init__(self, path: str, reason: str) -> None:
+        self.path, self.reason = path, reason
+        super().__init__(
+            f"The sidecar {path} can't be used: {reason}.",
+            advice="Correct the sidecar (the archivists' guide lists its fields) and run again.",
+        )
+
+
+class LimitExceeded(FondsError):
+    """A bound on time, memory or nesting was overrun. The same capture may pass with more room."""
+
+    code = "limit_exceeded"
+    exit_code = 65
+    retryable = True
+
+    def __init__(self, limit: str, bound: str) -> None:
+        self.limit, self.bound = limit, bound
+        super().__init__(
+            f"The capture overran the limit on {limit} ({bound}).",
+            advice="Raise the limit in fonds.toml and run `fonds retry`, or set the capture aside.",
+        )
+
+
+class StageFailed(FondsError):
+    """A defect of ours: a stage raised what it should not."""
+
+    code = "stage_failed"
+    exit_code = 70  # EX_SOFTWARE
+
+    def __init__(self, stage: str, reason: str) -> None:
+        self.stage, self.reason = stage, reason
+        super().__init__(
+            f"The stage `{stage}` failed on this capture: {reason}.",
+            advice="Please report it with the capture; the other documents are not affected.",
+        )
+
+
+class ArchiveError(FondsError):
+    code = "archive_error"
+    exit_code = 74  # EX_IOERR
+
+
+class ArchiveNotFound(ArchiveError):
+    code = "archive_not_found"
+    exit_code = 66
+
+    def __init__(self, path: str) -> None:
+        self.path = path
+        super().__init__(
+            f"There is no fonds archive in {path}.", advice="Run `fonds run` first, or give the folder with --archive."
+        )
+
+
+class ArchiveLocked(ArchiveError):
+    """Another run holds the archive."""
+
+    code = "archive_locked"
+    exit_code = 75  # EX_TEMPFAIL
+
+    def __init__(self, path: str, owner: str, expires: str) -> None:
+        self.path, self.owner, self.expires = path, owner, expires
+        super().__init__(
+            f"Another run holds the archive {path}: {owner}; its hold lasts until {expires} unless renewed.",
+            advice="Wait until that run has ended. If its machine is gone, the hold ends by itself at that time.",
+        )
+
+
+class ArchiveDamaged(ArchiveError):
+    code = "archive_damaged"
+
+    def __init__(self, path: str, reason: str) -> None:
+        self.path, self.reason = path, reason
+        super().__init__(
+            f"The archive {path} can't be read: {reason}.",
+            advice="Restore the folder from a copy; the production guide says how.",
+        )
+
+
+class NoSuchDocument(ArchiveError):
+    code = "no_such_document"
+    exit_code = 66
+
+    def __init__(self, wanted: str, found: int) -> None:
+        self.wanted, self.found = wanted, found
+        what = "No document" if found == 0 else f"{found} documents"
+        super().__init__(
+            f"{what} in the archive match `{wanted}`.",
+            advice="Give a capture id, the beginning of one, or the path of the capture below the raw folder.",
+        )
+
+
+class QueryError(FondsError):
+    code = "query_error"
+    exit_code = 65
+
+    def __init__(self, reason: str) -> None:
+        self.reason = reason
+        super().__init__(reason, advice="The tables are documents, failures and events; `fonds schema` lists columns.")
+
+
+class SettingsError(FondsError):
+    code = "settings_error"
+    exit_code = 78  # EX_CONFIG
+
+    def __init__(self, where: str, reason: str) -> None:
+        self.where, self.reason = where, reason
+        super().__init__(f"Setting {where}: {reason}.", advice="The archivists' guide lists every setting.")
+
+
+class RunError(FondsError):
+    code = "run_error"
+
+
+class NoInput(RunError):
+    code = "no_input"
+    exit_code = 66
+
+    def __init__(self, path: str, reason: str) -> None:
+        self.path, self.reason = path, reason
+        super().__init__(
+            f"No captures found in {path}: {reason}.",
+            advice="Check that the raw folder is mounted and holds .txt, .md, .html, .htm or .xhtml files.",
+        )
+
+
+class ThresholdExceeded(RunError):
+    """The run did its work and what it did is kept, but the result is not what a good run looks like."""
+
+    code = "threshold_exceeded"
+    exit_code = 3
+
+    def __init__(self, reasons: tuple[str, ...]) -> None:
+        self.reasons = reasons
+        super().__init__(
+            "The run finished, but " + "; ".join(reasons) + ".",
+            advice="Look at the failures (`fonds status`) and at the report index before you rely on this run.",
+        )

@@ -1,0 +1,142 @@
+"""What the lines of a page say about authors: each line's form and names, and what the page says of those names."""
+
+from __future__ import annotations
+
+import re
+from functools import cached_property
+
+from fonds.extract.byline_values import MAX_TEXT, People
+from fonds.extract.page import PROSE, Page
+from fonds.marks.byline_parts import match_parts
+from fonds.marks.bylines import match_byline
+from fonds.marks.bylines_east import match_east
+from fonds.marks.dates import find_dates
+from fonds.marks.names import is_person_like
+from fonds.marks.names_words import AMBIGUOUS_GIVEN, family_names, given_names
+from fonds.model import Byline, Kind, Role
+
+
+class Lines:
+    """The page's lines, each distinct one read once."""
+
+    def __init__(self, page: Page) -> None:
+        self.page = page
+        self._read: dict[str, tuple[str, People] | None] = {}
+
+    @cached_property
+    def _short(self) -> dict[str, list[int]]:
+        """Where each short line stands on the page, by its text."""
+        places: dict[str, list[int]] = {}
+        for block in self.page.blocks:
+            if len(block.text) <= _MAX_CARD:
+                places.setdefault(block.text.strip(" .,:").casefold(), []).append(block.index)
+        return places
+
+    def has_card(self, name: str, index: int) -> bool:
+        """Whether the name alone is another line of the page. Lines near each other are a picture's, told twice."""
+        return any(abs(at - index) > _APART for at in self._short.get(name.casefold(), ()))
+
+    @cached_property
+    def _told(self) -> str:
+        told = [
+            b.text
+            for b in self.page.blocks
+            if b.role is Role.TITLE or (b.role in (Role.BODY, Role.SUBTITLE) and len(b.text) >= PROSE // 2)
+        ]
+        return "".join(f"\n{text}" for text in told)
+
+    @cached_property
+    def _used(self) -> frozenset[str]:
+        """The words of the page that begin with a small letter, and those of its menus."""
+        menus = " ".join(b.text for b in self.page.blocks if b.kind is Kind.LIST_ITEM and len(b.text) <= _MAX_CARD)
+        words = set(_SMALL.findall(" ".join(b.text for b in self.page.blocks)))
+        return frozenset(words | set(menus.casefold().split()))
+
+    def uses(self, name: str) -> bool:
+        """Whether the page uses a word of the name as a common word or in a menu."""
+        return any(word in self._used for word in name.casefold().split())
+
+    def tells_of(self, name: str) -> bool:
+        """Whether the text or its title names the person, other than by what begins with the name: a biography."""
+        return self._told.count(name) > self._told.count(f"\n{name}")
+
+    def read(self, text: str) -> tuple[str, People] | None:
+        if text not in self._read:
+            self._read[text] = form_of(text, self.page.language)
+        return self._read[text]
+
+    def dated(self, index: int) -> bool:
+        """Whether the line before or one of the two behind states a date."""
+        return any(_has_date(self.page, i) for i in (index - 1, index + 1, index + 2))
+
+
+_MAX_CARD = 60
+_SMALL = re.compile(r"(?<![^\W_])[^\W\d_A-ZÀ-ÖØ-Þ][^\W\d_]{2,}")
+_APART = 3
+
+
+_SHORTEST = 3
+# Lines of more words that end like a sentence, or of many more, name authors in their midst at most.
+_SENTENCE, _MANY = 12, 24
+
+
+def _is_prose(text: str) -> bool:
+    count = text.count(" ") + 1
+    return count > _MANY or (count > _SENTENCE and text.endswith((".", "!", "?", "…", ":")))
+
+
+def form_of(text: str, language: str | None) -> tuple[str, People] | None:
+    """The line's form, a key of the forms' table, and whom it names."""
+    if (east := match_east(text)) is not None:
+        return "opener", east[0]
+    if not _SHORTEST <= len(text) <= MAX_TEXT or _is_prose(text):
+        return None
+    parts = match_parts(text, language) if any(map(str.isdigit, text)) else None
+    if parts is not None and parts.timed:
+        return ("opener" if parts.opened else "parts-timed"), parts.people
+    mark = match_byline(text)
+    if mark is not None:
+        form = mark.rule if mark.rule in ("opener-alone", "name-role", "name-agency") else "opener"
+        return None if mark.contributors or mark.rule == "role-alone" else (form, mark.people)
+    parts = match_parts(text, language)
+    if parts is None:
+        return _capitals(text)
+    if any(p.role for p in parts.people):
+        return "name-role", parts.people
+    return ("parts" if parts.others else "name"), parts.people
+
+
+def _capitals(text: str) -> tuple[str, People] | None:
+    """ "ANN LEE": headings are written so too, but they don't begin with a given name."""
+    known = text.isupper() and has_given_name(text) and is_person_like(text, opened=True)
+    return ("name", (Byline(text),)) if known and 2 <= len(text.split()) <= _CAPITAL_WORDS else None
+
+
+_CAPITAL_WORDS = 3
+
+
+# Scripts whose names stand in no list of given names.
+_UNLISTED = re.compile(r"[\u0590-\u07ff\u0900-\u0dff\u0e00-\u0e7f\u10a0-\u10ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+
+
+def has_given_name(name: str) -> bool:
+    """Whether the name begins with a given name, or is in a script whose names stand in no list."""
+    first = name.split(maxsplit=1)[0].casefold().strip(".")
+    parts = first.split("-")
+    return first in given_names() or all(p in given_names() for p in parts) or bool(_UNLISTED.match(name))
+
+
+def is_listed(name: str) -> bool:
+    """Whether a given name begins or a family name ends it. Suffixes ("Jr.") count as no family names."""
+    return has_given_name(name) or name.rsplit(maxsplit=1)[-1].casefold().strip(".") in family_names()
+
+
+def may_be_given(name: str) -> bool:
+    return name.split(maxsplit=1)[0].casefold() in AMBIGUOUS_GIVEN
+
+
+def _has_date(page: Page, index: int) -> bool:
+    if not 0 <= index < len(page.blocks) or len(page.blocks[index].text) > MAX_TEXT:
+        return False
+    block = page.blocks[index]
+    return block.role is Role.DATELINE or bool(find_dates(block.text, language=page.language))

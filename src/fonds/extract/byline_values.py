@@ -1,0 +1,53 @@
+"""Names of authors in strings, as candidates."""
+
+from __future__ import annotations
+
+import html
+import re
+
+from fonds.extract.candidates import Candidate
+from fonds.marks.bylines import match_byline, read_names
+from fonds.marks.names import is_person_like, kind_of
+from fonds.marks.roles import split_role
+from fonds.model import Byline, Locator
+
+People = tuple[Byline, ...]
+Who = Candidate[People]
+
+# The longest byline of 138 news pages has 120 characters.
+MAX_TEXT = 160
+
+
+def who_of(people: People, raw: str, method: str, confidence: float, locator: Locator | None) -> Who:
+    return Who(people, "; ".join(p.name for p in people), raw, method, confidence, locator)
+
+
+def read_author(value: str) -> People:
+    """Names in a machine-readable author string; empty for addresses, handles and prose."""
+    text = " ".join(html.unescape(re.sub(r"<[^>]{0,200}>", " ", value)).split())
+    if not 2 <= len(text) <= MAX_TEXT or text.startswith(("http", "@", "www.", "/")) or "://" in text:
+        return ()
+    mark = match_byline(text)
+    if mark is not None and mark.people and mark.rule != "name-agency":
+        return mark.people
+    people = read_names(text)
+    if people:
+        return people
+    if is_person_like(text, opened=True):
+        return (Byline(text),)
+    kind = kind_of(text)
+    if is_number(text) or "@" in text:
+        return ()
+    return (Byline(text, None, kind),) if kind != "person" and len(text) <= 60 else ()
+
+
+def is_number(text: str) -> bool:
+    return not any(c.isalpha() for c in text)
+
+
+def split_names(text: str) -> People:
+    name, role = split_role(text)
+    if role and is_person_like(name):
+        return (Byline(name, role),)
+    people = read_names(text)
+    return people if people and all(is_person_like(p.name) for p in people) else ()

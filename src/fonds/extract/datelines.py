@@ -1,0 +1,207 @@
+"""Dates in the visible text, weighed by what stands around them: which of them is the document's.
+
+Every date in a short block is a candidate. Points say what speaks for it and against it: a tenth of a logit each,
+fitted on half of the publishers of the annotated pages (text copies and HTML) and counted on the other half.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from fonds.extract.page import Page, head
+from fonds.marks.date_labels import label_kind
+from fonds.marks.dates import MAYBE_DATED, DateMark, edtf_of, find_dates
+from fonds.marks.relative import MAYBE_RELATIVE, RELATIVE_RULES, find_relative
+from fonds.model import Block, Kind, Role, StatedDate
+
+# Longer blocks are prose: the dates in them are of what they tell.
+MAX_BLOCK = 400
+# "3 hours ago" stands in a line of its own, or beside a name.
+MAX_RELATIVE = 120
+# A block before a date may be its label ("Published" in a line of its own) when it is this short.
+MAX_LABEL = 40
+# Characters before a date in which a word may tell what it is.
+LABEL_REACH = 40
+# Blocks to both sides in which dates of other days make a list of teasers or comments probable.
+LIST_REACH = 8
+# A block with more text than this beside its dates is no line of a list of dates.
+LIST_BESIDE = 60
+# Dates of one block that may be the document's: "Published …, updated …", and a few more.
+MAX_IN_LINE = 4
+# Dated blocks far from the title that are looked at; a page of teasers has hundreds.
+MAX_FAR = 40
+# How far around the title (in blocks) dates are always looked at.
+BEFORE, BEHIND = 12, 32
+# Below this a date is any date of the page: about half of those dropped would have been wrong.
+LEAST_POINTS = -2
+
+POINTS: dict[str, int] = {
+    # What the words before the date say. The regression gave a foreign word -18; an invented date is worse than a
+    # missed one.
+    "label: published": 6, "label: none": 0, "label: modified": -3, "label: foreign": -40,
+    # Other days in dates of other blocks nearby, and blocks of the page in which the day stands.
+    "others: 0": 0, "others: 1": -19, "others: 2": -24, "others: more": -31,
+    "stands: 1": 0, "stands: 2": 7, "stands: more": 20,
+    "role: dateline": 10, "role: byline": 3, "role: picture": -7, "role: text": -2, "role: furniture": 0,
+    "role: other": -4,
+    # Where the block stands: between title and prose is best, far from the title worst.
+    "place: under the title": 17, "place: title": 4, "place: over the title": 7, "place: head": 1, "place: front": -8,
+    "place: wide": -3, "place: far": -17, "place: no title": 0,
+    # Characters beside the dates of the block.
+    "beside: few": 3, "beside: some": 0, "beside: many": -10,
+    "time": 4,
+    # "3 hours ago" also stands under comments and teasers, and the zone of the capture's clock is not the page's.
+    # Not fitted: the annotated pages have no time of capture.
+    "relative": -8,
+}  # fmt: skip
+"""What speaks for a date and against it. Fitted by training/dateline_points.py and rounded."""
+
+_ROLES = {
+    Role.DATELINE: "role: dateline", Role.BYLINE: "role: byline",
+    **dict.fromkeys((Role.CAPTION, Role.CREDIT), "role: picture"),
+    **dict.fromkeys((Role.TITLE, Role.SUBTITLE, Role.BODY), "role: text"),
+    **dict.fromkeys((Role.NAVIGATION, Role.RELATED, Role.COMMENTS, Role.FOOTER, Role.LEGAL), "role: furniture"),
+}  # fmt: skip
+FEW_BESIDE, SOME_BESIDE = LIST_BESIDE, 120
+
+
+@dataclass(frozen=True, slots=True)
+class SeenDate:
+    """A date in a block, with what the words before it say, and what speaks for it and against it."""
+
+    block: Block
+    mark: DateMark
+    label: str | None
+    traits: tuple[str, ...]
+
+    @property
+    def points(self) -> int:
+        return sum(POINTS[trait] for trait in self.traits)
+
+    @property
+    def confidence(self) -> float:
+        """The points on the scale of confidences: 0 is an even guess, and no line of text is surer than 0.8."""
+        return round(min(0.5 + self.points / 80, 0.8), 3)
+
+
+@dataclass(frozen=True, slots=True)
+class _Line:
+    block: Block
+    marks: tuple[tuple[DateMark, str | None], ...]
+    beside: int
+
+
+def seen_dates(page: Page, title_at: int | None, *, everywhere: bool, least: int = LEAST_POINTS) -> list[SeenDate]:
+    """The candidates that may be the document's date, in page order. `everywhere` also looks far from the title."""
+    near, prose = head(page, title_at)
+    low = min(near.start, title_at - BEFORE) if title_at is not None else near.start
+    high = max(near.stop, (title_at + BEHIND) if title_at is not None else 0)
+    lines = list(_lines(page, low, high, everywhere=everywhere))
+    # What a line says of its own date ("Updated …") makes it no line of a list.
+    days = [
+        (line.block.index, _day(mark))
+        for line in lines
+        if line.beside <= LIST_BESIDE
+        for mark, label in line.marks
+        if label not in ("published", "modified")
+    ]
+    stands: dict[str, set[int]] = {}
+    for line in lines:
+        for mark, _ in line.marks:
+            stands.setdefault(_day(mark), set()).add(line.block.index)
+    found = []
+    for line in lines:
+        index = line.block.index
+        common = (_ROLES.get(line.block.role, "role: other"), _beside(line.beside), _place(index, title_at, prose))
+        for mark, label in line.marks[:MAX_IN_LINE]:
+            day = _day(mark)
+            others = {other for at, other in days if 0 < abs(at - index) <= LIST_REACH} - {day}
+            traits = (
+                f"label: {label or 'none'}",
+                f"others: {len(others) if len(others) < 3 else 'more'}",
+                f"stands: {len(stands[day]) if len(stands[day]) < 3 else 'more'}",
+                *common,
+                *(("time",) if mark.date.precision != "day" else ()),
+                *(("relative",) if mark.rule in RELATIVE_RULES or mark.rule.startswith("ago-") else ()),
+            )
+            seen = SeenDate(line.block, mark, label, traits)
+            if seen.points >= least:
+                found.append(seen)
+    return found
+
+
+def _beside(characters: int) -> str:
+    return f"beside: {'few' if characters <= FEW_BESIDE else 'some' if characters <= SOME_BESIDE else 'many'}"
+
+
+def _place(index: int, title_at: int | None, prose: int) -> str:
+    if title_at is None:
+        return "place: no title"
+    distance = index - title_at
+    if distance < 0:
+        return "place: over the title" if distance >= -4 else "place: head" if distance >= -BEFORE else "place: front"
+    if distance == 0:
+        return "place: title"
+    return "place: under the title" if index <= prose else "place: wide" if distance <= BEHIND else "place: far"
+
+
+def _day(mark: DateMark) -> str:
+    return mark.date.as_stated.isoformat()[:10]
+
+
+def _labelled(page: Page, block: Block, marks: tuple[DateMark, ...]) -> Iterator[tuple[DateMark, str | None]]:
+    """The dates of a block, each with what the words before it say."""
+    at = 0
+    for mark in marks:
+        label = block.text[at : mark.start] or _label_before(page, block)
+        at = mark.end
+        yield mark, label_kind(label[-LABEL_REACH:])
+
+
+def _label_before(page: Page, block: Block) -> str:
+    before = page.blocks[block.index - 1].text if block.index else ""
+    return before if len(before) < MAX_LABEL else ""
+
+
+def _lines(page: Page, low: int, high: int, *, everywhere: bool) -> Iterator[_Line]:
+    far = 0
+    for block in page.blocks:
+        near = low <= block.index < high or block.role is Role.DATELINE
+        if not (near or (everywhere and far < MAX_FAR)) or block.kind is Kind.CODE:
+            continue
+        text = block.text
+        if len(text) > MAX_BLOCK or (page.captured_at is None and not MAYBE_DATED.search(text)):
+            continue
+        marks = _marks(page, text)
+        if marks:
+            far += not near
+            yield _Line(block, tuple(_labelled(page, block, marks)), len(text) - sum(len(m.raw) for m in marks))
+
+
+def _marks(page: Page, text: str) -> tuple[DateMark, ...]:
+    """The days in a text that can be read one way only, and those counted from the capture where its time is known."""
+    marks: tuple[DateMark, ...] = ()
+    if MAYBE_DATED.search(text):
+        marks = tuple(
+            mark
+            for mark in (in_order(page, m) for m in find_dates(text, language=page.language))
+            if not mark.ambiguous and mark.date.precision not in ("month", "year")
+        )
+    if not marks and page.captured_at is not None and len(text) <= MAX_RELATIVE and MAYBE_RELATIVE.search(text):
+        marks = find_relative(text, page.captured_at, language=page.language)
+    return marks
+
+
+def in_order(page: Page, mark: DateMark) -> DateMark:
+    """04/05/2024 read as the page's other dates are, else day first beside a time of 24 hours."""
+    if not mark.ambiguous or mark.swapped is None:
+        return mark
+    month_first = page.month_first
+    when = mark.date.as_stated
+    if month_first is None and mark.date.precision != "day" and getattr(when, "hour", 0) > 12:
+        month_first = False if "m" not in mark.raw.lower() else None
+    if month_first is None:
+        return mark
+    chosen: StatedDate = mark.swapped if month_first else mark.date
+    return replace(mark, date=replace(chosen, edtf=edtf_of(chosen)), ambiguous=False, swapped=None)

@@ -1,0 +1,239 @@
+"""What is asked of each line around the start of a text copy's prose, to tell which of them is the title."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections import Counter
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from fonds.extract.page import Page
+from fonds.marks.bylines import match_byline
+from fonds.marks.credits import find_trailing_credit, match_credit
+from fonds.marks.dates import find_dates
+from fonds.model import Block, Kind, Role
+
+# Lines before the prose among which the title is looked for, and lines around it that may state who and when.
+BEFORE = 60
+BEHIND = 6
+_ABOVE = 3
+# Long paragraphs behind the first that the title may stand under: menus run together, teasers, pictures' captions.
+INTO = 4
+# Standfirst and the name of the desk may come between.
+_CLOSE = 4
+_SHORTEST, _LONGEST = 5, 250
+# East Asian titles are shorter.
+_SHORTEST_EAST = 4
+# Characters of the prose whose words are compared with the title's, and of its beginning.
+_COMPARED, _LEAD = 3_000, 700
+_WORD = re.compile(r"[^\W\d_]{4,}|(?=([\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]{2}))")
+# Letters of a word that are compared: endings and compounds differ between title and text.
+_STEM = 6
+_DATED = 120
+
+# Chinese, Japanese, Korean.
+EAST = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+
+# The say of each trait; training/title_weights.py learned them (conditional logit) on half of the publishers of 138
+# news pages (three times the weight of a page), 483 web pages and 1,600 renditions of articles and documentation.
+# "heading" is set by hand: none of those copies has headings marked.
+WEIGHTS: dict[str, float] = {
+    "labelled": 1.99, "subtitle": -0.13, "body": -0.87, "furniture": 0.23, "foreign": -0.35, "caption": -0.55,
+    "heading": 1.5, "list": -1.94, "byline": 2.03, "byline-next": 0.32, "date": 1.9, "date-next": 0.58,
+    "date-above": 0.5, "shared": 1.75, "lead": 1.55, "sentence": -2.15, "colon": -1.42, "one-word": -0.15,
+    "few": -0.74, "some": -1.25, "long": -0.67, "longer": -1.74, "dated": -0.8, "credit": -1.21, "distance": -1.33,
+    "touching": -0.58, "behind": -1.14, "repeated": 0.25, "with-site": 1.09, "standfirst": 0.93,
+    "above-longer": -0.41, "kicker": 0.4, "small": -1.16, "bracketed": -1.23, "over-title": 0.74,
+}  # fmt: skip
+
+
+# What names near a line can add to its score at most. Sums in another order differ in their last digits.
+_MOST_NAMED = WEIGHTS["byline"] + WEIGHTS["byline-next"] + 0.0001
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A candidate: its block, the traits found, their weighted sum."""
+
+    block: Block
+    traits: dict[str, float]
+    score: float
+
+
+def _words(text: str) -> frozenset[str]:
+    """Beginnings of longer words, folded, and pairs of characters where words are not parted."""
+    return frozenset((match[1] or match[0][:_STEM]).casefold() for match in _WORD.finditer(text))
+
+
+# "Home > Bay > Harbour": two marks or more between words are a breadcrumb's.
+_CRUMBS = re.compile(r"\s?[>›»/|]\s")
+_MANY_CRUMBS = 2
+# Behind the title in "Title | Site".
+_SEPARATED = ("|", "–", "—", "-", "·", "•", "»", "›", ":", "｜", "_")
+
+
+# Without one of these no line ends with a credit.
+_CREDITED = re.compile(
+    r"[/©(|:]|\b(?:via|by|getty|reuters|afp|dpa|apa|ap|imago|alamy|shutterstock|foto|photos?|images?|credit)\b|写真|사진|圖|图|фото|bild",
+    re.IGNORECASE,
+)
+
+
+def _count(text: str) -> int:
+    """Words; in writing without blanks pairs of characters."""
+    return len(text) // 2 if " " not in text and not text.isascii() else len(text.split())
+
+
+class Head:
+    """The blocks around the start of the prose, each asked once what it says."""
+
+    def __init__(self, page: Page, starts: list[int]) -> None:
+        self.page, self.starts = page, starts
+        self.texts = page.lines
+        prose = " ".join(self.texts[i] for i in starts[:12])[:_COMPARED]
+        self.words, self.lead = _words(prose), _words(prose[:_LEAD])
+        self.counts = Counter(self.texts)
+        self.longer = "\n".join(t for t in self.texts if _SHORTEST < len(t) <= 2 * _LONGEST)
+        self._who: dict[int, bool] = {}
+        self._dates: dict[int, int] = {}
+        self._when: dict[int, bool] = {}
+        self._shapes: dict[int, dict[str, float]] = {}
+
+    def may_read(self, index: int) -> bool:
+        """Whether the line has the shape of a title."""
+        block, text = self.page.blocks[index], self.texts[index]
+        shortest = _SHORTEST if text.isascii() or not EAST.search(text) else _SHORTEST_EAST
+        if not shortest <= len(text) <= _LONGEST or not any(map(str.isalpha, text)):
+            return False
+        # Menus are lists; asking each of their lines for names and dates would cost more than all the rest.
+        if block.kind is Kind.LIST_ITEM and block.role is Role.NAVIGATION:
+            return False
+        return len(_CRUMBS.findall(text)) < _MANY_CRUMBS
+
+    def _is_mark(self, index: int) -> bool:
+        """Whether the line is a dateline, a byline or a credit."""
+        text = self.texts[index]
+        if len(text) > _DATED:
+            return False
+        dates = self.dates(index)
+        return bool(dates and len(text) - dates <= 25) or self.who(index) or match_credit(text) is not None
+
+    def line(self, index: int) -> Line | None:
+        """The line with what tells for it; None where it is another mark of the document."""
+        if self._is_mark(index):
+            return None
+        traits = self._shape(index) | self._named(index)
+        score = sum(WEIGHTS[k] * traits[k] for k in WEIGHTS)
+        return Line(self.page.blocks[index], traits, round(score, 6))
+
+    def limit(self, index: int) -> float:
+        """No less than the score of the line, told by its shape; a little more, as sums in another order differ."""
+        return sum(WEIGHTS[k] * v for k, v in self._shape(index).items() if v) + _MOST_NAMED
+
+    def who(self, index: int) -> bool:
+        """Whether the line is a byline."""
+        if index not in self._who:
+            block, text = self.page.blocks[index], self.texts[index]
+            mark = match_byline(text) if len(text) <= _DATED else None
+            self._who[index] = (len(text) <= _DATED and block.role is Role.BYLINE) or (
+                mark is not None and mark.rule != "role-alone"
+            )
+        return self._who[index]
+
+    def dates(self, index: int) -> int:
+        """How many characters of the line are dates."""
+        if index not in self._dates:
+            text = self.texts[index]
+            marks = find_dates(text) if len(text) <= _LONGEST and any(map(str.isdigit, text)) else ()
+            self._dates[index] = sum(len(m.raw) for m in marks)
+        return self._dates[index]
+
+    def when(self, index: int) -> bool:
+        if index not in self._when:
+            short = len(self.texts[index]) <= _DATED
+            self._when[index] = short and (self.page.blocks[index].role is Role.DATELINE or bool(self.dates(index)))
+        return self._when[index]
+
+    def _named(self, index: int) -> dict[str, float]:
+        """The traits that ask lines for names."""
+        text = self.texts[index]
+        behind = range(index + 1, min(index + 1 + BEHIND, len(self.texts)))
+        return {
+            "byline": _nearest(behind, self.who),
+            "byline-next": float(bool(behind) and self.who(index + 1)),
+            "credit": float(bool(_CREDITED.search(text)) and find_trailing_credit(text, caption=True) is not None),
+        }
+
+    def _shape(self, index: int) -> dict[str, float]:
+        """All other traits, each line's once."""
+        if index not in self._shapes:
+            self._shapes[index] = self._shape_of(index)
+        return self._shapes[index]
+
+    def _shape_of(self, index: int) -> dict[str, float]:
+        block, text = self.page.blocks[index], self.texts[index]
+        role, kind = block.role, block.kind
+        before = bisect_left(self.starts, index)
+        start = self.starts[before] if before < len(self.starts) else index
+        behind = range(index + 1, min(index + 1 + BEHIND, len(self.texts)))
+        above = range(max(0, index - _ABOVE), index)
+        own, count = _words(text), _count(text)
+        near = self.texts[index + 1] if index + 1 < len(self.texts) else ""
+        above_text = self.texts[index - 1] if index else ""
+        return {
+            "labelled": (block.confidence or 0.5) if role is Role.TITLE else 0.0,
+            "subtitle": float(role is Role.SUBTITLE),
+            "body": float(role is Role.BODY),
+            "furniture": float(role in (Role.NAVIGATION, Role.RELATED, Role.OTHER)),
+            "foreign": float(role in (Role.CONSENT, Role.ADVERT, Role.NEWSLETTER, Role.FOOTER, Role.LEGAL, Role.SHARE)),
+            "caption": float(role in (Role.CAPTION, Role.CREDIT)),
+            "heading": float(kind is Kind.HEADING),
+            "list": float(kind is Kind.LIST_ITEM),
+            "date": _nearest(behind, self.when),
+            "date-next": float(bool(behind) and self.when(index + 1)),
+            "date-above": _nearest(above, self.when),
+            "shared": len(own & self.words) / len(own) if own else 0.0,
+            "lead": len(own & self.lead) / len(own) if own else 0.0,
+            "sentence": float(text.endswith((".", "。", "…", ","))),
+            "colon": float(text.endswith((":", "：")) or text.startswith(":")),
+            "one-word": float(count < 2),
+            "few": float(count < 3),
+            "some": float(count < 5),
+            "long": float(len(text) > 90),
+            "longer": float(len(text) > 140),
+            "dated": float(bool(self.dates(index))),
+            "distance": float(start - index) / BEFORE,
+            "touching": float(start - index == 1),
+            "behind": float(min(before, INTO)),
+            "repeated": float(self.counts[text] > 1 and kind is not Kind.LIST_ITEM),
+            "with-site": float(self._with_site(text)),
+            "standfirst": float(len(text) < len(near) and 60 <= len(near) <= 350),
+            "above-longer": float(len(above_text) > len(text) and index > 0),
+            "kicker": float(0 < len(above_text) <= 25),
+            "small": float(text[:1].islower()),
+            "bracketed": float(text[0] in "([" and text[-1] in ")]"),
+            "over-title": float(self._over_title(index)),
+        }
+
+    def _over_title(self, index: int) -> bool:
+        """Whether the line labelled as the title is the next and longer: standfirsts are taken for titles."""
+        behind = self.page.blocks[index + 1 : index + 2]
+        return bool(behind) and behind[0].role is Role.TITLE and len(behind[0].text) > len(self.texts[index])
+
+    def _with_site(self, text: str) -> bool:
+        """Whether a longer line begins with this one and a separator: "Storm over the bay | The Bay Courier"."""
+        at = self.longer.find(f"{text} ")
+        while at >= 0:
+            if (at == 0 or self.longer[at - 1] == "\n") and self.longer[at + len(text) + 1 :][:1] in _SEPARATED:
+                return True
+            at = self.longer.find(f"{text} ", at + 1)
+        return False
+
+
+def _nearest(indexes: range, says: Callable[[int], bool]) -> float:
+    """1 where it stands close by, half where further on, 0 for none."""
+    for steps, index in enumerate(indexes):
+        if says(index):
+            return 1.0 if steps < _CLOSE else 0.5
+    return 0.0

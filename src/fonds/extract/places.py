@@ -1,0 +1,79 @@
+"""What extraction found tells what a block is: a line that holds the title is one, whatever cleaning took it for."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from dataclasses import replace
+
+from fonds.model import Block, Evidence, Fields, Locator, Role
+
+# The role of the line that a field's value stands in, and the share of the line's letters that the value must make up:
+# a byline has a date beside it, a dateline more words ("Published on … by …"), a title next to nothing.
+_ROLES: dict[str, tuple[Role, float]] = {
+    "title": (Role.TITLE, 0.8),
+    "subtitle": (Role.SUBTITLE, 0.9),
+    "bylines": (Role.BYLINE, 0.3),
+    "published": (Role.DATELINE, 0.4),
+    "modified": (Role.DATELINE, 0.4),
+    "photo_credits": (Role.CREDIT, 0.6),
+}
+# Less sure values say nothing of their line.
+LEAST = 0.5
+# Longer lines are paragraphs.
+LONGEST = 200
+# What a page's own furniture is for good: a date in a consent dialog is none of the document's.
+_SETTLED = frozenset({Role.CONSENT, Role.HIDDEN, Role.COMMENTS, Role.TITLE})
+
+
+def _letters(text: str) -> int:
+    return sum(map(str.isalnum, text))
+
+
+class _Places:
+    """Which block holds a place of the capture: spans of an element's text, or of a text copy, by their beginning."""
+
+    def __init__(self, blocks: tuple[Block, ...]) -> None:
+        self._spans: dict[str, list[tuple[int, int, int]]] = {}
+        for block in blocks:
+            for span in block.locator.spans:
+                self._spans.setdefault(span.path, []).append((span.start, span.end, block.index))
+        for spans in self._spans.values():
+            spans.sort()
+
+    def block_at(self, locator: Locator) -> int | None:
+        """The index of the block that the locator begins in; None for attributes and scripts."""
+        if not locator.spans:
+            return None
+        first = locator.spans[0]
+        spans = self._spans.get(first.path, [])
+        at = bisect_right(spans, first.start, key=lambda span: span[0]) - 1
+        return spans[at][2] if at >= 0 and first.start < spans[at][1] else None
+
+
+def placed(blocks: tuple[Block, ...], fields: Fields) -> tuple[Block, ...]:
+    """The blocks of a capture, those that hold a chosen value under the role of its field.
+
+    A block that cleaning made a part of the document other than body stays what it is. `decided_by` of a changed one
+    names the field and how the value was found.
+    """
+    told = [e for e in fields.evidence if e.chosen and e.field in _ROLES and e.confidence >= LEAST]
+    if not told:
+        return blocks
+    places = _Places(blocks)
+    changed = list(blocks)
+    for evidence in told:
+        index = places.block_at(evidence.locator) if evidence.locator is not None else None
+        role, share = _ROLES[evidence.field]
+        if index is not None and _may_be(changed[index], evidence, share):
+            rule = f"field.{evidence.field}.{evidence.method}"
+            changed[index] = replace(changed[index], role=role, decided_by=rule, confidence=evidence.confidence)
+    return tuple(changed)
+
+
+def _may_be(block: Block, evidence: Evidence, share: float) -> bool:
+    if block.role in _SETTLED or (block.role.is_document and block.role is not Role.BODY):
+        return False
+    # Headings of chapters look like titles: a text that somebody cleaned may open with one and have no title at all.
+    if evidence.field in ("title", "subtitle") and block.role is Role.BODY:
+        return False
+    return 0 < len(block.text) <= LONGEST and _letters(evidence.raw) >= share * _letters(block.text)

@@ -1,0 +1,130 @@
+"""Where a run reads and writes, how hard it works, and when it counts as failed.
+
+Values come from, first to last: the command line, environment variables (`FONDS_WORKERS=4`,
+`FONDS_CLEANING__MAX_NESTING=500`), one TOML file (`fonds.toml` in the working folder, or the file that
+`FONDS_CONFIG` names), the defaults below.
+"""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+from typing import Any, Literal
+
+from pydantic import BaseModel, ConfigDict, Field, ValidationError
+from pydantic_settings import BaseSettings, PydanticBaseSettingsSource, SettingsConfigDict, TomlConfigSettingsSource
+
+from fonds.errors import SettingsError
+from fonds.settings import Settings
+
+CONFIG_VARIABLE = "FONDS_CONFIG"
+CONFIG_FILE = "fonds.toml"
+_DEFAULTS = Settings()
+
+
+class Cleaning(BaseModel):
+    """What the results depend on: part of the fingerprint of every row."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+    max_payload_bytes: int = Field(_DEFAULTS.max_payload_bytes, gt=0, description="largest capture read, in bytes")
+    max_nesting: int = Field(_DEFAULTS.max_nesting, gt=0, description="deepest nesting of elements parsed")
+    max_attributes: int = Field(_DEFAULTS.max_attributes, gt=0, description="most attributes on one tag")
+    language_sample_chars: int = Field(
+        _DEFAULTS.language_sample_chars, gt=0, description="characters of body text that the language is told from"
+    )
+    second_opinion_below: float = Field(
+        _DEFAULTS.second_opinion_below, ge=0, le=1, description="confidence below which trafilatura is asked too"
+    )
+    default_access: Literal["open", "restricted", "closed"] = Field(
+        "open", description="access of a capture whose sidecar does not say"
+    )
+    default_collection: str = Field(
+        _DEFAULTS.default_collection, min_length=1, description="collection of a capture whose sidecar does not say"
+    )
+
+
+class Thresholds(BaseModel):
+    """When a run that did its work still counts as failed (exit code 3, flow state Failed)."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+    max_failure_share: float = Field(
+        0.25, ge=0, le=1, description="new captures that may fail, as a share of the new ones, before the run fails"
+    )
+    min_for_failure_share: int = Field(
+        20, ge=1, description="new captures below which the failure share is reported but decides nothing"
+    )
+    max_tier_c_rise: float = Field(
+        0.20, ge=0, le=1, description="how much the share at tier C may rise above that of the archive before the run"
+    )
+    min_for_tier_drift: int = Field(
+        50, ge=1, description="documents, before and in this run, below which a drift of tiers decides nothing"
+    )
+
+
+class RunConfig(BaseSettings):
+    """Everything a run can be told."""
+
+    model_config = SettingsConfigDict(
+        env_prefix="FONDS_",
+        env_nested_delimiter="__",
+        extra="ignore",
+        frozen=True,
+        nested_model_default_partial_update=True,
+    )
+
+    raw: Path = Field(Path("raw"), description="folder with the captures; never written to")
+    archive: Path = Field(Path("archive"), description="folder of the Parquet archive")
+    processed: Path = Field(Path("processed"), description="folder for cleaned documents and reports")
+    workers: int = Field(
+        default_factory=lambda: max(1, os.cpu_count() or 1), ge=1, le=256, description="worker processes"
+    )
+    shard_size: int = Field(256, ge=1, le=10_000, description="captures processed and committed together")
+    time_limit: float = Field(60.0, gt=0, description="seconds for one document, after which its worker is killed")
+    memory_limit_mb: int = Field(4096, ge=512, description="address space of one worker, in MiB; Linux only")
+    site_memory: str = Field("", description="file that `fonds learn-sites` wrote; empty for none")
+    cleaning: Cleaning = Cleaning()
+    thresholds: Thresholds = Thresholds()
+
+    @classmethod
+    def settings_customise_sources(
+        cls,
+        settings_cls: type[BaseSettings],
+        init_settings: PydanticBaseSettingsSource,
+        env_settings: PydanticBaseSettingsSource,
+        dotenv_settings: PydanticBaseSettingsSource,  # noqa: ARG003 - the signature is pydantic's
+        file_secret_settings: PydanticBaseSettingsSource,  # noqa: ARG003
+    ) -> tuple[PydanticBaseSettingsSource, ...]:
+        """Command line, environment, TOML file; no .env file, which would be a third place to look."""
+        named = os.environ.get(CONFIG_VARIABLE)
+        file = Path(named or CONFIG_FILE)
+        if named and not file.is_file():
+            raise SettingsError(CONFIG_VARIABLE, f"there is no file {named}")
+        return init_settings, env_settings, _Toml(settings_cls, toml_file=file)
+
+    @property
+    def settings(self) -> Settings:
+        return Settings(**self.cleaning.model_dump())
+
+
+class _Toml(TomlConfigSettingsSource):
+    """The TOML file, in which a name that no setting has is an error: a typing mistake must not pass unseen."""
+
+    def __call__(self) -> dict[str, Any]:
+        values = super().__call__()
+        unknown = sorted(set(values) - set(self.settings_cls.model_fields))
+        if unknown:
+            raise SettingsError(", ".join(unknown), f"{self.toml_file_path} names it, but there is no such setting")
+        return values
+
+
+def load_config(**given: object) -> RunConfig:
+    """The configuration; arguments that are None count as not given. Raises SettingsError."""
+    try:
+        return RunConfig(**{name: value for name, value in given.items() if value is not None})  # type: ignore[arg-type]  # checked by pydantic
+    except ValidationError as error:
+        first = error.errors()[0]
+        raise SettingsError(".".join(map(str, first["loc"])), f"{first['msg']} (got {first['input']!r})") from error
+    except ValueError as error:  # TOML that can't be parsed
+        raise SettingsError(CONFIG_FILE, str(error)) from error

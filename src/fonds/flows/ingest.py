@@ -1,0 +1,166 @@
+"""The Prefect flow: wiring only. What is done stands in `fonds.flows.run`.
+
+One task for each step and each shard of documents, never for a document: Prefect takes some 10 ms for a task, cleaning
+a text copy less. What is done is told by the archive, not by Prefect's state, which a killed run leaves at Running.
+"""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable
+from typing import Any, TypeVar
+
+from prefect import flow, task
+from prefect.artifacts import create_markdown_artifact
+from prefect.cache_policies import NO_CACHE
+
+from fonds.errors import FondsError, ThresholdExceeded
+from fonds.flows.config import RunConfig, load_config
+from fonds.flows.embedded import end_with_us
+from fonds.flows.progress import Progress, Silent
+from fonds.flows.run import execute
+from fonds.flows.summary import RunSummary
+
+_T = TypeVar("_T")
+_log = logging.getLogger(__name__)
+# Disks and network folders come back in seconds or not at all; a longer wait belongs to the schedule.
+RETRIES = 2
+RETRY_DELAY_SECONDS = 5.0
+
+
+class _Step:
+    """A step under an orchestrator: what it gave or raised is kept apart from what happens around it, so that a server
+    that goes away takes no work with it."""
+
+    def __init__(self, step: Callable[[], Any]) -> None:
+        self._step = step
+        self._value: Any = None
+        self._error: BaseException | None = None
+        self._done = False
+
+    def __call__(self) -> None:
+        self._error = None
+        try:
+            self._value = self._step()
+        except BaseException as error:
+            self._error = error
+            raise
+        self._done = True
+
+    def result(self, name: str, orchestrated: Callable[[], object]) -> Any:
+        """Let the orchestrator call the step; give what it gave, raise what it raised. What the orchestrator itself
+        raises is logged; a step that it never called is called plainly."""
+        try:
+            orchestrated()
+        except Exception as error:  # noqa: BLE001 - clients raise of all kinds when their server is gone
+            if self._error is not None:
+                raise self._error from None
+            _lost(name, error)
+            if not self._done:
+                self()
+        return self._value
+
+
+def _is_io(_task: object, _run: object, state: Any) -> bool:
+    """Only what the file system said is tried again: the same document fails the same way each time."""
+    error = state.result(raise_on_failure=False)
+    return isinstance(error, OSError) or isinstance(getattr(error, "__cause__", None), OSError)
+
+
+def call_as_task(name: str, step: Callable[[], _T]) -> _T:
+    """Run a step as a Prefect task, with retries for I/O."""
+    tracked = _Step(step)
+
+    @task(
+        name=name,
+        retries=RETRIES,
+        retry_delay_seconds=RETRY_DELAY_SECONDS,
+        retry_condition_fn=_is_io,
+        cache_policy=NO_CACHE,
+        persist_result=False,
+    )
+    def wrapped() -> None:
+        tracked()
+
+    result: _T = tracked.result(name, wrapped)
+    return result
+
+
+def _leave_artifact(summary: RunSummary) -> None:
+    """The account as an artifact in Prefect's interface. It stands in a file already, so nothing hangs on this."""
+    try:
+        create_markdown_artifact(summary.to_markdown(), key="fonds-run", description=f"Run {summary.run_id}")
+    except Exception as error:  # noqa: BLE001 - as above
+        _lost("the account of the run, which is a file too", error)
+
+
+class _Watch:
+    """Who watches the flow of this process, and its account. A flow's parameters must be plain values."""
+
+    progress: Progress = Silent()
+    started: bool = False
+    lost: bool = False
+    summary: RunSummary | None = None
+
+
+def _lost(what: str, error: Exception) -> None:
+    _Watch.lost = True
+    _log.warning("Prefect lost sight of %s (%s); the work goes on without it.", what, error)
+
+
+def has_lost_server() -> bool:
+    """Whether Prefect's server went away during the last run. Its client then holds the process at its end for minutes,
+    to deliver what nobody takes any more."""
+    return _Watch.lost
+
+
+def ingest_here(
+    *, raw: str | None, archive: str | None, processed: str | None, workers: int | None, only_failures: bool
+) -> None:
+    """The body of the flow, for flows that bind folders of their own. Raises ThresholdExceeded and other FondsErrors;
+    what was committed stays."""
+    _Watch.started = True
+    end_with_us()
+    config = load_config(raw=raw, archive=archive, processed=processed, workers=workers)
+    summary = execute(config, only_failures=only_failures, call=call_as_task, progress=_Watch.progress)
+    _Watch.summary = summary
+    _leave_artifact(summary)
+    if summary.problems:
+        raise ThresholdExceeded(summary.problems)
+
+
+@flow(name="fonds-ingest", persist_result=False)
+def ingest(
+    raw: str | None = None,
+    archive: str | None = None,
+    processed: str | None = None,
+    workers: int | None = None,
+    only_failures: bool = False,  # noqa: FBT001, FBT002 - parameters of a flow are named by who starts it
+) -> None:
+    """Clean the captures in `raw` that are new, archive them, and write their reports.
+
+    What is None comes from the environment, `fonds.toml` or the defaults. Ends as Failed when there is no input,
+    when another run holds the archive, or when a threshold is passed.
+    """
+    ingest_here(raw=raw, archive=archive, processed=processed, workers=workers, only_failures=only_failures)
+
+
+def run_ingest(config: RunConfig, *, only_failures: bool = False, progress: Progress | None = None) -> RunSummary:
+    """Run the flow in this process and give its account, whatever Prefect's server does meanwhile.
+
+    Raises FondsError as `execute` does; a passed threshold is told by the account's `problems`.
+    """
+    watching = progress or Silent()
+    _Watch.progress, _Watch.started, _Watch.lost, _Watch.summary = watching, False, False, None
+    places = {name: str(getattr(config, name)) for name in ("raw", "archive", "processed")}
+    try:
+        ingest(**places, workers=config.workers, only_failures=only_failures)
+    except ThresholdExceeded:
+        assert _Watch.summary is not None
+    except FondsError:
+        raise
+    except Exception as error:
+        if _Watch.started and _Watch.summary is None:
+            raise
+        _lost("the run", error)
+    return _Watch.summary or execute(config, only_failures=only_failures, progress=watching)

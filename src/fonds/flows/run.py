@@ -1,0 +1,289 @@
+"""A run from the raw folder to the archive and the reports, in steps that a flow can wrap as tasks."""
+
+from __future__ import annotations
+
+import getpass
+import platform
+import secrets
+from collections import Counter
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from functools import lru_cache, partial
+from importlib import metadata
+from pathlib import Path
+from typing import Any, Protocol, TypeVar
+
+import pyarrow.dataset as ds
+
+from fonds.archive import Archive, Writer, load_memory, open_writer
+from fonds.flows.config import RunConfig
+from fonds.flows.plan import Basis, Job, Plan, facts_digest, make_plan
+from fonds.flows.pool import WorkerLimits, Workers, start_workers
+from fonds.flows.progress import Progress, Silent
+from fonds.flows.summary import RunSummary, problems_of
+from fonds.model import Context, Failure, Record, Source
+from fonds.pipeline import fingerprint_of
+from fonds.report import COLUMNS, summary_of_row, write_document, write_index
+from fonds.report.files import write_text
+from fonds.schema.ledger import Event, RunFacts, event_to_row, failure_to_row
+from fonds.schema.rows import to_row
+from fonds.settings import Settings
+
+Row = dict[str, Any]
+_T = TypeVar("_T")
+# What took part without deciding the result; what decides it is in the fingerprint.
+_CARRIERS = ("prefect", "deltalake", "pyarrow", "pebble")
+
+
+class Call(Protocol):
+    """How a step is called: plainly, or as a task of an orchestrator."""
+
+    def __call__(self, name: str, step: Callable[[], _T]) -> _T:
+        """Run the step under a name and give its result; what it raises comes through."""
+
+
+def call_plainly(name: str, step: Callable[[], _T]) -> _T:  # noqa: ARG001 - the name is for orchestrators
+    """Run a step without an orchestrator."""
+    return step()
+
+
+def _now() -> datetime:
+    return datetime.now(UTC)
+
+
+def new_run_id(now: datetime) -> str:
+    """Sortable by time, unique without a register: `20260301T093000-4f2a9c`."""
+    return f"{now:%Y%m%dT%H%M%S}-{secrets.token_hex(3)}"
+
+
+def _software() -> tuple[tuple[str, str], ...]:
+    return (*((name, metadata.version(name)) for name in _CARRIERS), ("python", platform.python_version()))
+
+
+@lru_cache(maxsize=1)
+def _agent() -> str | None:
+    """The account under which the run goes on; None where the system has no name for it, as in some containers."""
+    try:
+        return getpass.getuser()
+    except (OSError, KeyError, ImportError):
+        return None
+
+
+@dataclass(slots=True)
+class Tally:
+    """Counts taken while a run goes on. `parts` are the documents beyond the first of each file."""
+
+    tiers: Counter[str] = field(default_factory=Counter)
+    review: Counter[bool] = field(default_factory=Counter)
+    failures: Counter[str] = field(default_factory=Counter)
+    failed: list[tuple[str, str, str]] = field(default_factory=list)
+    parts: int = 0
+
+    def add_failure(self, failure: Failure) -> None:
+        self.failures[failure.code] += 1
+        self.failed.append((failure.source.path, failure.code, failure.message))
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """What the steps of one run share. `started_at` is aware, in UTC."""
+
+    config: RunConfig
+    settings: Settings
+    context: Context
+    run_id: str
+    started_at: datetime
+    writer: Writer
+    progress: Progress
+    software: tuple[tuple[str, str], ...]
+    tally: Tally = field(default_factory=Tally)
+
+    @property
+    def fingerprint(self) -> str:
+        return fingerprint_of(self.settings).digest
+
+    def facts(self, sources: tuple[Source, ...] = (), replaces: str | None = None) -> RunFacts:
+        return RunFacts(
+            run_id=self.run_id,
+            started_at=self.started_at,
+            ingested_at=_now(),
+            sources=sources,
+            replaces=replaces,
+            software=self.software,
+            agent=_agent(),
+        )
+
+    def failure_row(self, failure: Failure, job: Job | None = None) -> Row:
+        """The failures row; `job` is None for what failed before it became one."""
+        return failure_to_row(
+            failure,
+            self.facts(),
+            fingerprint=self.fingerprint,
+            context_digest=self.context.digest,
+            facts_digest=facts_digest(job.sidecar) if job else None,
+        )
+
+
+def plan_run(run: Run, *, only_failures: bool) -> Plan:
+    """Find what is to do, and commit what is known without processing: unreadable files, new places of old captures."""
+    run.progress.stage("Looking for captures")
+    plan = make_plan(
+        run.config.raw,
+        run.writer.known(),
+        Basis(run.fingerprint, run.context.digest, run.settings.max_payload_bytes),
+        only_failures=only_failures,
+        on_found=run.progress.met,
+    )
+    for failure in plan.failures:
+        run.tally.add_failure(failure)
+    run.writer.commit(
+        failures=[run.failure_row(failure) for failure in plan.failures],
+        events=[
+            event_to_row(Event("source found", _now(), capture_id=capture_id, sources=(source,), run_id=run.run_id))
+            for capture_id, source in plan.new_places
+        ],
+    )
+    return plan
+
+
+def process_shard(run: Run, workers: Workers, jobs: tuple[Job, ...]) -> None:
+    """Process the captures of a shard, commit their rows together, then write their reports.
+
+    May be called again for the same shard: the archive never takes a capture twice.
+    """
+    rows: list[Row] = []
+    failed: list[tuple[Failure, Job]] = []
+    for job, result in zip(jobs, workers.process(jobs, run.settings, run.context), strict=True):
+        if isinstance(result, Failure):
+            failed.append((result, job))
+        else:
+            rows += [_row(run, job, record) for record in result]
+            run.tally.parts += len(result) - 1
+        run.progress.done(int(not isinstance(result, Failure)), int(isinstance(result, Failure)))
+    run.writer.commit(documents=rows, failures=[run.failure_row(failure, job) for failure, job in failed])
+    for row in rows:
+        run.tally.tiers[row["tier"]] += 1
+        run.tally.review[row["needs_review"]] += 1
+    for failure, _ in failed:
+        run.tally.add_failure(failure)
+    workers.map(write_document, [(run.config.processed, row) for row in rows])
+
+
+def _row(run: Run, job: Job, record: Record) -> Row:
+    return to_row(
+        record, run.facts(record.capture.sources, job.replaces), default_collection=run.settings.default_collection
+    )
+
+
+def write_missing_reports(run: Run, workers: Workers) -> int:
+    """Write the reports of archived documents that have none, as after a killed run; gives how many."""
+    documents = Archive(run.config.archive).documents()
+    there = {path.parent.name for path in run.config.processed.glob("*/report.html")}
+    missing = sorted(run.writer.known().captures - there)
+    if missing:
+        run.progress.stage("Writing missing reports")
+    for start in range(0, len(missing), run.config.shard_size):
+        wanted = ds.field("capture_id").isin(missing[start : start + run.config.shard_size])
+        rows = documents.to_table(filter=wanted).to_pylist()
+        workers.map(write_document, [(run.config.processed, row) for row in rows])
+    return len(missing)
+
+
+def write_report_index(config: RunConfig) -> None:
+    """Write the index over all documents of the archive, with the open failures."""
+    archive = Archive(config.archive)
+    rows = archive.to_arrow("documents", COLUMNS).to_pylist()
+    write_index(config.processed, map(summary_of_row, rows), archive.to_arrow("failures").to_pylist())
+
+
+def _tiers(archive: Path) -> Counter[str]:
+    return Counter(map(str, Archive(archive).to_arrow("documents", ["tier"])["tier"].to_pylist()))
+
+
+def _notes(run: Run, plan: Plan, remade: int) -> tuple[str, ...]:
+    notes = []
+    if run.context.memory is not None:
+        known = len(run.context.memory.sites)
+        notes.append(f"the site memory {run.config.site_memory} was used; it knows {known} sites")
+    if run.writer.recovered:
+        notes.append("an earlier run had been stopped half-way; what it left was completed first")
+    if remade:
+        notes.append(f"{remade} missing reports were written again")
+    if plan.conflicts:
+        notes.append(f"{len(plan.conflicts)} captures have sidecars that contradict each other in two places")
+    return tuple(notes)
+
+
+def _shards(plan: Plan, size: int) -> Iterator[tuple[str, tuple[Job, ...]]]:
+    count = -(-len(plan.jobs) // size)
+    for number in range(count):
+        yield f"shard {number + 1} of {count}", plan.jobs[number * size : (number + 1) * size]
+
+
+def _summary(run: Run, plan: Plan, before: Counter[str], notes: tuple[str, ...]) -> RunSummary:
+    tally = run.tally
+    return RunSummary(
+        run_id=run.run_id,
+        started_at=run.started_at,
+        ended_at=_now(),
+        found=plan.found,
+        documents=sum(tally.tiers.values()),
+        parts=tally.parts,
+        duplicates=plan.duplicates,
+        already=plan.already,
+        failed_before=plan.failed_before,
+        failures=dict(tally.failures),
+        skipped=dict(Counter(item.code for item in plan.skipped)),
+        tiers=dict(tally.tiers),
+        needs_review=tally.review[True],
+        archive=str(run.config.archive),
+        index=str(run.config.processed / "index.html"),
+        fingerprint=run.fingerprint,
+        problems=problems_of(
+            run.config.thresholds,
+            documents=sum(tally.tiers.values()),
+            failures=sum(tally.failures.values()),
+            tiers=tally.tiers,
+            before=before,
+        ),
+        notes=notes,
+        failed_sources=tuple(sorted(tally.failed)),
+    )
+
+
+def execute(
+    config: RunConfig,
+    *,
+    only_failures: bool = False,
+    call: Call = call_plainly,
+    progress: Progress | None = None,
+) -> RunSummary:
+    """Do a run and give its account, which is also written to `processed/runs/`.
+
+    Raises NoInput, ArchiveLocked and other ArchiveErrors; what was committed before stays. Whether the account is that
+    of a good run is said by its `problems`.
+    """
+    started_at = _now()
+    run_id = new_run_id(started_at)
+    context = Context.of(load_memory(Path(config.site_memory))) if config.site_memory else Context()
+    with open_writer(config.archive, run_id) as writer:
+        run = Run(config, config.settings, context, run_id, started_at, writer, progress or Silent(), _software())
+        before = _tiers(config.archive)
+        plan = call("plan", lambda: plan_run(run, only_failures=only_failures))
+        run.progress.start(len(plan.jobs))
+        limits = WorkerLimits(config.time_limit, config.memory_limit_mb)
+        with start_workers(min(config.workers, max(1, len(plan.jobs))), limits) as workers:
+            if plan.jobs:
+                run.progress.stage("Cleaning")
+            for name, jobs in _shards(plan, config.shard_size):
+                call(name, partial(process_shard, run, workers, jobs))
+            remade = call("missing reports", lambda: write_missing_reports(run, workers))
+        run.progress.stage("Writing the index")
+        call("index", lambda: write_report_index(config))
+        summary = _summary(run, plan, before, _notes(run, plan, remade))
+        summary.check()
+        folder = config.processed / "runs"
+        write_text(folder / f"{run_id}.json", summary.to_json())
+        write_text(folder / f"{run_id}.md", summary.to_markdown())
+    return summary

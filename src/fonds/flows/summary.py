@@ -1,0 +1,110 @@
+"""What a run did, in numbers that add up, and whether it counts as a good one."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass
+from datetime import datetime
+
+from fonds.errors import StageFailed
+from fonds.flows.config import Thresholds
+
+
+@dataclass(frozen=True, slots=True)
+class RunSummary:
+    """The account of a run.
+
+    `found` files = documents - parts + duplicates + already + failed_before + failures + skipped; `parts` are documents
+    beyond the first of files that hold several.
+    """
+
+    run_id: str
+    started_at: datetime
+    ended_at: datetime
+    found: int
+    documents: int
+    duplicates: int
+    already: int
+    failed_before: int
+    failures: Mapping[str, int]
+    skipped: Mapping[str, int]
+    tiers: Mapping[str, int]
+    needs_review: int
+    archive: str
+    index: str
+    fingerprint: str
+    problems: tuple[str, ...] = ()
+    notes: tuple[str, ...] = ()
+    failed_sources: tuple[tuple[str, str, str], ...] = ()
+    parts: int = 0
+
+    @property
+    def failed(self) -> int:
+        return sum(self.failures.values())
+
+    @property
+    def accounted(self) -> int:
+        """Files whose fate is known; must equal `found`."""
+        parts = (self.documents - self.parts, self.duplicates, self.already, self.failed_before, self.failed)
+        return sum(parts) + sum(self.skipped.values())
+
+    def check(self) -> None:
+        """Raise StageFailed when the numbers don't add up: a capture got lost or was counted twice."""
+        if self.accounted != self.found:
+            raise StageFailed("summary", f"{self.found} files were met, but {self.accounted} are accounted for")
+
+    def to_json(self) -> str:
+        values = asdict(self)
+        values["started_at"], values["ended_at"] = self.started_at.isoformat(), self.ended_at.isoformat()
+        return json.dumps(values, ensure_ascii=False, indent=2, sort_keys=True) + "\n"
+
+    def to_markdown(self) -> str:
+        """For the artifact in Prefect's interface and the file beside the JSON."""
+        seconds = (self.ended_at - self.started_at).total_seconds()
+        lines = [
+            f"# Run {self.run_id}",
+            "",
+            f"{self.found} files met in {seconds:.1f} s, from {self.started_at:%Y-%m-%d %H:%M:%S} UTC.",
+            "",
+            "| outcome | files |",
+            "| --- | ---: |",
+            f"| new documents | {self.documents} |",
+            *(f"| … tier {tier} | {self.tiers.get(tier, 0)} |" for tier in "ABC"),
+            f"| … to be reviewed | {self.needs_review} |",
+            *([f"| … beyond the first of a file with several | {self.parts} |"] if self.parts else []),
+            f"| the same bytes as another new file | {self.duplicates} |",
+            f"| already in the archive | {self.already} |",
+            f"| failed before, nothing changed | {self.failed_before} |",
+            *(f"| failed: {code} | {count} |" for code, count in sorted(self.failures.items())),
+            *(f"| skipped: {code} | {count} |" for code, count in sorted(self.skipped.items())),
+            "",
+            *(f"- **{problem}**" for problem in self.problems),
+            *(f"- {note}" for note in self.notes),
+        ]
+        return "\n".join(lines).rstrip() + "\n"
+
+
+def problems_of(
+    thresholds: Thresholds, *, documents: int, failures: int, tiers: Mapping[str, int], before: Mapping[str, int]
+) -> tuple[str, ...]:
+    """Why a run that did its work does not count as a good one; empty for a good one. `before` are the tiers of the
+    documents that were in the archive when the run began."""
+    problems = []
+    new = documents + failures
+    if new and not documents and failures > 1:
+        problems.append(f"all {failures} new captures failed")
+    elif new >= thresholds.min_for_failure_share and failures > thresholds.max_failure_share * new:
+        problems.append(
+            f"{failures} of {new} new captures failed, more than {thresholds.max_failure_share:.0%} "
+            "(setting thresholds.max_failure_share)"
+        )
+    total_before = sum(before.values())
+    if min(documents, total_before) >= thresholds.min_for_tier_drift:
+        share, usual = tiers.get("C", 0) / documents, before.get("C", 0) / total_before
+        if share > usual + thresholds.max_tier_c_rise:
+            problems.append(
+                f"{share:.0%} of the new documents are at tier C, {usual:.0%} of those before "
+                "(setting thresholds.max_tier_c_rise)"
+            )
+    return tuple(problems)

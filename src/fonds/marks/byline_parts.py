@@ -1,0 +1,136 @@
+"""Lines that name the author beside other short facts: "Ann Lee · The Bay Courier · 4 May 2024 · 3 min read"."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from fonds.marks.agencies import agency_of
+from fonds.marks.beside import without_beside
+from fonds.marks.bylines import match_byline, read_names, row_of_names
+from fonds.marks.dates import find_dates
+from fonds.marks.names import has_suffix, is_person_like, kind_of
+from fonds.marks.names_words import PLACES
+from fonds.marks.roles import role_of, starts_role
+from fonds.model import Byline
+
+_PARTS = re.compile(r"\s*(?:[|•·–—\t\x00⋅∙●‧/]|\s-\s|\s{2,})\s*")
+# "Par Ann Lee le [4 mai 2024]": what led to the date that was cut out.
+_LEFT = re.compile(
+    r"(?:\s+|^)(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|sonnabend"
+    r"|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo"
+    r"|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag"
+    r"|zondag|(?:mon|tue|wed|thu|fri|sat|sun|mo|di|mi|do|fr|sa|so)[.,]),?$"
+    r"|\s+(?:le|on|am|at|um|den|el|em|il|op|vom|kl\.?|d\.)$",
+    re.IGNORECASE,
+)
+# What is left of a time or of a joint when its neighbour is cut out.
+_REST = re.compile(r"(?:\W|\d|\b(?:at|on|um|à|am|le|uhr|h|kl|klo|ore|in|and|und|et|y|by)\b)*", re.IGNORECASE)
+_INNER = re.compile(r"\b(?:By|Von|von|Par|Por|Door|Av|Af|Di)\s(?=[A-ZÀ-ÖØ-Þ])")
+MAX_LINE = 160
+# Outlets, desks, places and roles beside a name; more of them are a menu's or a breadcrumb's.
+_MAX_OTHERS = 3
+
+
+@dataclass(frozen=True, slots=True)
+class PartsMark:
+    """The people named on the line.
+
+    `timed`: a date, a time or a reading time stands beside them; `others`: how many parts are neither; `opened`: words
+    such as "by" stand before the names.
+    """
+
+    people: tuple[Byline, ...]
+    timed: bool
+    others: int
+    opened: bool = False
+
+
+def match_parts(line: str, language: str | None = None) -> PartsMark | None:
+    """Read a line whose parts are names, dates, outlets and the like, and nothing else. None where it is none."""
+    if not 4 <= len(line) <= MAX_LINE or "©" in line:
+        return None
+    rest, timed = _without_dates(line, language)
+    people: list[Byline] = []
+    others = 0
+    agency = opened = False
+    for part in _PARTS.split(rest):
+        plain = _LEFT.sub("", part.strip(" ,;:.·•|[]-–—"))
+        if not plain or _REST.fullmatch(plain) or _REVIEWED.match(plain):
+            continue
+        plain = undoubled(plain)
+        is_role = role_of(plain) or starts_role(plain)
+        found = () if is_role else _people(plain, opened=timed)
+        if found:
+            opened = opened or _opens(plain)
+            known = {p.name.casefold() for p in people}
+            people += [p for p in found if p.name.casefold() not in known]
+        elif _is_other(plain) and others < _MAX_OTHERS:
+            others += 1
+            agency = agency or agency_of(plain) is not None
+            if people and people[-1].role is None and is_role:
+                people[-1] = Byline(people[-1].name, is_role, people[-1].kind)
+        else:
+            return None
+    # "Ann Lee / AP" without a time is a picture's credit more often than a byline.
+    if not people or (agency and not timed and not opened):
+        return None
+    return PartsMark(tuple(people), timed, others, opened)
+
+
+def _opens(part: str) -> bool:
+    mark = match_byline(part)
+    return mark is not None and mark.rule not in ("name-role", "name-agency")
+
+
+def _without_dates(line: str, language: str | None) -> tuple[str, bool]:
+    marks = find_dates(line, language=language) if any(map(str.isdigit, line)) else ()
+    pieces, at = [], 0
+    for mark in marks:
+        pieces.append(line[at : mark.start])
+        at = mark.end
+    pieces.append(line[at:])
+    rest, timed = without_beside("\x00".join(pieces), "\x00")
+    return rest, timed or bool(marks)
+
+
+def _people(part: str, *, opened: bool) -> tuple[Byline, ...]:
+    mark = match_byline(part)
+    if mark is not None and mark.people and not mark.contributors and mark.rule != "name-agency":
+        return mark.people
+    # "Lee, Ann" is a table's or a list's way to write.
+    if "," in part and is_person_like(part) and not has_suffix(part):
+        return ()
+    if is_person_like(part):
+        return row_of_names(part) or (Byline(part),)
+    inner = _INNER.search(part) if opened else None
+    people = read_names(part[inner.end() :] if inner is not None else part)
+    if inner is not None and people:
+        return people
+    persons = [p for p in people if p.kind == "person"]
+    return people if persons and all(is_person_like(p.name) for p in persons) else ()
+
+
+def undoubled(text: str) -> str:
+    """ "Ann Lee Ann Lee" once: copies hold what is shown and what is read out."""
+    words = text.split()
+    half = len(words) // 2
+    return " ".join(words[:half]) if half and len(words) == 2 * half and words[:half] == words[half:] else text
+
+
+def _is_other(part: str) -> bool:
+    """Whether the part is a role, a place, an agency, an outlet, or at most three words such as a section's name."""
+    count = len(part.split())
+    if count <= _OTHER_WORDS or role_of(part) or part.casefold() in PLACES or starts_role(part):
+        return True
+    return count <= _OUTLET_WORDS and kind_of(part) != "person"
+
+
+# Who checked a text is no author of it.
+_REVIEWED = re.compile(
+    r"(?:(?:medically |expert |fact[- ]?|legally )?(?:reviewed|checked|edited|vetted)|editing|translated|übersetzt"
+    r"|geprüft|traduit|traducido|tradotto)\b[^.]{0,80}$",
+    re.IGNORECASE,
+)
+# "Opinion", "Bay Area News"; outlets with a known word may be longer. Longer rests are prose.
+_OTHER_WORDS, _OUTLET_WORDS = 3, 5

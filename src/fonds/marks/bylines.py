@@ -1,0 +1,292 @@
+"""Bylines: lines that say who wrote the document."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from fonds.marks.agencies import agency_of
+from fonds.marks.byline_openers import OPENERS
+from fonds.marks.names import is_person_like, kind_of
+from fonds.marks.names_words import PLACES, SUFFIXES, given_names
+from fonds.marks.roles import role_line, role_of, split_role
+from fonds.model import Byline
+
+# Longer lines are prose. The longest byline in the gold of 138 news pages has 120 characters.
+MAX_LINE = 200
+MAX_NAMES = 12
+
+
+# Most lines begin with no opener; one pattern asks for all.
+_ANY_OPENER = re.compile("|".join(f"(?:{opener.pattern.pattern})" for opener in OPENERS), re.IGNORECASE)
+# Between names. "y", "e", "i", "a" only between blanks.
+_JOINT = re.compile(
+    r"\s*(?:[;、；،/|•·]|,(?!\s?(?:Jr|Sr|II|III|IV|M\.?D|Ph\.?D|Esq)\b)|，)\s*(?:and|und|et|&|y|e|og|och|en|i|и)?\s+"
+    r"|\s*(?:[;、；،|•·]|,(?!\s?(?:Jr|Sr|II|III|IV|M\.?D|Ph\.?D|Esq)\b)|，)\s*"
+    r"|\s+(?:and|und|et|y|e|ed|og|och|ja|en|i|oraz|a|и|і|та|ve|és|și|dan|và|with|mit|avec|con|och|και|ו)\s+|\s*[&＆+]\s*"
+)
+_TAIL = re.compile(
+    r"\s*(?:[|•·,–—-]\s*)?(?:\(?@\w{2,30}\)?|(?<=\s)\S+@\S+|(?:published|updated|posted|veröffentlicht"
+    r"|aktualisiert|publié|il y a)\b.*"
+    r"|\d+ min(?:ute)?s? read|\d.*)$",
+    re.IGNORECASE,
+)
+# Without a digit or an address a tail begins with one of these.
+_TAIL_WORDS = ("published", "updated", "posted", "aktualisiert", "il y a")
+# "Ann LeeNovember 21, 2025": copies lose the blank between two elements.
+_GLUED_DATE = re.compile(
+    r"(?<=[a-zà-öø-ÿ])(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb"
+    r"|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?\s\d{1,2}\b.*$"
+)
+# "Ann LeeTwitter", "Ann LeeFollow": what the link behind the name says.
+_GLUED_LINK = re.compile(
+    r"(?<=[a-zà-öø-ÿ])(?:Twitter|Facebook|Instagram|LinkedIn|Bluesky|E-?[Mm]ail|Follow|Contact|View|Read|More)\b.{0,60}$"
+)
+# "MDR THÜRINGEN", "BBC Radio", "SRF News": the outlet behind a name, told by its code in capitals.
+_OUTLET_CODE = re.compile(r"[A-ZÄÖÜ]{2,5}(?:[ -][A-ZÄÖÜ][\w-]+){0,3}$")
+_EAST_TAIL = re.compile(r"\s*(?:記者|记者|기자|特派員|특파원|撮影)$")
+_IN_PLACE = re.compile(r"\s+(?:in|aus|à|en|a|i|в)\s+([A-ZÀ-ÖØ-ÞА-Я][\w-]+(?:[ -][A-ZÀ-Þ][\w-]+)?)$|,\s*([A-Z][\w-]+)$")
+_ORG_TAIL = re.compile(
+    r"\s*(?:[,|/]|\s(?:for|of|at|für|For|FOR)\s(?:[tT]he\s)?)\s*"
+    r"((?:[A-Z][\w.&'’-]*|of|the|for)(?:\s(?:[A-Z][\w.&'’-]*|of|the|for|and)){0,5})$"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class BylineMark:
+    """What a byline line says. `people` is empty when the line is an opener or a role standing alone.
+
+    `rule` is the opener's row (`by`, `german`, …), `opener-alone` or `role-alone`; `glued` that no blank stood between;
+    `contributors` that these helped rather than wrote.
+    """
+
+    people: tuple[Byline, ...]
+    role: str | None
+    rule: str
+    glued: bool = False
+    contributors: bool = False
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        return tuple(person.name for person in self.people)
+
+
+# Cleaning and extraction ask about the same lines.
+@lru_cache(maxsize=4096)
+def match_byline(line: str) -> BylineMark | None:
+    """Read a whole line as a byline, or None.
+
+    A line without an opener is a byline only as "Name, role" or "Name | Agency"; a bare name is not (is_person_like).
+    """
+    plain = line.strip(" \t\u00a0\u200b|•·*-–—")
+    if not plain or len(plain) > MAX_LINE or "\n" in plain:
+        return None
+    if role := role_line(plain):
+        return BylineMark((), role, "role-alone")
+    for opener in OPENERS if _ANY_OPENER.match(plain) else ():
+        match = opener.pattern.match(plain)
+        if match is None:
+            continue
+        rest = plain[match.end() :]
+        if not rest.strip(" :"):
+            return BylineMark((), None, "opener-alone")
+        people = read_names(rest.lstrip(" :：/／\u00a0")) or _named_first(rest)
+        if people and (rest[0] in " :：/／\u00a0\t" or match[0][-1] in ":：/／・丨 "):
+            return _mark(people, opener.rule, contributors=opener.rule == "additional")
+    return _glued(plain) or _bare(plain)
+
+
+def opens_byline(line: str) -> bool:
+    """Whether the line begins with words that stand before names; cheap, for choosing lines to read."""
+    return _ANY_OPENER.match(line.lstrip()) is not None
+
+
+# "By Ann Lee, CEO of Bay Ferries": what stands behind the comma is more than any list of roles holds.
+_MAX_DESCRIPTION = 90
+
+
+def _named_first(rest: str) -> tuple[Byline, ...]:
+    """The one person before the first comma, described by what follows; a listed given name must begin it."""
+    name, comma, described = rest.strip(" :\u00a0").partition(",")
+    words = name.split()
+    if not comma or not described.strip() or len(words) < 2 or len(described) > _MAX_DESCRIPTION:
+        return ()
+    if words[0].casefold() not in given_names() or not is_person_like(name, opened=True):
+        return ()
+    role = described.strip(" .,")
+    return (Byline(name.strip(), role if len(role) <= _MAX_ROLE and not any(map(str.isdigit, role)) else None),)
+
+
+# Longer descriptions are kept in the evidence's raw text only.
+_MAX_ROLE = 60
+_GLUED = re.compile(r"(?:By|Von|Par|Por|Door|Av|Di|Da|BY)(?=[A-ZÀ-ÖØ-Þ][a-zà-öø-ÿA-Z'’])")
+
+
+def _glued(plain: str) -> BylineMark | None:
+    match = _GLUED.match(plain)
+    if match is None:
+        return None
+    people = read_names(plain[match.end() :])
+    # "Byron Lee", "Vonda Hall", "Parker Ross" begin with a lower-case letter after the opener and never come here.
+    return _mark(people, "glued", glued=True) if people and all(" " in p.name for p in people) else None
+
+
+def _bare(plain: str) -> BylineMark | None:
+    name, role = split_role(plain)
+    if role is not None and is_person_like(name):
+        return BylineMark((Byline(name, role, "person", 0),), role, "name-role")
+    if plain.endswith(("記者", "记者", "기자", "특파원", "特派員")):
+        cut = _EAST_TAIL.sub("", plain)
+        if is_person_like(cut, opened=True):
+            return BylineMark(
+                (Byline(cut, plain[len(cut) :].strip(), "person", 0),), plain[len(cut) :].strip(), "name-role"
+            )
+    parts = re.split(r"\s*[|/]\s*", plain)
+    if len(parts) == 2 and is_person_like(parts[0]) and agency_of(parts[1]):
+        return BylineMark((Byline(parts[0]), Byline(parts[1], None, "agency", 1)), None, "name-agency")
+    return None
+
+
+def _mark(people: tuple[Byline, ...], rule: str, *, glued: bool = False, contributors: bool = False) -> BylineMark:
+    roles = {p.role for p in people if p.role}
+    return BylineMark(people, roles.pop() if len(roles) == 1 else None, rule, glued, contributors)
+
+
+def read_names(text: str) -> tuple[Byline, ...]:
+    """The names in what follows an opener; empty when anything in it is no name, role, place or outlet.
+
+    Repeats are merged. Kinds other than person are kept (desk, agency, organisation).
+    """
+    rest = _without_tail(_bare_ends(_GLUED_DATE.sub("", _GLUED_LINK.sub("", text))))
+    rest, role = split_role(_BRACKET.sub(_opened_bracket, rest))
+    pieces = [p for p in _JOINT.split(rest) if p and p.strip()]
+    if not pieces or len(pieces) > MAX_NAMES:
+        return ()
+    people: list[Byline] = []
+    for piece in pieces:
+        if people and piece.strip(" .,").casefold() in _UNNAMED:
+            continue
+        # "Ann Lee, Director of Ferries, Bay Lines": behind a role stands its firm.
+        if people and people[-1].role and not role and piece.split()[0].casefold() not in given_names():
+            continue
+        person = _one(_bare_ends(piece), first=not people)
+        if person is None:
+            if role_of(piece) and people:
+                people[-1] = Byline(people[-1].name, role_of(piece), people[-1].kind, people[-1].position)
+                continue
+            if people and _is_beside(_FROM.sub("", piece), people):
+                continue
+            return ()
+        for one in row_of_names(person.name) or (person,):
+            if one.name.casefold() not in {p.name.casefold() for p in people}:
+                people.append(Byline(one.name, person.role or role, one.kind, len(people)))
+    return tuple(people)
+
+
+def _without_tail(text: str) -> str:
+    if text.isascii() and "@" not in text and not any(map(str.isdigit, text)):
+        folded = text.lower()
+        if not any(word in folded for word in _TAIL_WORDS):
+            return text
+    return _TAIL.sub("", text)
+
+
+# Two names of two words are the least that can be told from one long name.
+_LEAST_ROW = 4
+
+
+def row_of_names(text: str) -> tuple[Byline, ...]:
+    """Names that stand in a row without marks between them, each a given and a family name: "Ann Lee Bob Dow"."""
+    words = text.split()
+    if len(words) < _LEAST_ROW or len(words) % 2:
+        return ()
+    given, family = words[::2], words[1::2]
+    names = given_names()
+    if not all(g.casefold() in names and len(g) > 2 for g in given) or any(f.casefold() in names for f in family):
+        return ()
+    return tuple(Byline(f"{g} {f}", None, "person", n) for n, (g, f) in enumerate(zip(given, family, strict=True)))
+
+
+# Names before an outlet that no comma parts off: two or three words.
+_NAME_WORDS = (2, 3)
+
+
+def _before_outlet(words: list[str]) -> str | None:
+    """ "Ann Lee" of "Ann Lee Fox News": a listed given name first, behind the name an outlet, an agency or a place."""
+    if len(words) < _NAME_WORDS[0] + 1 or words[0].casefold() not in given_names():
+        return None
+    for cut in _NAME_WORDS:
+        tail, name = " ".join(words[cut:]), " ".join(words[:cut])
+        if (
+            tail
+            and is_person_like(name, opened=True)
+            and (agency_of(tail) or kind_of(tail) == "organisation" or tail.casefold() in PLACES)
+        ):
+            return name
+    return None
+
+
+def _bare_ends(text: str) -> str:
+    """Without marks at the ends; the dot of "Jr." and of initials stays."""
+    plain = text.strip(" ,:;|•·").lstrip(".")
+    last = plain.rsplit(" ", 1)[-1]
+    return plain if last.casefold() in SUFFIXES or len(last) == 2 else plain.rstrip(". ")
+
+
+def _is_place(piece: str) -> bool:
+    return piece.strip(" .,").casefold() in PLACES
+
+
+# "Von Jonas Weber (dpa)", "Par Camille Durand (avec AFP)".
+_BRACKET = re.compile(r"\s*\((?:(?:avec|mit|with|con|com|met|med)\s)?([^()]{2,30})\)$")
+# "Par Camille Durand, à Paris".
+_FROM = re.compile(r"^(?:à|in|aus|en|a|da|i|w|в|from|au|aux|te|em)\s(?=[A-ZÀ-ÖØ-ÞА-Я])")
+
+
+def _opened_bracket(match: re.Match[str]) -> str:
+    return f", {match[1]}" if agency_of(match[1]) else match[0]
+
+
+# "By Ann Lee and agencies": which ones isn't said.
+_UNNAMED = frozenset("agencies agenturen agences agencias agências agenzie agentschappen byråer wires".split())  # noqa: SIM905
+# "Ann Lee, Nukualofa": no list holds all places that people write from.
+_ONE_WORD = re.compile(r"[A-ZÀ-ÖØ-ÞА-Я][a-zà-öø-ÿа-я-]{3,}")
+
+
+def _is_beside(piece: str, people: list[Byline]) -> bool:
+    """Whether the piece is a place or an outlet behind the names."""
+    return _is_place(piece) or bool(_OUTLET_CODE.match(piece.strip(" .,"))) or _may_be_place(piece, people)
+
+
+def _may_be_place(piece: str, people: list[Byline]) -> bool:
+    return bool(_ONE_WORD.fullmatch(piece.strip(" .,"))) and all(" " in p.name for p in people)
+
+
+def _is_name(text: str) -> bool:
+    return " " in text and is_person_like(text, opened=True)
+
+
+def _one(piece: str, *, first: bool) -> Byline | None:
+    name, role = split_role(_EAST_TAIL.sub("", piece))
+    place = _IN_PLACE.search(name)
+    if place is not None and place[1] and _is_name(name[: place.start()]):
+        return Byline(name[: place.start()], role)
+    if is_person_like(name, opened=True) and (
+        first or " " in name or not name.isascii() or name.casefold() in given_names()
+    ):
+        return Byline(name, role)
+    if place is not None and _is_name(name[: place.start()]):
+        return Byline(name[: place.start()], role)
+    outlet = _ORG_TAIL.search(name)
+    if outlet is not None and _is_name(name[: outlet.start()]):
+        return Byline(name[: outlet.start()], role)
+    kind = kind_of(name)
+    words = name.split()
+    if (person := _before_outlet(words)) is not None:
+        return Byline(person, role)
+    if kind != "person" and len(words) <= 6 and all(w[0].isupper() or not w[0].isalpha() or len(w) < 4 for w in words):
+        return Byline(name, role, kind)
+    if kind in ("agency", "desk"):
+        return Byline(name, role, kind)
+    return None

@@ -1,0 +1,108 @@
+"""Bylines of East Asian pages, where names stand inside lines, glued to "reporter" and to the place they write from."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from fonds.marks.names import is_person_like
+from fonds.model import Byline
+
+# Longer lines are searched at their beginning and end only: that is where the byline stands.
+_ENDS = 120
+_HAN_NAME = r"[\u3400-\u9fff々]{2,4}"
+_HANS = rf"{_HAN_NAME}(?:[、，, ·・]{{1,2}}{_HAN_NAME}){{0,5}}"
+_HANGUL_NAME = r"[가-힣]{2,4}"
+_HANGULS = rf"{_HANGUL_NAME}(?:[·,、 ]{{1,2}}{_HANGUL_NAME}){{0,4}}"
+
+
+class EastRow(NamedTuple):
+    """A row: rule, pattern with the group `names`, a role where the words tell one, an example."""
+
+    rule: str
+    pattern: re.Pattern[str]
+    role: str | None
+    example: str
+
+
+def _row(rule: str, pattern: str, example: str, role: str | None = None) -> EastRow:
+    return EastRow(rule, re.compile(pattern), role, example)
+
+
+_OPEN, _CLOSE = r"[〔（(【\[]", r"[）)】\]]"
+
+EAST: tuple[EastRow, ...] = (
+    # Taiwan: the reporter, a slash, the place, "reports"; the frame may be any bracket.
+    _row(
+        "reporter-place",
+        rf"{_OPEN}?\s*(?:本報|本报|特約|实习|實習)?(?:記者|记者|編譯|编译)\s?(?P<names>{_HANS}?)\s?[／/][^\s]{{1,12}}"
+        r"(?:報導|报道|報道|電|电)",
+        "〔記者李明／台北報導〕",
+        "記者",
+    ),
+    _row(
+        "name-place",
+        rf"^{_OPEN}?\s*(?P<names>{_HANS}?)\s?[／/][^\s／/]{{1,10}}(?:報導|报道|報道)",
+        "李明／台北報導",
+    ),
+    # Mainland: "(reporter NAME)" behind the agency's dateline.
+    _row(
+        "reporter-bracket",
+        rf"{_OPEN}\s*(?:本报|本報|总台央视|央视)?(?:記者|记者)\s?[:：]?\s?(?P<names>{_HANS})\s?{_CLOSE}",
+        "新华社北京1月1日电（记者 李明、王芳）",
+        "记者",
+    ),
+    _row(
+        "agency-reporter",
+        rf"^{_OPEN}?\s*[\u3400-\u9fff]{{2,6}}(?:社|網|网)(?:記者|记者)\s?(?P<names>{_HAN_NAME}?)"
+        r"[\u3400-\u9fff]{2,4}\d{1,2}日",
+        "中央社記者李明台北1日電",
+        "記者",
+    ),
+    _row(
+        "author-bracket",
+        rf"{_OPEN}\s*(?:作者|文|撰文|撰稿|采写)\s?[:：/／]?\s?(?P<names>{_HANS})\s?{_CLOSE}",
+        "（作者：李明）",
+    ),
+    # Japan: the name in brackets at the end of the text; "text by" with a dot or an equals sign.
+    _row("end-bracket", rf"[【（(](?P<names>{_HANS})[】）)]$", "町は今年も祭りを開く。【田中太郎】"),
+    _row(
+        "text-by",
+        rf"^(?:取材・)?(?:文|執筆|構成|聞き手|取材)\s?[=＝・:：／/]\s?(?P<names>{_HANS})$",
+        "文＝田中太郎",
+    ),
+    # Korea: "(place=agency) NAME reporter =", "text=NAME", "NAME reporter address".
+    _row(
+        "dateline",
+        rf"^[(\[【][^)\]】]{{1,14}}=[^)\]】]{{1,12}}[)\]】]\s?(?P<names>{_HANGULS})\s?(?:기자|특파원)",
+        "(서울=베이통신) 홍길동 기자 = 서울시는",
+        "기자",
+    ),
+    _row("korean-text", rf"^(?:글|취재)\s?[=:：]\s?(?P<names>{_HANGULS})(?:\s?기자)?$", "글=홍길동"),
+    _row(
+        "korean-reporter",
+        rf"(?:^|[\s|/])(?P<names>{_HANGUL_NAME}(?:[·,、]\s?{_HANGUL_NAME}){{0,4}})\s?"
+        r"(?:기자|특파원|논설위원|선임기자)(?:\s*[(]?[\w.+-]+@[\w.-]+[)]?)?\s*$",
+        "베이일보 | 홍길동 기자 gildong@bay.example",
+        "기자",
+    ),
+)
+_MAYBE = re.compile(r"[記记]者|報導|报道|報道|기자|특파원|논설위원|[글문文聞取撰作].{0,6}[=＝・:：／/]|[】）)]$")
+_BETWEEN = re.compile(r"[、，, ·・]+")
+
+
+def match_east(line: str) -> tuple[tuple[Byline, ...], str] | None:
+    """The people that an East Asian byline names, wherever it stands in the line, and what it reads as."""
+    if line.isascii() or not _MAYBE.search(line):
+        return None
+    for part in (line,) if len(line) <= 2 * _ENDS else (line[:_ENDS], line[-_ENDS:]):
+        for row in EAST:
+            match = row.pattern.search(part)
+            if match is None:
+                continue
+            names = [n for n in _BETWEEN.split(match["names"]) if n]
+            sure = row.rule != "end-bracket"
+            if names and all(is_person_like(n, opened=sure) for n in names):
+                people = tuple(Byline(n, row.role, "person", at) for at, n in enumerate(dict.fromkeys(names)))
+                return people, match[0].strip()
+    return None

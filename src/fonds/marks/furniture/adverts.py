@@ -1,0 +1,82 @@
+"""Disclosures and adverts."""
+
+from __future__ import annotations
+
+from fonds.marks.furniture.rows import Row, Shape
+from fonds.model import Role
+
+_W, _S, _I = Shape.WHOLE, Shape.START, Shape.INSIDE
+
+DISCLOSURE = (
+    Row(
+        "disclosure.en",
+        Role.DISCLOSURE,
+        "en",
+        _I,
+        "may earn a commission|may earn commission|earn a commission|may get a commission"
+        "|we may receive compensation|may receive a commission|earn an affiliate commission"
+        "|affiliate commission|affiliate links|affiliate link"
+        "|affiliate partner|paid for by|may receive compensation|commission from retail"
+        "|commission on purchases|as an amazon associate|receive a small commission"
+        "|at no additional cost to you|at no extra cost to you|why trust us|editorially independent"
+        "|read our ethics|our affiliate policy",
+        "We may earn a commission when you buy through our shop.",
+        strength=0.85,
+        longest=500,
+    ),
+    Row(
+        "disclosure.more",
+        Role.DISCLOSURE,
+        "*",
+        _I,
+        "affiliate-link|affiliate-links|affiliatelinks|erhalten wir eine provision"
+        "|bekommen wir eine provision|erhalten wir ggf. eine provision|liens affiliés|lien affilié"
+        "|percevoir une commission|enlaces de afiliado|enlaces de afiliados|recibir una comisión"
+        "|podemos recibir una comisión"
+        "|link di affiliazione|links de afiliados|receber uma comissão|ricevere una commissione"
+        "|commissie ontvangen|linki afiliacyjne|annonslänkar|satış ortaklığı|партнёрские ссылки"
+        "|партнерские ссылки|アフィリエイト|제휴 링크|파트너스 활동|수수료를 제공받|推广链接|佣金",
+        "Mit * markierte Links sind Affiliate-Links, dafür erhalten wir eine Provision.",
+        strength=0.85,
+        longest=500,
+    ),
+)
+
+ADVERT = (
+    Row(
+        "advert.label",
+        Role.ADVERT,
+        "*",
+        _W,
+        "advertisement|advertisements|advert|ad|ads|sponsored|sponsored content|promoted|paid content"
+        "|advertising|advertisement - continue reading below|continue reading below"
+        "|story continues below advertisement|article continues below"
+        "|article continues after advertisement|ad feedback|skip advertisement|remove ads"
+        "|advertisement advertisement|sponsored by|paid post|partner content|from our partners"
+        "|scroll to continue|report this ad|this is an ad|sponsored links|promotion"
+        "|anzeige|anzeigen|werbung|gesponsert|publicité|annonce|annonces|sponsorisé"
+        "|la suite après cette publicité|la suite après la publicité|publicidad|anuncio|anuncios"
+        "|patrocinado|contenido patrocinado|pubblicità|continua a leggere dopo la pubblicità|publicidade"
+        "|continua após a publicidade|conteúdo patrocinado|anúncio"
+        "|advertentie|advertenties|gesponsord|annons|annonser|annonsørinnhold|reklame|mainos|mainokset"
+        "|reklama|reklamy|artykuł sponsorowany|reklam|реклама|广告|廣告|広告|スポンサーリンク"
+        "|スポンサードリンク|広告の後にも続きます|광고|pr|[pr]|anzeige - hier geht's weiter"
+        "|sponsorlu içerik|annonce publicitaire|artikel efter annonsen|læs også efter annoncen"
+        "|artikel går vidare under annonsen",
+        "Advertisement",
+    ),
+    Row(
+        "advert.sentence",
+        Role.ADVERT,
+        "*",
+        _I,
+        "this ad will end in|ad blocker|adblocker|disable your ad|bitte deaktivieren sie ihren"
+        "|story continues below|article continues below|continues after the ad|please disable your"
+        "|bloqueur de publicité|bloqueador de anuncios",
+        "Please disable your ad blocker to support us.",
+        strength=0.8,
+        longest=200,
+    ),
+)
+
+ROWS = (*DISCLOSURE, *ADVERT)

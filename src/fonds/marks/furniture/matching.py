@@ -1,0 +1,151 @@
+"""Looks lines up in the furniture tables."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from fonds.marks.furniture.adverts import ROWS as ADVERT_ROWS
+from fonds.marks.furniture.dialogs import ROWS as DIALOG_ROWS
+from fonds.marks.furniture.engagement import ROWS as ENGAGEMENT_ROWS
+from fonds.marks.furniture.navigation import ROWS as NAVIGATION_ROWS
+from fonds.marks.furniture.notices import ROWS as NOTICE_ROWS
+from fonds.marks.furniture.onward import ROWS as ONWARD_ROWS
+from fonds.marks.furniture.replies import ROWS as REPLY_ROWS
+from fonds.marks.furniture.rows import Row, Shape, fold
+from fonds.marks.furniture.wordings import ROWS as WORDING_ROWS
+from fonds.marks.furniture.world import ROWS as WORLD_ROWS
+from fonds.model import Role
+
+ROWS: tuple[Row, ...] = (
+    *NOTICE_ROWS,
+    *DIALOG_ROWS,
+    *ADVERT_ROWS,
+    *REPLY_ROWS,
+    *ENGAGEMENT_ROWS,
+    *ONWARD_ROWS,
+    *NAVIGATION_ROWS,
+    *WORDING_ROWS,
+    *WORLD_ROWS,
+)
+
+# Longer lines are paragraphs; a notice of that length says so in its beginning.
+LONGEST = 600
+# No quotes or square brackets: what is quoted is spoken of.
+_TRIM = " \t:.…!?»«›‹→←↓↑▼▲▾>|·•*-–—+×✕✖()"
+_WORD = re.compile(r"[^\W_]+|#")
+_UNSPACED = re.compile("[\u0e00-\u0e7f\u1100-\u11ff\u3041-\u30ff\u3400-\u9fff\uac00-\ud7a3]")
+
+
+@dataclass(frozen=True, slots=True)
+class FurnitureMark:
+    """A line recognised as furniture: what role it has, which row said so, and how sure that row is (0 to 1).
+
+    `opens` tells that the line heads a section of that role; `whole` that the row accounts for the entire line.
+    """
+
+    role: Role
+    rule: str
+    strength: float
+    opens: bool = False
+    whole: bool = True
+
+
+def _key(phrase: str) -> str:
+    """The longest word of a phrase: the one to look it up by."""
+    words: list[str] = _WORD.findall(phrase)
+    return max(words or [phrase], key=len)
+
+
+class _Index:
+    """Phrases by shape, so that a line costs a few look-ups however many rows there are."""
+
+    def __init__(self, rows: Iterable[Row]) -> None:
+        self.whole: dict[str, Row] = {}
+        self.start: dict[str, list[tuple[str, Row]]] = {}
+        self.inside: dict[str, list[tuple[str, Row]]] = {}
+        self.unspaced: list[tuple[str, Row]] = []
+        for row in rows:
+            for phrase in filter(None, map(fold, row.phrases.split("|"))):
+                self._add(phrase, row)
+        self.longest_whole = max(map(len, self.whole), default=0)
+
+    def _add(self, phrase: str, row: Row) -> None:
+        if row.shape is Shape.WHOLE:
+            self.whole.setdefault(phrase.strip(_TRIM), row)
+        elif _UNSPACED.search(phrase) or not _WORD.search(phrase):
+            self.unspaced.append((phrase, row))
+        elif row.shape is Shape.START:
+            self.start.setdefault(_WORD.findall(phrase)[0], []).append((phrase, row))
+        else:
+            self.inside.setdefault(_key(phrase), []).append((phrase, row))
+
+    def find(self, folded: str, *, keyed: bool = True) -> Row | None:
+        """The row for a line; `keyed` False promises that none of `KEYS` stands in it."""
+        trimmed = folded.strip(_TRIM)
+        row = self.whole.get(trimmed) if len(trimmed) <= self.longest_whole else None
+        if row is not None:
+            return row
+        if len(folded) > LONGEST:
+            return None
+        if not folded.isascii() and _UNSPACED.search(folded):
+            for phrase, candidate in self.unspaced:
+                at = folded.find(phrase)
+                if (at == 0 or (at > 0 and candidate.shape is Shape.INSIDE)) and len(folded) <= candidate.longest:
+                    return candidate
+        first = _WORD.search(trimmed)
+        if first is None:
+            return None
+        for phrase, candidate in self.start.get(first[0], ()):
+            if trimmed.startswith(phrase) and len(folded) <= candidate.longest and _bounded(trimmed, 0, phrase):
+                return candidate
+        return self._find_inside(folded, trimmed) if keyed or "#" in self.inside else None
+
+    def _find_inside(self, folded: str, trimmed: str) -> Row | None:
+        words = _WORD.findall(trimmed)
+        if self.inside.keys().isdisjoint(words):
+            return None
+        best: Row | None = None
+        for word in dict.fromkeys(words):
+            for phrase, candidate in self.inside.get(word, ()):
+                at = trimmed.find(phrase)
+                if at < 0 or len(folded) > candidate.longest or not _bounded(trimmed, at, phrase):
+                    continue
+                if best is None or candidate.strength > best.strength:
+                    best = candidate
+        return best
+
+
+def _bounded(line: str, at: int, phrase: str) -> bool:
+    """The phrase ends and begins at a word's edge."""
+    end = at + len(phrase)
+    if end < len(line) and line[end].isalnum() and phrase[-1].isalnum():
+        return False
+    return not (at > 0 and line[at - 1].isalnum() and phrase[0].isalnum())
+
+
+_INDEX = _Index(ROWS)
+# The words by which phrases inside lines are looked up: a line without any of them holds no such phrase.
+KEYS: frozenset[str] = frozenset(_INDEX.inside)
+
+
+def match_line(folded: str, *, keyed: bool) -> FurnitureMark | None:
+    """Like `match_folded`, quicker for lines in which none of `KEYS` stands (`keyed` False)."""
+    return _mark(_INDEX.find(folded, keyed=keyed))
+
+
+def _mark(row: Row | None) -> FurnitureMark | None:
+    if row is None:
+        return None
+    return FurnitureMark(row.role, row.name, row.strength, row.opens, row.shape is Shape.WHOLE)
+
+
+def match_folded(folded: str) -> FurnitureMark | None:
+    """Like `match_furniture`, for a line that `fold` has been over already."""
+    return _mark(_INDEX.find(folded))
+
+
+def match_furniture(line: str) -> FurnitureMark | None:
+    """What furniture the whole `line` is, by its words alone; None where the tables don't know it."""
+    return match_folded(fold(line))

@@ -1,0 +1,50 @@
+"""The nouns of fonds: frozen dataclasses that every stage takes and gives."""
+
+from fonds.model.block import DOCUMENT_ROLES, Block, Kind, Locator, Role, Span
+from fonds.model.capture import Capture, Sidecar, Source
+from fonds.model.document import (
+    Byline,
+    Document,
+    Evidence,
+    Fields,
+    Language,
+    LanguageOpinion,
+    Link,
+    PhotoCredit,
+    RightsStatement,
+    StatedDate,
+)
+from fonds.model.memory import Context, SiteMemory
+from fonds.model.quality import Check, Outcome, QualityReport, Tier
+from fonds.model.record import Failure, Fingerprint, Record
+
+__all__ = [
+    "DOCUMENT_ROLES",
+    "Block",
+    "Byline",
+    "Capture",
+    "Check",
+    "Context",
+    "Document",
+    "Evidence",
+    "Failure",
+    "Fields",
+    "Fingerprint",
+    "Kind",
+    "Language",
+    "LanguageOpinion",
+    "Link",
+    "Locator",
+    "Outcome",
+    "PhotoCredit",
+    "QualityReport",
+    "Record",
+    "RightsStatement",
+    "Role",
+    "Sidecar",
+    "SiteMemory",
+    "Source",
+    "Span",
+    "StatedDate",
+    "Tier",
+]

@@ -1,0 +1,127 @@
+"""Blocks: the pieces into which a capture's text is parted, what each is, and where it stands."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Kind(StrEnum):
+    """What form a block has."""
+
+    PARAGRAPH = "paragraph"
+    HEADING = "heading"
+    LIST_ITEM = "list_item"
+    QUOTE = "quote"
+    CODE = "code"
+    TABLE_ROW = "table_row"
+    CAPTION = "caption"
+    CONTROL = "control"
+    OTHER = "other"
+
+
+class Role(StrEnum):
+    """What a block does on the page. The first seven are the document; for the others the role is why the block
+    went."""
+
+    TITLE = "title"
+    SUBTITLE = "subtitle"
+    BYLINE = "byline"
+    DATELINE = "dateline"
+    BODY = "body"
+    CAPTION = "caption"
+    CREDIT = "credit"
+
+    NAVIGATION = "navigation"
+    CONSENT = "consent"
+    ADVERT = "advert"
+    DISCLOSURE = "disclosure"
+    SHARE = "share"
+    NEWSLETTER = "newsletter"
+    RELATED = "related"
+    COMMENTS = "comments"
+    AUTHOR_BIO = "author_bio"
+    TOPICS = "topics"
+    SEARCH = "search"
+    PAGING = "paging"
+    FOOTER = "footer"
+    LEGAL = "legal"
+    HIDDEN = "hidden"
+    OTHER = "other"
+
+    @property
+    def is_document(self) -> bool:
+        return self in DOCUMENT_ROLES
+
+
+DOCUMENT_ROLES = frozenset(
+    {Role.TITLE, Role.SUBTITLE, Role.BYLINE, Role.DATELINE, Role.BODY, Role.CAPTION, Role.CREDIT}
+)
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Span:
+    """A slice of one text of the capture, in characters (code points), end exclusive.
+
+    `path` is empty for the decoded text of a text copy. For HTML it is the element path by child index from the root
+    element, counting elements only (`/1/0/4`; `/` is the root itself), and the offsets count in that element's text. An
+    attribute is `/1/0/4/@alt`, a value inside a JSON script `/0/7#/articleBody`: both stand outside the partition.
+    """
+
+    path: str
+    start: int
+    end: int
+
+    def __str__(self) -> str:
+        return f"{self.path or 'text'}[{self.start}:{self.end}]"
+
+
+@dataclass(frozen=True, slots=True)
+class Locator:
+    """One or more spans; their slices joined in order are the located text."""
+
+    spans: tuple[Span, ...]
+
+    def __str__(self) -> str:
+        return " ".join(map(str, self.spans))
+
+    @classmethod
+    def parse(cls, written: str) -> Locator:
+        """Read what `str()` wrote. Raises ValueError when it is something else."""
+        spans = []
+        for part in written.split(" "):
+            path, _, offsets = part.rpartition("[")
+            start, _, end = offsets.rstrip("]").partition(":")
+            spans.append(Span("" if path == "text" else path, int(start), int(end)))
+        return cls(tuple(spans))
+
+    @classmethod
+    def of_text(cls, start: int, end: int) -> Locator:
+        return cls((Span("", start, end),))
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A piece of the capture's text.
+
+    `raw` is the exact slice at `locator`; `text` is derived from it: unwrapped, white space and bullet normalised.
+    `level` is 1 to 6 for headings, the depth from 1 for list items, else None. `outside` marks text that does not stand
+    in the visible text (attributes, scripts) and so does not count in the partition. `decided_by` is the name of the
+    rule or the model version that gave the role; empty as long as nobody did. `confidence` is 0 to 1, rounded to 3
+    digits.
+    """
+
+    index: int
+    raw: str
+    text: str
+    kind: Kind
+    locator: Locator
+    role: Role = Role.OTHER
+    decided_by: str = ""
+    confidence: float = 0.0
+    level: int | None = None
+    outside: bool = False
+
+    @property
+    def kept(self) -> bool:
+        return self.role in DOCUMENT_ROLES

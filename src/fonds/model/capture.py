@@ -1,0 +1,63 @@
+"""What was captured, and what is known about it from outside."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date, datetime
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Source:
+    """One place where a capture was found.
+
+    `path` is relative to the raw root with `/` between parts. `offset` and `record_id` name a record inside an archive
+    file (bytes from its beginning, WARC-Record-ID); both are None for a loose file.
+    """
+
+    path: str
+    offset: int | None = None
+    record_id: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Sidecar:
+    """Facts that an archivist laid beside a capture. All optional; None means not stated."""
+
+    url: str | None = None
+    captured_at: datetime | None = None
+    collection: str | None = None
+    access: str | None = None
+    embargo_until: date | None = None
+    rights: str | None = None
+    note: str | None = None
+    media_type: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Capture:
+    """Payload bytes with the facts known about them; the input of the pipeline.
+
+    `capture_id` is the payload's SHA-256 in hexadecimal for a loose file. `charset_basis` says how the charset is
+    known: `bom`, `stated`, `meta`, `utf-8` or `detected`. `captured_at` is aware, in UTC. `target_uri` and
+    `captured_at` already include what the sidecar says.
+
+    One of several documents in a file has the file's payload and digest, the file's `capture_id` as `parent`, and the
+    characters of the decoded payload that it consists of as `span`; its id is made of the two.
+    """
+
+    capture_id: str
+    payload: bytes = field(repr=False)
+    payload_digest: str
+    media_type: str
+    charset: str
+    charset_basis: str
+    target_uri: str | None = None
+    captured_at: datetime | None = None
+    sidecar: Sidecar = Sidecar()
+    sources: tuple[Source, ...] = ()
+    parent: str | None = None
+    span: tuple[int, int] | None = None
+
+    @property
+    def is_html(self) -> bool:
+        return self.media_type in ("text/html", "application/xhtml+xml")

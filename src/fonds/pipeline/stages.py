@@ -1,0 +1,152 @@
+"""The whole line as one pure function: capture in, record or failure out."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import fields as fields_of
+from dataclasses import replace
+from datetime import datetime
+from typing import TypeVar
+
+from fonds.capture import decode, open_capture
+from fonds.cleaning.recurring import drop_recurring
+from fonds.cleaning.result import Cleaned
+from fonds.errors import FondsError, LimitExceeded, StageFailed
+from fonds.extract import extract, placed
+from fonds.model import Capture, Context, Document, Failure, Fields, Record, Sidecar, Source
+from fonds.pipeline.fingerprint import fingerprint_of
+from fonds.quality import judge
+from fonds.settings import Settings
+
+_T = TypeVar("_T")
+
+
+class StageError(Exception):
+    """Carries the stage beside the error, up to where the failure is written. Leaves this package never."""
+
+    def __init__(self, stage: str, error: FondsError) -> None:
+        super().__init__(stage)
+        self.stage, self.error = stage, error
+
+
+def at_stage(stage: str, step: Callable[[], _T]) -> _T:
+    """Run one stage. Whatever it raises becomes an error of ours that names the stage: one bad document must never
+    stop a run, and nobody but us can do anything about a ValueError."""
+    try:
+        return step()
+    except FondsError as error:
+        raise StageError(stage, error) from error
+    except RecursionError as error:
+        raise StageError(stage, LimitExceeded("nesting", "recursion")) from error
+    except MemoryError as error:
+        raise StageError(stage, LimitExceeded("memory", "out of memory")) from error
+    except Exception as error:  # the one catch-all: see above
+        reason = f"{type(error).__name__}: {error}"
+        raise StageError(stage, StageFailed(stage, reason[:500])) from error
+
+
+def _clean(capture: Capture, settings: Settings, context: Context) -> Cleaned:
+    text, url = decode(capture), capture.target_uri
+    # Each brings a model and its tables: a command that cleans one text copy need not load those for HTML.
+    if capture.is_html:
+        from fonds.cleaning.html import clean_html  # noqa: PLC0415
+
+        cleaned = clean_html(text, url, settings)
+    else:
+        from fonds.cleaning.text import clean_text  # noqa: PLC0415
+
+        cleaned = clean_text(text, settings, part=capture.parent is not None)
+    return cleaned if context.memory is None else drop_recurring(cleaned, context.memory, url)
+
+
+def _document(capture: Capture, settings: Settings, context: Context) -> Document:
+    cleaned = at_stage("cleaning", lambda: _clean(capture, settings, context))
+    found = at_stage("extract", lambda: extract(cleaned, capture, settings))
+    cleaned = replace(cleaned, blocks=placed(cleaned.blocks, found))
+    report = at_stage("quality", lambda: judge(capture, cleaned, found, settings))
+    values = {f.name: getattr(found, f.name) for f in fields_of(Fields)}
+    return Document(**values, blocks=cleaned.blocks, access=capture.sidecar.access, quality=report)
+
+
+def failure_of(capture: Capture, stage: str, error: FondsError) -> Failure:
+    """The failure row of a capture that could be opened."""
+    return Failure(
+        source=capture.sources[0] if capture.sources else Source(""),
+        stage=stage,
+        code=error.code,
+        message=error.message,
+        advice=error.advice,
+        retryable=error.retryable,
+        capture_id=capture.capture_id,
+        payload_digest=capture.payload_digest,
+    )
+
+
+def record_from(capture: Capture, settings: Settings, context: Context) -> Record:
+    """Like `process`, raising StageError."""
+    return Record(capture, _document(capture, settings, context), fingerprint_of(settings), context.digest)
+
+
+def process(capture: Capture, settings: Settings | None = None, context: Context | None = None) -> Record | Failure:
+    """Clean, extract and judge one capture. Pure: equal arguments give equal results; opens nothing, writes nothing,
+    never raises for what is in a capture."""
+    try:
+        return record_from(capture, settings or Settings(), context or Context())
+    except StageError as failed:
+        return failure_of(capture, failed.stage, failed.error)
+
+
+def open_payload(
+    payload: bytes,
+    *,
+    media_type: str | None = None,
+    url: str | None = None,
+    captured_at: datetime | None = None,
+    sidecar: Sidecar | None = None,
+) -> Capture:
+    """Open one payload that is no part of a run. Arguments as for `open_capture`; raises StageError."""
+    given: object = payload  # what callers without a type checker give
+    if not isinstance(given, bytes | bytearray | memoryview):
+        error = StageFailed("capture", f"payload is {type(given).__name__}, expected bytes; encode a str first")
+        raise StageError("capture", error)
+    return at_stage(
+        "capture",
+        lambda: open_capture(
+            bytes(payload),
+            media_type=media_type,
+            url=url,
+            captured_at=captured_at,
+            sidecar=sidecar,
+            settings=Settings(),
+        ),
+    )
+
+
+def record_of(
+    payload: bytes,
+    *,
+    media_type: str | None = None,
+    url: str | None = None,
+    captured_at: datetime | None = None,
+    sidecar: Sidecar | None = None,
+) -> Record:
+    """Open and process one payload that is no part of a run, as one document. Arguments as for `open_capture`; raises
+    FondsError only."""
+    try:
+        capture = open_payload(payload, media_type=media_type, url=url, captured_at=captured_at, sidecar=sidecar)
+        return record_from(capture, Settings(), Context())
+    except StageError as failed:
+        raise failed.error from failed.__cause__
+
+
+def clean(
+    payload: bytes, *, media_type: str | None = None, url: str | None = None, captured_at: datetime | None = None
+) -> Document:
+    """Clean one capture and extract its fields.
+
+    `payload` is the capture's bytes. `media_type` is text/plain, text/markdown, text/html or application/xhtml+xml,
+    with a charset parameter if one is known; None finds out. `url` is where the page was captured, `captured_at` when
+    (naive is taken as UTC). Raises FondsError only. A page of furniture alone gives a Document with empty `text`;
+    so does an export of several documents, which a run parts.
+    """
+    return record_of(payload, media_type=media_type, url=url, captured_at=captured_at).document

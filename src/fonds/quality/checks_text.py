@@ -1,0 +1,201 @@
+"""Checks on the capture and on the text cleaned from it. Each takes the facts and gives a finding."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+
+from fonds.marks.furniture import match_furniture
+from fonds.model import Block, Kind, Role
+from fonds.quality import thresholds as t
+from fonds.quality.facts import Facts, Finding, count, share, size
+from fonds.quality.patterns import MOJIBAKE, READ_ON, Sign
+
+_CONTROLS = re.compile(r"[\x01-\x08\x0b\x0e-\x1f\x7f\x80-\x84\x86-\x9f]")
+_BIDI = re.compile(r"[\u202a-\u202e\u2066-\u2069]")
+# Ends of sentences in the scripts that use such signs, closing quotes and brackets included.
+_SENTENCE_END = re.compile(r"[.!?…。！？؟।॥։][\"'”’»›)\]」』）]{0,3}$")
+_SENTENCE_INSIDE = re.compile(r"[.!?][\"'”’»)]{0,2} |[。！？؟।]")
+# Removed text of these roles is expected to be prose and says nothing about the document.
+_PROSE_BY_NATURE = frozenset({Role.COMMENTS, Role.HIDDEN, Role.LEGAL, Role.CONSENT, Role.AUTHOR_BIO, Role.DISCLOSURE})
+# Codecs whose ordinary text is full of zero bytes.
+_WIDE = ("utf-16", "utf-32", "utf_16", "utf_32")
+
+
+def _indexes(blocks: list[Block]) -> tuple[int, ...]:
+    return tuple(block.index for block in blocks)
+
+
+def _ends_sentence(text: str) -> bool:
+    return _SENTENCE_END.search(text[-8:]) is not None
+
+
+def _is_prose(block: Block) -> bool:
+    return _ends_sentence(block.text) or _SENTENCE_INSIDE.search(block.text[: t.SAMPLE_CHARS]) is not None
+
+
+def charset_detected(facts: Facts) -> Finding:
+    capture = facts.capture
+    return Finding(capture.charset_basis == "detected", f"{capture.charset}, known by: {capture.charset_basis}")
+
+
+def undecodable_characters(facts: Facts) -> Finding:
+    found = [block for block in facts.kept if "\ufffd" in block.text]
+    amount = sum(block.text.count("\ufffd") for block in found)
+    return Finding(amount > 0, f"{amount:,} in the kept text", _indexes(found))
+
+
+def undecodable_text(facts: Facts) -> Finding:
+    whole = size(facts.text)
+    part = share(sum(block.text.count("\ufffd") for block in facts.text), whole)
+    return Finding(part > t.UNDECODABLE_SHARE, f"{part:.1%} of {count(whole, 'character')}")
+
+
+def _hits(sign: Sign, sample: str) -> int:
+    return len(sign.expression.findall(sample)) if any(lead in sample for lead in sign.leads) else 0
+
+
+def mojibake_suspected(facts: Facts) -> Finding:
+    sample = facts.body_text[: t.SAMPLE_CHARS]
+    found = {sign.name: _hits(sign, sample) for sign in MOJIBAKE}
+    amount = sum(found.values())
+    named = ", ".join(name for name, hits in found.items() if hits)
+    return Finding(amount >= t.MOJIBAKE_HITS, f"{amount:,} ({named})" if amount else "none")
+
+
+def nul_characters(facts: Facts) -> Finding:
+    if facts.capture.charset.lower().startswith(_WIDE):
+        amount = sum(block.raw.count("\0") for block in facts.cleaned.blocks)
+    else:
+        amount = facts.capture.payload.count(0)
+    return Finding(amount > 0, f"{amount:,} in the capture")
+
+
+def control_characters(facts: Facts) -> Finding:
+    found = [block for block in facts.kept if _CONTROLS.search(block.text)]
+    return Finding(bool(found), f"in {count(len(found), 'kept block')}", _indexes(found))
+
+
+def bidi_controls(facts: Facts) -> Finding:
+    found = [block for block in facts.kept if _BIDI.search(block.text)]
+    return Finding(bool(found), f"in {count(len(found), 'kept block')}", _indexes(found))
+
+
+def parsing_neutralised(facts: Facts) -> Finding:
+    signals = facts.cleaned.signals
+    hits = sorted(name for name in signals if name.endswith("neutralised") and signals[name])
+    return Finding(bool(hits), ", ".join(f"{name}: {signals[name]:g}" for name in hits) or "within the limits")
+
+
+def no_body_text(facts: Facts) -> Finding:
+    letters = any(map(str.isalnum, facts.body_text))
+    return Finding(not letters, f"{count(len(facts.body), 'block')}, {count(len(facts.body_text), 'character')}")
+
+
+def very_short_body(facts: Facts) -> Finding:
+    length = len(facts.body_text)
+    return Finding(0 < facts.body_length < t.SHORT_BODY_CHARS, count(length, "character"))
+
+
+def low_body_confidence(facts: Facts) -> Finding:
+    weight = size(facts.body)
+    if not weight:
+        return Finding(hit=False, actual="no body")
+    mean = round(sum(block.confidence * len(block.text) for block in facts.body) / weight, 3)
+    limit = facts.settings.second_opinion_below
+    return Finding(mean < limit, f"{mean:.2f} (setting: {limit:.2f})")
+
+
+def high_removed_share(facts: Facts) -> Finding:
+    found = [
+        block
+        for block in facts.removed
+        if len(block.text) >= t.PROSE_CHARS
+        and block.role not in _PROSE_BY_NATURE
+        and not block.outside
+        and block.kind in (Kind.PARAGRAPH, Kind.LIST_ITEM, Kind.QUOTE, Kind.OTHER)
+        and _is_prose(block)
+    ]
+    removed, kept = size(found), len(facts.body_text)
+    hit = removed > t.REMOVED_PROSE_SHARE * kept and kept > 0
+    return Finding(hit, f"{removed:,} characters of prose removed, {kept:,} kept", _indexes(found) if hit else ())
+
+
+def little_removed(facts: Facts) -> Finding:
+    visible = [block for block in facts.text if not block.outside]
+    removed = share(size(block for block in facts.removed if not block.outside), size(visible))
+    full_page = facts.capture.is_html and len(visible) >= t.FULL_PAGE_BLOCKS
+    what = "HTML page" if facts.capture.is_html else "text copy"
+    return Finding(
+        full_page and removed < t.LITTLE_REMOVED_SHARE, f"{removed:.1%} of a {what}, {count(len(visible), 'block')}"
+    )
+
+
+def _is_furniture(block: Block) -> bool:
+    mark = match_furniture(block.text) if len(block.text) <= t.MARK_LINE_CHARS else None
+    return mark is not None and mark.strength >= t.FURNITURE_STRENGTH
+
+
+def furniture_in_body(facts: Facts) -> Finding:
+    found = [block for block in facts.body if _is_furniture(block)]
+    enough = len(found) >= t.FURNITURE_LINES or len(found) > t.FURNITURE_SHARE * len(facts.body)
+    return Finding(bool(found) and enough, f"{len(found):,} of {len(facts.body):,} body blocks", _indexes(found))
+
+
+def body_not_prose(facts: Facts) -> Finding:
+    part = share(size(block for block in facts.body if _is_prose(block)), size(facts.body))
+    return Finding(bool(facts.body) and part < t.PROSE_SHARE, f"{part:.0%} of the body in sentences")
+
+
+def mostly_links(facts: Facts) -> Finding:
+    known = facts.cleaned.signals.get("body_link_share")
+    if known is None:
+        return Finding(hit=False, actual="not observable")
+    return Finding(known > t.LINK_SHARE, f"{known:.0%} of the body")
+
+
+def duplicated_paragraphs(facts: Facts) -> Finding:
+    long = [block for block in facts.body if len(block.text) >= t.DUPLICATE_CHARS]
+    counts = Counter(block.text for block in long)
+    seen: set[str] = set()
+    repeats = []
+    for block in long:
+        if counts[block.text] > 1 and block.text in seen:
+            repeats.append(block)
+        seen.add(block.text)
+    part = share(size(repeats), size(facts.body))
+    return Finding(
+        part > t.DUPLICATE_SHARE, f"{count(len(repeats), 'repeat')}, {part:.0%} of the body", _indexes(repeats)
+    )
+
+
+def truncated_suspected(facts: Facts) -> Finding:
+    prose = [block for block in facts.body if block.kind in (Kind.PARAGRAPH, Kind.QUOTE, Kind.OTHER)]
+    if not prose:
+        return Finding(hit=False, actual="no paragraph")
+    last = facts.body[-1]
+    folded = last.text[-t.MARK_LINE_CHARS :].lower()
+    if len(last.text) <= t.MARK_LINE_CHARS:
+        for phrase in READ_ON:
+            if phrase.matches(folded) and (len(last.text) <= 60 or folded.endswith(("…]", "...]"))):
+                return Finding(
+                    hit=True, actual=f"ends with an invitation to read on ({phrase.name})", blocks=(last.index,)
+                )
+    if last.text.endswith(("...", "…")):
+        return Finding(hit=True, actual="ends with an ellipsis", blocks=(last.index,))
+    end_of_capture = last is facts.text[-1]
+    cut = end_of_capture and len(last.text) >= t.PROSE_CHARS and last.text[-1].isalnum() and _is_prose(last)
+    return Finding(cut, "ends in the middle of a sentence" if cut else "ends like a text", (last.index,) if cut else ())
+
+
+def text_from_scripts(facts: Facts) -> Finding:
+    outside = [block for block in facts.body if block.outside]
+    part = share(size(outside), size(facts.body))
+    return Finding(bool(outside), f"{part:.0%} of the body from the page's data", _indexes(outside))
+
+
+def second_opinion_disagrees(facts: Facts) -> Finding:
+    agreement = facts.cleaned.signals.get("second_opinion_agreement")
+    if agreement is None:
+        return Finding(hit=False, actual="not asked")
+    return Finding(agreement < t.AGREEMENT, f"agreement {agreement:.2f}")

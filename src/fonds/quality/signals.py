@@ -1,0 +1,47 @@
+"""The numbers of a quality report."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from fonds.quality.facts import Facts, share, size
+
+_EVIDENCE_FIELDS = ("title", "bylines", "published", "site_name", "language")
+
+
+def signals_of(facts: Facts) -> dict[str, float]:
+    """Numbers by name, sorted by name, rounded to 3 digits.
+
+    `chars_…` count characters of normalised text, `blocks_…` blocks with text, `…_share` is 0 to 1. Blocks outside the
+    partition count in `chars_outside` only. `removed_share.ROLE` is the share of all text that went for that reason;
+    they and `kept_share` add up to 1. What cleaning reported stands under its own names.
+    """
+    visible = [block for block in facts.text if not block.outside]
+    total = size(visible)
+    removed: Counter[str] = Counter()
+    for block in facts.removed:
+        if not block.outside:
+            removed[block.role.value] += len(block.text)
+    kept = [block for block in facts.kept if not block.outside]
+    body = size(facts.body)
+    numbers: dict[str, float] = dict(facts.cleaned.signals)
+    numbers |= {f"removed_share.{role}": share(count, total) for role, count in removed.items()}
+    numbers |= {
+        "chars_total": total,
+        "chars_kept": size(kept),
+        "chars_body": body,
+        "chars_outside": size(block for block in facts.text if block.outside),
+        "chars_undecodable": sum(block.text.count("\ufffd") for block in visible),
+        "blocks_total": len(visible),
+        "blocks_kept": len(kept),
+        "blocks_body": len(facts.body),
+        "kept_share": share(size(kept), total),
+        "body_confidence": share(sum(block.confidence * len(block.text) for block in facts.body), body),
+        "confidence": share(sum(block.confidence * len(block.text) for block in visible), total),
+        "links": len(facts.fields.links),
+    }
+    for evidence in facts.fields.evidence:
+        if evidence.chosen and evidence.field in _EVIDENCE_FIELDS:
+            name = f"{evidence.field}_confidence"
+            numbers[name] = max(numbers.get(name, 0.0), evidence.confidence)
+    return {name: round(float(numbers[name]), 3) for name in sorted(numbers)}

@@ -1,0 +1,162 @@
+"""The fields of a document as a reader sees them: value, what was printed, where, how found, how sure."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from fonds.model import Block, Document, Evidence, Locator, PhotoCredit, StatedDate
+from fonds.report.words import FIELDS, METHOD, stated
+
+
+@dataclass(frozen=True, slots=True)
+class Proof:
+    """One piece of evidence. `block` is the index of the block it stands in, where known."""
+
+    value: str
+    raw: str
+    method: str
+    place: str
+    block: int | None
+    confidence: float
+    chosen: bool
+
+
+@dataclass(frozen=True, slots=True)
+class FieldView:
+    """A field with its values in words, or the reason why there is none."""
+
+    name: str
+    label: str
+    values: tuple[tuple[str, str], ...]
+    absent: str
+    proofs: tuple[Proof, ...]
+    others: tuple[Proof, ...]
+
+
+class Places:
+    """Turns locators into places that a person can find: line of a text copy, block of a page."""
+
+    def __init__(self, blocks: Sequence[Block]) -> None:
+        self._starts: list[int] = []
+        self._lines: list[int] = []
+        self._blocks: list[Block] = []
+        self._paths: dict[str, list[tuple[int, int, int]]] = {}
+        line = 1
+        for block in blocks:
+            spans = block.locator.spans
+            if spans and not spans[0].path and not block.outside:
+                self._starts.append(spans[0].start)
+                self._lines.append(line)
+                self._blocks.append(block)
+                line += block.raw.count("\n")
+            for span in spans:
+                self._paths.setdefault(span.path, []).append((span.start, span.end, block.index))
+
+    def find(self, locator: Locator | None) -> tuple[str, int | None]:
+        """The place in words, and the index of the block, None where it stands in none."""
+        if locator is None or not locator.spans:
+            return "not in the capture itself", None
+        span = locator.spans[0]
+        if not span.path:
+            return self._in_text(span.start)
+        if "@" in span.path:
+            path, _, attribute = span.path.rpartition("/@")
+            return f"attribute {attribute} of element {path}", None
+        if "#" in span.path:
+            path, _, pointer = span.path.partition("#")
+            return f"data of the page, element {path}, entry {pointer}", None
+        for start, end, index in self._paths.get(span.path, ()):
+            if start <= span.start < end or start == span.start:
+                return f"block {index + 1}", index
+        return f"element {span.path}, characters {span.start:,} to {span.end:,}", None
+
+    def _in_text(self, offset: int) -> tuple[str, int | None]:
+        at = bisect_right(self._starts, offset) - 1
+        if at < 0:
+            return f"character {offset:,}", None
+        block = self._blocks[at]
+        line = self._lines[at] + block.raw.count("\n", 0, offset - self._starts[at])
+        return f"line {line:,}", block.index
+
+
+def _date(value: StatedDate | None) -> tuple[tuple[str, str], ...]:
+    if value is None:
+        return ()
+    notes = [f"as precise as the {value.precision}"]
+    if value.offset_basis:
+        notes.append("time zone not stated" if value.offset_basis == "unknown" else f"time zone: {value.offset_basis}")
+    if value.utc:
+        notes.append(f"{value.utc:%Y-%m-%d %H:%M} UTC")
+    return ((stated(value.as_stated), ", ".join(notes)),)
+
+
+def _credit(credit: PhotoCredit) -> tuple[str, str]:
+    notes = [credit.kind] if credit.kind != "photo" else []
+    notes += [f"creator: {', '.join(credit.creators)}"] if credit.creators else []
+    notes += [f"agency: {', '.join(credit.agencies)}"] if credit.agencies else []
+    notes += ["may be a person or an agency"] if credit.ambiguous else []
+    notes += [f"rights: {credit.rights}"] if credit.rights else []
+    notes += [f"caption: {credit.caption}"] if credit.caption else []
+    return credit.credit_line, "; ".join(notes)
+
+
+def _values(document: Document) -> dict[str, tuple[tuple[str, str], ...]]:
+    def plain(value: str | None) -> tuple[tuple[str, str], ...]:
+        return ((value, ""),) if value else ()
+
+    language = document.language
+    return {
+        "title": plain(document.title),
+        "subtitle": plain(document.subtitle),
+        "bylines": tuple(
+            (b.name, ", ".join(part for part in (b.role, "" if b.kind == "person" else b.kind) if part))
+            for b in document.bylines
+        ),
+        "published": _date(document.published),
+        "modified": _date(document.modified),
+        "photo_credits": tuple(map(_credit, document.photo_credits)),
+        "site_name": plain(document.site_name),
+        "canonical_url": plain(document.canonical_url),
+        "language": (
+            ((language.tag, "; ".join(f"{o.detector}: {o.tag} ({o.confidence:.2f})" for o in language.opinions)),)
+            if language
+            else ()
+        ),
+        "topics": plain(", ".join(document.topics)),
+        "rights": tuple(
+            (r.statement, f"{r.kind} in {r.place}; scope: {r.scope}" + (f", {r.url}" if r.url else ""))
+            for r in document.rights
+        ),
+    }
+
+
+def _proof(evidence: Evidence, places: Places) -> Proof:
+    place, block = places.find(evidence.locator)
+    method = METHOD.get(evidence.method, evidence.method)
+    return Proof(evidence.value, evidence.raw, method, place, block, evidence.confidence, evidence.chosen)
+
+
+def fields_of(document: Document) -> tuple[FieldView, ...]:
+    """Every field in a fixed order, those without a value with the reason."""
+    places = Places(document.blocks)
+    values = _values(document)
+    views = []
+    for name, label in FIELDS.items():
+        # Several values (topics, names) may rest on one string; it is shown once.
+        found = (_proof(e, places) for e in document.evidence if e.field == name)
+        proofs = list(
+            {(p.chosen, p.raw, p.method, p.place, p.value if not p.chosen else ""): p for p in found}.values()
+        )
+        views.append(
+            FieldView(
+                name,
+                label,
+                values[name],
+                "" if values[name] else document.absent.get(name, "none found"),
+                tuple(p for p in proofs if p.chosen),
+                tuple(p for p in proofs if not p.chosen),
+            )
+        )
+    return tuple(views)

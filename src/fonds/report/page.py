@@ -1,0 +1,109 @@
+"""The report on one document as a page."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from markupsafe import Markup
+
+from fonds.model import Check, Outcome, Record
+from fonds.quality import CATALOGUE
+from fonds.report.environment import environment, inline, policy
+from fonds.report.fieldview import fields_of
+from fonds.report.sheet import rows_of, shares_of
+from fonds.report.words import CHARSET_BASIS, OUTCOME, TIER, count, instant
+from fonds.schema.rows import RunFacts, from_row, run_of
+
+# Links to blocks that one check shows; the rest is counted.
+_MAX_LINKS = 12
+
+
+def _check(check: Check) -> dict[str, Any]:
+    kind = CATALOGUE.get(check.code)
+    return {
+        "code": check.code,
+        "title": kind.title if kind else check.code,
+        "why": kind.why if kind else "",
+        "outcome": check.outcome.value,
+        "word": OUTCOME[check.outcome],
+        "review": bool(kind and kind.review and check.outcome is not Outcome.PASS),
+        "expected": check.expected,
+        "actual": check.actual,
+        "advice": check.advice,
+        "blocks": check.blocks[:_MAX_LINKS],
+        "more": max(0, len(check.blocks) - _MAX_LINKS),
+    }
+
+
+def _provenance(record: Record, row: Mapping[str, Any], run: RunFacts) -> list[tuple[str, list[str]]]:
+    capture = record.capture
+    basis = CHARSET_BASIS.get(capture.charset_basis, capture.charset_basis)
+    stated = [f"{s.path}" + (f", record at byte {s.offset:,}" if s.offset is not None else "") for s in run.sources]
+    facts: list[tuple[str, list[str]]] = [
+        ("Found at", stated),
+        ("Address", [capture.target_uri or "not stated"]),
+        ("Captured", [instant(capture.captured_at) or "not stated"]),
+        ("Kind of file", [f"{capture.media_type}, {count(row['payload_bytes'], 'byte')}"]),
+        ("Characters", [f"{capture.charset}; {basis}"]),
+        ("Collection", [row["collection"]]),
+        ("Access", [row["access"] or "not stated"]),
+        ("Embargo until", [str(capture.sidecar.embargo_until or "")]),
+        ("Rights (sidecar)", [capture.sidecar.rights or ""]),
+        ("Note (sidecar)", [capture.sidecar.note or ""]),
+        ("Replaces", [run.replaces or ""]),
+        ("Part of", [f"{capture.parent}, characters {capture.span}" if capture.parent else ""]),
+        ("Capture id", [capture.capture_id]),
+        ("Digest of the payload (SHA-256)", [capture.payload_digest]),
+        ("Digest of the row", [row["row_digest"]]),
+        ("Fingerprint", [record.fingerprint.digest]),
+        ("… made of", [", ".join(f"{name} {version[:16]}" for name, version in record.fingerprint.parts)]),
+        ("Context", [record.context_digest]),
+        ("Run", [f"{run.run_id}, started {instant(run.started_at)}"]),
+        ("Ingested", [instant(run.ingested_at)]),
+        ("Software of the run", [f"{name} {version}" for name, version in run.software]),
+        ("By", [run.agent or ""]),
+    ]
+    return [(label, shown) for label, values in facts if (shown := [value for value in values if value])]
+
+
+def view_of(row: Mapping[str, Any]) -> dict[str, Any]:
+    """Everything that the template shows of a documents row, in words."""
+    record, run = from_row(row), run_of(row)
+    document = record.document
+    quality = document.quality
+    checks = [_check(check) for check in quality.checks]
+    rows, left_out = rows_of(document.blocks, is_html=record.capture.is_html)
+    word, meaning = TIER[quality.tier]
+    limiting = quality.limiting
+    order = {"fail": 0, "warn": 1}
+    hits = sorted((c for c in checks if c["outcome"] in order), key=lambda c: order[c["outcome"]])
+    return {
+        "title": document.title,
+        "source": run.sources[0].path if run.sources else record.capture.target_uri or record.capture.capture_id,
+        "document": document,
+        "tier": quality.tier.value,
+        "tier_word": word,
+        "tier_meaning": meaning,
+        "limiting": _check(limiting) if limiting else None,
+        "needs_review": quality.needs_review,
+        "hits": hits,
+        "passed": [c for c in checks if c["outcome"] == "pass"],
+        "fields": fields_of(document),
+        "rows": rows,
+        "left_out": left_out,
+        "shares": shares_of(document.blocks),
+        "signals": sorted(quality.signals.items()),
+        "provenance": _provenance(record, row, run),
+        "shown_blocks": frozenset(line.index for r in rows for line in (*r.lines, *r.folded)),
+    }
+
+
+def document_page(row: Mapping[str, Any]) -> str:
+    """report.html for a documents row. Runs no script and asks for nothing outside itself."""
+    view = view_of(row)
+    present = [share.role.value for share in view["shares"] if not share.kept]
+    hiding = "\n".join(f"body:has(#t-{role}:not(:checked)) .gone.r-{role}{{display:none}}" for role in sorted(present))
+    style = "\n".join((inline("base.css"), inline("report.css"), hiding))
+    page = environment().get_template("report.html")
+    return page.render(view, style=Markup(style), policy=policy(styles=(style,)))  # noqa: S704 - our own style sheets

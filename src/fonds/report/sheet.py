@@ -1,0 +1,122 @@
+"""The capture beside the cleaned text, as rows aligned by block."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import groupby
+
+from fonds.model import Block, Kind, Role
+from fonds.report.words import ROLE
+
+# Lines of a removed run that are seen before the rest is folded away: enough to recognise a menu.
+SHOWN_LINES = 3
+# A run is folded only where that saves something.
+FOLD_FROM = 6
+# Characters of one block and blocks of one document that a page shows; beyond, a browser suffers and nobody reads.
+MAX_CHARS = 20_000
+MAX_BLOCKS = 20_000
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One block as shown: as captured and as cleaned. `cut` is the number of characters left out."""
+
+    index: int
+    raw: str
+    text: str
+    kind: str
+    level: int
+    role: Role
+    name: str
+    decided_by: str
+    confidence: float
+    outside: bool
+    cut: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A kept block, or a run of removed blocks that went for one reason."""
+
+    kept: bool
+    role: Role
+    name: str
+    lines: tuple[Line, ...]
+    folded: tuple[Line, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Share:
+    """What became of how much text: for the bar and the legend. `start` and `width` are in thousandths."""
+
+    role: Role
+    name: str
+    kept: bool
+    blocks: int
+    share: float
+    start: float
+    width: float
+
+
+def _line(block: Block, *, is_html: bool) -> Line:
+    # Text nodes of HTML are full of indentation that no reader ever saw; a text copy is shown as it stands.
+    raw = block.text if is_html else block.raw.strip("\r\n")
+    cut = max(0, len(block.text) - MAX_CHARS)
+    return Line(
+        index=block.index,
+        raw=raw[:MAX_CHARS],
+        text=block.text[:MAX_CHARS],
+        kind=block.kind.value,
+        level=min(6, max(1, block.level or (2 if block.kind is Kind.HEADING else 1))),
+        role=block.role,
+        name=ROLE[block.role],
+        decided_by=block.decided_by,
+        confidence=block.confidence,
+        outside=block.outside,
+        cut=cut,
+    )
+
+
+def rows_of(blocks: Sequence[Block], *, is_html: bool) -> tuple[tuple[Row, ...], int]:
+    """The rows, and the number of blocks with text that are left out because there are too many."""
+    texts = [block for block in blocks if block.text]
+    rows: list[Row] = []
+    for (kept, role, _), run in groupby(texts[:MAX_BLOCKS], key=lambda b: (b.kept, b.role, b.index if b.kept else -1)):
+        lines = tuple(_line(block, is_html=is_html) for block in run)
+        if kept or len(lines) < FOLD_FROM:
+            rows.append(Row(kept, role, ROLE[role], lines))
+        else:
+            rows.append(Row(kept, role, ROLE[role], lines[:SHOWN_LINES], lines[SHOWN_LINES:]))
+    return tuple(rows), len(texts) - min(len(texts), MAX_BLOCKS)
+
+
+def shares_of(blocks: Sequence[Block]) -> tuple[Share, ...]:
+    """The kept text first, then each reason for removal, the largest first; none for blocks outside the partition."""
+    sizes: Counter[Role | None] = Counter()
+    counts: Counter[Role | None] = Counter()
+    for block in blocks:
+        if block.text and not block.outside:
+            role = None if block.kept else block.role
+            sizes[role] += len(block.text)
+            counts[role] += 1
+    total = sum(sizes.values())
+    ordered = sorted(sizes, key=lambda role: (role is not None, -sizes[role], role or ""))
+    shares = []
+    start = 0
+    for role in ordered:
+        width = sizes[role]
+        shares.append(
+            Share(
+                role=role or Role.BODY,
+                name=ROLE[role] if role else "kept",
+                kept=role is None,
+                blocks=counts[role],
+                share=width / total,
+                start=round(1000 * start / total, 2),
+                width=round(1000 * width / total, 2),
+            )
+        )
+        start += width
+    return tuple(shares)

@@ -1,0 +1,102 @@
+"""Plain words for the codes that reports show."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+
+from fonds.model import Outcome, Role, Tier
+
+ROLE = {
+    Role.TITLE: "title",
+    Role.SUBTITLE: "subtitle",
+    Role.BYLINE: "byline",
+    Role.DATELINE: "date line",
+    Role.BODY: "text",
+    Role.CAPTION: "caption",
+    Role.CREDIT: "photo credit",
+    Role.NAVIGATION: "navigation",
+    Role.CONSENT: "cookie consent",
+    Role.ADVERT: "advertising",
+    Role.DISCLOSURE: "disclosure",
+    Role.SHARE: "sharing",
+    Role.NEWSLETTER: "newsletter",
+    Role.RELATED: "related stories",
+    Role.COMMENTS: "comments",
+    Role.AUTHOR_BIO: "about the author",
+    Role.TOPICS: "topics",
+    Role.SEARCH: "search",
+    Role.PAGING: "paging",
+    Role.FOOTER: "footer",
+    Role.LEGAL: "legal",
+    Role.HIDDEN: "hidden on the page",
+    Role.OTHER: "other",
+}
+METHOD = {
+    "json-ld": "page data (JSON-LD)",
+    "meta": "page data (meta)",
+    "microdata": "page data (microdata)",
+    "link": "page data (link)",
+    "time": "the page's markup (time)",
+    "time-element": "the page's markup (time)",
+    "text-and-meta": "wording on the page and page data",
+    "text-position": "place on the page",
+    "text-block": "wording on the page",
+    "title": "page data (title)",
+    "heading": "a heading on the page",
+    "html-lang": "page data (lang)",
+    "class": "the page's markup",
+    "text-pattern": "wording on the page",
+    "position": "place on the page",
+    "url": "the address",
+    "sidecar": "the sidecar",
+    "detector": "language detector",
+    "person": "a person",
+}
+TIER = {
+    Tier.A: ("Nothing found", "Every check passed."),
+    Tier.B: ("Usable, with something to know", "At least one check gave a warning; none failed."),
+    Tier.C: ("Look before use", "At least one check failed."),
+}
+OUTCOME = {Outcome.PASS: "passed", Outcome.WARN: "warning", Outcome.FAIL: "failed"}
+FIELDS = {
+    "title": "Title",
+    "subtitle": "Subtitle",
+    "bylines": "Authors",
+    "published": "Published",
+    "modified": "Changed",
+    "photo_credits": "Photo credits",
+    "site_name": "Site",
+    "canonical_url": "Address",
+    "language": "Language",
+    "topics": "Topics",
+    "rights": "Rights and opt-outs",
+}
+CHARSET_BASIS = {
+    "bom": "marked at the start of the file",
+    "stated": "stated with the capture",
+    "meta": "stated in the page",
+    "utf-8": "the bytes are valid UTF-8",
+    "detected": "guessed by a detector",
+}
+
+
+def count(number: float, one: str, many: str = "") -> str:
+    """`1 block`, `2,340 blocks`."""
+    return f"{number:,.0f} {one if number == 1 else many or one + 's'}"
+
+
+def percent(share: float) -> str:
+    """A share as people read it; what is there but small is never shown as nothing."""
+    if 0 < share < 0.001:
+        return "under 0.1 %"
+    return f"{share:.1%}".replace("%", " %").replace(".0 ", " ")
+
+
+def instant(value: datetime | None) -> str:
+    """`2025-11-24 09:47:00 UTC`, empty for None."""
+    return "" if value is None else f"{value:%Y-%m-%d %H:%M:%S} UTC"
+
+
+def stated(value: datetime | date) -> str:
+    """A date as the page states it, with its offset where there is one."""
+    return value.isoformat(sep=" ") if isinstance(value, datetime) else value.isoformat()

@@ -1,0 +1,160 @@
+"""What a row owes to its run, and the rows of failures and events."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import Any
+
+from fonds.model import Failure, Source
+from fonds.schema.digest import ROW_DIGEST, digest_of
+from fonds.schema.fields import Row, checked, pairs_from, pairs_to
+
+INGESTION = "ingestion"
+# A capture that was known was met at another place.
+SOURCE_FOUND = "source found"
+# The name under which a fingerprint lists the version of fonds itself.
+OWN_PART = "fonds"
+
+
+@dataclass(frozen=True, slots=True)
+class RunFacts:
+    """What a row owes to its run and not to the capture; kept in the columns that start with `run_`.
+
+    `started_at` and `ingested_at` are aware. `replaces` is the capture_id that stood at the same path before.
+    `software` names what took part without deciding the result (interpreter, store), `agent` who ran it.
+    """
+
+    run_id: str
+    started_at: datetime
+    ingested_at: datetime
+    sources: tuple[Source, ...] = ()
+    replaces: str | None = None
+    software: tuple[tuple[str, str], ...] = ()
+    agent: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """Who did what when, in the manner of PREMIS.
+
+    `event_type` is ingestion, source found, fixity check, reprocessing, withdrawal, release or maintenance; `outcome`
+    success or failure. `capture_id` is None for what concerns the whole archive. `occurred_at` is aware.
+    """
+
+    event_type: str
+    occurred_at: datetime
+    outcome: str = "success"
+    detail: str | None = None
+    capture_id: str | None = None
+    payload_digest: str | None = None
+    row_digest: str | None = None
+    sources: tuple[Source, ...] = ()
+    run_id: str | None = None
+    agent: str | None = None
+    software: tuple[tuple[str, str], ...] = ()
+
+
+def in_utc(value: datetime | None) -> datetime | None:
+    """In UTC. Raises ValueError for a naive datetime: its zone would be a guess."""
+    if value is None:
+        return None
+    if value.tzinfo is None:
+        raise ValueError("A naive datetime can't be stored as an instant.")
+    return value.astimezone(UTC)
+
+
+def sources_to(sources: Sequence[Source]) -> list[Row]:
+    ordered = sorted(set(sources), key=lambda s: (s.path, -1 if s.offset is None else s.offset, s.record_id or ""))
+    return [{"path": s.path, "offset": s.offset, "record_id": s.record_id} for s in ordered]
+
+
+def sources_from(rows: Sequence[Mapping[str, Any]] | None) -> tuple[Source, ...]:
+    return tuple(Source(row["path"], row["offset"], row["record_id"]) for row in rows or ())
+
+
+def run_of(row: Mapping[str, Any]) -> RunFacts:
+    """The run's facts that a documents row holds."""
+    return RunFacts(
+        run_id=row["run_id"],
+        started_at=row["run_started_at"].astimezone(UTC),
+        ingested_at=row["run_ingested_at"].astimezone(UTC),
+        sources=sources_from(row["run_sources"]),
+        replaces=row["run_replaces"],
+        software=pairs_from(row["run_software"], "name", "version"),
+        agent=row["run_agent"],
+    )
+
+
+def failure_to_row(
+    failure: Failure, run: RunFacts, *, fingerprint: str, context_digest: str = "none", facts_digest: str | None = None
+) -> Row:
+    """A failures row, keyed by source. `facts_digest` names the sidecar facts the attempt was made with, so that a
+    corrected sidecar counts as a change."""
+    return checked(
+        {
+            "source_path": failure.source.path,
+            "source_offset": failure.source.offset,
+            "source_record_id": failure.source.record_id,
+            "stage": failure.stage,
+            "code": failure.code,
+            "message": failure.message,
+            "advice": failure.advice,
+            "retryable": failure.retryable,
+            "capture_id": failure.capture_id,
+            "payload_digest": failure.payload_digest,
+            "facts_digest": facts_digest,
+            "fingerprint": fingerprint,
+            "context_digest": context_digest,
+            "run_id": run.run_id,
+            "run_started_at": in_utc(run.started_at),
+            "failed_at": in_utc(run.ingested_at),
+        }
+    )
+
+
+def event_to_row(event: Event) -> Row:
+    """An events row.
+
+    The `event_id` of an ingestion depends on the capture alone: there is one for each capture. That of other events
+    depends on all they say, so that writing one twice is seen.
+    """
+    row = checked(
+        {
+            "event_type": event.event_type,
+            "occurred_at": in_utc(event.occurred_at),
+            "outcome": event.outcome,
+            "detail": event.detail,
+            "capture_id": event.capture_id,
+            "payload_digest": event.payload_digest,
+            "row_digest": event.row_digest,
+            "sources": sources_to(event.sources),
+            "run_id": event.run_id,
+            "agent": event.agent,
+            "software": pairs_to(sorted(event.software), "name", "version"),
+        }
+    )
+    identity = [INGESTION, event.capture_id] if event.event_type == INGESTION else row
+    return {"event_id": digest_of(identity), **row}
+
+
+def ingestion_event(row: Mapping[str, Any]) -> Row:
+    """The event that goes with a documents row. It follows from the row alone, so a run that was killed between the two
+    is completed with the very same event."""
+    run = run_of(row)
+    version = row["fonds_version"]
+    return event_to_row(
+        Event(
+            event_type=INGESTION,
+            occurred_at=run.ingested_at,
+            detail=f"tier {row['tier']}",
+            capture_id=row["capture_id"],
+            payload_digest=row["payload_digest"],
+            row_digest=row[ROW_DIGEST],
+            sources=run.sources,
+            run_id=run.run_id,
+            agent=run.agent,
+            software=run.software if version is None else ((OWN_PART, version), *run.software),
+        )
+    )

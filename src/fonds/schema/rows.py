@@ -1,0 +1,196 @@
+"""Records, failures and events as rows (plain dictionaries), and records made from rows again.
+
+A row's keys are the columns of `fonds.schema.tables`, in their order. Its values are str, int, float, bool, date, aware
+datetime in UTC, None, and lists of such or of dictionaries. Nothing here needs pyarrow.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+from urllib.parse import quote
+
+from fonds.model import Capture, Fingerprint, QualityReport, Record, Sidecar, Tier
+from fonds.schema.digest import ROW_DIGEST, plain, row_digest
+from fonds.schema.fields import (
+    Row,
+    blocks_from,
+    blocks_to,
+    checked,
+    checks_from,
+    checks_to,
+    document_from,
+    fields_to,
+    pairs_from,
+    pairs_to,
+    storable,
+)
+from fonds.schema.ledger import (
+    OWN_PART,
+    Event,
+    RunFacts,
+    event_to_row,
+    failure_to_row,
+    in_utc,
+    ingestion_event,
+    run_of,
+    sources_from,
+    sources_to,
+)
+from fonds.settings import Settings
+
+__all__ = [
+    "Event",
+    "Row",
+    "RunFacts",
+    "event_to_row",
+    "failure_to_row",
+    "from_row",
+    "ingestion_event",
+    "row_digest",
+    "run_of",
+    "to_json",
+    "to_row",
+]
+
+# File systems take 255 bytes; `collection=` goes before the percent-encoded name, and a margin stays.
+MAX_FOLDER_NAME = 200
+
+
+def partition_word(collection: str | None) -> str:
+    """A collection's name as the archive partitions by it: white space collapsed, cut to what a folder name can hold.
+
+    Empty when nothing is left. What the sidecar states is kept beside it, uncut.
+    """
+    stated = storable((collection or "")[:MAX_FOLDER_NAME])
+    word = " ".join("".join(c if c.isprintable() else " " for c in stated).split())
+    while len(quote(word, safe="")) > MAX_FOLDER_NAME:
+        word = word[:-1].rstrip()
+    return word
+
+
+def _capture_to(capture: Capture, payload_bytes: int, default_collection: str) -> Row:
+    side = capture.sidecar
+    start, end = capture.span or (None, None)
+    return {
+        "capture_id": capture.capture_id,
+        "collection": partition_word(side.collection) or default_collection,
+        "payload_digest": capture.payload_digest,
+        "payload_bytes": payload_bytes,
+        "media_type": capture.media_type,
+        "charset": capture.charset,
+        "charset_basis": capture.charset_basis,
+        "target_uri": capture.target_uri,
+        "captured_at": in_utc(capture.captured_at),
+        "parent_capture_id": capture.parent,
+        "span_start": start,
+        "span_end": end,
+        "embargo_until": side.embargo_until,
+        "rights_statement": side.rights,
+        "note": side.note,
+        "sidecar_url": side.url,
+        "sidecar_captured_at": in_utc(side.captured_at),
+        "sidecar_collection": side.collection,
+        "sidecar_access": side.access,
+        "sidecar_media_type": side.media_type,
+    }
+
+
+def to_row(
+    record: Record,
+    run: RunFacts,
+    *,
+    payload_bytes: int | None = None,
+    default_collection: str = Settings().default_collection,
+) -> Row:
+    """The documents row of a record, with its `row_digest`.
+
+    `payload_bytes` is the size of the payload where the record was made without it. Lone surrogates, which no Parquet
+    file can hold, become U+FFFD. Raises ValueError for a naive instant.
+    """
+    document, quality = record.document, record.document.quality
+    size = len(record.capture.payload) if payload_bytes is None else payload_bytes
+    row: Row = {
+        **_capture_to(record.capture, size, default_collection),
+        "access": document.access,
+        **fields_to(document),
+        "text": document.text,
+        "blocks": blocks_to(document.blocks),
+        "checks": checks_to(quality.checks),
+        "signals": pairs_to(((name, float(value)) for name, value in quality.signals.items()), "name", "value"),
+        "tier": quality.tier.value,
+        "needs_review": quality.needs_review,
+        "fingerprint": record.fingerprint.digest,
+        "fingerprint_parts": pairs_to(record.fingerprint.parts, "name", "version"),
+        "context_digest": record.context_digest,
+        "fonds_version": dict(record.fingerprint.parts).get(OWN_PART),
+    }
+    row = checked(row)
+    row[ROW_DIGEST] = row_digest(row)
+    row.update(_run_to(run, record.capture))
+    return row
+
+
+def _run_to(run: RunFacts, capture: Capture) -> Row:
+    return checked(
+        {
+            "run_id": run.run_id,
+            "run_started_at": in_utc(run.started_at),
+            "run_ingested_at": in_utc(run.ingested_at),
+            "run_sources": sources_to(run.sources or capture.sources),
+            "run_replaces": run.replaces,
+            "run_software": pairs_to(sorted(run.software), "name", "version"),
+            "run_agent": run.agent,
+        }
+    )
+
+
+def _capture_from(row: Mapping[str, Any]) -> Capture:
+    sidecar = Sidecar(
+        url=row["sidecar_url"],
+        captured_at=in_utc(row["sidecar_captured_at"]),
+        collection=row["sidecar_collection"],
+        access=row["sidecar_access"],
+        embargo_until=row["embargo_until"],
+        rights=row["rights_statement"],
+        note=row["note"],
+        media_type=row["sidecar_media_type"],
+    )
+    return Capture(
+        capture_id=row["capture_id"],
+        payload=b"",
+        payload_digest=row["payload_digest"],
+        media_type=row["media_type"],
+        charset=row["charset"],
+        charset_basis=row["charset_basis"],
+        target_uri=row["target_uri"],
+        captured_at=in_utc(row["captured_at"]),
+        sidecar=sidecar,
+        sources=sources_from(row["run_sources"]),
+        parent=row["parent_capture_id"],
+        span=None if row["span_start"] is None else (row["span_start"], row["span_end"]),
+    )
+
+
+def from_row(row: Mapping[str, Any]) -> Record:
+    """The record of a documents row; its payload is empty. Columns that this version does not know are ignored.
+
+    The capture's sources are the run's. A collection that the sidecar did not state is no part of the record.
+    """
+    quality = QualityReport(
+        tier=Tier(row["tier"]),
+        needs_review=row["needs_review"],
+        checks=checks_from(row["checks"]),
+        signals=dict(pairs_from(row["signals"], "name", "value")),
+    )
+    return Record(
+        capture=_capture_from(row),
+        document=document_from(row, blocks_from(row["blocks"]), quality),
+        fingerprint=Fingerprint(row["fingerprint"], pairs_from(row["fingerprint_parts"], "name", "version")),
+        context_digest=row["context_digest"],
+    )
+
+
+def to_json(row: Mapping[str, Any]) -> dict[str, Any]:
+    """A row with values that `json.dumps` takes: instants and dates as ISO 8601 strings."""
+    return plain(row)

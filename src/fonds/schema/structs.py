@@ -1,0 +1,136 @@
+"""The fields of nested columns. They are frozen within a major version: new facts become new top-level columns."""
+
+from __future__ import annotations
+
+import pyarrow as pa
+
+from fonds.schema.column import FLAG, NUMBER, SMALL, TEXT, WHOLE, Column, struct_list
+
+_SPAN_EXAMPLE = [{"path": "/1/0/4", "start": 0, "end": 42}]
+
+SPAN = (
+    Column(
+        "path",
+        TEXT,
+        "Element path by child index from the root element; empty for the decoded text of a text copy; `/@name` at the "
+        "end for an attribute, `#/pointer` for a value inside a script.",
+        "/1/0/4",
+    ),
+    Column("start", WHOLE, "First character of the slice, counted from 0 in code points.", 0),
+    Column("end", WHOLE, "The character after the last one of the slice.", 42),
+)
+
+
+def locator(meaning: str) -> Column:
+    return struct_list("locator", SPAN, meaning, _SPAN_EXAMPLE)
+
+
+SOURCE = (
+    Column("path", TEXT, "Path below the raw folder, parts joined by `/`.", "news/ferry.html"),
+    Column("offset", WHOLE, "First byte of the record inside an archive file; null for a loose file.", None),
+    Column("record_id", TEXT, "WARC-Record-ID; null for a loose file.", None),
+)
+VERSION = (
+    Column("name", TEXT, "What the version is of.", "selectolax"),
+    Column("version", TEXT, "Version, or a digest where there is no version.", "1.0.2"),
+)
+BYLINE = (
+    Column("name", TEXT, "The name as printed.", "Ada Vint"),
+    Column("role", TEXT, "What the page calls them.", "Staff Writer"),
+    Column("kind", TEXT, "person, organisation, agency or desk.", "person"),
+    Column("position", SMALL, "Place among the bylines, from 0.", 0),
+)
+PHOTO_CREDIT = (
+    Column(
+        "credit_line", TEXT, "The credit as printed, without its opener (IPTC Credit Line).", "Ada Vint / Harbour News"
+    ),
+    Column("raw", TEXT, "The credit as printed, with its opener.", "Photo: Ada Vint / Harbour News"),
+    Column("caption", TEXT, "Caption of the picture.", "The ferry at dawn."),
+    Column("creators", pa.list_(TEXT), "Who made the picture (IPTC Creator).", ["Ada Vint"]),
+    Column("agencies", pa.list_(TEXT), "Agencies and outlets named.", ["Harbour News"]),
+    Column(
+        "ambiguous",
+        FLAG,
+        "True when a part may be a person or an agency; it then stands among the creators.",
+        example=False,
+    ),
+    Column("kind", TEXT, "photo, illustration, graphic, video or map.", "photo"),
+    Column("rights", TEXT, "Rights statement of the picture (IPTC Copyright Notice).", "© Harbour News"),
+    Column("image_url", TEXT, "The picture's URL as the page gives it.", "https://news.example/ferry.jpg"),
+    locator("Where the credit stands in the capture."),
+)
+OPINION = (
+    Column("detector", TEXT, "Name of the language detector.", "langdetect"),
+    Column("tag", TEXT, "The language it found, as BCP 47 tag.", "en"),
+    Column("confidence", NUMBER, "How sure it was, 0 to 1.", 0.998),
+)
+LINK = (
+    Column("url", TEXT, "Address the kept text links to, as written.", "https://news.example/harbour"),
+    Column("text", TEXT, "Text of the link.", "the harbour office"),
+)
+RIGHTS = (
+    Column("statement", TEXT, "The statement or signal as the page gives it.", "CC BY 4.0"),
+    Column("place", TEXT, "meta, json-ld, link, footer, text or sidecar.", "footer"),
+    Column("scope", TEXT, "document, image, site or unclear.", "document"),
+    Column("url", TEXT, "Address of the licence, where given.", "https://creativecommons.org/licenses/by/4.0/"),
+    Column("kind", TEXT, "licence (allows use), notice (who holds rights) or signal (said to machines).", "licence"),
+)
+ABSENT = (
+    Column("field", TEXT, "Field without a value.", "modified"),
+    Column("reason", TEXT, "Why it has none.", "not stated"),
+)
+BLOCK = (
+    Column("index", SMALL, "Place of the block in the capture, from 0.", 3),
+    Column("raw", TEXT, "The exact slice of the capture at the locator.", "•  The ferry\n   was late."),
+    Column("text", TEXT, "The slice unwrapped, with white space and bullet normalised.", "The ferry was late."),
+    Column(
+        "kind",
+        TEXT,
+        "Form: paragraph, heading, list_item, quote, code, table_row, caption, control or other.",
+        "list_item",
+    ),
+    Column(
+        "role",
+        TEXT,
+        "What the block does. The document: title, subtitle, byline, dateline, body, caption, credit. Any other "
+        "role is the reason why the block was left out.",
+        "body",
+    ),
+    Column("kept", FLAG, "True when the role belongs to the document.", example=True),
+    Column("decided_by", TEXT, "Rule or model version that gave the role.", "text.prose"),
+    Column("confidence", NUMBER, "How sure the role is, 0 to 1.", 0.93),
+    Column("level", SMALL, "1 to 6 for a heading, the depth from 1 for a list item, else null.", 1),
+    Column(
+        "outside",
+        FLAG,
+        "True for text from attributes or scripts, which is no part of the visible text.",
+        example=False,
+    ),
+    locator("The slices that make up `raw`, in order."),
+)
+EVIDENCE = (
+    Column("field", TEXT, "Column that the value is for.", "title"),
+    Column("value", TEXT, "The value as normalised.", "Ferry late again"),
+    Column("raw", TEXT, "The string as it stands in the capture.", "Ferry late again | Harbour News"),
+    Column(
+        "method",
+        TEXT,
+        "How it was found: json-ld, meta, class, text-pattern, url, sidecar, detector and others.",
+        "meta",
+    ),
+    Column("confidence", NUMBER, "How sure the value is, 0 to 1.", 0.9),
+    locator("Where it stands; null for what is outside the payload (sidecar, URL)."),
+    Column("chosen", FLAG, "False for a candidate that lost.", example=True),
+)
+CHECK = (
+    Column("code", TEXT, "Stable code; docs/checks.md explains each.", "no_date"),
+    Column("outcome", TEXT, "pass, warn (tier B at best) or fail (tier C).", "warn"),
+    Column("expected", TEXT, "What was expected.", "a publication date"),
+    Column("actual", TEXT, "What was found.", "none"),
+    Column("advice", TEXT, "What to do.", "Lay a sidecar beside the capture if you know the date."),
+    Column("blocks", pa.list_(SMALL), "Indexes of the blocks concerned.", [0, 4]),
+)
+SIGNAL = (
+    Column("name", TEXT, "Name of the number.", "kept_share"),
+    Column("value", NUMBER, "The number; shares are 0 to 1.", 0.41),
+)

@@ -1,0 +1,204 @@
+"""The tables of the archive: every column with type, meaning and example.
+
+`SCHEMAS` holds the pyarrow schemas, with the meanings as field metadata, for nested fields too.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+import pyarrow as pa
+
+from fonds.schema import structs
+from fonds.schema.column import DAY, FLAG, INSTANT, NUMBER, TEXT, WHOLE, Column, schema_of, struct_list
+
+_DIGEST = "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+_INSTANT = "2026-03-01T09:30:00.000000Z"
+_RUN = "20260301T093000-4f2a"
+
+
+def _stated(name: str, what: str) -> tuple[Column, ...]:
+    """The columns of a date as the page states it."""
+    return (
+        Column(
+            f"{name}_as_stated",
+            TEXT,
+            f"When the document was {what}, in ISO 8601 as stated: with the offset stated, without zone, or a date.",
+            "2026-03-01T04:47:00-05:00",
+        ),
+        Column(
+            f"{name}_utc", INSTANT, f"The instant at which it was {what}; null when the offset is unknown.", _INSTANT
+        ),
+        Column(f"{name}_edtf", TEXT, "The date in Extended Date/Time Format.", "2026-03-01T04:47:00-05:00"),
+        Column(f"{name}_precision", TEXT, "year, month, day, minute or second.", "minute"),
+        Column(
+            f"{name}_offset_basis",
+            TEXT,
+            "How the offset is known: stated, abbreviation, site or unknown; null for a date without time.",
+            "abbreviation",
+        ),
+        Column(f"{name}_raw", TEXT, "The date as it stands in the capture.", "March 1, 2026 4:47 AM EST"),
+    )
+
+
+_CAPTURE = (
+    Column(
+        "capture_id",
+        TEXT,
+        "Name of the capture: SHA-256 of the payload for a loose file; of payload digest, URI and date for a record, "
+        "of payload digest and span for a part.",
+        _DIGEST,
+        required=True,
+    ),
+    Column("collection", TEXT, "Collection it belongs to; the table is partitioned by it.", "default", required=True),
+    Column("payload_digest", TEXT, "SHA-256 of the payload, to check the raw file again.", _DIGEST, required=True),
+    Column("payload_bytes", WHOLE, "Size of the payload in bytes.", 48213, required=True),
+    Column("media_type", TEXT, "Media type the capture was read as.", "text/html", required=True),
+    Column("charset", TEXT, "Charset the payload was decoded with.", "utf-8", required=True),
+    Column(
+        "charset_basis", TEXT, "How the charset is known: bom, stated, meta, utf-8 or detected.", "meta", required=True
+    ),
+    Column("target_uri", TEXT, "Address the page was captured from.", "https://news.example/ferry"),
+    Column("captured_at", INSTANT, "When it was captured, in UTC; never a time of ours.", _INSTANT),
+    Column(
+        "parent_capture_id",
+        TEXT,
+        "The capture that this one is a part of, where a file held several documents.",
+        None,
+    ),
+    Column("span_start", WHOLE, "First character of the cut in the parent's text.", None),
+    Column("span_end", WHOLE, "The character after the last one of the cut.", None),
+    Column("embargo_until", DAY, "Not to be released before this day, by the sidecar.", "2027-01-01"),
+    Column("rights_statement", TEXT, "Rights as the sidecar states them.", "Deposit agreement 12"),
+    Column("note", TEXT, "The archivist's note, from the sidecar.", "Saved from the reading room."),
+    Column("sidecar_url", TEXT, "Address as the sidecar states it.", "https://news.example/ferry"),
+    Column("sidecar_captured_at", INSTANT, "Time of capture as the sidecar states it.", _INSTANT),
+    Column("sidecar_collection", TEXT, "Collection as the sidecar states it.", "harbour"),
+    Column("sidecar_access", TEXT, "Access as the sidecar states it.", "restricted"),
+    Column("sidecar_media_type", TEXT, "Media type as the sidecar states it.", "text/plain"),
+    Column("access", TEXT, "Who may read it; only `open` goes into a release unless told otherwise.", "open"),
+)
+_FIELDS = (
+    Column("title", TEXT, "Title, without the site's name.", "Ferry late again"),
+    Column("subtitle", TEXT, "Subtitle or standfirst.", "Third time this week"),
+    struct_list("bylines", structs.BYLINE, "Authors as printed, in order.", [{"name": "Ada Vint", "kind": "person"}]),
+    *_stated("published", "published"),
+    *_stated("modified", "last changed"),
+    struct_list("photo_credits", structs.PHOTO_CREDIT, "Who made the pictures.", [{"credit_line": "Ada Vint"}]),
+    Column("site_name", TEXT, "Name of the site.", "Harbour News"),
+    Column("canonical_url", TEXT, "Address the page calls its own.", "https://news.example/ferry"),
+    Column("language", TEXT, "Language of the text, as BCP 47 tag.", "en"),
+    Column("language_confidence", NUMBER, "How sure the language is, 0 to 1.", 0.998),
+    struct_list("language_opinions", structs.OPINION, "What each detector said.", [{"detector": "langdetect"}]),
+    Column("topics", pa.list_(TEXT), "Topics, tags and sections that the page states.", ["Transport"]),
+    struct_list("links", structs.LINK, "Links in the kept text.", [{"url": "https://news.example/harbour"}]),
+    struct_list("rights", structs.RIGHTS, "Rights and opt-out signals that the page states.", [{"place": "footer"}]),
+    struct_list("absent", structs.ABSENT, "Fields without a value, each with the reason.", [{"field": "modified"}]),
+    struct_list(
+        "evidence", structs.EVIDENCE, "Why each field has its value, lost candidates too.", [{"field": "title"}]
+    ),
+)
+_CONTENT = (
+    Column(
+        "text", TEXT, "The blocks of role body in order, joined by a newline.", "The ferry was late.", required=True
+    ),
+    struct_list("blocks", structs.BLOCK, "Every piece of the capture's text, kept or not.", [{"index": 0}]),
+    struct_list("checks", structs.CHECK, "What the quality checks found, passed ones too.", [{"code": "no_date"}]),
+    struct_list("signals", structs.SIGNAL, "Numbers behind the checks.", [{"name": "kept_share", "value": 0.41}]),
+    Column(
+        "tier", TEXT, "A: nothing found. B: usable, with something to know. C: look before use.", "A", required=True
+    ),
+    Column("needs_review", FLAG, "True when a person should look.", example=False, required=True),
+)
+_PROVENANCE = (
+    Column(
+        "fingerprint",
+        TEXT,
+        "SHA-256 over what the result depends on beside the capture: code, models, tables, parsers, settings.",
+        _DIGEST,
+        required=True,
+    ),
+    struct_list("fingerprint_parts", structs.VERSION, "What the fingerprint is made of.", [{"name": "selectolax"}]),
+    Column("context_digest", TEXT, "Digest of curation and site memory used; `none` without.", "none", required=True),
+    Column("fonds_version", TEXT, "Version of fonds, as the fingerprint lists it.", "0.1.0"),
+    Column(
+        "row_digest",
+        TEXT,
+        "SHA-256 over the canonical JSON of all columns that are not null, but itself and those starting with `run_`.",
+        _DIGEST,
+        required=True,
+    ),
+    Column("run_id", TEXT, "The run that wrote the row.", _RUN, required=True),
+    Column("run_started_at", INSTANT, "When that run began.", _INSTANT, required=True),
+    Column("run_ingested_at", INSTANT, "When the capture was processed.", _INSTANT, required=True),
+    struct_list("run_sources", structs.SOURCE, "Where the capture was found then.", [{"path": "news/ferry.html"}]),
+    Column("run_replaces", TEXT, "The capture_id that stood at the same path before.", None),
+    struct_list(
+        "run_software", structs.VERSION, "What took part without deciding the result.", [{"name": "deltalake"}]
+    ),
+    Column("run_agent", TEXT, "Who ran it.", "archivist@reading-room"),
+)
+DOCUMENTS = (*_CAPTURE, *_FIELDS, *_CONTENT, *_PROVENANCE)
+
+FAILURES = (
+    Column("source_path", TEXT, "Path below the raw folder.", "news/broken.txt", required=True),
+    Column("source_offset", WHOLE, "First byte of the record inside an archive file; null for a loose file.", None),
+    Column("source_record_id", TEXT, "WARC-Record-ID; null for a loose file.", None),
+    Column("stage", TEXT, "Stage that gave up.", "capture", required=True),
+    Column("code", TEXT, "Stable code of the error.", "binary_capture", required=True),
+    Column("message", TEXT, "What happened, in a sentence.", "The capture is not text.", required=True),
+    Column("advice", TEXT, "What to do about it.", "Move the file out of the raw folder.", required=True),
+    Column(
+        "retryable",
+        FLAG,
+        "True when it may go away by itself; `fonds retry` tries those again.",
+        example=False,
+        required=True,
+    ),
+    Column("capture_id", TEXT, "Name of the capture, where the payload could be read.", _DIGEST),
+    Column("payload_digest", TEXT, "SHA-256 of the payload, where it could be read.", _DIGEST),
+    Column("facts_digest", TEXT, "Digest of the sidecar facts of the attempt, so that a corrected one is seen.", None),
+    Column(
+        "fingerprint", TEXT, "What the attempt was made with; tried again when it has changed.", _DIGEST, required=True
+    ),
+    Column("context_digest", TEXT, "Digest of curation and site memory used; `none` without.", "none", required=True),
+    Column("run_id", TEXT, "The run that met the failure.", _RUN, required=True),
+    Column("run_started_at", INSTANT, "When that run began.", _INSTANT, required=True),
+    Column("failed_at", INSTANT, "When the attempt was made.", _INSTANT, required=True),
+)
+
+EVENTS = (
+    Column("event_id", TEXT, "Name of the event; an ingestion has one for each capture.", _DIGEST, required=True),
+    Column(
+        "event_type",
+        TEXT,
+        "ingestion, source found, fixity check, reprocessing, withdrawal, release or maintenance.",
+        "ingestion",
+        required=True,
+    ),
+    Column("occurred_at", INSTANT, "When it happened.", _INSTANT, required=True),
+    Column("outcome", TEXT, "success or failure.", "success", required=True),
+    Column("detail", TEXT, "What else there is to know.", "tier A"),
+    Column("capture_id", TEXT, "The capture concerned; null for what concerns the whole archive.", _DIGEST),
+    Column("payload_digest", TEXT, "SHA-256 of its payload then.", _DIGEST),
+    Column("row_digest", TEXT, "Digest of its row then.", _DIGEST),
+    struct_list("sources", structs.SOURCE, "Where the capture was found.", [{"path": "news/ferry.html"}]),
+    Column("run_id", TEXT, "The run in which it happened.", _RUN),
+    Column("agent", TEXT, "Who did it.", "archivist@reading-room"),
+    struct_list("software", structs.VERSION, "With what it was done.", [{"name": "fonds", "version": "0.1.0"}]),
+)
+
+TABLES: Mapping[str, tuple[Column, ...]] = {"documents": DOCUMENTS, "failures": FAILURES, "events": EVENTS}
+MEANINGS: Mapping[str, str] = {
+    "documents": "A row for each capture: the document, its fields with evidence, its quality, its provenance.",
+    "failures": "A row for each source of which no document could be made. It goes when the capture succeeds.",
+    "events": "Who did what when, in the manner of PREMIS. Rows are only added.",
+}
+PARTITIONED_BY: Mapping[str, tuple[str, ...]] = {"documents": ("collection",), "failures": (), "events": ()}
+SORTED_BY: Mapping[str, tuple[str, ...]] = {
+    "documents": ("capture_id",),
+    "failures": ("source_path", "source_offset"),
+    "events": ("event_id",),
+}
+SCHEMAS: Mapping[str, pa.Schema] = {name: schema_of(columns) for name, columns in TABLES.items()}
+__all__ = ["MEANINGS", "PARTITIONED_BY", "SCHEMAS", "SORTED_BY", "TABLES", "Column"]

@@ -1,0 +1,142 @@
+"""Releases: what goes in, what stays out and why, and that nobody can change one unseen."""
+
+from __future__ import annotations
+
+import json
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import pyarrow.parquet as pq
+import pytest
+
+from fonds.archive import Archive, frozen, open_writer, release, verify_release
+from fonds.errors import ArchiveDamaged, ArchiveError, QueryError
+from fonds.model import Sidecar
+
+TODAY = date(2026, 4, 1)
+
+
+@pytest.fixture
+def archive(tmp_path: Path, made: Any) -> Archive:
+    """Two open, one that says nothing, one restricted, one by its sidecar alone, one under embargo, one past it."""
+    with open_writer(tmp_path / "archive", "r") as writer:
+        writer.commit(
+            documents=[
+                made.row(0, access="open"),
+                made.row(1, access="Open "),
+                made.row(2),
+                made.row(3, access="restricted"),
+                made.row(4, access="open", sidecar=Sidecar(access="staff only")),
+                made.row(5, sidecar=Sidecar(embargo_until=date(2026, 4, 2))),
+                made.row(6, sidecar=Sidecar(embargo_until=TODAY, collection="maps")),
+            ]
+        )
+    return Archive(tmp_path / "archive")
+
+
+def _ids(folder: Path) -> list[str]:
+    files = sorted((folder / "documents").glob("*.parquet"))
+    return [row["capture_id"] for file in files for row in pq.read_table(file, columns=["capture_id"]).to_pylist()]
+
+
+def test_only_what_is_open_goes_out(archive: Archive, tmp_path: Path, made: Any) -> None:
+    done = release(archive, tmp_path / "releases", "2026-q1", today=TODAY)
+    assert _ids(done.path) == sorted(made.capture_id(n) for n in (0, 1, 2, 6))
+    assert done.documents == 4
+    assert done.excluded == {"access: restricted": 1, "access: staff only": 1, "embargo": 1}
+    events = pq.read_table(done.path / "events").to_pylist()
+    assert sorted(e["capture_id"] for e in events) == _ids(done.path)
+    assert verify_release(done.path) == ()
+    manifest = json.loads((done.path / "manifest.json").read_text(encoding="utf-8"))
+    assert manifest["archive_version"] == archive.version()
+    assert manifest["selection"] == {"where": None, "access": ["open"], "default_access": "open"}
+    assert [p.name for p in (tmp_path / "releases").iterdir()] == ["2026-q1"]
+    schema = pq.read_schema(next((done.path / "documents").iterdir()))
+    assert "collection" in schema.names
+    assert all(field.metadata for field in schema)
+
+
+def test_a_selection_and_other_access(archive: Archive, tmp_path: Path, made: Any) -> None:
+    done = release(
+        archive,
+        tmp_path,
+        "r",
+        today=TODAY,
+        where="collection = 'maps' OR access = 'restricted' -- both",
+        include=("open", "restricted"),
+        default_access="closed",
+    )
+    assert _ids(done.path) == [made.capture_id(3)]
+    assert done.excluded == {"access: closed": 1, "not selected": 5}
+
+
+@pytest.mark.parametrize("where", ["nonsense", "true) UNION SELECT 'x' --", "1; DROP VIEW documents", "true; SELECT 1"])
+def test_a_condition_can_only_select(archive: Archive, tmp_path: Path, where: str) -> None:
+    folder = tmp_path / "releases"
+    try:
+        done = release(archive, folder, "r", today=TODAY, where=where)
+    except QueryError:
+        assert not folder.exists()
+    else:
+        assert done.documents <= 4
+        assert {"access: restricted", "embargo"} <= set(done.excluded) | {"not selected"}
+
+
+def test_a_release_without_documents_can_be_read(archive: Archive, tmp_path: Path) -> None:
+    done = release(archive, tmp_path, "none", today=TODAY, where="false")
+    assert _ids(done.path) == []
+    assert done.excluded == {"not selected": 7}
+    assert verify_release(done.path) == ()
+
+
+def test_several_files_keep_the_order(archive: Archive, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(frozen, "ROWS_PER_FILE", 3)
+    monkeypatch.setattr(frozen, "ROWS_PER_READ", 2)
+    done = release(archive, tmp_path, "r", today=TODAY)
+    assert sorted(p.name for p in (done.path / "documents").iterdir()) == ["part-00000.parquet", "part-00001.parquet"]
+    assert _ids(done.path) == sorted(_ids(done.path))
+    assert len(_ids(done.path)) == 4
+
+
+def test_the_same_archive_gives_the_same_files(archive: Archive, tmp_path: Path) -> None:
+    one = release(archive, tmp_path / "a", "r", today=TODAY).path
+    two = release(archive, tmp_path / "b", "r", today=TODAY).path
+    assert (one / "manifest.json").read_bytes() == (two / "manifest.json").read_bytes()
+
+
+def test_a_release_is_never_overwritten(archive: Archive, tmp_path: Path) -> None:
+    release(archive, tmp_path, "r", today=TODAY)
+    with pytest.raises(ArchiveError, match="there already"):
+        release(archive, tmp_path, "r", today=TODAY)
+
+
+@pytest.mark.parametrize("name", ["", "..", "a/b", ".hidden", "a b", "x" * 101])
+def test_names(archive: Archive, tmp_path: Path, name: str) -> None:
+    with pytest.raises(ArchiveError, match="can't be the name"):
+        release(archive, tmp_path / "releases", name, today=TODAY)
+
+
+def test_a_failure_leaves_nothing(archive: Archive, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def full(*_: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(frozen, "_listing", full)
+    with pytest.raises(ArchiveError, match="No space left"):
+        release(archive, tmp_path / "releases", "r", today=TODAY)
+    assert list((tmp_path / "releases").iterdir()) == []
+
+
+def test_verify_names_what_is_wrong(archive: Archive, tmp_path: Path) -> None:
+    path = release(archive, tmp_path, "r", today=TODAY).path
+    (path / "documents" / "part-00000.parquet").write_bytes(b"other")
+    (path / "events" / "part-00000.parquet").unlink()
+    (path / "documents" / "more.parquet").write_bytes(b"")
+    assert verify_release(path) == (
+        "documents/more.parquet: not in the manifest",
+        "documents/part-00000.parquet: changed",
+        "events/part-00000.parquet: missing",
+    )
+    (path / "manifest.json").write_text("{}")
+    with pytest.raises(ArchiveDamaged, match="manifest"):
+        verify_release(path)

@@ -1,0 +1,88 @@
+"""Facts laid beside captures."""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime
+from pathlib import Path
+
+import pytest
+
+from fonds.capture import Sidecars
+from fonds.errors import SidecarError
+from fonds.model import Sidecar
+
+FULL = """\
+url: https://news.example/ferry
+captured_at: 2026-03-01T10:30:00+01:00
+collection: harbour
+access: Restricted
+embargo_until: 2030-01-31
+rights: Deposit agreement 12
+note: saved by hand
+"""
+
+
+def _of(folder: Path, name: str = "page.txt") -> Sidecar:
+    return Sidecars(folder).of(folder / name)
+
+
+def test_yaml_of_one_page(tmp_path: Path) -> None:
+    (tmp_path / "page.txt.meta.yaml").write_text(FULL)
+    assert _of(tmp_path) == Sidecar(
+        url="https://news.example/ferry",
+        captured_at=datetime(2026, 3, 1, 9, 30, tzinfo=UTC),
+        collection="harbour",
+        access="restricted",
+        embargo_until=date(2030, 1, 31),
+        rights="Deposit agreement 12",
+        note="saved by hand",
+    )
+
+
+def test_none_and_empty(tmp_path: Path) -> None:
+    assert _of(tmp_path) == Sidecar()
+    (tmp_path / "page.txt.meta.yaml").write_text("")
+    assert _of(tmp_path) == Sidecar()
+
+
+def test_csv_of_a_folder_and_its_page(tmp_path: Path) -> None:
+    (tmp_path / "captures.csv").write_text(
+        "\ufefffile,url,captured_at,collection,note\n"
+        'page.txt,https://a.example/,2026-03-01,paper,"a, ""b"""\nother.txt,,,,\n',
+        encoding="utf-8",
+    )
+    assert _of(tmp_path) == Sidecar(
+        url="https://a.example/", captured_at=datetime(2026, 3, 1, tzinfo=UTC), collection="paper", note='a, "b"'
+    )
+    assert _of(tmp_path, "other.txt") == Sidecar()
+    (tmp_path / "page.txt.meta.yaml").write_text("collection: desk\n")
+    assert (_of(tmp_path).collection, _of(tmp_path).url) == ("desk", "https://a.example/")
+
+
+@pytest.mark.parametrize(
+    ("written", "said"),
+    [
+        ("colection: x", "colection"),
+        ("captured_at: yesterday", "2026-03-01T14:30:00Z"),
+        ("captured_at: 2026-13-45", "captured_at|month"),
+        ("access: everybody", "open, restricted, closed"),
+        ("url: [a, b]", "url"),
+        ("- a\n- b", "name: value"),
+        ("a: [", "not YAML"),
+        ("!!python/object/apply:os.system ['true']", "not YAML"),
+    ],
+)
+def test_mistakes_are_named(tmp_path: Path, written: str, said: str) -> None:
+    (tmp_path / "page.txt.meta.yaml").write_text(written)
+    with pytest.raises(SidecarError, match=said) as caught:
+        _of(tmp_path)
+    assert "page.txt.meta.yaml" in caught.value.message
+
+
+@pytest.mark.parametrize(
+    "written", [b"name,url\npage.txt,x\n", b"file,url\npage.txt,\xff\n", b"file,colour\npage.txt,x\n"]
+)
+def test_broken_csv(tmp_path: Path, written: bytes) -> None:
+    (tmp_path / "captures.csv").write_bytes(written)
+    with pytest.raises(SidecarError):
+        _of(tmp_path)

@@ -1,0 +1,46 @@
+"""Every row of the name table meets its own example, and what it should not meet."""
+
+import pytest
+
+from fonds.cleaning.html.classnames import ANY, first_letters, match_name, normalise_name
+from fonds.cleaning.html.vocabulary import NAME_RULES, NameRule
+
+
+@pytest.mark.parametrize("rule", NAME_RULES, ids=lambda rule: rule.name)
+def test_examples(rule: NameRule) -> None:
+    assert match_name(normalise_name(rule.example)) is rule
+
+
+@pytest.mark.parametrize(
+    "name", ["article-body", "header-image", "loaded", "shadow", "gradient", "content", "storyCommenced", "mainText"]
+)
+def test_names_that_say_nothing(name: str) -> None:
+    assert match_name(normalise_name(name)) is None
+
+
+def test_names_are_normalised() -> None:
+    assert normalise_name("js-articleBody  Post__meta:hover") == "js article body post meta hover"
+
+
+def test_names_of_rules_are_unique() -> None:
+    assert len({rule.name for rule in NAME_RULES}) == len(NAME_RULES)
+
+
+@pytest.mark.parametrize(
+    ("pattern", "letters"),
+    [
+        ("ads?", "a"),
+        ("(?:post|entry) ?meta", "pe"),
+        ("s?lot", "sl"),
+        ("(?:x )?a2a", "xa"),
+        ("o|(?:u(?:v|w)|k)+", "ouk"),
+    ],
+)
+def test_first_letters_of_patterns(pattern: str, letters: str) -> None:
+    assert first_letters(pattern) == set(letters)
+
+
+def test_patterns_that_begin_with_any_letter() -> None:
+    assert first_letters(r"\w+ ?teasers?|box") == {ANY, "b"}
+    with pytest.raises(ValueError, match="x"):
+        first_letters("[x]y")

@@ -1,0 +1,112 @@
+"""Sites' names, bylines and titles where sources are many or few."""
+
+from __future__ import annotations
+
+from fonds.cleaning.html import clean_html
+from fonds.cleaning.text import clean_text
+from fonds.extract import extract
+from fonds.extract.brands import brands
+from fonds.extract.page import Page
+from fonds.extract.title_traits import WEIGHTS, Titled, Traits
+from fonds.marks.machine import MachineFacts
+from fonds.model import Block, Capture, Fields, Kind, Locator, Role
+from fonds.settings import Settings
+
+PROSE = (
+    "The ferry had been running for eleven years when the harbour board voted to stop it, and nobody in the village "
+    "could say afterwards who had first brought up the idea, though many had heard it before."
+)
+
+
+def page_of(*lines: tuple[str, Role]) -> Page:
+    blocks = tuple(
+        Block(n, text, text, Kind.PARAGRAPH, Locator.of_text(0, len(text)), role, "test", 0.9)
+        for n, (text, role) in enumerate(lines)
+    )
+    return Page(blocks, None, MachineFacts(), None, None, "en", is_html=False)
+
+
+def of_text(text: str) -> Fields:
+    capture = Capture("0" * 64, b"", "0" * 64, "text/plain", "utf-8", "utf-8")
+    return extract(clean_text(text, Settings()), capture, Settings())
+
+
+def of_html(page: str, url: str = "https://bay.example/ferry-stops") -> Fields:
+    capture = Capture("0" * 64, b"", "0" * 64, "text/html", "utf-8", "utf-8", target_uri=url)
+    return extract(clean_html(page, url, Settings()), capture, Settings())
+
+
+FURNITURE = [
+    ("About Harbour Gazette", Role.NAVIGATION),
+    ("Harbour Gazette newsletters", Role.NAVIGATION),
+    ("Harbour Gazette Shop", Role.NAVIGATION),
+    ("Sport", Role.NAVIGATION),
+    ("Sport today", Role.NAVIGATION),
+    ("All sport", Role.NAVIGATION),
+    ("The ferry that stopped", Role.TITLE),
+    (PROSE, Role.BODY),
+    ("Write to desk@harbourgazette.com", Role.FOOTER),
+]
+
+
+def test_a_brand_is_what_the_furniture_repeats() -> None:
+    found = brands(page_of(*FURNITURE))
+    assert found[0].name == "Harbour Gazette"
+    assert "Sport" not in [b.name for b in found]
+
+
+def test_initials_are_spelled_out_where_the_page_does() -> None:
+    lines = [(line.replace("Harbour Gazette", "HBG"), role) for line, role in FURNITURE[:-1]]
+    footer = ("Harbour Bay Gazette is published by the harbour board.", Role.FOOTER)
+    assert brands(page_of(*lines, footer))[0].name == "Harbour Bay Gazette"
+
+
+def test_a_page_without_a_brand_has_none() -> None:
+    assert brands(page_of(("Home", Role.NAVIGATION), (PROSE, Role.BODY))) == []
+
+
+def test_a_kicker_is_cut_where_the_title_stands_alone_too() -> None:
+    lines = [
+        "Home", "The ferry nobody asked for stops", "", "Harbour The ferry nobody asked for stops", "By Ann Lee",
+        "4 May 2024", "", PROSE, "", PROSE.replace("eleven", "twelve"),
+    ]  # fmt: skip
+    assert of_text("\n".join(lines)).title == "The ferry nobody asked for stops"
+
+
+def test_the_subject_under_the_title_is_no_author() -> None:
+    told = "On Monday Marisol Bergqvist, who had run the ferry, said so. " + PROSE
+    lines = ["The ferry nobody asked for stops", "Marisol Bergqvist", "", told, "", PROSE]
+    assert of_text("\n".join(lines)).bylines == ()
+
+
+HEAD = (
+    '<script type="application/ld+json">{"@type": "NewsArticle", "headline": "Ferry stops",'
+    ' "author": {"@type": "Person", "name": "Ann Lee"}}</script>'
+)
+
+
+def test_a_visible_byline_completes_what_machines_are_told() -> None:
+    body = f"<h1>Ferry stops</h1><p>By Ann Lee and Bob Dow</p><p>{PROSE}</p><p>{PROSE}</p>"
+    fields = of_html(f"<html><head>{HEAD}</head><body><article>{body}</article></body></html>")
+    assert [b.name for b in fields.bylines] == ["Ann Lee", "Bob Dow"]
+
+
+def test_authors_of_other_stories_stay_away() -> None:
+    others = "".join(
+        f'<div class="x"><p>{PROSE}</p></div>' * 4 + f'<p class="author">{n}</p>' for n in ("Mia Holt", "Ida Kern")
+    )
+    body = f'<h1>Ferry stops</h1><p class="author">Ann Lee</p><p>{PROSE}</p><p>{PROSE}</p>{others}'
+    fields = of_html(f"<html><body><article>{body}</article></body></html>")
+    assert [b.name for b in fields.bylines] == ["Ann Lee"]
+
+
+def test_a_title_in_the_heading_behind_its_kicker_gains() -> None:
+    page = Page((), None, MachineFacts(), "https://bay.example/ferry-stops", None, "en", is_html=True)
+    found = [
+        Titled("Ferry stops", "Ferry stops", "", "meta", 0.85, None, "og:title"),
+        Titled("Harbour: Ferry stops", "Harbour: Ferry stops", "", "heading", 0.6, None, "h1-alone"),
+    ]
+    traits = Traits(page, found)
+    assert {name for key in traits.sources for name in traits.of(key)} == set(WEIGHTS)
+    assert traits.of("ferrystops")["ends-heading"] == 1.0
+    assert traits.of("harbourferrystops")["has-heading"] == 0.0

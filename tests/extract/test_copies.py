@@ -1,0 +1,124 @@
+"""What a text copy tells by position and shape alone."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+from fonds.cleaning.text import clean_text
+from fonds.extract import extract
+from fonds.extract.front import WEIGHTS, title_lines
+from fonds.extract.page import Page
+from fonds.marks.machine import MachineFacts
+from fonds.model import Block, Byline, Capture, Fields, Kind, Locator, Role
+from fonds.settings import Settings
+
+PROSE = (
+    (
+        "Der Stadtrat hat am Montag beschlossen, die alte Mühle am Wehr nicht abzureißen, sondern den Verein dort noch "
+        "mindestens fünf Jahre backen zu lassen, obwohl das Dach undicht ist und das Geld fehlt."
+    ),
+    (
+        "Die Mühle gehört seit dem Krieg der Stadt. Gebacken wird dort jeden zweiten Samstag, und wer zu spät kommt, "
+        "bekommt vom Roggenbrot nichts mehr, wie die Nachbarn seit Jahren klagen und dabei lachen."
+    ),
+)
+
+
+def fields_of(text: str, at: datetime | None = None) -> Fields:
+    capture = Capture("0" * 64, b"", "0" * 64, "text/plain", "utf-8", "utf-8", captured_at=at)
+    return extract(clean_text(text, Settings()), capture, Settings())
+
+
+def page_of(*lines: tuple[str, Role]) -> Page:
+    blocks = tuple(
+        Block(n, text, text, Kind.PARAGRAPH, Locator.of_text(0, len(text)), role, "test", 0.9)
+        for n, (text, role) in enumerate(lines)
+    )
+    return Page(blocks, None, MachineFacts(), None, None, "de", is_html=False)
+
+
+def test_the_title_is_found_whatever_it_was_labelled() -> None:
+    page = page_of(
+        ("Zur Anmeldung", Role.NAVIGATION),
+        ("Stadtrat lässt die Mühle stehen", Role.NAVIGATION),
+        ("Von Jonas Weber", Role.NAVIGATION),
+        ("24.04.2024, 18:05 Uhr", Role.NAVIGATION),
+        ("Blick auf das Wehr im Frühjahr. Foto: Jonas Weber/dpa", Role.TITLE),
+        (PROSE[0], Role.BODY),
+        (PROSE[1], Role.BODY),
+    )
+    lines = title_lines(page)
+    assert lines[0].block.index == 1
+    assert set(lines[0].traits) == set(WEIGHTS)
+
+
+def test_the_best_lines_alone_are_those_of_the_whole_order() -> None:
+    page = page_of(
+        ("Stadtrat lässt die Mühle stehen", Role.NAVIGATION),
+        ("Wetter im Landkreis", Role.NAVIGATION),
+        ("Neues vom Wehr", Role.RELATED),
+        ("Mühle am Wehr", Role.NAVIGATION),
+        ("Stadtrat lässt die Mühle stehen", Role.OTHER),
+        ("Von Jonas Weber", Role.NAVIGATION),
+        ("24.04.2024, 18:05 Uhr", Role.NAVIGATION),
+        ("Backen darf der Verein noch fünf Jahre", Role.OTHER),
+        (PROSE[0], Role.BODY),
+        ("Wehr und Dach der Mühle am Montag", Role.BODY),
+        (PROSE[1], Role.BODY),
+    )
+    lines = title_lines(page)
+    assert len(lines) > 5
+    assert all(title_lines(page, most) == lines[:most] for most in range(1, len(lines) + 1))
+
+
+def test_blocks_that_hold_a_string_whatever_its_case() -> None:
+    page = page_of(
+        ("COPYRİGHT 2024 Havuz Gazetesi", Role.FOOTER),
+        ("copy", Role.OTHER),
+        ("right © right", Role.OTHER),
+        ("Copyright copyright", Role.OTHER),
+    )
+    assert [b.index for b in page.holding(("copyright", "©"))] == [0, 2, 3]
+    assert page.holding(("mill",)) == []
+
+
+def test_no_prose_no_title() -> None:
+    assert title_lines(page_of(("Home", Role.NAVIGATION), ("Login", Role.NAVIGATION))) == []
+
+
+def test_a_time_without_zone_stays_without_one() -> None:
+    text = "\n".join(["Die Mühle bleibt stehen", "Von Jonas Weber", "24.04.2024, 18:05 Uhr", "", *PROSE])
+    fields = fields_of(text)
+    assert fields.title == "Die Mühle bleibt stehen"
+    assert fields.published is not None
+    assert fields.published.as_stated == datetime(2024, 4, 24, 18, 5)  # noqa: DTZ001 - the case
+    assert (fields.published.utc, fields.published.offset_basis) == (None, "unknown")
+
+
+def test_credits_stand_in_paragraphs() -> None:
+    lines = ["Die Mühle bleibt stehen", "Von Jonas Weber", "", PROSE[0], ""]
+    lines += ["Das Wehr im Frühjahr. © Petra Sommer/dpa", "", PROSE[1], "", "Das Dach der Mühle Anna Berg/Reuters", ""]
+    fields = fields_of("\n".join([*lines, *PROSE]))
+    assert [(c.creators, c.agencies) for c in fields.photo_credits] == [
+        (("Petra Sommer",), ("dpa",)),
+        (("Anna Berg",), ("Reuters",)),
+    ]
+
+
+def test_helpers_are_no_authors() -> None:
+    english = (
+        "The ferry had been running for eleven years when the harbour board voted to stop it, and nobody in the "
+        "village could say afterwards who had first brought up the idea, though many had heard it before."
+    )
+    text = f"The ferry that stopped\nBy Ann Lee\n\n{english}\n\n{english}\n"
+    fields = fields_of(text + "Additional reporting by Marisol Duarte")
+    assert Byline("Ann Lee", None, "person", 0) in fields.bylines
+    helpers = [b for b in fields.bylines if b.role == "contributor"]
+    assert [b.name for b in helpers] == ["Marisol Duarte"]
+
+
+def test_a_date_after_the_capture_stays_for_the_check() -> None:
+    text = "\n".join(["Die Mühle bleibt stehen", "Von Jonas Weber", "24.04.2031, 18:05 Uhr", "", *PROSE])
+    fields = fields_of(text, at=datetime(2024, 5, 1, tzinfo=UTC))
+    assert fields.published is not None
+    assert fields.published.as_stated.year == 2031

@@ -1,0 +1,54 @@
+"""Every row of the licence tables finds its example; what is no licence is none."""
+
+from __future__ import annotations
+
+import pytest
+
+from fonds.marks.licences import ADDRESSES, PHRASES, SUBJECTS, Row, is_licence_address, licensed_by, names_licence
+
+
+@pytest.mark.parametrize("row", ADDRESSES, ids=lambda row: row.example)
+def test_addresses(row: Row) -> None:
+    assert row.pattern.search(row.example)
+    assert is_licence_address(row.example)
+
+
+@pytest.mark.parametrize("row", PHRASES, ids=lambda row: row.example)
+def test_phrases(row: Row) -> None:
+    assert row.pattern.search(row.example)
+    assert names_licence(row.example)
+
+
+@pytest.mark.parametrize("row", SUBJECTS, ids=lambda row: row.example)
+def test_subjects(row: Row) -> None:
+    assert row.pattern.search(row.example)
+    assert licensed_by(row.example) == "text"
+
+
+@pytest.mark.parametrize(
+    ("line", "what"),
+    [
+        ("Foto: Bo Marlin / Flickr, CC BY 2.0", "image"),
+        ("Titelbild: Ada Vint, CC-BY-SA 4.0", "image"),
+        ("Ada Vint, CC-BY 4.0", "unclear"),
+        ("By using this site you put your contributions under CC BY-SA 4.0.", "unclear"),
+        ("Lightbox2 licensed under the Creative Commons Attribution 2.5 License", "unclear"),
+    ],
+)
+def test_what_is_licensed(line: str, what: str) -> None:
+    assert names_licence(line)
+    assert licensed_by(line) == what
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Creative Commons",
+        "cc: by the harbour",
+        "https://paper.example/licenses/by",
+        "The licence of the ferry ran out.",
+    ],
+)
+def test_no_licence(text: str) -> None:
+    assert not is_licence_address(text)
+    assert not names_licence(text)

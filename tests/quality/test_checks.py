@@ -1,0 +1,261 @@
+"""Every check of the catalogue can be hit, and a sound document hits none."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from datetime import UTC, date, datetime
+
+import pytest
+
+from fonds.cleaning.result import Cleaned
+from fonds.model import (
+    Block,
+    Byline,
+    Capture,
+    Check,
+    Evidence,
+    Fields,
+    Kind,
+    Language,
+    LanguageOpinion,
+    Locator,
+    Outcome,
+    PhotoCredit,
+    QualityReport,
+    Role,
+    Sidecar,
+    StatedDate,
+    Tier,
+)
+from fonds.quality import CATALOGUE, judge
+from fonds.settings import Settings
+
+PROSE = (
+    "The weavers of the upper valley closed their last mill in autumn, when the river had fallen so low that the wheel "
+    "stood still for nine days and the owners would not pay for coal."
+)
+GERMAN = (
+    "Die Weber des oberen Tals schlossen ihre letzte Mühle im Herbst, als der Fluss so niedrig stand, dass das Rad "
+    "neun Tage stillstand und die Besitzer nicht für Kohle zahlen wollten, auch nicht bei den Preisen von damals."
+)
+TITLE = "Last mill of the valley closes"
+MENU = ("Home", "News", "Culture", "Weather", "Archive")
+
+
+def block(index: int, text: str, role: Role = Role.BODY, kind: Kind = Kind.PARAGRAPH, **more: object) -> Block:
+    raw = f"{text}\n"
+    at = index * 10_000
+    made = Block(index, raw, text, kind, Locator.of_text(at, at + len(raw)), role, "rule", 0.95)
+    return replace(made, **more)  # type: ignore[arg-type]  # keywords of Block, checked by replace
+
+
+def blocks(*extra: tuple[str, Role]) -> tuple[Block, ...]:
+    """A sound document, then more blocks."""
+    parts = [*((word, Role.NAVIGATION) for word in MENU), (TITLE, Role.TITLE)]
+    parts += [(f"{PROSE} {tail}", Role.BODY) for tail in ("Nobody came to watch.", "The wheel is still there.")]
+    return tuple(block(index, text, role) for index, (text, role) in enumerate([*parts, *extra]))
+
+
+def only(*parts: tuple[str, Role]) -> tuple[Block, ...]:
+    return tuple(block(index, text, role) for index, (text, role) in enumerate(parts))
+
+
+def stated(day: date) -> StatedDate:
+    return StatedDate(day, day.isoformat(), day.isoformat(), "day")
+
+
+FIELDS = Fields(
+    title=TITLE,
+    bylines=(Byline("Edda Marlow"),),
+    published=stated(date(2025, 10, 4)),
+    site_name="Valley Post",
+    language=Language("en", 0.99, (LanguageOpinion("a", "en", 0.99), LanguageOpinion("b", "en-GB", 0.9))),
+    evidence=(
+        Evidence("title", TITLE, TITLE, "json-ld", 0.95),
+        Evidence("bylines", "Valley Post", "Valley Post", "meta", 0.2, chosen=False),
+        Evidence("bylines", "EDDA MARLOW and Per Holt", "EDDA MARLOW and Per Holt", "meta", 0.6, chosen=False),
+        Evidence("published", "2025-10-05", "5 Oct", "meta", 0.6, chosen=False),
+    ),
+)
+CAPTURE = Capture(
+    "0" * 64, b"payload", "0" * 64, "text/plain", "utf-8", "utf-8", None, datetime(2025, 10, 6, tzinfo=UTC)
+)
+
+
+@dataclass(frozen=True)
+class Case:
+    """What differs from the sound document."""
+
+    blocks: tuple[Block, ...] = field(default_factory=blocks)
+    fields: Mapping[str, object] = field(default_factory=dict)
+    capture: Mapping[str, object] = field(default_factory=dict)
+    signals: Mapping[str, float] = field(default_factory=dict)
+
+
+def report_on(case: Case) -> QualityReport:
+    capture = replace(CAPTURE, **case.capture)  # type: ignore[arg-type]  # keywords of Capture
+    fields = replace(FIELDS, **case.fields)  # type: ignore[arg-type]  # keywords of Fields
+    return judge(capture, Cleaned(case.blocks, signals=case.signals), fields, Settings())
+
+
+def outcome(report: QualityReport, code: str) -> Check:
+    return next(check for check in report.checks if check.code == code)
+
+
+SHORT = only((TITLE, Role.TITLE), ("Closed for good.", Role.BODY))
+HITS = {
+    "charset_detected": Case(capture={"charset": "cp1252", "charset_basis": "detected"}),
+    "undecodable_characters": Case(blocks(("A caf\ufffd on the corner of the square.", Role.BODY))),
+    "undecodable_text": Case(blocks(("\ufffd" * 40 + " nothing left of it.", Role.BODY))),
+    "mojibake_suspected": Case(blocks(("Itâ€™s a dÃ©jÃ\u00a0 vu for the cafÃ©.", Role.BODY))),
+    "nul_characters": Case(capture={"payload": b"a\0b"}),
+    "control_characters": Case(blocks(("\x1b[31mA red line.", Role.BODY))),
+    "bidi_controls": Case(blocks(("The file \u202egnp.exe is not a picture.", Role.BODY))),
+    "parsing_neutralised": Case(signals={"parsing_neutralised": 1}),
+    "sidecar_conflict": Case(
+        fields={"canonical_url": "https://www.valley.example/mill"},
+        capture={"sidecar": Sidecar(url="https://harbour.test/ferry")},
+    ),
+    "no_body_text": Case(only((TITLE, Role.TITLE), ("Home", Role.NAVIGATION))),
+    "very_short_body": Case(SHORT),
+    "low_body_confidence": Case(tuple(replace(b, confidence=0.4) for b in blocks())),
+    "high_removed_share": Case(blocks((f"{PROSE} {PROSE}", Role.RELATED))),
+    "little_removed": Case(
+        tuple(block(n, f"{PROSE} Number {n}.") for n in range(25)), capture={"media_type": "text/html"}
+    ),
+    "furniture_in_body": Case(blocks(*[("Accept all cookies", Role.BODY)] * 4)),
+    "body_not_prose": Case(
+        only((TITLE, Role.TITLE), *((f"Mill number {n} in the list", Role.BODY) for n in range(40)))
+    ),
+    "mostly_links": Case(signals={"body_link_share": 0.9}),
+    "duplicated_paragraphs": Case(blocks((f"{PROSE} Nobody came to watch.", Role.BODY))),
+    "truncated_suspected": Case(blocks((f"{PROSE} And then the …", Role.BODY))),
+    "text_from_scripts": Case((*blocks(), block(90, f"{PROSE} In data.", outside=True))),
+    "second_opinion_disagrees": Case(signals={"second_opinion_agreement": 0.2}),
+    "error_page_suspected": Case(only(("404", Role.TITLE), ("Oops! Page not found", Role.BODY))),
+    "consent_wall_only": Case(only(("We value your privacy. Manage cookies.", Role.CONSENT), ("Accept", Role.CONSENT))),
+    "paywall_suspected": Case(blocks(("Subscribe to continue reading this article", Role.ADVERT))),
+    "multiple_documents": Case(
+        blocks(*[("Headline: Mill closes\nLENGTH: 512 words\nSource: Valley Post", Role.BODY)] * 3)
+    ),
+    "no_title": Case(fields={"title": None}),
+    "title_not_in_text": Case(fields={"title": "Harbour ferry suspended indefinitely by council"}),
+    "no_date": Case(fields={"published": None}),
+    "date_after_capture": Case(fields={"published": stated(date(2025, 12, 24))}),
+    "modified_before_published": Case(fields={"modified": stated(date(2024, 1, 1))}),
+    "date_sources_disagree": Case(
+        fields={"evidence": (Evidence("published", "2019-01-01T10:00:00Z", "1 Jan", "meta", 0.7, chosen=False),)}
+    ),
+    "byline_sources_disagree": Case(
+        fields={"evidence": (Evidence("bylines", "Otto Brandt", "Otto Brandt", "json-ld", 0.6, chosen=False),)}
+    ),
+    "credits_ambiguous": Case(fields={"photo_credits": (PhotoCredit("Marlow Picture Desk", "", ambiguous=True),)}),
+    "low_field_confidence": Case(fields={"evidence": (Evidence("title", TITLE, TITLE, "class", 0.3),)}),
+    "language_unknown": Case(fields={"language": None}),
+    "language_disagreement": Case(
+        fields={"language": Language("da", 0.5, (LanguageOpinion("a", "da", 0.5), LanguageOpinion("b", "no", 0.5)))}
+    ),
+    "mixed_languages": Case(blocks((GERMAN, Role.BODY), (f"{GERMAN} So war das.", Role.BODY))),
+}
+
+
+def test_a_sound_document_hits_nothing() -> None:
+    report = report_on(Case())
+    assert [check.code for check in report.checks if check.outcome is not Outcome.PASS] == []
+    assert (report.tier, report.needs_review, report.limiting) == (Tier.A, False, None)
+
+
+def test_every_check_has_a_case() -> None:
+    assert list(HITS) == list(CATALOGUE)
+
+
+@pytest.mark.parametrize("code", CATALOGUE)
+def test_a_check_is_hit(code: str) -> None:
+    report, kind = report_on(HITS[code]), CATALOGUE[code]
+    check = outcome(report, code)
+    assert check.outcome is kind.outcome
+    assert check.advice == kind.advice
+    assert check.expected == kind.expected
+    assert check.actual
+    assert report.tier >= {Outcome.WARN: Tier.B, Outcome.FAIL: Tier.C}[kind.outcome]
+    assert report.needs_review or not kind.review
+
+
+def test_checks_stand_in_the_order_of_the_catalogue() -> None:
+    assert [check.code for check in report_on(Case()).checks] == list(CATALOGUE)
+
+
+def test_tier_and_limiting_check_are_the_worst() -> None:
+    report = report_on(Case(SHORT, fields={"published": None}))
+    assert report.tier is Tier.B
+    report = report_on(replace(HITS["no_body_text"], fields={"published": None}))
+    assert report.tier is Tier.C
+    assert report.limiting is not None
+    assert report.limiting.code == "no_body_text"
+
+
+@pytest.mark.parametrize("where", ["first", "last"])
+def test_a_second_script_is_seen_at_both_ends(where: str) -> None:
+    russian = ("Последнюю мельницу долины закрыли осенью, когда река обмелела. " * 200, Role.BODY)
+    english = (f"{PROSE} " * 200, Role.BODY)
+    parts = [russian, english] if where == "first" else [english, russian]
+    assert outcome(report_on(Case(only(*parts))), "mixed_languages").outcome is Outcome.WARN
+
+
+def test_a_consent_text_taken_for_the_body_is_seen() -> None:
+    parts = [("Accept all", Role.CONSENT), ("We use cookies to measure how this site is used.", Role.BODY)]
+    assert outcome(report_on(Case(only(*parts))), "consent_wall_only").outcome is Outcome.FAIL
+
+
+def test_blocks_concerned_are_named() -> None:
+    check = outcome(report_on(HITS["undecodable_characters"]), "undecodable_characters")
+    assert check.blocks == (8,)
+
+
+@pytest.mark.parametrize(
+    ("code", "case"),
+    [
+        ("multiple_documents", Case(blocks(("Source: Valley Post", Role.BODY), ("Source: own survey", Role.BODY)))),
+        ("truncated_suspected", Case(blocks(("A last line without its stop", Role.BODY)))),
+        ("error_page_suspected", Case(blocks((f"{PROSE} Page not found, it said. {PROSE} {PROSE}", Role.BODY)))),
+        ("nul_characters", Case(capture={"payload": "ab".encode("utf-16"), "charset": "utf-16-le"})),
+        ("very_short_body", Case(only((TITLE, Role.TITLE), ("渡し船が月曜日に運航を停止した。" * 8, Role.BODY)))),
+        ("little_removed", Case(tuple(block(n, f"{PROSE} Number {n}.") for n in range(25)))),
+        ("date_after_capture", Case(fields={"published": stated(date(2025, 10, 7))})),
+        ("mixed_languages", Case(blocks((GERMAN[:140], Role.BODY)))),
+        ("consent_wall_only", Case(blocks(("We use cookies. Accept all cookies.", Role.CONSENT)))),
+        ("consent_wall_only", Case(only((TITLE, Role.TITLE), ("Cookies are sold at the mill.", Role.BODY)))),
+        (
+            "date_sources_disagree",
+            Case(
+                fields={"evidence": (Evidence("published", "2019-01-01", "1 Jan", "text-pattern", 0.9, chosen=False),)}
+            ),
+        ),
+        (
+            "byline_sources_disagree",
+            Case(fields={"evidence": (Evidence("bylines", "Edda MarlowOct", "x", "json-ld", 0.9, chosen=False),)}),
+        ),
+    ],
+)
+def test_a_check_is_not_hit_by_what_only_looks_like_it(code: str, case: Case) -> None:
+    assert outcome(report_on(case), code).outcome is Outcome.PASS
+
+
+def test_signals_add_up_and_are_rounded() -> None:
+    signals = report_on(Case(signals={"already_clean": 1 / 3})).signals
+    removed = sum(value for name, value in signals.items() if name.startswith("removed_share."))
+    assert signals["kept_share"] + removed == pytest.approx(1, abs=0.002)
+    assert signals["already_clean"] == 0.333
+    assert list(signals) == sorted(signals)
+    assert signals["blocks_total"] == 8
+
+
+def test_an_empty_capture_is_judged() -> None:
+    report = judge(CAPTURE, Cleaned(()), Fields(), Settings())
+    assert report.tier is Tier.C
+    assert report.signals["kept_share"] == 0
+
+
+def test_the_same_input_gives_the_same_report() -> None:
+    assert report_on(HITS["multiple_documents"]) == report_on(HITS["multiple_documents"])

@@ -1,0 +1,1 @@
+"""Makes the shipped models again from public data. Nothing under `src/` imports it."""

@@ -1,0 +1,47 @@
+"""`python -m training.text --data DIR` makes src/fonds/cleaning/text/model.npz again and prints its figures."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+
+from fonds.cleaning.text.model import Model
+from training.text import data, dataset, fitted, rows, train, whole
+
+_PLACE = Path(__file__).parents[2] / "src/fonds/cleaning/text/model.npz"
+
+
+def main() -> None:
+    """Everything in one go: some 15 minutes on two cores for all pages."""
+    parser = argparse.ArgumentParser(prog="python -m training.text", description=__doc__)
+    parser.add_argument("--data", type=Path, required=True, help="folder with text-dev and fields-dev")
+    parser.add_argument("--out", type=Path, default=_PLACE, help="the model file to write")
+    parser.add_argument("--every", type=int, default=1, help="learn from every n-th page only, to try something")
+    parser.add_argument("--workers", type=int, default=2)
+    parser.add_argument("--threads", type=int, default=2)
+    options = parser.parse_args()
+
+    labelled = dataset.label_all(data.samples(options.data, every=options.every), options.workers)
+    drawn = rows.draw(labelled)
+    words, all_words = dataset.vocabularies(labelled)
+    made = fitted.table(labelled, drawn, all_words)
+    words = [fitted.fit_words(each, made, fold) for fold, each in enumerate(words)]
+    all_words = fitted.fit_words(all_words, made, None)
+    print(f"{len(labelled)} captures, {len(all_words.words)} words", flush=True)
+
+    views = dataset.views(labelled, words, options.workers)
+    lines = train.fit_lines(labelled, drawn, lambda i: views[i].rows, options.threads)
+    pages = train.fit_pages(labelled, views, lines.stated, options.threads)
+    facts = {"captures": len(labelled), "pages": len({x.sample.page for x in labelled}), "every": options.every}
+    version = train.save(options.out, all_words, lines.whole, pages.whole, facts)
+    print(version, flush=True)
+
+    models = [
+        Model(f"{version}-without-{fold}", words[fold], lines.folds[fold], pages.folds[fold])
+        for fold in range(data.FOLDS)
+    ]
+    print(whole.report(whole.score_all(labelled, models, options.workers)))
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,101 @@
+"""Fits the forests: out of fold first, for the figures and for what the page's forest sees, then on everything."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+
+from benchmarks.data import CLEAN
+from fonds.cleaning.cut import best_cut, expected_f1
+from fonds.cleaning.text import features, pages
+from fonds.cleaning.text.evidence import Vocabulary
+from fonds.cleaning.text.features import PageView
+from fonds.cleaning.trees import Forest, thousandths
+from training.text import rows
+from training.text.data import FOLDS
+from training.text.dataset import Labelled
+from training.text.fit import fit, packed
+
+Ints = npt.NDArray[np.int64]
+RowsOf = Callable[[int], npt.NDArray[np.float32]]
+
+# A page is told by few rows: small trees, or they learn pages by heart.
+PAGE_SETTINGS: dict[str, Any] = {"iterations": 150, "depth": 4, "learning_rate": 0.08, "rsm": 0.5, "border_count": 64}
+
+
+@dataclass(frozen=True)
+class Fitted:
+    """A forest of all captures, one for each fold that did not see it, and what that one says (thousandths) of each
+    capture: of its lines, or of the page as a whole."""
+
+    whole: Forest
+    folds: tuple[Forest, ...]
+    stated: list[Ints]
+
+
+def fit_lines(labelled: Sequence[Labelled], drawn: Sequence[rows.Drawn], rows_of: RowsOf, threads: int) -> Fitted:
+    """Forests that tell the lines of a document."""
+    table, labels, weights, folds = rows.gather(drawn, labelled, rows_of)
+    stated: list[Ints] = [np.zeros(0, np.int64)] * len(labelled)
+    forests = []
+    for fold in range(FOLDS):
+        seen = folds != fold
+        forest = fit(table[seen], labels[seen], weights[seen], features.NAMES, threads=threads)
+        forests.append(forest)
+        for i, each in enumerate(labelled):
+            if each.sample.fold == fold:
+                stated[i] = thousandths(forest.log_odds(rows_of(i)))
+        print(f"  fold {fold}: {len(labels[seen])} lines", flush=True)
+    return Fitted(fit(table, labels, weights, features.NAMES, threads=threads), tuple(forests), stated)
+
+
+def fit_pages(labelled: Sequence[Labelled], views: Sequence[PageView], stated: Sequence[Ints], threads: int) -> Fitted:
+    """Forests that tell texts that were cleaned before."""
+    table = []
+    for view, each in zip(views, stated, strict=True):
+        counts = view.words.counts
+        table.append(pages.page_row(view, each, expected_f1(each, counts, best_cut(each, counts))))
+    seen_rows = np.concatenate(table)
+    labels = np.array([x.sample.rendition in CLEAN for x in labelled], np.float32)
+    folds = np.array([x.sample.fold for x in labelled])
+    # Half of all captures clean, half not, whatever the number of renditions of either.
+    weights = np.where(labels > 0, 0.5 / max(labels.mean(), 0.01), 0.5 / max(1 - labels.mean(), 0.01)).astype(
+        np.float32
+    )
+
+    def fitted(seen: npt.NDArray[np.bool_]) -> Forest:
+        return fit(seen_rows[seen], labels[seen], weights[seen], pages.NAMES, threads=threads, **PAGE_SETTINGS)
+
+    forests = tuple(fitted(folds != fold) for fold in range(FOLDS))
+    found = [thousandths(forests[fold].log_odds(row)) for fold, row in zip(folds.tolist(), table, strict=True)]
+    return Fitted(fitted(np.ones(len(folds), np.bool_)), forests, found)
+
+
+def save(place: Path, vocabulary: Vocabulary, lines: Forest, page: Forest, data: dict[str, Any]) -> str:
+    """Write the model file; the version ends in the digest of what is in it."""
+    arrays: dict[str, Any] = {
+        "words": np.frombuffer("\n".join(vocabulary.words).encode(), np.uint8),
+        "weights": vocabulary.weights,
+        **packed(lines, "lines_"),
+        **packed(page, "page_"),
+    }
+    digest = hashlib.sha256()
+    for name in sorted(arrays):
+        digest.update(name.encode() + np.ascontiguousarray(arrays[name]).tobytes())
+    version = f"text-lines-2-{digest.hexdigest()[:8]}"
+    facts = {
+        "version": version,
+        "features": list(features.NAMES),
+        "page_features": list(pages.NAMES),
+        "data": data,
+    }
+    arrays["facts"] = np.frombuffer(json.dumps(facts, sort_keys=True).encode(), np.uint8)
+    np.savez_compressed(place, allow_pickle=False, **arrays)
+    return version
