@@ -42,13 +42,16 @@ def test_twenty_kills(tmp_path: Path, made: Any) -> None:
     path = tmp_path / "archive"
     chance = random.Random(20260301)
     progress = []
+    longest = 0.4
     with made.committers(path, ENDLESS, STEP) as start:
         for number in range(KILLS):
             # One in five meets taking the lease, making the tables and recovery; the others meet commits.
             process = start("late" if number % 5 else "early")
-            time.sleep(chance.uniform(0, 0.4))
+            time.sleep(chance.uniform(0, longest))
             os.kill(process, signal.SIGKILL)
             progress.append(_state(path)[0])
+            if number > 2 and not progress[-1]:
+                longest *= 2  # A machine too slow to commit in the time it had.
     assert progress == sorted(progress)
     assert progress[KILLS // 2] > 0
     total = progress[-1] + 10 * STEP

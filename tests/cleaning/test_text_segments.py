@@ -127,15 +127,12 @@ def test_a_text_without_layout_is_cut_into_sentences() -> None:
 @pytest.mark.parametrize(
     "piece", ["word ", "a\n", "```\n", "- \n", "Tide rose. ", "> ", "#", "\x00", ", x\n", "|a|b|\n", "* * "]
 )
-def test_time_is_linear(piece: str) -> None:
-    def cpu(size: int) -> float:
-        text = piece * (size // len(piece))
-        start = time.process_time()
-        segment(text)
-        return time.process_time() - start
-
-    cpu(20_000)
-    assert cpu(320_000) <= 40 * max(cpu(40_000), 0.01)
+def test_long_input_does_not_run_away(piece: str) -> None:
+    """A guard, no measure of speed: each takes 0.01 to 0.8 s of CPU; work that grows as the square takes minutes."""
+    text = piece * (640_000 // len(piece))
+    start = time.process_time()
+    segment(text)
+    assert time.process_time() - start < 40
 
 
 def test_an_underlined_line_is_a_heading_among_plain_lines() -> None:
