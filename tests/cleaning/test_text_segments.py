@@ -16,6 +16,22 @@ _PIECES = st.sampled_from(
         *["\n", "\r\n", "\r", "\u2028", "\x0c", "\x85", " ", "\t", "\u00a0", "\ufeff", "\x00", "\u200b"],
         *["-", "• ", "* ", "# ", "> ", "```", "1. ", "|a|b|", "===", "o "],
         *["word", "A sentence. ", ", and", "日本語。"],
+        *[
+            "[",
+            "![",
+            "](",
+            "](/a b)",
+            "](/a)",
+            '](/a "b")',
+            "][1]",
+            "\n[1]: /a\n",
+            "\\",
+            "**",
+            "_",
+            "<br>",
+            "---\n",
+            "Title: a\n",
+        ],
     ]
 )
 
@@ -125,7 +141,22 @@ def test_a_text_without_layout_is_cut_into_sentences() -> None:
 
 
 @pytest.mark.parametrize(
-    "piece", ["word ", "a\n", "```\n", "- \n", "Tide rose. ", "> ", "#", "\x00", ", x\n", "|a|b|\n", "* * "]
+    "piece",
+    [
+        *["word ", "a\n", "```\n", "- \n", "Tide rose. ", "> ", "#", "\x00", ", x\n", "|a|b|\n", "* * "],
+        *[
+            "[a](/b) ",
+            "[a](/b)[",
+            "](/a ",
+            "[a](/b)![",
+            "[a](/b",
+            "[a](/b)\n**a",
+            "[a](/b) <a ",
+            '[a](/b "',
+            "[a](/b\nc",
+        ],
+        *["[a](/b)\n```\n", "[a](/b) <!-- ", "[1]x\n", "1. http:/a\n[1]"],
+    ],
 )
 def test_long_input_does_not_run_away(piece: str) -> None:
     """A guard, no measure of speed: each takes 0.01 to 0.8 s of CPU; work that grows as the square takes minutes."""

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from fonds.cleaning.text.exported import HEADER_RULE
 from fonds.extract.byline_forms import Lines, is_listed, may_be_given
 from fonds.extract.byline_values import MAX_TEXT, People, Who, who_of
 from fonds.extract.candidates import fold, within
-from fonds.extract.headers import HEADER_RULE
 from fonds.extract.page import FOREIGN, Page, head
 from fonds.marks.bylines import match_byline, opens_byline, read_names
 from fonds.marks.bylines_east import match_east

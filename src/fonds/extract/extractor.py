@@ -7,6 +7,7 @@ from dataclasses import replace
 from fonds.cleaning.result import Cleaned
 from fonds.extract.authors import extract_bylines
 from fonds.extract.dating import extract_dates
+from fonds.extract.headers import stated_address
 from fonds.extract.languages import extract_language
 from fonds.extract.page import Page, titled
 from fonds.extract.photos import extract_credits
@@ -86,7 +87,8 @@ def _canonical(page: Page) -> tuple[str | None, tuple[Evidence, ...]]:
     candidates += [(f, "meta", 0.8) for f in page.machine.metas("og:url")]
     usable = [c for c in candidates if c[0].value.startswith(("http://", "https://"))]
     if not usable:
-        return None, ()
+        stated = stated_address(page)
+        return (None, ()) if stated is None else (stated.value, (stated.evidence("canonical_url", chosen=True),))
     fact, method, confidence = usable[0]
     located = fact.locator
     raw = page.dom.located(located) if page.dom is not None else fact.value

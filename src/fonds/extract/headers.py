@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from fonds.cleaning.text.exported import HEADER_RULE
 from fonds.extract.byline_values import Who, read_author, who_of
 from fonds.extract.candidates import Candidate, within
 from fonds.extract.page import Page
@@ -12,8 +13,6 @@ from fonds.marks.exports import Fact
 from fonds.model import Block, Locator, StatedDate
 
 METHOD = "header"
-# How the rules are called that label an export's header.
-HEADER_RULE = "export."
 # Not above JSON-LD of a page: headers are retyped, and dates in them are those of the printed issue.
 _SURE = 0.93
 # Longer values are no names.
@@ -37,6 +36,12 @@ def stated_text(page: Page, fact: Fact) -> Candidate[str] | None:
     value = " ".join(block.text.split())
     raw, locator = _stated(block)
     return Candidate(value, value, raw, METHOD, _SURE, locator)
+
+
+def stated_address(page: Page) -> Candidate[str] | None:
+    """Where the header says the page was."""
+    stated = stated_text(page, Fact.ADDRESS)
+    return stated if stated is not None and stated.value.startswith(("https://", "http://")) else None
 
 
 def stated_people(page: Page) -> Iterator[Who]:

@@ -201,5 +201,5 @@ def _line_scope(page: Page, block: Block) -> str:
 def _line(block: Block, wanted: str, scope: str, kind: str, confidence: float) -> _Found:
     raw, locator = within(block, wanted)
     place = "footer" if block.role in _FEET else "text"
-    statement = RightsStatement(" ".join(raw.split()), place, scope, None, kind)
+    statement = RightsStatement(" ".join(wanted.split()), place, scope, None, kind)
     return _Found(statement, raw, "text-pattern", confidence, locator)

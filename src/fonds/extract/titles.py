@@ -54,8 +54,10 @@ def _candidate(
     *,
     locator: Locator | None,
     source: str,
+    said: str | None = None,
 ) -> Titled | None:
-    title = strip_site(" ".join(html.unescape(raw).split()), site, page.host)
+    """`raw` as a title; `said` is what it reads as where that is not the same: a line of Markdown."""
+    title = strip_site(" ".join(html.unescape(raw if said is None else said).split()), site, page.host)
     if not title or len(title) > MAX_TITLE or (site and fold(title) == fold(site)) or _is_furniture(title):
         return None
     return Titled(title, title, raw, method, confidence, locator, source if source in SOURCES else "other")
@@ -99,7 +101,14 @@ def _visible(page: Page, site: str | None) -> Iterator[Titled]:
         if block.role is Role.TITLE and block.text:
             raw, located = within(block, block.text)
             if c := _candidate(
-                page, site, raw, "text-block", max(0.6, 0.8 * block.confidence), locator=located, source="block"
+                page,
+                site,
+                raw,
+                "text-block",
+                max(0.6, 0.8 * block.confidence),
+                locator=located,
+                source="block",
+                said=block.text,
             ):
                 yield c
             break
@@ -132,8 +141,9 @@ def _lines(page: Page, site: str | None) -> list[tuple[Titled, int]]:
         lead = min(1.0, max(0.0, (line.score - other) / _LEAD))
         sure = round(_LEAST + (_SUREST - _LEAST) * lead, 3) if number == 0 else 0.3
         method = "text-block" if line.block.role is Role.TITLE else "text-position"
-        raw, located = within(line.block, _without_kicker(line.block.text, singles))
-        if c := _candidate(page, site, raw, method, sure, locator=located, source="line"):
+        said = _without_kicker(line.block.text, singles)
+        raw, located = within(line.block, said)
+        if c := _candidate(page, site, raw, method, sure, locator=located, source="line", said=said):
             found.append((c, line.block.index))
     return found
 
@@ -163,7 +173,8 @@ def _from_lines(page: Page, site: str | None) -> Iterator[Titled]:
         words = block.text.split()
         if 4 <= len(words) <= 30 and not block.text.endswith((".", ":", ",")) and block.kind is not Kind.LIST_ITEM:
             raw, locator = within(block, block.text)
-            if c := _candidate(page, site, raw, "text-position", 0.35, locator=locator, source="line"):
+            said = block.text
+            if c := _candidate(page, site, raw, "text-position", 0.35, locator=locator, source="line", said=said):
                 yield c
                 return
 

@@ -35,6 +35,8 @@ def extract_topics(page: Page) -> tuple[tuple[str, ...], tuple[Evidence, ...]]:
 
 
 def _parts(raw: str, method: str) -> list[str]:
+    if raw[:1] == "[" and raw.rstrip()[-1:] == "]":  # a list of front matter
+        raw = raw.strip()[1:-1]
     parts = re.split(r"[,;|、，•·]|\s/\s", raw) if method != "json-ld-one" else [raw]
     if len(parts) == 1 and method == "text-pattern":
         parts = _unglued(raw)
@@ -68,13 +70,15 @@ def _stated(page: Page) -> Iterator[tuple[str, str, float, Locator | None]]:
         if label is not None:
             rest = block.text[label.end() :]
             if rest.strip():
-                raw, locator = within(block, rest)
-                yield raw, "text-pattern", 0.75, locator
+                _, locator = within(block, rest)
+                yield rest, "text-pattern", 0.75, locator
         elif block.role is Role.TOPICS and len(block.text) <= 60 and not block.text.endswith(":") and page.is_html:
             yield block.raw.strip(), "text-block", 0.5, block.locator
 
 
-_MARKDOWN_LINK = re.compile(r"\[([^\[\]]{1,300})\]\((https?://[^\s()]{3,2000})\)")
+_MARKDOWN_LINK = re.compile(
+    r"(?<!!)\[([^\[\]]{1,300})\]\(([^\s()]{1,2000}(?:\([^\s()]{0,200}\)[^\s()]{0,200})?)[^()]{0,300}\)"
+)
 _BARE_LINK = re.compile(r"https?://[^\s<>\"'()\[\]]{4,2000}")
 
 
@@ -97,9 +101,11 @@ def extract_links(page: Page) -> tuple[Link, ...]:
     for block in page.blocks:
         if not block.kept:
             continue
-        for match in _MARKDOWN_LINK.finditer(block.text):
-            found.setdefault(match[2], Link(match[2], match[1]))
-        for match in _BARE_LINK.finditer(_MARKDOWN_LINK.sub("", block.text)):
+        for match in _MARKDOWN_LINK.finditer(block.raw) if "](" in block.raw else ():
+            linked = _absolute(page.url, match[2]) if not match[2].startswith(("#", "mailto:", "tel:")) else None
+            if linked:
+                found.setdefault(linked, Link(linked, " ".join(match[1].split())))
+        for match in _BARE_LINK.finditer(block.text):
             address = match[0].rstrip(".,;:!?")
             found.setdefault(address, Link(address, ""))
         if len(found) >= MAX_LINKS:

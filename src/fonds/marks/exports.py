@@ -24,6 +24,7 @@ class Fact(StrEnum):
     # Behind a document as often as before it: neither begins a header.
     LOADED = "loaded"
     ID = "id"
+    ADDRESS = "address"
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +46,8 @@ LABELS = (
     ),
     Label(
         Fact.DATE,
-        "date|published|publication date|issue date|datum|erscheinungsdatum|erschienen|fecha|fecha de publicación|data"
+        "date|published|published time|published on|date published|publication date|issue date"
+        "|datum|erscheinungsdatum|erschienen|fecha|fecha de publicación|data"
         "|data di pubblicazione|data de publicação|publiceringsdatum|publicatiedatum|dato|udgivelsesdato|publisert"
         "|päivämäärä|päiväys|julkaistu|data publikacji|tarih|yayın tarihi|дата|дата публикации|日付|掲載日|発行日|日期"
         "|发布日期|發布日期|날짜|일자|게재일|date de parution",
@@ -82,6 +84,12 @@ LABELS = (
         Fact.ID,
         "document id|article id|accession number|dokument-id|document number|numéro de document",
         "Document ID: 2025-0303-17",
+    ),
+    Label(
+        Fact.ADDRESS,
+        "url|url source|source url|page url|link|permalink|canonical|canonical url|original url|web address|webadresse"
+        "|lien|enlace|collegamento|ссылка|网址|網址|链接|リンク|링크",
+        "URL Source: https://lantern.example/ferry",
     ),
 )
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from fonds.cleaning.text.header import find_title, looks_like_title
+from fonds.cleaning.text.inside import label_descriptions
 from fonds.cleaning.text.model import Reading
 from fonds.cleaning.text.units import Unit
 from fonds.marks.bylines import match_byline
@@ -85,7 +86,8 @@ def _mail_foot(units: list[Unit]) -> None:
 def label_clean(units: list[Unit]) -> None:
     """Keep everything but a mailing list's last line; find the title and a byline below it."""
     for unit in units:
-        unit.decide(Role.BODY, "already-clean", 0.9)
+        unit.decide(Role.OTHER if unit.kind is Kind.CAPTION else Role.BODY, "already-clean", 0.9)
+    label_descriptions(units, 0, len(units))
     _mail_foot(units)
     first = next((i for i, u in enumerate(units) if u.prose), None)
     if first is None or first > 3:

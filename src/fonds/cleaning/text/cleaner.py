@@ -5,9 +5,10 @@ from __future__ import annotations
 from fonds.cleaning.result import Cleaned
 from fonds.cleaning.text.clean_already import is_already_clean, label_clean
 from fonds.cleaning.text.evidence import read_words
-from fonds.cleaning.text.exported import cut_with_header, header_of, label_header
+from fonds.cleaning.text.exported import HEADER_RULE, Facts, cut_with_header, header_of, label_header
 from fonds.cleaning.text.labels import label
 from fonds.cleaning.text.model import Model, load_model, read
+from fonds.cleaning.text.saved import saved_header
 from fonds.cleaning.text.segments import Piece, cut
 from fonds.cleaning.text.settle import settle
 from fonds.cleaning.text.several import count_documents, find_documents
@@ -68,20 +69,19 @@ def clean_text(
     the headers of an export; 1 as a rule).
     """
     header = header_of(text, part=part)
-    pieces, facts = cut_with_header(text, header) if header is not None else (cut(text), {})
+    saved = saved_header(text) if header is None and not part else None
+    if saved is not None:
+        pieces, facts = cut_with_header(text, saved)
+    else:
+        pieces, facts = cut_with_header(text, header) if header is not None else (cut(text), {})
     if not pieces:
         return Cleaned(blocks=())
-    lines = "\n".join([one_line(piece.text) for piece in pieces])
-    words = read_words(lines, len(pieces))
-    units = read_units(pieces, words)
-    model = using or load_model()
-    reading = read(lines, units, words, model)
-    clean = is_already_clean(units, reading)
-    if clean:
-        label_clean(units)
-    else:
-        label(units, reading, model.version)
-        settle(units)
+    above = sum(1 for piece in pieces if piece.start < saved.end) if saved is not None else 0
+    units = _units_above(pieces[:above], facts)
+    clean = False
+    if above < len(pieces):
+        below, clean = _label(pieces[above:], using or load_model())
+        units += below
     if header is not None:
         label_header(units, pieces, header, facts)
     several = 1 if part else count_documents(text)
@@ -89,6 +89,32 @@ def clean_text(
         _drop_body(units)
     blocks = _blocks(text, pieces, units)
     return Cleaned(blocks=blocks, signals=_signals(blocks, units, clean=clean, several=several))
+
+
+def _label(pieces: list[Piece], model: Model) -> tuple[list[Unit], bool]:
+    """The labelled units of a page, and whether it was clean already."""
+    lines = "\n".join([one_line(piece.text) for piece in pieces])
+    words = read_words(lines, len(pieces))
+    units = read_units(pieces, words)
+    reading = read(lines, units, words, model)
+    clean = is_already_clean(units, reading)
+    if clean:
+        label_clean(units)
+    else:
+        label(units, reading, model.version)
+        settle(units)
+    return units, clean
+
+
+def _units_above(pieces: list[Piece], facts: Facts) -> list[Unit]:
+    """The units of a header that a program left above the page; the model does not see them."""
+    if not pieces:
+        return []
+    units = read_units(pieces, read_words("\n".join([one_line(piece.text) for piece in pieces]), len(pieces)))
+    for i, unit in enumerate(units):
+        fact = facts.get(i)
+        unit.decide(Role.OTHER, f"{HEADER_RULE}{fact.value if fact is not None else 'saved'}", 0.95)
+    return units
 
 
 def _drop_body(units: list[Unit]) -> None:

@@ -9,6 +9,8 @@ from fonds.marks.exports import Fact, find_counted, is_rule
 from fonds.model import Kind, Role
 
 _ROLES = {Fact.HEADLINE: Role.TITLE, Fact.BYLINE: Role.BYLINE, Fact.DATE: Role.DATELINE}
+# How the rules are called that label a header; extraction knows the facts by it.
+HEADER_RULE = "export."
 # A text that is no part of an export has its header in its first lines or it has none; so many may stand above.
 _ABOVE = 5
 # Fact of each labelled line by the index of its piece.
@@ -43,6 +45,9 @@ def cut_with_header(text: str, header: Header) -> tuple[list[Piece], Facts]:
         raw = " ".join(text[line.start : line.end].split())
         pieces.append(Piece(line.start if pieces else 0, said or raw, Kind.PARAGRAPH, gap=True))
         at = min(line.end + 1, len(text))
+    if header.stop is not None:
+        _add(pieces, text, at, header.stop)
+        at = max(at, header.stop)
     _add(pieces, text, at, len(text))
     return pieces, facts
 
@@ -61,7 +66,7 @@ def label_header(units: list[Unit], pieces: list[Piece], header: Header, facts: 
     for i, (unit, piece) in enumerate(zip(units, pieces, strict=True)):
         fact = facts.get(i)
         if fact is not None:
-            unit.decide(_ROLES.get(fact, Role.OTHER), f"export.{fact.value}", 0.95)
+            unit.decide(_ROLES.get(fact, Role.OTHER), f"{HEADER_RULE}{fact.value}", 0.95)
         elif piece.start < header.start:
             unit.decide(Role.OTHER, "export.above", 0.8)
         elif unit.role is Role.TITLE and titled:

@@ -8,11 +8,13 @@ from fonds.cleaning.text.model import Reading
 from fonds.cleaning.text.units import Unit
 from fonds.marks.bylines import match_byline
 from fonds.marks.credits import find_trailing_credit, match_credit
-from fonds.model import Role
+from fonds.model import Kind, Role
 
 # The longest credit and caption lines that are looked at, in words. Captions of 138 news pages have at most 90.
 _CREDIT_WORDS = 25
 _CAPTION_WORDS = 90
+# Fewer words name a logo or a person, or number the picture.
+_DESCRIPTION_WORDS = 3
 # Above it the model is so sure that a line is text that no rule makes a caption of it.
 _SURE = 900
 # A byline in the text's end or middle begins with an opener; names alone are none there.
@@ -29,6 +31,13 @@ def _credit(unit: Unit) -> bool:
         return False
     unit.decide(Role.CREDIT, f"inside.credit.{mark.rule}", 0.8)
     return True
+
+
+def label_descriptions(units: list[Unit], start: int, end: int) -> None:
+    """Pictures' descriptions that markup states: captions of the document if they say something."""
+    for unit in units[start:end]:
+        if unit.kind is Kind.CAPTION and unit.words >= _DESCRIPTION_WORDS:
+            unit.decide(Role.CAPTION, "markup.picture", 0.7)
 
 
 def label_pictures(units: list[Unit], reading: Reading, start: int, end: int) -> None:

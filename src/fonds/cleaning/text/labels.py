@@ -8,7 +8,7 @@ import numpy.typing as npt
 from fonds.cleaning.furniture import Line, Place, name
 from fonds.cleaning.text.core import Core, heaviest_stretch
 from fonds.cleaning.text.header import find_title, label_head
-from fonds.cleaning.text.inside import label_pictures
+from fonds.cleaning.text.inside import label_descriptions, label_pictures
 from fonds.cleaning.text.model import Reading
 from fonds.cleaning.text.sections import find_sections, opens_section
 from fonds.cleaning.text.units import Unit
@@ -89,6 +89,9 @@ def _short_runs(kept: npt.NDArray[np.bool_]) -> list[int]:
 def label(units: list[Unit], reading: Reading, version: str) -> Core:
     """Decide every unit of a page copy. Gives the stretch in which most of the document stands."""
     sections = find_sections(units)
+    for i, unit in enumerate(units):
+        if unit.kind is Kind.CAPTION:
+            reading.kept[i] = False
     for i in _short_runs(reading.kept):
         # Descriptions of teasers' pictures read like paragraphs, but stand between headlines.
         if sections[i] in _TEASERS and int(reading.chance[i]) < _SURE_IN_SECTION:
@@ -103,6 +106,7 @@ def label(units: list[Unit], reading: Reading, version: str) -> Core:
         label_head(units, title, core.end)
         begin = min(title, core.start)
     _keep(units, reading, version)
+    label_descriptions(units, begin, core.end)
     label_pictures(units, reading, begin, core.end)
     name_furniture(units, begin, core.end)
     return core

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from fonds.cleaning.text.markup import PICTURE, without_markup
+
 # Signs without width or meaning for reading: NUL, soft hyphen, zero-width space, direction marks, BOM. Joiners stay:
 # Persian and the scripts of India spell with them.
 INVISIBLE = re.compile("[\x00\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]")
@@ -30,8 +32,9 @@ class Line(NamedTuple):
     """A line that says something.
 
     `start` and `end` are offsets in the capture's text, the line break included. `text` is without mark and with single
-    spaces. `mark` is `bullet`, `lone`, `number`, `heading`, `quote`, `fence`, `row` or empty; `depth` the level of a
-    heading or quote. `width` and `indent` are in columns. `gap` tells that a blank line stands before.
+    spaces. `mark` is `bullet`, `lone`, `number`, `heading`, `quote`, `fence`, `row`, `picture` or empty; `depth` the
+    level of a heading or quote. `width` and `indent` are in columns, `width` as the line stands in the capture. `gap`
+    tells that a blank line stands before.
     """
 
     start: int
@@ -80,8 +83,10 @@ def _spaced(text: str) -> str:
     return " ".join(text.split())
 
 
-def read_lines(text: str) -> list[Line]:
-    """The lines of `text` that say something, in order. Linear in the length of `text`."""
+def read_lines(capture: str) -> list[Line]:
+    """The lines of a capture that say something, in order, read without markup. Linear in the length of `capture`."""
+    text = without_markup(capture)
+    masked = text is not capture
     hidden = INVISIBLE.search(text) is not None
     lines: list[Line] = []
     append, marked = lines.append, _MARKED
@@ -102,6 +107,10 @@ def read_lines(text: str) -> list[Line]:
             mark, rest = "row", "\t".join(" ".join(cell.split()) for cell in rest.split("\t"))
         elif mark != "row":
             rest = _spaced(rest)
+        if masked:
+            body = capture[start:end].strip().rpartition("\n")[2]
+            if PICTURE in rest:
+                mark, rest = "picture", rest.replace(PICTURE, "").lstrip()
         append(Line(start, end, rest, mark, depth, indent, indent + columns(body), gap))
         start, gap = end, False
     return lines

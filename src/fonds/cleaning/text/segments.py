@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from fonds.cleaning.text.lines import WIDE, Line, read_lines
+from fonds.cleaning.text.markup import MASK, without_markup
 from fonds.cleaning.text.wrapping import Wrapping, continues, read_wrapping
 from fonds.model import Block, Kind, Locator
 
@@ -51,19 +52,19 @@ def _joined(parts: list[str]) -> str:
 
 
 def _sentences(line: Line, text: str) -> list[Piece]:
-    raw = text[line.start : line.end]
+    raw = without_markup(text[line.start : line.end])
     spoken = len(raw.rstrip())
     cuts = [0, *(m.end() for m in _SENTENCE_END.finditer(raw) if m.end() < spoken), len(raw)]
     pieces: list[Piece] = []
     for begin, end in pairwise(cuts):
-        said = " ".join(raw[begin:end].split())
+        said = " ".join(raw[begin:end].replace(MASK, "").split())
         if said:
             pieces.append(Piece(line.start + begin, said, Kind.PARAGRAPH))
     return pieces
 
 
 _KINDS = {"bullet": Kind.LIST_ITEM, "lone": Kind.LIST_ITEM, "number": Kind.LIST_ITEM, "row": Kind.TABLE_ROW}
-_KINDS |= {"heading": Kind.HEADING, "quote": Kind.QUOTE, "": Kind.PARAGRAPH}
+_KINDS |= {"heading": Kind.HEADING, "quote": Kind.QUOTE, "picture": Kind.CAPTION, "": Kind.PARAGRAPH}
 
 
 class _Cutter:

@@ -23,7 +23,7 @@ _APART = 4
 # ... and words: more are a text, however few its lines.
 _APART_WORDS = 30
 # What neither begins a header nor counts among its facts.
-_TRAILING = frozenset({Fact.LOADED, Fact.ID})
+_TRAILING = frozenset({Fact.LOADED, Fact.ID, Fact.ADDRESS})
 # A document has at least that many words below its header, and a line of prose among them.
 _BODY_WORDS = 20
 _PROSE_WORDS = 10
@@ -35,17 +35,22 @@ MOST = 2_000
 
 @dataclass(frozen=True, slots=True)
 class Header:
-    """The labelled lines that head one document; the header covers characters `start` to `end`."""
+    """The labelled lines that head one document; the header covers characters `start` to `end`.
+
+    `begin` and `stop` say where it starts and ends if lines without label belong to it.
+    """
 
     lines: tuple[Labelled, ...]
+    begin: int | None = None
+    stop: int | None = None
 
     @property
     def start(self) -> int:
-        return self.lines[0].start
+        return self.lines[0].start if self.begin is None else self.begin
 
     @property
     def end(self) -> int:
-        return self.lines[-1].end
+        return self.lines[-1].end if self.stop is None else self.stop
 
     @property
     def facts(self) -> frozenset[Fact]:

@@ -1,0 +1,68 @@
+"""What a program wrote above a page when it saved it as text.
+
+Two forms: front matter, lines `key: value` between two lines `---`; and labelled lines at the very top that name the
+title and the address (`Title: …`, `URL Source: …`), as services that turn pages into Markdown write them. What stands
+below is the page as it was, menus and all, and is cleaned like any other.
+"""
+
+from __future__ import annotations
+
+import re
+
+from fonds.cleaning.text.several import Header
+from fonds.marks.exports import Fact, Labelled, find_labelled
+
+# Longer front matter is no front matter, nor more labelled lines a header.
+_MOST_LINES = 80
+_MOST_CHARS = 8_000
+_FENCE = re.compile(r"\s*---[ \t]*\r?\n")
+_CLOSE = re.compile(r"^(?:---|\.\.\.)[ \t]*\r?$", re.MULTILINE)
+_ENTRY = re.compile(r"[ \t]*(?:#|- |[\w.-]{1,40}[ \t]*:(?:\s|$)|[ \t]+\S)")
+# "Markdown Content:" and the like, alone on its line, end a header.
+_CONTENT = re.compile(
+    r"\s*(?:[^\W\d_]{2,12} )?(?:content|text|inhalt|contenu|contenido|内容|本文)[:：][ \t]*\r?(?:\n|$)", re.IGNORECASE
+)
+# Signs around a value of front matter.
+_QUOTES = "\"'"
+
+
+def saved_header(text: str) -> Header | None:
+    """The header that a program left above the page, to the end of its last line; None where there is none."""
+    top = text[:_MOST_CHARS]
+    fence = _FENCE.match(top)
+    return _front_matter(top, fence.end()) if fence is not None else _labelled(top)
+
+
+def _front_matter(top: str, begin: int) -> Header | None:
+    close = _CLOSE.search(top, begin)
+    if close is None:
+        return None
+    entries = [line for line in top[begin : close.start()].split("\n") if line.strip()]
+    if not 2 <= len(entries) <= _MOST_LINES or not all(_ENTRY.match(line) for line in entries):
+        return None
+    found = tuple(_unquoted(top, each) for each in find_labelled(top[: close.start()]))
+    facts = {each.fact for each in found}
+    if Fact.HEADLINE not in facts or len(facts) < 2:
+        return None
+    return Header(found, begin=0, stop=close.end())
+
+
+def _unquoted(top: str, line: Labelled) -> Labelled:
+    said = top[line.value : line.end].rstrip()
+    if len(said) > 1 and said[0] in _QUOTES and said[-1] == said[0]:
+        return Labelled(line.fact, line.start, line.value + 1, line.value + len(said) - 1)
+    return line
+
+
+def _labelled(top: str) -> Header | None:
+    found: list[Labelled] = []
+    at = 0
+    for line in find_labelled(top):
+        if top[at : line.start].strip():
+            break
+        found.append(line)
+        at = line.end
+    if not {Fact.HEADLINE, Fact.ADDRESS} <= {each.fact for each in found}:
+        return None
+    content = _CONTENT.match(top, at)
+    return Header(tuple(found), begin=0, stop=content.end() if content is not None else at)
