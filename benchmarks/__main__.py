@@ -12,11 +12,11 @@ from pathlib import Path
 import click
 from rich.console import Console
 
-from benchmarks import run_fields, run_html, run_roles, run_speed, run_structure, run_text
+from benchmarks import run_fields, run_html, run_makers, run_roles, run_speed, run_structure, run_text
 from benchmarks.data import RENDITIONS, DataMissing
 from benchmarks.tables import Table, to_terminal, write
 
-SECTIONS = ("text", "html", "structure", "fields", "roles", "speed")
+SECTIONS = ("text", "makers", "html", "structure", "fields", "roles", "speed")
 # The widest table; a narrower terminal wraps lines rather than losing columns.
 _LEAST_WIDTH = 150
 _PACKAGES = ("fonds", "trafilatura", "resiliparse", "justext", "readability-lxml", "selectolax", "lxml")
@@ -57,6 +57,10 @@ def _measure(
     absent: dict[str, str] = {}
     if "text" in only:
         found, missing = run_text.run(data, size=size, renditions=renditions, workers=workers)
+        tables += found
+        absent |= missing
+    if "makers" in only:
+        found, missing = run_makers.run(data, size=size, workers=workers)
         tables += found
         absent |= missing
     if "html" in only:
