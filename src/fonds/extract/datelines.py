@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from fonds.cleaning.text.printed import PRINTED_RULE
 from fonds.extract.page import Page, head
 from fonds.marks.date_labels import label_kind
 from fonds.marks.dates import MAYBE_DATED, DateMark, edtf_of, find_dates
@@ -168,7 +169,7 @@ def _lines(page: Page, low: int, high: int, *, everywhere: bool) -> Iterator[_Li
     far = 0
     for block in page.blocks:
         near = low <= block.index < high or block.role is Role.DATELINE
-        if not (near or (everywhere and far < MAX_FAR)) or block.kind is Kind.CODE:
+        if not (near or (everywhere and far < MAX_FAR)) or block.kind is Kind.CODE or block.decided_by == PRINTED_RULE:
             continue
         text = block.text
         if len(text) > MAX_BLOCK or (page.captured_at is None and not MAYBE_DATED.search(text)):

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from fonds.cleaning.result import Cleaned
 from fonds.cleaning.text.clean_already import is_already_clean, label_clean
-from fonds.cleaning.text.evidence import read_words
-from fonds.cleaning.text.exported import HEADER_RULE, Facts, cut_with_header, header_of, label_header
+from fonds.cleaning.text.evidence import Words, read_words
+from fonds.cleaning.text.exported import Facts, cut_with_header, header_of, header_rule, label_header
 from fonds.cleaning.text.labels import label
 from fonds.cleaning.text.model import Model, load_model, read
+from fonds.cleaning.text.printed import rules_of, running_lines, with_lines, without_lines
 from fonds.cleaning.text.saved import saved_header
 from fonds.cleaning.text.segments import Piece, cut
 from fonds.cleaning.text.settle import settle
@@ -70,18 +71,22 @@ def clean_text(
     """
     header = header_of(text, part=part)
     saved = saved_header(text) if header is None and not part else None
+    apart: dict[int, str] = {}
+    facts: Facts = {}
     if saved is not None:
         pieces, facts = cut_with_header(text, saved)
+        apart = {i: header_rule(facts.get(i)) for i, piece in enumerate(pieces) if piece.start < saved.end}
+    elif header is not None:
+        pieces, facts = cut_with_header(text, header)
     else:
-        pieces, facts = cut_with_header(text, header) if header is not None else (cut(text), {})
+        running = running_lines(text)
+        pieces = cut(without_lines(text, running) if running else text)
+        if running:
+            pieces, added = with_lines(text, pieces, running)
+            apart = rules_of(pieces, added)
     if not pieces:
         return Cleaned(blocks=())
-    above = sum(1 for piece in pieces if piece.start < saved.end) if saved is not None else 0
-    units = _units_above(pieces[:above], facts)
-    clean = False
-    if above < len(pieces):
-        below, clean = _label(pieces[above:], using or load_model())
-        units += below
+    units, clean = _label(pieces, apart, using or load_model())
     if header is not None:
         label_header(units, pieces, header, facts)
     several = 1 if part else count_documents(text)
@@ -91,30 +96,34 @@ def clean_text(
     return Cleaned(blocks=blocks, signals=_signals(blocks, units, clean=clean, several=several))
 
 
-def _label(pieces: list[Piece], model: Model) -> tuple[list[Unit], bool]:
-    """The labelled units of a page, and whether it was clean already."""
+def _units(pieces: list[Piece]) -> tuple[list[Unit], str, Words]:
     lines = "\n".join([one_line(piece.text) for piece in pieces])
     words = read_words(lines, len(pieces))
-    units = read_units(pieces, words)
-    reading = read(lines, units, words, model)
-    clean = is_already_clean(units, reading)
-    if clean:
-        label_clean(units)
-    else:
-        label(units, reading, model.version)
-        settle(units)
+    return read_units(pieces, words), lines, words
+
+
+def _label(pieces: list[Piece], apart: dict[int, str], model: Model) -> tuple[list[Unit], bool]:
+    """The labelled units, and whether the text was clean already.
+
+    `apart` names pieces that a program added to the page, each with its rule: the model does not see them.
+    """
+    page = [piece for i, piece in enumerate(pieces) if i not in apart] if apart else pieces
+    units: list[Unit] = []
+    clean = False
+    if page:
+        units, lines, words = _units(page)
+        reading = read(lines, units, words, model)
+        clean = is_already_clean(units, reading)
+        if clean:
+            label_clean(units)
+        else:
+            label(units, reading, model.version)
+            settle(units)
+    for i in sorted(apart):
+        (unit,), _, _ = _units([pieces[i]])
+        unit.decide(Role.OTHER, apart[i], 0.95)
+        units.insert(i, unit)
     return units, clean
-
-
-def _units_above(pieces: list[Piece], facts: Facts) -> list[Unit]:
-    """The units of a header that a program left above the page; the model does not see them."""
-    if not pieces:
-        return []
-    units = read_units(pieces, read_words("\n".join([one_line(piece.text) for piece in pieces]), len(pieces)))
-    for i, unit in enumerate(units):
-        fact = facts.get(i)
-        unit.decide(Role.OTHER, f"{HEADER_RULE}{fact.value if fact is not None else 'saved'}", 0.95)
-    return units
 
 
 def _drop_body(units: list[Unit]) -> None:

@@ -17,6 +17,11 @@ _ABOVE = 5
 Facts = dict[int, Fact]
 
 
+def header_rule(fact: Fact | None) -> str:
+    """The rule that a line of a header has; without a fact it is a line that the header holds beside them."""
+    return f"{HEADER_RULE}{fact.value if fact is not None else 'saved'}"
+
+
 def header_of(text: str, *, part: bool) -> Header | None:
     """The header that heads the text. `part` tells that the text is known to be a part of an export.
 
@@ -66,7 +71,7 @@ def label_header(units: list[Unit], pieces: list[Piece], header: Header, facts: 
     for i, (unit, piece) in enumerate(zip(units, pieces, strict=True)):
         fact = facts.get(i)
         if fact is not None:
-            unit.decide(_ROLES.get(fact, Role.OTHER), f"{HEADER_RULE}{fact.value}", 0.95)
+            unit.decide(_ROLES.get(fact, Role.OTHER), header_rule(fact), 0.95)
         elif piece.start < header.start:
             unit.decide(Role.OTHER, "export.above", 0.8)
         elif unit.role is Role.TITLE and titled:
