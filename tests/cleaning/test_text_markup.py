@@ -99,6 +99,25 @@ def test_a_line_is_read_without_its_markup(text: str, read: str) -> None:
     assert "".join(block.raw for block in segment(text)) == text
 
 
+MAIL = """\
+[image: The Quayside Lantern] <https://lantern.example/>
+
+Home <https://lantern.example/> | Harbour<https://lantern.example/harbour>
+
+The ferry (https://lantern.example/ferry) left at six, see ( https://lantern.example/tide ).
+
+<https://lantern.example/pixel>
+Write to Ada <mailto:ada@lantern.example> at once.
+"""
+
+
+def test_a_mail_is_read_without_the_addresses_behind_words() -> None:
+    assert _texts(MAIL) == ["Home | Harbour", "The ferry left at six, see.", "Write to Ada at once."]
+    assert "".join(block.raw for block in segment(MAIL)) == MAIL
+    few = "The ferry (https://lantern.example/ferry) left at six, see <https://lantern.example/tide>."
+    assert _texts(few) == [few]
+
+
 @pytest.mark.parametrize(
     "text", ["a [note](see below) b", "f[0](x) = y", "[1] Smith 2020. [2] Lee 2021.", "a_b_ **c**"]
 )

@@ -155,7 +155,15 @@ def test_a_text_without_layout_is_cut_into_sentences() -> None:
             '[a](/b "',
             "[a](/b\nc",
         ],
-        *["[a](/b)\n```\n", "[a](/b) <!-- ", "[1]x\n", "1. http:/a\n[1]"],
+        *[
+            "[a](/b)\n```\n",
+            "[a](/b) <!-- ",
+            "[1]x\n",
+            "1. http:/a\n[1]",
+            "a <http://b> ",
+            "a (http://b",
+            "a (http://b) [image: ",
+        ],
     ],
 )
 def test_long_input_does_not_run_away(piece: str) -> None:

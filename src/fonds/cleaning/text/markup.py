@@ -22,7 +22,7 @@ _BREAKS = re.compile(r"[^\n]+(?:\n[ \t]*[^\s#*+!>-][^\n]*)+")
 
 # The end of a link: address, perhaps broken over lines, and title. Possessive, and bounded where lines may follow.
 _ADDRESS = r"(?:<[^<>\n]{0,4000}>|(?:[^\s()<>]++|\([^\s()]*+\)|\n(?=[^\s()]){0,20})*+)"
-_TITLE = r"(?:\s{1,3}(?:\"(?:[^\n]|\n(?!\n)){0,600}?\"|'(?:[^\n]|\n(?!\n)){0,600}?'))?"
+_TITLE = r"(?:\s{1,3}(?:\"(?:[^\n]|\n(?!\n)){0,250}?\"|'(?:[^\n]|\n(?!\n)){0,250}?'))?"
 _TOKEN = re.compile(
     rf"\\.|!?\[|\]\(\s{{0,2}}(?P<address>{_ADDRESS}){_TITLE}\s{{0,2}}\)|\]\[(?P<name>[^\[\]\n]{{0,100}})\]|\]"
 )
@@ -36,7 +36,7 @@ _TAG = re.compile(
     r"</?(?:a|abbr|article|aside|audio|b|blockquote|br|button|center|cite|code|dd|del|details|div|dl|dt|em|figcaption"
     r"|figure|font|footer|form|g|h[1-6]|header|hr|i|iframe|img|input|ins|kbd|label|li|main|mark|nav|ol|p|path|picture"
     r"|s|section|small|source|span|strong|sub|summary|sup|svg|table|tbody|td|th|thead|time|tr|u|ul|video|wbr)"
-    r"\b[^<>]{0,4000}>|<!--(?:[^-]|-(?!->)){0,4000}-->",
+    r"\b[^<>]{0,4000}>|<!--[^<]{0,4000}?-->",
     re.IGNORECASE,
 )
 # What a text browser lists at its page's end, and the numbers that point to it.
@@ -45,6 +45,13 @@ _LISTED = re.compile(r"[ \t]*(?P<number>\d{1,5})\.[ \t]+(?P<address>[a-z][a-z+.-
 _BARE = re.compile(r"[ \t]*[a-z][a-z+.-]{1,20}:/[^\n]*\n?$")
 _NUMBERED = re.compile(r"\[(?P<number>\d{1,5})\](?=\S)")
 _FEWEST_LISTED = 3
+# Addresses that mail programs write behind words: "Read more <https://…>", "Read more (https://…)".
+_BEHIND = re.compile(r"(?<=\S)[ \t]?<(?:https?://|mailto:)[^\s<>]+>|(?<=\S)[ \t]?\([ ]?https?://[^\s()]+[ ]?\)")
+_MAY_BE_BEHIND = re.compile(r"<(?:http|mailto)|\( ?http")
+_IMAGE = re.compile(
+    r"\[(?:image|cid): ?[^\[\]\n]{0,300}\](?:[ \t]?<[^\s<>]+>)?|^[ \t]*<https?://[^\s<>]+>[ \t]*$", re.MULTILINE
+)
+_FEWEST_BEHIND = 3
 
 
 def without_markup(text: str) -> str:
@@ -55,9 +62,9 @@ def without_markup(text: str) -> str:
         if _mask_links(text, signs):
             _mask_rest(text, signs)
             return "".join(signs)
-    if "[1]" in text:
-        return _without_numbers(text)
-    return text
+    if "[1]" in text and (numbered := _without_numbers(text)) is not text:
+        return numbered
+    return _without_addresses(text) if _MAY_BE_BEHIND.search(text) else text
 
 
 def _fences(text: str) -> Iterator[tuple[int, int]]:
@@ -150,6 +157,18 @@ def _mask_rest(text: str, signs: list[str]) -> None:
             _cover(signs, *match.span("sign"))
             _cover(signs, match.end() - len(match["sign"]), match.end())
         at = end
+
+
+def _without_addresses(text: str) -> str:
+    """A mail's text without the addresses that its program wrote behind the words of links."""
+    found = [match.span() for match in _BEHIND.finditer(text)]
+    if len(found) < _FEWEST_BEHIND:
+        return text
+    found += [match.span() for match in _IMAGE.finditer(text)]
+    signs = list(text)
+    for start, end in found:
+        _cover(signs, start, end)
+    return "".join(signs)
 
 
 def _without_numbers(text: str) -> str:
