@@ -44,8 +44,9 @@ def extract_title(page: Page, site: str | None) -> tuple[str | None, int | None,
 
 # "The ferry goes quiet | The Quayside Lantern": what a site adds to the title of a page.
 _ADDED = re.compile(r"(?<=\S)\s+[|–—·»-]\s+[^|–—·»]{2,50}$")
-# A line that says so much of the printed title is the title as the page shows it.
-_MOST = 0.5
+# A line that says so much of the printed title is the title as the page shows it; others have a part of it, the rest
+# stands on the next line.
+_MOST = 0.85
 
 
 def _as_printed(page: Page, lines: list[tuple[Titled, int]]) -> list[tuple[Titled, int]]:

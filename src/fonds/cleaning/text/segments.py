@@ -74,7 +74,7 @@ class _Cutter:
         self.text, self.lines, self.wrapping = text, lines, wrapping
         self.fences = deque(i for i, line in enumerate(lines) if line.mark == "fence")
         self.pieces: list[Piece] = []
-        self.broken = wrapping.width > 0 or wrapping.fragments
+        self.broken = wrapping.width > 0 or wrapping.fragments or wrapping.full > 0
         # Whether a plain line may take in the next one: wrapped, or underlined as a heading.
         self.joins = self.broken or "===" in text or "---" in text
 
@@ -174,7 +174,7 @@ def cut(text: str) -> list[Piece]:
     if not text:
         return []
     lines = read_lines(text)
-    pieces = _Cutter(text, lines, read_wrapping(lines)).cut() or [Piece(0, "", Kind.OTHER)]
+    pieces = _Cutter(text, lines, read_wrapping(lines, printed="\x0c" in text)).cut() or [Piece(0, "", Kind.OTHER)]
     _number_lists(pieces, lines)
     _levels(pieces)
     pieces[0].start, pieces[0].gap = 0, True

@@ -21,6 +21,10 @@ _FEWEST_FRAGMENTS = 3
 _SHORT_PIECE = 60
 _LONG_ENOUGH = 24
 
+# Columns of a printed page, and the share of them that a line has which goes on in the next. Chosen, not tuned.
+_WIDEST_PRINT = 260
+_FULL = 0.8
+
 _FRAGMENT_STARTS = frozenset(",.;)，、。")
 _CONTINUES = frozenset(",.;:!?)]}»”’%、。，；")
 _ENDS = frozenset(".!?…。！？:»”\"'")
@@ -29,10 +33,12 @@ _ENDS = frozenset(".!?…。！？:»”\"'")
 @dataclass(frozen=True, slots=True)
 class Wrapping:
     """`width` is the column at which lines were wrapped, 0 where they were not. `fragments` tells that inline elements
-    stand on lines of their own."""
+    stand on lines of their own. `full` is the width from which a line of a printed page counts as full, 0 elsewhere:
+    letters of print differ in width, so its lines end at no column."""
 
     width: int = 0
     fragments: bool = False
+    full: int = 0
 
 
 def _first_word(text: str) -> int:
@@ -78,10 +84,19 @@ def _has_fragments(lines: list[Line]) -> bool:
     return seen >= _FEWEST_FRAGMENTS
 
 
-def read_wrapping(lines: list[Line]) -> Wrapping:
-    """How the lines of one capture were broken."""
+def read_wrapping(lines: list[Line], *, printed: bool = False) -> Wrapping:
+    """How the lines of one capture were broken; `printed` tells that it is the text of printed pages."""
     width = _wrap_width(lines)
-    return Wrapping(width=width, fragments=not width and _has_fragments(lines))
+    full = _full_width(lines) if printed and not width else 0
+    return Wrapping(width=width, fragments=not width and not full and _has_fragments(lines), full=full)
+
+
+def _full_width(lines: list[Line]) -> int:
+    widths = sorted(line.width for line in lines if " " in line.text)
+    if len(widths) < _FEWEST_FORCED:
+        return 0
+    widest = widths[int(len(widths) * (1 - _OUTLIERS))]
+    return int(_FULL * widest) if _NARROWEST <= widest <= _WIDEST_PRINT else 0
 
 
 def continues(lines: list[Line], i: int, wrapping: Wrapping) -> bool:
@@ -93,6 +108,8 @@ def continues(lines: list[Line], i: int, wrapping: Wrapping) -> bool:
         if line.mark == "number" and before.text.endswith((".", ":", "?", "!")):
             return False
         return _forced(before, line, wrapping.width)
+    if wrapping.full:
+        return not line.mark and before.width >= wrapping.full
     if not wrapping.fragments or line.mark:
         return False
     open_end = before.text[-1] not in _ENDS
