@@ -28,6 +28,8 @@ _SHORTEST_EAST = 4
 # Characters of the prose whose words are compared with the title's, and of its beginning.
 _COMPARED, _LEAD = 3_000, 700
 _WORD = re.compile(r"[^\W\d_]{4,}|(?=([\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]{2}))")
+# Words in common beyond which more say nothing, with all the prose looked at and with its beginning.
+_MANY, _MANY_LEAD = 6, 4
 # Letters of a word that are compared: endings and compounds differ between title and text.
 _STEM = 6
 _DATED = 120
@@ -39,12 +41,13 @@ EAST = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 # news pages (three times the weight of a page), 483 web pages and 1,600 renditions of articles and documentation.
 # "heading" is set by hand: none of those copies has headings marked.
 WEIGHTS: dict[str, float] = {
-    "labelled": 1.99, "subtitle": -0.13, "body": -0.87, "furniture": 0.23, "foreign": -0.35, "caption": -0.55,
-    "heading": 1.5, "list": -1.94, "byline": 2.03, "byline-next": 0.32, "date": 1.9, "date-next": 0.58,
-    "date-above": 0.5, "shared": 1.75, "lead": 1.55, "sentence": -2.15, "colon": -1.42, "one-word": -0.15,
-    "few": -0.74, "some": -1.25, "long": -0.67, "longer": -1.74, "dated": -0.8, "credit": -1.21, "distance": -1.33,
-    "touching": -0.58, "behind": -1.14, "repeated": 0.25, "with-site": 1.09, "standfirst": 0.93,
-    "above-longer": -0.41, "kicker": 0.4, "small": -1.16, "bracketed": -1.23, "over-title": 0.74,
+    "labelled": 1.9, "subtitle": -0.1, "body": -0.87, "furniture": 0.22, "foreign": 0.08, "caption": -0.93,
+    "heading": 1.5, "list": -1.7, "byline": 1.96, "byline-next": 0.22, "date": 1.82, "date-next": 0.6,
+    "date-above": 0.56, "shared": 1.09, "lead": 0.64, "sentence": -2.24, "colon": -1.15, "one-word": 0.05,
+    "few": -0.42, "some": -0.61, "long": -1.23, "longer": -1.93, "dated": -0.51, "credit": -1.22, "distance": -0.83,
+    "touching": -0.54, "behind": -1.29, "repeated": 0.2, "with-site": 0.86, "standfirst": 0.96, "above-longer": -0.31,
+    "kicker": 0.55, "small": -1.0, "bracketed": -1.15, "over-title": 0.33, "title-follows": 0.64, "shared-many": 1.09,
+    "lead-many": 1.85, "tail": 1.85, "held": 0.77, "twice": 0.57, "shout": -0.59,
 }  # fmt: skip
 
 
@@ -214,12 +217,28 @@ class Head:
             "small": float(text[:1].islower()),
             "bracketed": float(text[0] in "([" and text[-1] in ")]"),
             "over-title": float(self._over_title(index)),
+            "title-follows": float(any(b.role is Role.TITLE for b in self.page.blocks[index + 1 : index + 1 + _ABOVE])),
+            "twice": float(text in (near, above_text)),
+            "held": float(count > 3 and self._held(text)),
+            "tail": float(count > 3 and self._tail(index)),
+            "shared-many": min(len(own & self.words), _MANY) / _MANY,
+            "lead-many": min(len(own & self.lead), _MANY_LEAD) / _MANY_LEAD,
+            "shout": float(text.isupper()),
         }
 
     def _over_title(self, index: int) -> bool:
         """Whether the line labelled as the title is the next and longer: standfirsts are taken for titles."""
         behind = self.page.blocks[index + 1 : index + 2]
         return bool(behind) and behind[0].role is Role.TITLE and len(behind[0].text) > len(self.texts[index])
+
+    def _held(self, text: str) -> bool:
+        """Whether another line holds this one beside more words: offers to share it, the text under its picture."""
+        return f" {text}" in self.longer or f"{text} " in self.longer
+
+    def _tail(self, index: int) -> bool:
+        """Whether a line close by ends with this one: "Ferries Storm over the bay"."""
+        text = self.texts[index]
+        return any(t != text and t.endswith(text) for t in self.texts[max(0, index - _CLOSE) : index + _CLOSE + 1])
 
     def _with_site(self, text: str) -> bool:
         """Whether a longer line begins with this one and a separator: "Storm over the bay | The Bay Courier"."""
