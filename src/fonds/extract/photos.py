@@ -10,6 +10,7 @@ from fonds.cleaning.result import Figure
 from fonds.extract.candidates import fold, within
 from fonds.extract.page import FOREIGN, Page
 from fonds.extract.photo_elements import IN_FIGURE, NEVER, FoundCredit, element_credits
+from fonds.marks.caption_credits import read_caption_credit
 from fonds.marks.credits import CreditMark, find_trailing_credit, is_library, match_credit, read_credit
 from fonds.marks.names import is_person_like
 from fonds.model import Block, Evidence, Kind, PhotoCredit, Role
@@ -114,13 +115,20 @@ def _mark(block: Block, *, captioned: bool) -> CreditMark | None:
     ):
         return None
     if block.role is Role.CREDIT:
-        return match_credit(block.text) or find_trailing_credit(block.text, caption=True) or read_credit(block.text)
+        return (
+            match_credit(block.text)
+            or find_trailing_credit(block.text, caption=True)
+            or read_caption_credit(block.text)
+            or read_credit(block.text)
+        )
     whole = match_credit(block.text)
     if whole is not None:
         return whole
     # "… in Lakeside Ann Lee/Reuters": a short line that ends like no sentence is a caption.
     short = len(block.text) < LINE and not block.text.endswith((".", "!", "?", ":"))
     trailing = find_trailing_credit(block.text, caption=captioned or short)
+    if trailing is None and captioned:
+        trailing = read_caption_credit(block.text)
     if trailing is None and captioned and len(block.text) <= SHORT_CAPTION:
         # "Lakeside Studio / Alamy": what stands beside an agency under a picture made it.
         plain = read_credit(block.text)
