@@ -12,10 +12,11 @@ _NUMBER = re.compile(r"^\d{1,2}\.\s")
 _COLON = re.compile(r"\s?:\s")
 _BLANK = re.compile(r"\s+")
 # Kinds of opinion that copies glue to a title. English is left out: "Opinion Polls Show …" is a title.
-_GENRES = frozenset(
-    "Meinung Kommentar Leitartikel Gastbeitrag Kolumne Glosse Opinión Análisis Opinião Análise Tribune Chronique"
-    " Éditorial Mening Opinie Mielipide Kommentti Kommentaari Leder Ledare Opinia Komentarz Görüş Мнение".split()  # noqa: SIM905
-)
+_GENRE_WORDS = """
+Meinung Kommentar Leitartikel Gastbeitrag Kolumne Glosse Opinión Análisis Opinião Análise Tribune Chronique Éditorial
+Mening Opinie Mielipide Kommentti Kommentaari Leder Ledare Opinia Komentarz Görüş Мнение
+"""
+_GENRES = frozenset(_GENRE_WORDS.split())
 # What is offered beside the text, glued to its end.
 _OFFERS = frozenset("video audio podcast live premium plus foto fotos photo photos galerie gallery".split())  # noqa: SIM905
 

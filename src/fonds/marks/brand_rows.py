@@ -21,7 +21,8 @@ france germany spain italy españa portugal italia polska polen nederland belgi�
 turkey india japan africa asia australia canada america amerika world bundesliga champions league fifa uefa
 olympia covid corona coronavirus chatgpt ai ki nato un eu advertorial anzeige annonce publicidad
 publicité discount code codes coupon coupons voucher vouchers deals offers lotería loterías panorama navidad test
-tests vergleich produkt check cover paper calendario e-mail adresse gutscheincode reclame reklame реклама sponsored skip menu main content inhalt navigation
+tests vergleich produkt check cover paper calendario e-mail adresse gutscheincode
+reclame reklame реклама sponsored skip menu main content inhalt navigation
 """
 NO_BRAND = COMMON | frozenset(_MENU_WORDS.split())
 # Words that begin lines about a brand and belong to none.
@@ -64,9 +65,8 @@ AROUND: tuple[Around, ...] = (
     ),
     _around(
         "à-propos",
-        r"^(?:[àa] propos (?:de|du)|travailler chez|abonnez-vous (?:à|au)|suivez|retrouvez|toute l'actualité (?:de|du)|contactez) "
-        + _NAME
-        + r")$",
+        r"^(?:[àa] propos (?:de|du)|travailler chez|abonnez-vous (?:à|au)|suivez|retrouvez"
+        r"|toute l'actualité (?:de|du)|contactez) " + _NAME + r")$",
         "À propos de La Baie",
     ),
     _around(

@@ -13,8 +13,8 @@ from fonds.marks.credits import CreditMark, match_credit, read_credit
 from fonds.marks.names import is_person_like
 from fonds.marks.names_words import given_names
 
-_MAX_NAME = 70
-# "A storm over the bay. (Ann Lee)", "A storm. (BCTV)", "(The Bay Courier)"
+_LEAST, _MAX_NAME = 3, 70
+# Behind the last sentence: A storm over the bay. (Ann Lee); A storm. (BCTV); (The Bay Courier).
 _BRACKET = re.compile(r"(?:^|[.!?…\"”»’)]\s*)[(\[（]([^()\[\]（）]{3,70})[)\]）]\.?$")
 _BRACKET_ANYWHERE = re.compile(r"\s?[(\[（]([^()\[\]（）]{3,70})[)\]）]\.?$")
 # "A storm over the bay / Foto Ann Lee"
@@ -41,7 +41,7 @@ _SAID = re.compile(
 def read_caption_credit(text: str) -> CreditMark | None:
     """The credit that ends a caption, or is all of it, where `find_trailing_credit` finds none. Rule `slash`."""
     plain = text.strip()
-    if not 3 < len(plain):
+    if len(plain) <= _LEAST:
         return None
     for pattern, says in _ENDS:
         match = pattern.search(plain)

@@ -55,7 +55,8 @@ _LIBRARIES = frozenset(
     }
 )  # fmt: skip
 _LABEL = re.compile(
-    r"(?:copyright(?:\s(?:19|20)\d\d)?(?:\sthe)?|courtesy(?: of)?|photo illustration by|illustration by|AP Photo|AFP Photo|AP Foto|Photo by|Foto|Photo|Fot\."
+    r"(?:copyright(?:\s(?:19|20)\d\d)?(?:\sthe)?|courtesy(?: of)?|photo illustration by|illustration by"
+    r"|AP Photo|AFP Photo|AP Foto|Photo by|Foto|Photo|Fot\."
     r"|Image|Bild|by|von)\s?[:/]?\s+",
     re.IGNORECASE,
 )
@@ -92,7 +93,7 @@ _HANDLE = re.compile(r"@?[^\W_][\w.-]{2,30}")
 _CODE = re.compile(r"[A-ZÄÖÜ]{2,5}")
 # "iFixit"
 _INNER_CAPITAL = re.compile(r"[a-z]{1,2}[A-Z][A-Za-z]{2,20}")
-# "Bild: Photo by Ann Lee on Unsplash"
+# An opener behind an opener, as in: Bild: Photo by Ann Lee on Unsplash
 _NESTED = re.compile(r"^(?:photos?|fotos?|images?|pictures?) (?:by|von)\s", re.IGNORECASE)
 _EDGES = " .,:;©'\"‘’“”"
 _FIELD = re.compile(r"[^\W\d_]{3,20}\s?:\s")
