@@ -20,9 +20,8 @@ _BRACKET_ANYWHERE = re.compile(r"\s?[(\[（]([^()\[\]（）]{3,70})[)\]）]\.?$"
 # "A storm over the bay / Foto Ann Lee"
 _BARE = re.compile(r"[/.|)–—]\s?((?:Foto|Photo|Bild|Beeld|Fot|Kuva|Image) (?=[A-ZÀ-ÞА-Я]).{4,60})$")
 # "A storm over the bayANN LEE/PAP": capitals glued to a word in small letters.
-_GLUED = re.compile(
-    r"(?<=[a-zß-öø-ÿ\u0100-\u017f])([A-ZÀ-ÖØ-Þ\u0100-\u017f]{2}[A-ZÀ-ÖØ-Þ\u0100-\u017f .’'-]{3,30}/[A-Z/ ]{2,20})$"
-)
+_CAPITALS = "A-ZÀ-ÖØ-ÞĄĆĘŁŃŚŹŻČĎĚŇŘŠŤŮŽĐŐŰĞİŞȘȚ"
+_GLUED = re.compile(rf"(?<=[^\W\d_{_CAPITALS}])([{_CAPITALS}]{{2}}[{_CAPITALS} .’'-]{{3,30}}/[A-Z/ ]{{2,20}})$")
 # "A storm over the bay.Bay Vision / Getty Images": an agency's name ends what follows the last sentence.
 _LAST = re.compile(r"[.!?…\"”»)]\s*([A-ZÀ-Þ][^.!?/]{2,40}/[^.!?/]{2,40}(?:\.com)?)$")
 _PARTS = re.compile(r"\s?/\s?")
