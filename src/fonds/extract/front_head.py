@@ -83,6 +83,10 @@ _CREDITED = re.compile(
 )
 
 
+# A line that ends with "Photo: Ann Lee" is a caption, whatever it was labelled.
+_OPENED = frozenset({"photo", "photo-by", "german", "french", "iberian", "dutch-nordic", "slavic", "turkish", "east"})
+
+
 def _count(text: str) -> int:
     """Words; in writing without blanks pairs of characters."""
     return len(text) // 2 if " " not in text and not text.isascii() else len(text.split())
@@ -99,6 +103,7 @@ class Head:
         self.counts = Counter(self.texts)
         self.longer = "\n".join(t for t in self.texts if _SHORTEST < len(t) <= 2 * _LONGEST)
         self._who: dict[int, bool] = {}
+        self._credited: dict[int, str | None] = {}
         self._dates: dict[int, int] = {}
         self._when: dict[int, bool] = {}
         self._shapes: dict[int, dict[str, float]] = {}
@@ -124,7 +129,7 @@ class Head:
 
     def line(self, index: int) -> Line | None:
         """The line with what tells for it; None where it is another mark of the document."""
-        if self._is_mark(index):
+        if self._is_mark(index) or self.credited(index) in _OPENED:
             return None
         traits = self._shape(index) | self._named(index)
         score = sum(WEIGHTS[k] * traits[k] for k in WEIGHTS)
@@ -143,6 +148,14 @@ class Head:
                 mark is not None and mark.rule != "role-alone"
             )
         return self._who[index]
+
+    def credited(self, index: int) -> str | None:
+        """The rule of the credit that ends the line; None where none does."""
+        if index not in self._credited:
+            text = self.texts[index]
+            mark = find_trailing_credit(text, caption=True) if _CREDITED.search(text) else None
+            self._credited[index] = mark.rule if mark is not None else None
+        return self._credited[index]
 
     def dates(self, index: int) -> int:
         """How many characters of the line are dates."""
@@ -165,7 +178,7 @@ class Head:
         return {
             "byline": _nearest(behind, self.who),
             "byline-next": float(bool(behind) and self.who(index + 1)),
-            "credit": float(bool(_CREDITED.search(text)) and find_trailing_credit(text, caption=True) is not None),
+            "credit": float(self.credited(index) is not None),
         }
 
     def _shape(self, index: int) -> dict[str, float]:
