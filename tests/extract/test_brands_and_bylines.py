@@ -110,3 +110,50 @@ def test_a_title_in_the_heading_behind_its_kicker_gains() -> None:
     assert {name for key in traits.sources for name in traits.of(key)} == set(WEIGHTS)
     assert traits.of("ferrystops")["ends-heading"] == 1.0
     assert traits.of("harbourferrystops")["has-heading"] == 0.0
+
+
+def _site(*head: str, url: str = "https://www.baycourier.example/ferry", foot: str = "") -> str | None:
+    page = f"<!doctype html><html lang='en'><head><title>Ferry stops</title>{''.join(head)}</head><body><article>"
+    return of_html(
+        f"{page}<h1>Ferry stops</h1><p>{PROSE}</p></article><footer>{foot}</footer></body></html>", url
+    ).site_name
+
+
+def _named(name: str) -> str:
+    return f"<meta property='og:site_name' content='{name}'>"
+
+
+def _publisher(name: str) -> str:
+    return f'<script type="application/ld+json">{{"@type":"NewsArticle","publisher":{{"name":"{name}"}}}}</script>'
+
+
+def test_a_site_is_named_as_people_write_it() -> None:
+    # An address by its initials, and by a line that parts its words.
+    assert _site(_named("bc.com"), _publisher("Bay Courier"), url="https://www.bc.example/ferry") == "Bay Courier"
+    assert _site(_named("baycourier.com"), foot="<p>Write to Bay Courier, Pier 2</p>") == "Bay Courier"
+    # Its article, where the page's own statement has it.
+    assert (
+        _site(_named("The Courier"), _publisher("Courier"), "<meta name='publisher' content='Courier'>")
+        == "The Courier"
+    )
+    # The part that is the name, not what is said of it.
+    assert _site(_named("Bay Courier – News from the bay – since 1902")) == "Bay Courier"
+    assert _site(_named("News and weather | Bay Courier")) == "Bay Courier"
+
+
+def test_firms_and_subjects_are_no_brands() -> None:
+    lines = [
+        ("Lantern Deals", Role.NAVIGATION),
+        ("Old Lantern opens", Role.RELATED),
+        ("Old Lantern shuts", Role.RELATED),
+    ]
+    page = page_of(
+        *lines, ("Old Lantern sold", Role.RELATED), ("Old Lantern to reopen in May", Role.TITLE), (PROSE, Role.BODY)
+    )
+    assert all(brand.name != "Old Lantern" for brand in brands(page))
+
+
+def test_a_paper_called_by_an_article_and_a_common_word() -> None:
+    lines = ("El Mundo", "Viajes El Mundo", "Descuentos El Mundo", "El Mundo America", "Más webs de El Mundo")
+    page = page_of(*((line, Role.FOOTER) for line in lines), (PROSE, Role.BODY))
+    assert brands(page)[0].name == "El Mundo"

@@ -79,3 +79,9 @@ def test_relative_dates_need_the_captures_own_time(line: str, edtf: str) -> None
 
 def test_a_stated_date_beats_a_relative_one() -> None:
     assert published("May 6, 2024", "4 days ago", at=CAPTURED) == "2024-05-06"
+
+
+def test_the_time_of_a_match_is_not_when_its_report_was_published() -> None:
+    kick_off = ("May 6, 2024, 18:00", "Lakeside 2, Harbour 1", "Date and time: May 6, 2024, 18:00")
+    assert published(*kick_off) is None
+    assert published("May 7, 2024", *kick_off[1:]) == "2024-05-07"

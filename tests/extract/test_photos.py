@@ -74,3 +74,15 @@ def test_the_source_of_a_text_is_no_picture_credit() -> None:
 
 def test_sentences_that_end_with_an_agency_credit_nobody() -> None:
     assert of_text(f"{PROSE} (Reuters)").photo_credits == ()
+
+
+def test_a_name_in_brackets_ends_a_caption() -> None:
+    figure = "<figure><img src='/a.jpg'><figcaption>The pier burned for hours. (Ann Lee)</figcaption></figure>"
+    assert [c.creators for c in of_html(figure)] == [("Ann Lee",)]
+
+
+def test_images_of_teasers_credit_nobody() -> None:
+    image = "<img src='/a.jpg' title='The pier at dawn | Photo: Ann Lee'>"
+    assert [c.creators for c in of_html(f"<p>{image}</p>")] == [("Ann Lee",)]
+    assert of_html(f"<ul><li><a href='/b'>{image}</a></li></ul>") == ()
+    assert of_html(f"<div class='teaser'><a href='/b'>{image}</a></div>") == ()

@@ -44,6 +44,15 @@ def test_every_row_reads_its_example(row: object) -> None:
         ("Photo: harbour.example.org, via Wikimedia Commons", ("harbour.example.org",), ("Wikimedia Commons",)),
         ("Foto: CC-BY-NC 2.0 Ann Lee", ("Ann Lee",), ()),
         ("Photo by ipop99 /Getty Images/iStock", ("ipop99",), ("Getty Images", "iStock")),
+        ("Foto: annlee77/Pixabay.com", ("annlee77",), ("Pixabay.com",)),
+        ("Foto: Instagram/annlee77", ("annlee77",), ("Instagram",)),
+        ("Foto: jweb / BCR", ("jweb", "BCR"), ()),
+        ("Foto: iHarbour", ("iHarbour",), ()),
+        ("Bild: Photo by Ann Lee on Unsplash", ("Ann Lee",), ("Unsplash",)),
+        ("Foto by A. Weber Kling", ("A. Weber Kling",), ()),
+        ("Image copyright Reuters", (), ("Reuters",)),
+        ("(Photos by Associated Press; photo illustration by Ann Lee)", ("Ann Lee",), ("Associated Press",)),
+        ("Foto: Jonas Weber vía AP", ("Jonas Weber",), ("AP",)),
     ],
 )
 def test_lines(line: str, creators: tuple[str, ...], agencies: tuple[str, ...]) -> None:
@@ -123,3 +132,19 @@ def test_a_slash_alone_makes_no_credit() -> None:
 @pytest.mark.parametrize(("name", "expected"), [("Unsplash", True), ("Getty", True), ("Reuters", False)])
 def test_libraries(name: str, *, expected: bool) -> None:
     assert is_library(name) is expected
+
+
+@pytest.mark.parametrize(
+    ("caption", "creators"),
+    [
+        ("The turbine on the boat, Bildquelle: J. Weber", ("J. Weber",)),
+        ("The pier in 2017 (c) Annleeson", ("Annleeson",)),
+        ("The pier on Tuesday. Ann Lee/Anadolu via Getty Images hide caption", ("Ann Lee",)),
+        ("In der Kirche gilt Ruhe. Foto: annl/Jonas Weber/cc by sa 2.0", ("annl", "Jonas Weber")),
+        ("Often misused. - © annlee_ - stock.adobe.com", ("annlee_",)),
+    ],
+)
+def test_ends_of_captions_as_pages_print_them(caption: str, creators: tuple[str, ...]) -> None:
+    mark = find_trailing_credit(caption, caption=True)
+    assert mark is not None
+    assert mark.creators == creators

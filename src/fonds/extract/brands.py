@@ -74,6 +74,7 @@ def brands(page: Page) -> list[Brand]:
             held[key].add(block.text)
             forms[key][phrase] = forms[key].get(phrase, 0) + 1
     business = "\n".join(b.text for b in own).casefold()
+    titles = [_words_of(b.text) for b in page.blocks if b.role is Role.TITLE]
     found = []
     for key, lines in held.items():
         # Most phrases stand in one line only; asking how an address spells each would cost the most.
@@ -83,19 +84,26 @@ def brands(page: Page) -> list[Brand]:
         if not several and not spelled:
             continue
         told = min(4, business.count(key)) if len(key) > _LEAST_TOLD else 0
-        alone = 1.0 if any(line.casefold() == key for line in lines) else 0.0
-        if len(lines) + told + bonus < _LEAST or not _is_brand(key, forms[key]):
+        alone = 1.0 if any(line.casefold().rstrip(" :") == key for line in lines) else 0.0
+        if len(lines) + told + bonus < _LEAST or not _is_brand(key, forms[key], len(lines)):
             continue
-        words = key.count(" ") + 1
+        words = key.count(" ") + key.count("-") + 1
+        told_of = any(f" {key} " in f" {title} " for title in titles)
         score = min(len(lines), 8) + 0.7 * told + bonus + alone + 0.6 * (min(words, 3) - 1)
         # Sections and offers are one word too; a host of the same spelling tells the brand from them.
         score *= _ONE_WORD if words == 1 and not spelled else 1.0
+        # What the document tells of stands in its teasers, too.
+        score *= _TOLD_OF if told_of else 1.0
         if score < _LEAST_SCORE:
             continue
         name = max(forms[key], key=lambda f: (forms[key][f], f.istitle(), f))
         found.append(Brand(name, places[key], round(score, 3)))
     ranked = sorted(found, key=lambda b: (-b.score, -len(b.name), b.name))
     return _in_full(page, ranked) if ranked else []
+
+
+def _words_of(text: str) -> str:
+    return " ".join(_TOKEN.findall(text.casefold()))
 
 
 def _in_full(page: Page, ranked: list[Brand]) -> list[Brand]:
@@ -139,6 +147,9 @@ def _spelled_out(page: Page, brand: Brand) -> Brand | None:
 _LEAST = 3.0
 _LEAST_TOLD = 3
 _ONE_WORD = 0.5
+_TOLD_OF = 0.3
+# Lines that name an article and a word of menus before they are a paper's name.
+_CALLED = 4
 _LEAST_SCORE = 2.4
 # A longer form is the name when the furniture repeats it this often beside the short one.
 _FULL_SHARE = 0.3
@@ -239,10 +250,13 @@ def _spellings(key: str) -> set[str]:
     return {j for j in joined if len(j) > 1}
 
 
-def _is_brand(key: str, forms: dict[str, int]) -> bool:
+def _is_brand(key: str, forms: dict[str, int], lines: int) -> bool:
     words = key.split()
     solid = [w for w in words if w not in _INSIDE]
-    if not solid or all(w.strip("'’.") in NO_BRAND for w in solid) or len(key) < 2 or key in PLACES:
+    # "The World", "El Mundo": papers are called so, and menus don't repeat an article.
+    called = lines >= _CALLED and len(words) == 2 and words[0] in _ARTICLES
+    menu = all(w.strip("'’.") in NO_BRAND for w in solid) and not called
+    if not solid or menu or len(key) < 2 or key in PLACES:
         return False
     if solid[0] in FIRST:
         return False

@@ -111,11 +111,16 @@ def seen_dates(page: Page, title_at: int | None, *, everywhere: bool, least: int
     for line in lines:
         for mark, _ in line.marks:
             stands.setdefault(_day(mark), set()).add(line.block.index)
+    events = {mark.date.edtf for line in lines for mark, label in line.marks if label == "event"}
     found = []
     for line in lines:
         index = line.block.index
         common = (_ROLES.get(line.block.role, "role: other"), _beside(line.beside), _place(index, title_at, prose))
         for mark, label in line.marks[:MAX_IN_LINE]:
+            # A match's time stands over its report and again beside "Kick-off"; a day alone may be both.
+            at_event = mark.date.precision != "day" and mark.date.edtf in events
+            if label == "event" or at_event:
+                continue
             day = _day(mark)
             others = {other for at, other in days if 0 < abs(at - index) <= LIST_REACH} - {day}
             traits = (

@@ -35,7 +35,6 @@ PUBLISHED_META: tuple[tuple[str, float], ...] = (
     ("originalpublicationdate", 0.8), ("article:original_published_time", 0.8), ("date", 0.7),
     ("dc.date", 0.7), ("dcterms.date", 0.7),
     ("datecreated", 0.6), ("article:published_date", 0.8), ("ptime", 0.5), ("prism.publicationdate", 0.8),
-    ("created", 0.55),
 )  # fmt: skip
 MODIFIED_META: tuple[tuple[str, float], ...] = (
     ("article:modified_time", 0.9), ("og:updated_time", 0.8), ("datemodified", 0.85),

@@ -171,6 +171,11 @@ def _elsewhere(names: str) -> bool:
     return bool(_ELSEWHERE.search(names))
 
 
+def names_elsewhere(own: Mapping[str, str]) -> bool:
+    """Whether an element's own names tell of another place than the document."""
+    return bool(own) and _elsewhere(_names(own))
+
+
 def _names(own: Mapping[str, str]) -> str:
     if "data-testid" not in own and "itemprop" not in own:
         names = own.get("class", "")

@@ -28,6 +28,8 @@ _SHORTEST_EAST = 4
 # Characters of the prose whose words are compared with the title's, and of its beginning.
 _COMPARED, _LEAD = 3_000, 700
 _WORD = re.compile(r"[^\W\d_]{4,}|(?=([\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]{2}))")
+# Words in common beyond which more say nothing, with all the prose looked at and with its beginning.
+_MANY, _MANY_LEAD = 6, 4
 # Letters of a word that are compared: endings and compounds differ between title and text.
 _STEM = 6
 _DATED = 120
@@ -39,12 +41,13 @@ EAST = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 # news pages (three times the weight of a page), 483 web pages and 1,600 renditions of articles and documentation.
 # "heading" is set by hand: none of those copies has headings marked.
 WEIGHTS: dict[str, float] = {
-    "labelled": 1.99, "subtitle": -0.13, "body": -0.87, "furniture": 0.23, "foreign": -0.35, "caption": -0.55,
-    "heading": 1.5, "list": -1.94, "byline": 2.03, "byline-next": 0.32, "date": 1.9, "date-next": 0.58,
-    "date-above": 0.5, "shared": 1.75, "lead": 1.55, "sentence": -2.15, "colon": -1.42, "one-word": -0.15,
-    "few": -0.74, "some": -1.25, "long": -0.67, "longer": -1.74, "dated": -0.8, "credit": -1.21, "distance": -1.33,
-    "touching": -0.58, "behind": -1.14, "repeated": 0.25, "with-site": 1.09, "standfirst": 0.93,
-    "above-longer": -0.41, "kicker": 0.4, "small": -1.16, "bracketed": -1.23, "over-title": 0.74,
+    "labelled": 1.9, "subtitle": -0.1, "body": -0.87, "furniture": 0.22, "foreign": 0.08, "caption": -0.93,
+    "heading": 1.5, "list": -1.7, "byline": 1.96, "byline-next": 0.22, "date": 1.82, "date-next": 0.6,
+    "date-above": 0.56, "shared": 1.09, "lead": 0.64, "sentence": -2.24, "colon": -1.15, "one-word": 0.05,
+    "few": -0.42, "some": -0.61, "long": -1.23, "longer": -1.93, "dated": -0.51, "credit": -1.22, "distance": -0.83,
+    "touching": -0.54, "behind": -1.29, "repeated": 0.2, "with-site": 0.86, "standfirst": 0.96, "above-longer": -0.31,
+    "kicker": 0.55, "small": -1.0, "bracketed": -1.15, "over-title": 0.33, "title-follows": 0.64, "shared-many": 1.09,
+    "lead-many": 1.85, "tail": 1.85, "held": 0.77, "twice": 0.57, "shout": -0.59,
 }  # fmt: skip
 
 
@@ -80,6 +83,10 @@ _CREDITED = re.compile(
 )
 
 
+# A line that ends with "Photo: Ann Lee" is a caption, whatever it was labelled.
+_OPENED = frozenset({"photo", "photo-by", "german", "french", "iberian", "dutch-nordic", "slavic", "turkish", "east"})
+
+
 def _count(text: str) -> int:
     """Words; in writing without blanks pairs of characters."""
     return len(text) // 2 if " " not in text and not text.isascii() else len(text.split())
@@ -96,6 +103,7 @@ class Head:
         self.counts = Counter(self.texts)
         self.longer = "\n".join(t for t in self.texts if _SHORTEST < len(t) <= 2 * _LONGEST)
         self._who: dict[int, bool] = {}
+        self._credited: dict[int, str | None] = {}
         self._dates: dict[int, int] = {}
         self._when: dict[int, bool] = {}
         self._shapes: dict[int, dict[str, float]] = {}
@@ -121,7 +129,7 @@ class Head:
 
     def line(self, index: int) -> Line | None:
         """The line with what tells for it; None where it is another mark of the document."""
-        if self._is_mark(index):
+        if self._is_mark(index) or self.credited(index) in _OPENED:
             return None
         traits = self._shape(index) | self._named(index)
         score = sum(WEIGHTS[k] * traits[k] for k in WEIGHTS)
@@ -140,6 +148,14 @@ class Head:
                 mark is not None and mark.rule != "role-alone"
             )
         return self._who[index]
+
+    def credited(self, index: int) -> str | None:
+        """The rule of the credit that ends the line; None where none does."""
+        if index not in self._credited:
+            text = self.texts[index]
+            mark = find_trailing_credit(text, caption=True) if _CREDITED.search(text) else None
+            self._credited[index] = mark.rule if mark is not None else None
+        return self._credited[index]
 
     def dates(self, index: int) -> int:
         """How many characters of the line are dates."""
@@ -162,7 +178,7 @@ class Head:
         return {
             "byline": _nearest(behind, self.who),
             "byline-next": float(bool(behind) and self.who(index + 1)),
-            "credit": float(bool(_CREDITED.search(text)) and find_trailing_credit(text, caption=True) is not None),
+            "credit": float(self.credited(index) is not None),
         }
 
     def _shape(self, index: int) -> dict[str, float]:
@@ -214,12 +230,28 @@ class Head:
             "small": float(text[:1].islower()),
             "bracketed": float(text[0] in "([" and text[-1] in ")]"),
             "over-title": float(self._over_title(index)),
+            "title-follows": float(any(b.role is Role.TITLE for b in self.page.blocks[index + 1 : index + 1 + _ABOVE])),
+            "twice": float(text in (near, above_text)),
+            "held": float(count > 3 and self._held(text)),
+            "tail": float(count > 3 and self._tail(index)),
+            "shared-many": min(len(own & self.words), _MANY) / _MANY,
+            "lead-many": min(len(own & self.lead), _MANY_LEAD) / _MANY_LEAD,
+            "shout": float(text.isupper()),
         }
 
     def _over_title(self, index: int) -> bool:
         """Whether the line labelled as the title is the next and longer: standfirsts are taken for titles."""
         behind = self.page.blocks[index + 1 : index + 2]
         return bool(behind) and behind[0].role is Role.TITLE and len(behind[0].text) > len(self.texts[index])
+
+    def _held(self, text: str) -> bool:
+        """Whether another line holds this one beside more words: offers to share it, the text under its picture."""
+        return f" {text}" in self.longer or f"{text} " in self.longer
+
+    def _tail(self, index: int) -> bool:
+        """Whether a line close by ends with this one: "Ferries Storm over the bay"."""
+        text = self.texts[index]
+        return any(t != text and t.endswith(text) for t in self.texts[max(0, index - _CLOSE) : index + _CLOSE + 1])
 
     def _with_site(self, text: str) -> bool:
         """Whether a longer line begins with this one and a separator: "Storm over the bay | The Bay Courier"."""

@@ -7,6 +7,7 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from fonds.extract.elements import names_elsewhere
 from fonds.extract.page import FOREIGN, Page
 from fonds.marks.credits import CreditMark, find_trailing_credit, match_credit, read_credit
 from fonds.model import Locator, Role
@@ -72,6 +73,7 @@ def _image_texts(page: Page, roles: _Roles) -> Iterator[FoundCredit]:
                 not 10 < len(value) <= MAX_TEXT
                 or not _TOLD_IN_TEXT.search(value)
                 or not roles.usable(dom.starts[number])
+                or _teases(page, number)
             ):
                 continue
             mark = find_trailing_credit(value, caption=True)
@@ -81,6 +83,24 @@ def _image_texts(page: Page, roles: _Roles) -> Iterator[FoundCredit]:
                     mark, caption, dom.attribute_locator(number, name), "attribute", 0.7, own.get("src"), value
                 )
                 break
+
+
+# Steps up from an image within which a teaser's element stands.
+_UP = 10
+
+
+def _teases(page: Page, number: int) -> bool:
+    """Whether the image belongs to a teaser: in an element of that name, or in a link in a list."""
+    assert page.dom is not None
+    dom, linked, up = page.dom, False, number
+    for _ in range(_UP):
+        up = dom.parents[up]
+        if up <= 0 or dom.tags[up] in ("body", "main", "article"):
+            return False
+        linked = linked or dom.tags[up] == "a"
+        if (linked and dom.tags[up] == "li") or names_elsewhere(dom.attributes[up]):
+            return True
+    return False
 
 
 class _Roles:

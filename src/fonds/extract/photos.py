@@ -10,6 +10,7 @@ from fonds.cleaning.result import Figure
 from fonds.extract.candidates import fold, within
 from fonds.extract.page import FOREIGN, Page
 from fonds.extract.photo_elements import IN_FIGURE, NEVER, FoundCredit, element_credits
+from fonds.marks.caption_credits import read_caption_credit
 from fonds.marks.credits import CreditMark, find_trailing_credit, is_library, match_credit, read_credit
 from fonds.marks.names import is_person_like
 from fonds.model import Block, Evidence, Kind, PhotoCredit, Role
@@ -87,7 +88,7 @@ def _blocks(page: Page, figures: Sequence[Figure], low: int, high: int) -> Itera
         # The cleaner may take a short line under a picture for something else; the figure element knows better.
         captioned = captioned or (len(block.text) < 500 and _in_figure(page, block))
         titled = block.role is Role.TITLE
-        if not captioned and (block.role in NEVER or block.role in (Role.LEGAL, Role.HIDDEN)):
+        if not captioned and (block.role in NEVER or block.role in (Role.LEGAL, Role.HIDDEN)) and not _opened(block):
             continue
         # A title that ends with a credit is a caption in truth.
         foreign = (block.role in FOREIGN and not captioned) or titled
@@ -114,13 +115,20 @@ def _mark(block: Block, *, captioned: bool) -> CreditMark | None:
     ):
         return None
     if block.role is Role.CREDIT:
-        return match_credit(block.text) or find_trailing_credit(block.text, caption=True) or read_credit(block.text)
+        return (
+            match_credit(block.text)
+            or find_trailing_credit(block.text, caption=True)
+            or read_caption_credit(block.text)
+            or read_credit(block.text)
+        )
     whole = match_credit(block.text)
     if whole is not None:
         return whole
     # "… in Lakeside Ann Lee/Reuters": a short line that ends like no sentence is a caption.
     short = len(block.text) < LINE and not block.text.endswith((".", "!", "?", ":"))
     trailing = find_trailing_credit(block.text, caption=captioned or short)
+    if trailing is None and captioned:
+        trailing = read_caption_credit(block.text)
     if trailing is None and captioned and len(block.text) <= SHORT_CAPTION:
         # "Lakeside Studio / Alamy": what stands beside an agency under a picture made it.
         plain = read_credit(block.text)
@@ -139,7 +147,7 @@ SHORT_CAPTION = 80
 # Openers that stand before other things than credits, too.
 _UNSURE = ("copyright", "agency", "other", "author", "source")
 # Blocks before and behind a credit among which the document's text must go on, where the cleaner took it for a teaser.
-AMID = 2
+AMID = 3
 # Copies lose what told a caption from a paragraph; a paragraph of news is longer than this more often than not.
 LINE = 300
 
@@ -150,6 +158,14 @@ def _amid_body(page: Page, block: Block) -> bool:
     before = blocks[max(0, block.index - AMID) : block.index]
     after = blocks[block.index + 1 : block.index + 1 + AMID]
     return any(b.role is Role.BODY for b in before) and any(b.role is Role.BODY for b in after)
+
+
+def _opened(block: Block) -> bool:
+    """Whether a line that was taken for a byline or a notice is a credit by its opener, from its first word on."""
+    if block.role not in (Role.BYLINE, Role.NEWSLETTER, Role.LEGAL) or len(block.text) > LINE:
+        return False
+    mark = match_credit(block.text)
+    return mark is not None and _plainly(mark)
 
 
 def _plainly(mark: CreditMark) -> bool:

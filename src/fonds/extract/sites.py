@@ -74,7 +74,7 @@ def extract_site(page: Page) -> tuple[str | None, tuple[Evidence, ...]]:
     best = max(
         found, key=lambda c: c.confidence + _support(c, found) + _host_bonus(c, page.host) - _address_like(c.value)
     )
-    best = _written_out(page, best, found)
+    best = _with_article(_written_out(page, best, found), found)
     best = max(
         (c for c in (*found, best) if fold(c.value) == fold(best.value)),
         key=lambda c: (_well_written(c.value), c is best),
@@ -83,7 +83,16 @@ def extract_site(page: Page) -> tuple[str | None, tuple[Evidence, ...]]:
     return best.value, evidence
 
 
-_HOST_LIKE = re.compile(r"^([\w-]{3,30})\.\w{2,4}$")
+def _with_article(best: Candidate[str], found: list[Candidate[str]]) -> Candidate[str]:
+    """ "The Courier" for "Courier" where the page's own statement of its name says so."""
+    named = {f"{article}{best.value}".casefold() for article in _ARTICLES}
+    return next((c for c in found if c.confidence >= _OWN_WORDS and c.value.casefold() in named), best)
+
+
+_ARTICLES = ("the ", "der ", "die ", "das ", "le ", "la ", "el ", "il ", "het ", "de ", "o ")
+# The confidence of og:site_name.
+_OWN_WORDS = 0.9
+_HOST_LIKE = re.compile(r"^([\w-]{2,30})\.\w{2,4}$")
 _LEAST_SURE = 0.5
 
 
@@ -102,7 +111,8 @@ def _written_out(page: Page, best: Candidate[str], found: list[Candidate[str]]) 
         if match is not None and fold(other.value) == fold(label):
             return other
     if match is not None:
-        shown = re.compile(rf"(?<![\w.@/-]){re.escape(label)}(?![\w@-]|\.\w)", re.IGNORECASE)
+        letters = "[ -]?".join(map(re.escape, label)) if len(label) >= _SPACED else re.escape(label)
+        shown = re.compile(rf"(?<![\w.@/-]){letters}(?![\w@-]|\.\w)", re.IGNORECASE)
         for block in page.blocks:
             said = shown.search(block.text) if len(block.text) <= MAX_LINE else None
             if said is not None and said[0][0].isupper():
@@ -112,6 +122,8 @@ def _written_out(page: Page, best: Candidate[str], found: list[Candidate[str]]) 
 
 # Longer blocks are prose.
 MAX_LINE = 200
+# "baycourier.example" is written "Bay Courier"; letters of shorter labels stand in a row by chance.
+_SPACED = 7
 
 
 def _support(candidate: Candidate[str], found: list[Candidate[str]]) -> float:
@@ -147,6 +159,15 @@ def _clean(name: str) -> str:
     return head if firm and re.search(r"\b(?:gmbh|verlag|inc|ltd|llc|s\.?a|ag)\b", firm, re.IGNORECASE) else plain
 
 
+def _first_part(name: str, host: str) -> str:
+    """ "The Bay Courier" of "The Bay Courier - News from the bay" and of "News | The Bay Courier": the host's part."""
+    parts = [part for part in SEPARATORS.split(name) if len(part) > 2]
+    if len(parts) < 2:
+        return name
+    label = fold(host)
+    return next((part for part in parts if fold(part) and fold(part) in label), parts[0])
+
+
 def _machine(page: Page) -> list[Candidate[str]]:
     machine, found = page.machine, []
 
@@ -156,7 +177,7 @@ def _machine(page: Page) -> list[Candidate[str]]:
             found.append(Candidate(name, name, value, method, confidence, locator))
 
     for fact in machine.metas("og:site_name"):
-        add(fact.value, "meta", 0.9, fact.locator)
+        add(_first_part(fact.value, page.host), "meta", 0.9, fact.locator)
     for fact in machine.metas(
         "application-name",
         "apple-mobile-web-app-title",
@@ -240,9 +261,19 @@ def _of_line(block: Block) -> list[Candidate[str]]:
         )
         name = _clean(name)
         year = bool(re.search(r"(?:19|20)\d\d", match[0]))
-        if 1 < len(name) <= 40 and len(name.split()) <= 6 and (year or "reserved" in block.text.lower()):
-            found.append(_candidate(block, name, 0.65 if year else 0.5))
+        alone = opens and block.role in (Role.FOOTER, Role.LEGAL) and len(block.text) <= match.end() + 1
+        if 1 < len(name) <= 40 and len(name.split()) <= 6 and (year or alone or _RESERVED.search(block.text)):
+            sure = 0.65 if year else 0.5
+            found.append(_candidate(block, name, sure - (_FIRM_LESS if _FIRM.search(name) else 0.0)))
     return found
+
+
+_RESERVED = re.compile(r"reserved|vorbehalten|réservés|reservados|riservati|voorbehouden|förbehåll", re.IGNORECASE)
+# Firms that own papers; the paper has a name of its own.
+_FIRM = re.compile(
+    r"\b(?:holdings?|newspapers|publications?|publishers?|verlag|editorial|mediengruppe|medien)\b", re.IGNORECASE
+)
+_FIRM_LESS = 0.2
 
 
 def _candidate(block: Block, name: str, confidence: float) -> Candidate[str]:

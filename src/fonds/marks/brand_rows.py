@@ -20,7 +20,9 @@ galerie galerien events tickets reisen immobilien stellenmarkt trauer anzeigen l
 france germany spain italy españa portugal italia polska polen nederland belgië sverige norge danmark türkiye
 turkey india japan africa asia australia canada america amerika world bundesliga champions league fifa uefa
 olympia covid corona coronavirus chatgpt ai ki nato un eu advertorial anzeige annonce publicidad
-publicité reclame reklame реклама sponsored skip menu main content inhalt navigation
+publicité discount code codes coupon coupons voucher vouchers deals offers lotería loterías panorama navidad test
+tests vergleich produkt check cover paper calendario e-mail adresse gutscheincode
+reclame reklame реклама sponsored skip menu main content inhalt navigation
 """
 NO_BRAND = COMMON | frozenset(_MENU_WORDS.split())
 # Words that begin lines about a brand and belong to none.
@@ -63,16 +65,20 @@ AROUND: tuple[Around, ...] = (
     ),
     _around(
         "à-propos",
-        r"^(?:à propos (?:de|du)|abonnez-vous (?:à|au)|suivez|retrouvez|toute l'actualité (?:de|du)|contactez) "
-        + _NAME
-        + r")$",
+        r"^(?:[àa] propos (?:de|du)|travailler chez|abonnez-vous (?:à|au)|suivez|retrouvez"
+        r"|toute l'actualité (?:de|du)|contactez) " + _NAME + r")$",
         "À propos de La Baie",
     ),
     _around(
         "suscríbete",
         r"^(?:suscríbete a|acerca de|quiénes somos|sobre|síguenos en|assine|sobre o|abbonati a|chi siamo"
-        r"|word abonnee van|over|om|prenumerera på|abonner på) " + _NAME + r")$",
+        r"|más webs de|suscripción a|descuentos|word abonnee van|over|om|kontakt|kontakta|prenumerera på|abonner på) "
+        + _NAME
+        + r")$",
         "Suscríbete a La Bahía",
+    ),
+    _around(
+        "logo-first", r"^logo(?: (?:de|du|della|di|der|von|van))? " + _NAME + r"?)(?: logo\b.*)?$", "Logo Bay Courier"
     ),
     _around(
         "logo",

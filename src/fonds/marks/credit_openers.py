@@ -35,7 +35,7 @@ OPENERS: tuple[CreditOpener, ...] = (
     _row(
         "photo-by",
         "photo",
-        r"(?:file |cover |main |lead |stock |staff )?(?:photos?|images?|pictures?|photographs?|photography)"
+        r"(?:file |cover |main |lead |stock |staff )?(?:photos?|fotos?|images?|pictures?|photographs?|photography)"
         r"(?: illustration)? (?:by|via|courtesy(?: of)?|from|supplied by|credit)\b:?\s?",
         "Photo by Ann Lee",
     ),
@@ -117,6 +117,7 @@ OPENERS: tuple[CreditOpener, ...] = (
         "Quelle: Jonas Weber/dpa",
     ),
     _row("image-source", "photo", r"(?:image|photo|picture) source,\s", "Image source, Getty Images"),
+    _row("image-copyright", "photo", r"(?:image|photo) copyright\s", "Image copyright Reuters"),
     _row("credit-dots", "photo", r"credit(?:\.\.\.|…)\s?", "Credit...Ann Lee for The Bay Courier"),
     _row(
         "house-photo", "photo", r"(?-i:[A-Z]{2,4}) (?:file )?(?:photos?|pictures?|graphics?):\s?", "BC PHOTO: ANN LEE"

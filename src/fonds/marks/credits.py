@@ -22,14 +22,19 @@ _NAME_WORDS = 4
 # Most lines begin with no opener; one pattern asks for all.
 _ANY_OPENER = re.compile("|".join(f"(?:{opener.words})" for opener in OPENERS), re.IGNORECASE)
 _EAST_TAIL = re.compile(r"\s?(?:撮影|摄影?|攝影?|提供|기자|特派員撮影|記者撮影|／撮影|제공|촬영)$")
-_EXPANDER = re.compile(r"\s(?:vis mer|show more|read more|mehr anzeigen)$", re.IGNORECASE)
+# Buttons of galleries that copies glue to a caption's end.
+_EXPANDER = re.compile(
+    r"\s(?:vis mer|show more|read more|mehr anzeigen|(?:hide|toggle|show) caption|enlarge (?:this )?image"
+    r"|(?:bild )?vergrößern|--\w+--.{0,20})$",
+    re.IGNORECASE,
+)
 _NOTE = re.compile(
     r"\s*[(\[](?:archiv|archivbild|archivfoto|symbolbild|symbolfoto|file|handout|archives?|archivo"
     r"|dpa-archiv|ai|ki)[)\]]\s*",
     re.IGNORECASE,
 )
 _SPLIT = re.compile(
-    r"\s*[/|｜／;·•]\s*|(?:\s+|^)(?:via|für|pour)\s+(?:the\s)?"
+    r"\s*[/|｜／;·•]\s*|(?:\s+|^)(?:via|vía|für|pour)\s+(?:the\s)?"
     r"|\s*,\s*(?!(?:Jr|Sr|II|III|Inc|Ltd|LLC)\b)"
     r"|\s+[-–—]\s+|\s*[()（）\[\]]\s*|\s+in collaboration with\s+",
 )
@@ -50,7 +55,8 @@ _LIBRARIES = frozenset(
     }
 )  # fmt: skip
 _LABEL = re.compile(
-    r"(?:copyright(?:\s(?:19|20)\d\d)?(?:\sthe)?|courtesy(?: of)?|AP Photo|AFP Photo|AP Foto|Photo by|Foto|Photo|Fot\."
+    r"(?:copyright(?:\s(?:19|20)\d\d)?(?:\sthe)?|courtesy(?: of)?|photo illustration by|illustration by"
+    r"|AP Photo|AFP Photo|AP Foto|Photo by|Foto|Photo|Fot\."
     r"|Image|Bild|by|von)\s?[:/]?\s+",
     re.IGNORECASE,
 )
@@ -80,12 +86,21 @@ _STATUS = frozenset(
         "handout", "stock", "illustration", "montage", "dpa-tmn", "arkiv", "arkivfoto", "archivo",
     }
 )  # fmt: skip
+# Where people post what they made: beside a name, behind an opener.
+_SERVICES = frozenset({"instagram", "facebook", "twitter", "x", "youtube", "tiktok", "telegram", "linkedin"})
+_HANDLE = re.compile(r"@?[^\W_][\w.-]{2,30}")
+# Broadcasters and papers sign with their initials: "Foto: WDR/Jonas Weber".
+_CODE = re.compile(r"[A-ZÄÖÜ]{2,5}")
+# "iFixit"
+_INNER_CAPITAL = re.compile(r"[a-z]{1,2}[A-Z][A-Za-z]{2,20}")
+# An opener behind an opener, as in: Bild: Photo by Ann Lee on Unsplash
+_NESTED = re.compile(r"^(?:photos?|fotos?|images?|pictures?) (?:by|von)\s", re.IGNORECASE)
 _EDGES = " .,:;©'\"‘’“”"
 _FIELD = re.compile(r"[^\W\d_]{3,20}\s?:\s")
 _PROSE = re.compile(r"[a-zäöüß]{3,}\s[a-zäöüß]{2,}\s[a-zäöüß]{3,}")
 _LICENCE = re.compile(
     r"\b(?:CC[ -]?(?:BY|0|Zero)(?:[ -](?:NC|ND|SA))*(?:[ -]?\d\.\d)?|public domain|gemeinfrei"
-    r"|Creative Commons[\w .-]{0,30})",
+    r"|Creative Commons[\w .-]{0,30}|(?:Unsplash|Pexels|Pixabay) Licen[sc]e)",
     re.IGNORECASE,
 )
 
@@ -206,9 +221,11 @@ def _read(
     agencies: list[str] = []
     ambiguous = False
     licence = _LICENCE.search(line)
-    parts = split_parts(_RIGHTS_WORDS.sub("", _LICENCE.sub("", line)))
+    parts = split_parts(_NESTED.sub("", _RIGHTS_WORDS.sub("", _LICENCE.sub("", line))))
     if not parts or len(parts) > MAX_PARTS:
         return None
+    # Beside somebody who is known a handle is one, too.
+    beside = opened and len(parts) > 1 and any(map(_is_known, parts))
     for part in parts:
         name = _EAST_TAIL.sub("", _LABEL.sub("", part, count=1) if _LABEL.match(part) else part).strip(_EDGES)
         if not any(map(str.isalpha, name)) or name.casefold() in _STATUS:
@@ -219,14 +236,15 @@ def _read(
         if _FIELD.match(name) and (creators or agencies):
             # "Photo: Ann Lee, Date: 3 May": another field of the line begins.
             break
-        if agency_of(name) or agency_of(name.removesuffix(".com")):
+        if _agency(name) or (opened and len(parts) > 1 and name.casefold() in _SERVICES):
             agencies.append(name)
             continue
         if is_person_like(name, opened=True):
             creators.append(name)
             continue
         words = name.split()
-        if opened and len(words) == 1 and len(parts) > 1 and any(agency_of(p) for p in parts) and name.isalnum():
+        handle = _HANDLE if beside else _INNER_CAPITAL
+        if opened and len(words) == 1 and not _CODE.fullmatch(name) and handle.fullmatch(name):
             # Stock photographers go by handles: "Photo by ipop99 / Getty Images".
             creators.append(name)
             continue
@@ -245,6 +263,14 @@ def _read(
     return CreditMark(
         line, raw, _unique(creators), _unique(agencies), kind, rule, ambiguous, statement, start, start + len(raw)
     )
+
+
+def _agency(part: str) -> str | None:
+    return agency_of(part) or agency_of(part.removesuffix(".com"))
+
+
+def _is_known(part: str) -> bool:
+    return bool(_agency(part) or is_person_like(part) or _CODE.fullmatch(part) or part.casefold() in _SERVICES)
 
 
 def _unique(names: list[str]) -> tuple[str, ...]:
@@ -267,9 +293,10 @@ _END_OPENER = re.compile(
     r"(?:(?<=[.!?\"”»)’'\d…|–—\s])\s*((?:Foto|Photo|Fotos|Photos|Bild|Bilder|Image|Images|Picture|Credit"
     r"|Crédit|Photograph|Fot\.|Quelle|Beeld|Kuva|"
     r"Bilde|Фото|Fotoğraf|Foto de|Photo by|Images by|Illustration|Grafik|Symbolbild|Archivfoto"
-    r"|Courtesy|Bildrechte|Picture credit|Image credit|Photo credit|©|ⓒ|写真|사진|图|圖|摄|Imagen|Imagem"
+    r"|Courtesy|Bildrechte|Bildquelle|Fotoquelle|Bildnachweis|Photography|\([cC]\)|Foto by"
+    r"|Picture credit|Image credit|Photo credit|©|ⓒ|写真|사진|图|圖|摄|Imagen|Imagem"
     r"|Source)"
-    r"(?:\s?[:：=＝|/]|(?<=by)\s|(?<=©)|(?<=ⓒ)|(?<=Fot\.)\s|\s(?:by|courtesy|via)\s).{2,150})"
+    r"(?:\s?[:：=＝|/]|(?<=by)\s|(?<=©)|(?<=ⓒ)|(?<=\([cC]\))\s|(?<=Fot\.)\s|\s(?:by|courtesy|via)\s).{2,150})"
     # Copies glue the opener to the caption: "… in BambergFoto: Ann Lee".
     r"|(?<=[^\W\d_])(©.{2,150}|(?:Fotos?|Photos?|Bild|Image|Credit|Crédit|Photograph|Fotograf|Quelle|Фото):.{2,150}))$",
 )

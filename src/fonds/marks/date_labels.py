@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 
 class DateLabel(NamedTuple):
-    """A row: what it tells (`published`, `modified` or `foreign`), its language, patterns parted by `|`, an example."""
+    """A row: what it tells (`published`, `modified`, `foreign`, `event`), its language, patterns by `|`, an example."""
 
     kind: str
     language: str
@@ -151,6 +151,14 @@ LABELS: tuple[DateLabel, ...] = (
     DateLabel("foreign", "nl da no sv pl ru",
         r"sinds|tot|siden|sedan|fram til|od|do|арх[iи]в|с|до", "tot 3 mei 2024",
     ),
+    # When something takes place: the same moment elsewhere on the page is the event's, too.
+    DateLabel("event", "any",
+        r"date (?:and|&) time|start(?:s|ing)? (?:time|at)|kick-?off|datum (?:und|&) (?:uhr)?zeit|anstoß|anpfiff"
+        r"|spielbeginn|einlass|date et heure|coup d['’]envoi|fecha y hora|data e ora|data e hora|datum en tijd"
+        r"|data i godzina|dato og tid|datum och tid|tarih ve saat|дата и время"
+        r"|(?:when|wann|quand|cuándo|quando|wanneer|kiedy|когда)\s?:",
+        "Date and time: 3 May 2024, 18:00",
+    ),
 )  # fmt: skip
 _LETTER = re.compile(r"[^\W\d_]|©")
 _SCRIPTS = re.compile(r"[\u0590-\u06ff\u0900-\u0e7f\u3040-\u9fff\uac00-\ud7af]")
@@ -167,14 +175,14 @@ def _compiled(kind: str) -> re.Pattern[str]:
     return re.compile("|".join(parts), re.IGNORECASE)
 
 
-_KINDS = {kind: _compiled(kind) for kind in ("foreign", "modified", "published")}
+_KINDS = {kind: _compiled(kind) for kind in ("event", "foreign", "modified", "published")}
 # On a tie the first counts: "picture date" ends where "date" does.
 
 
 # The lines of a list of stories bear the same few words.
 @lru_cache(maxsize=4096)
 def label_kind(text: str) -> str | None:
-    """What the words before a date make of it: `published`, `modified`, `foreign`, or None where they tell nothing.
+    """What the words before a date make of it: `published`, `modified`, `foreign`, `event`, or None for nothing.
 
     The word nearest to the date counts: "Published by Ann Lee, updated 3 May 2024" is modified, "Picture date: 3 May
     2024" foreign.

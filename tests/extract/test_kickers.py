@@ -1,0 +1,42 @@
+"""Titles freed of what copies glue to them."""
+
+import pytest
+
+from fonds.extract.kickers import without_kicker
+
+TITLE = "Mühle am Wehr darf stehen bleiben"
+
+
+@pytest.mark.parametrize(
+    ("line", "others"),
+    [
+        # The title stands alone, in a breadcrumb with its number too.
+        (f"Stadtrat {TITLE}", (TITLE,)),
+        (f"Stadtrat {TITLE}", ("2. Lokales", f"3. {TITLE}")),
+        # With a colon and without: two elements of the page.
+        (f"Beschluss im Stadtrat {TITLE}", (f"Beschluss im Stadtrat: {TITLE}",)),
+        (f"Beschluss im Stadtrat{TITLE}", (f"Beschluss im Stadtrat: {TITLE}",)),
+        (f"Beschluss im Stadtrat: {TITLE}", (f"Beschluss im Stadtrat{TITLE}",)),
+        # The name of a section before a colon with blanks on both sides.
+        (f"Lokales : {TITLE}", ("Lokales", f"4. {TITLE}")),
+        (f"Kommentar {TITLE}", ()),
+        (f"{TITLE} Video", (TITLE,)),
+    ],
+)
+def test_the_title_alone(line: str, others: tuple[str, ...]) -> None:
+    assert without_kicker(line, (line, *others)) == TITLE
+
+
+@pytest.mark.parametrize(
+    ("line", "others"),
+    [
+        (f"Stadtrat: {TITLE}", (TITLE,)),
+        (f"Stadtrat: {TITLE}", ("Stadtrat",)),
+        ("Opinion Polls Show a Divided Harbour Town", ("Opinion",)),
+        ("How to make a harbour video", ("How to make",)),
+        ("Kommentar", ()),
+        ("Ein Wehr", ("Wehr",)),
+    ],
+)
+def test_a_title_as_it_stands(line: str, others: tuple[str, ...]) -> None:
+    assert without_kicker(line, (line, *others)) == line
