@@ -112,10 +112,16 @@ def _people(part: str, *, opened: bool) -> tuple[Byline, ...]:
 
 
 def undoubled(text: str) -> str:
-    """ "Ann Lee Ann Lee" once: copies hold what is shown and what is read out."""
-    words = text.split()
-    half = len(words) // 2
-    return " ".join(words[:half]) if half and len(words) == 2 * half and words[:half] == words[half:] else text
+    """ "Ann Lee Ann Lee", "Ann LeeAnn Lee", "Ann LeeByAnn Lee" once: copies hold what is shown and what is read out."""
+    if text.find(text[:_AGAIN], _AGAIN) < 0:
+        return text
+    match = _DOUBLED.fullmatch(text)
+    return match[1] if match is not None else text
+
+
+# As many letters as the shortest name; asking whether they come again is cheaper than the pattern.
+_AGAIN = 3
+_DOUBLED = re.compile(r"([^\W\d_][^\n]{2,80}?)(?: ?(?:[Bb]y|[Vv]on|[Pp]ar|[Pp]or|[Dd]i|[Dd]oor|[Aa]v))? ?\1")
 
 
 def _is_other(part: str) -> bool:
