@@ -38,6 +38,8 @@ ORGANISATION_WORDS = _words(
     "international national federal commission authority bureau office service editora rédaction redazione redacción",
     "fotografie photography handout press-office kommunikation communications today report reports review world",
     "insider observer guardian express mirror telegraph independent forum blog podcast show events marketing",
+    "courier kurier chronicle bulletin dispatch inquirer enquirer examiner advertiser sentinel anzeiger rundschau tageblatt",
+    "abendblatt morgenpost volksblatt courrier quotidien prensa correio newspaper newspapers publishing wire",
     "website webseite nyheter uutiset aktuellt deutschlandfunk rundfunk",
 )
 DESK_WORDS = _words(
@@ -87,6 +89,7 @@ COMMON = _words(
     "children kids people human public private social digital data security energy oil gas power market trade company",
     "hintergrund übersicht überblick themen thema serie sonntag montag dienstag mittwoch donnerstag freitag samstag",
     "januar februar märz mai juni juli oktober dezember janvier février mars avril juin juillet août septembre octobre",
+    "한국어 日本語 中文 简体中文 繁體中文 简体 繁體",
     "feb apr jun jul aug sep sept oct nov dec tue wed thu fri",
     "novembre décembre enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre",
 )
