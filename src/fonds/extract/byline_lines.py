@@ -190,7 +190,11 @@ def contributors(page: Page) -> tuple[People, list[Who]]:
     return tuple(people), found
 
 
-_HELPED = re.compile(r"(?:with )?additional reporting|contributing|contributed|reporting contributed", re.IGNORECASE)
+_HELPED = re.compile(
+    r"(?:with )?additional reporting|contribut|reporting contributed|(?:unter )?mitarbeit|mitgearbeitet|avec la |con la |con inf"
+    r"|han? colaborado|ha(?:nno)? collaborato|com |colabor|met medew|mmv|med bidrag|współpraca|при участии|за участю|katkıda",
+    re.IGNORECASE,
+)
 
 
 def _roled(people: People, page: Page, index: int) -> People:

@@ -37,7 +37,7 @@ def read_author(value: str) -> People:
     if mark is not None and mark.people and mark.rule != "name-agency":
         return mark.people
     people = read_names(text)
-    if people and kind_of(text) == "organisation" and not any(p.kind != "organisation" and _stands_alone(p) for p in people):
+    if people and kind_of(text) == "organisation" and not _stand_alone(people):
         # "Bay & Sons", "Institute for Ferries and Harbours" are one name.
         people = (Byline(text, None, "organisation"),)
     if people:
@@ -50,8 +50,9 @@ def read_author(value: str) -> People:
     return (Byline(text, None, kind),) if kind != "person" and len(text) <= 60 else ()
 
 
-def _stands_alone(person: Byline) -> bool:
-    return person.kind == "agency" or " " in person.name or person.name.casefold() in given_names()
+def _stand_alone(people: People) -> bool:
+    named = [p for p in people if p.kind == "agency" or (p.kind == "person" and " " in p.name)]
+    return bool(named) or (len(people) > 1 and any(p.name.casefold() in given_names() for p in people))
 
 
 def is_number(text: str) -> bool:
