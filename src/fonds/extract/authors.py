@@ -12,8 +12,9 @@ from fonds.extract.byline_values import People, Who, is_number, read_author, who
 from fonds.extract.candidates import fold, settle
 from fonds.extract.headers import METHOD, stated_people
 from fonds.extract.page import Page, document_nodes, json_locator
-from fonds.marks.machine import JsonNode
+from fonds.marks.machine import Fact, JsonNode
 from fonds.marks.names import is_person_like, kind_of
+from fonds.marks.names_words import TITLES
 from fonds.model import Byline, Evidence, Locator, Span
 
 AUTHOR_META: tuple[tuple[str, float], ...] = (
@@ -38,7 +39,8 @@ def extract_bylines(
     ban = _Ban(page, site)
     found = [c for c in _machine(page) if c.value]
     found += stated_people(page)
-    found += class_bylines(page, title_at)
+    if len({f.value for f in _marked(page)}) <= _MOST_MARKED:
+        found += class_bylines(page, title_at)
     found += visible_lines(page, title_at)
     found = [c for c in (ban.apply(c) for c in found) if c.value]
     if not found:
@@ -79,12 +81,12 @@ def _with_helpers(page: Page, people: People, evidence: tuple[Evidence, ...]) ->
 
 def _completed(people: People, found: list[Who]) -> People:
     """The fullest visible list that names all of these persons and others: data for machines often names one only."""
-    known = {fold(p.name) for p in people if p.kind == "person"}
+    known = {_key(p.name) for p in people if p.kind == "person"}
     for candidate in sorted(found, key=lambda c: -len(c.value)) if known else ():
-        names = {fold(p.name) for p in candidate.value}
+        names = {_key(p.name) for p in candidate.value}
         sure = candidate.method in ("class", "text-pattern") and candidate.confidence >= _COMPLETE
-        more = [p for p in candidate.value if fold(p.name) not in known]
-        glued = any(key in fold(p.name) or fold(p.name) in key for p in more for key in known)
+        more = [p for p in candidate.value if _key(p.name) not in known]
+        glued = any(key in _key(p.name) or _key(p.name) in key for p in more for key in known)
         if sure and known < names and len(names) <= _MOST and not glued and all(is_listed(p.name) for p in more):
             return candidate.value
     return people
@@ -92,6 +94,14 @@ def _completed(people: People, found: list[Who]) -> People:
 
 # Visible bylines as sure as those with a date or a listed name beside them may add to what machines are told.
 _COMPLETE, _MOST = 0.6, 6
+
+
+def _key(name: str) -> str:
+    """The name for comparing, without titles before it."""
+    words = name.split()
+    while len(words) > 1 and words[0].rstrip(".").casefold() in TITLES:
+        words = words[1:]
+    return fold(" ".join(words))
 
 
 def _support(candidate: Who, found: list[Who]) -> int:
@@ -196,10 +206,20 @@ def _machine(page: Page) -> Iterator[Who]:
         people = [p for fact in facts for p in read_author(fact.value)]
         if people and not (name == "twitter:data1" and not is_person_like(facts[0].value)):
             yield who_of(tuple(people), "; ".join(f.value for f in facts), "meta", confidence, facts[0].locator)
-    facts = [f for f in machine.microdata if f.name in ("author", "creator")]
-    people = [p for fact in facts[:8] for p in read_author(fact.value)]
+    facts = _marked(page)
+    if len(facts) > _MOST_MARKED:
+        facts = facts[:1]
+    people = [p for fact in facts for p in read_author(fact.value)]
     if people:
-        yield who_of(tuple(people), "; ".join(f.value for f in facts[:8]), "microdata", 0.7, facts[0].locator)
+        yield who_of(tuple(people), "; ".join(f.value for f in facts), "microdata", 0.7, facts[0].locator)
+
+
+# More marked authors are those of comments and of answers, behind the first.
+_MOST_MARKED = 3
+
+
+def _marked(page: Page) -> list[Fact]:
+    return [f for f in page.machine.microdata if f.name in ("author", "creator") and f.value]
 
 
 _REFERRED = "@id"

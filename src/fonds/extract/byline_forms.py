@@ -75,7 +75,8 @@ _SMALL = re.compile(r"(?<![^\W_])[^\W\d_A-ZÀ-ÖØ-Þ][^\W\d_]{2,}")
 _APART = 3
 
 
-_SHORTEST = 3
+# "By", "作者".
+_SHORTEST = 2
 # Lines of more words that end like a sentence, or of many more, name authors in their midst at most.
 _SENTENCE, _MANY = 12, 24
 

@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from fonds.cleaning.text.exported import HEADER_RULE
-from fonds.extract.byline_forms import Lines, is_listed, may_be_given
+from fonds.extract.byline_forms import Lines, has_given_name, is_listed, may_be_given
 from fonds.extract.byline_values import MAX_TEXT, People, Who, who_of
 from fonds.extract.candidates import fold, within
 from fonds.extract.page import FOREIGN, Page, head
@@ -25,8 +25,9 @@ _FORMS = {
     "opener": 0.75, "opener-alone": 0.72, "parts-timed": 0.7, "name-role": 0.66, "parts": 0.56, "name": 0.4,
     "name-agency": 0.35,
 }  # fmt: skip
-# Raised by: listed given names, a date in the next lines, the same name alone elsewhere on the page (an author's card).
-_GIVEN, _DATED, _CARD = 0.12, 0.1, 0.12
+# Raised by: listed given names (headings end with words that are family names, too), a date in the next lines, the same
+# name alone elsewhere on the page (an author's card).
+_GIVEN, _FAMILY, _DATED, _CARD = 0.12, 0.05, 0.1, 0.12
 # Lowered by: standing far from the title; names that title or text tell of are their subjects more often.
 _FAR, _TOLD_OF = 0.22, 0.25
 # Unlisted names beside a date lose this much.
@@ -160,7 +161,7 @@ def _weighed(lines: Lines, block: Block, text: str, read: tuple[str, People], *,
             return None
         if len(named) < len(persons) and not _JOINED.search(text):
             people = tuple(named)
-        sure += _GIVEN
+        sure += _GIVEN if any(has_given_name(p.name) or not lines.uses(p.name) for p in named) else _FAMILY
         if form != "parts-timed":
             sure += (_DATED if timed else 0.0) + (_CARD if card else 0.0)
         if block.role is Role.BYLINE:
@@ -189,7 +190,11 @@ def contributors(page: Page) -> tuple[People, list[Who]]:
     return tuple(people), found
 
 
-_HELPED = re.compile(r"(?:with )?additional reporting|contributing|contributed|reporting contributed", re.IGNORECASE)
+_HELPED = re.compile(
+    r"(?:with )?additional reporting|contribut|reporting contributed|(?:unter )?mitarbeit|mitgearbeitet|avec la |con la |con inf"
+    r"|han? colaborado|ha(?:nno)? collaborato|com |colabor|met medew|mmv|med bidrag|współpraca|при участии|за участю|katkıda",
+    re.IGNORECASE,
+)
 
 
 def _roled(people: People, page: Page, index: int) -> People:
@@ -222,10 +227,14 @@ def _merged(found: list[tuple[int, Who]]) -> list[Who]:
     if not found:
         return []
     first, best = max(found, key=lambda f: (f[1].confidence, -f[0]))
+    # "By Ann Lee" ends what a caption above it or a poster's name says.
+    opened = [at for at, candidate in found if abs(at - first) <= _TOGETHER and opens_byline(candidate.raw.lstrip())]
     people: list[Byline] = []
     last = first
     for at, candidate in sorted(found, key=lambda f: f[0]):
         if first - at > _TOGETHER or at > last + _TOGETHER or candidate.confidence < best.confidence - _EQUALLY:
+            continue
+        if opened and at < opened[0]:
             continue
         last = max(last, at)
         known = {fold(p.name): n for n, p in enumerate(people)}

@@ -8,9 +8,12 @@ import re
 from fonds.extract.candidates import Candidate
 from fonds.marks.bylines import match_byline, read_names
 from fonds.marks.names import is_person_like, kind_of
+from fonds.marks.names_words import given_names
 from fonds.marks.roles import split_role
 from fonds.model import Byline, Locator
 
+# "Lee2024-05-04": copies lose the blank before a date.
+_DATED = re.compile(r"\d{4}-\d\d|\d\d?\.\d\d?\.")
 People = tuple[Byline, ...]
 Who = Candidate[People]
 
@@ -27,10 +30,16 @@ def read_author(value: str) -> People:
     text = " ".join(html.unescape(re.sub(r"<[^>]{0,200}>", " ", value)).split())
     if not 2 <= len(text) <= MAX_TEXT or text.startswith(("http", "@", "www.", "/")) or "://" in text:
         return ()
+    if " " not in text and any(map(str.isdigit, text)) and _DATED.search(text) is None:
+        # "Bay24" is an outlet, "baybird77" what somebody calls themselves.
+        return (Byline(text, None, "organisation"),) if text[0].isupper() and "@" not in text else ()
     mark = match_byline(text)
     if mark is not None and mark.people and mark.rule != "name-agency":
         return mark.people
     people = read_names(text)
+    if people and kind_of(text) == "organisation" and not _stand_alone(people):
+        # "Bay & Sons", "Institute for Ferries and Harbours" are one name.
+        people = (Byline(text, None, "organisation"),)
     if people:
         return people
     if is_person_like(text, opened=True):
@@ -39,6 +48,11 @@ def read_author(value: str) -> People:
     if is_number(text) or "@" in text:
         return ()
     return (Byline(text, None, kind),) if kind != "person" and len(text) <= 60 else ()
+
+
+def _stand_alone(people: People) -> bool:
+    named = [p for p in people if p.kind == "agency" or (p.kind == "person" and " " in p.name)]
+    return bool(named) or (len(people) > 1 and any(p.name.casefold() in given_names() for p in people))
 
 
 def is_number(text: str) -> bool:

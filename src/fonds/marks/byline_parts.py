@@ -10,7 +10,7 @@ from fonds.marks.beside import without_beside
 from fonds.marks.bylines import match_byline, read_names, row_of_names
 from fonds.marks.dates import find_dates
 from fonds.marks.names import has_suffix, is_person_like, kind_of
-from fonds.marks.names_words import PLACES
+from fonds.marks.names_words import PLACES, given_names
 from fonds.marks.roles import role_of, starts_role
 from fonds.model import Byline
 
@@ -26,10 +26,13 @@ _LEFT = re.compile(
 )
 # What is left of a time or of a joint when its neighbour is cut out.
 _REST = re.compile(r"(?:\W|\d|\b(?:at|on|um|à|am|le|uhr|h|kl|klo|ore|in|and|und|et|y|by)\b)*", re.IGNORECASE)
-_INNER = re.compile(r"\b(?:By|Von|von|Par|Por|Door|Av|Af|Di)\s(?=[A-ZÀ-ÖØ-Þ])")
+_INNER = re.compile(
+    r"(?<![^\W_])(?:(?:[Bb]y|[Vv]on|[Pp]ar)\s?|(?:[Pp]or|[Dd]oor|[Aa]v|[Aa]f|Di|da|[Oo]leh|[Oo]d|[Оо]т)\s)(?=[A-ZÀ-ÖØ-ÞА-Я])"
+)
 MAX_LINE = 160
 # Outlets, desks, places and roles beside a name; more of them are a menu's or a breadcrumb's.
 _MAX_OTHERS = 3
+_MAX_UNREAD = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,8 +55,9 @@ def match_parts(line: str, language: str | None = None) -> PartsMark | None:
         return None
     rest, timed = _without_dates(line, language)
     people: list[Byline] = []
-    others = 0
-    agency = opened = False
+    said: list[Byline] = []
+    others = unread = 0
+    agency = opened = credited = False
     for part in _PARTS.split(rest):
         plain = _LEFT.sub("", part.strip(" ,;:.·•|[]-–—"))
         if not plain or _REST.fullmatch(plain) or _REVIEWED.match(plain):
@@ -62,25 +66,37 @@ def match_parts(line: str, language: str | None = None) -> PartsMark | None:
         is_role = role_of(plain) or starts_role(plain)
         found = () if is_role else _people(plain, opened=timed)
         if found:
-            opened = opened or _opens(plain)
+            if _opens(plain):
+                opened = True
+                said += found
             known = {p.name.casefold() for p in people}
             people += [p for p in found if p.name.casefold() not in known]
         elif _is_other(plain) and others < _MAX_OTHERS:
             others += 1
+            credited = credited or not (is_role or plain.casefold() in PLACES)
             agency = agency or agency_of(plain) is not None
             if people and people[-1].role is None and is_role:
                 people[-1] = Byline(people[-1].name, is_role, people[-1].kind)
         else:
-            return None
-    # "Ann Lee / AP" without a time is a picture's credit more often than a byline.
-    if not people or (agency and not timed and not opened):
+            unread += 1
+    # Beside "by Ann Lee" and a date may stand what the page is paid for.
+    if unread > (_MAX_UNREAD if opened and timed else 0):
         return None
+    # "Ann Lee / AP", "Bay Pictures/Ann Lee" without a time are a picture's credit more often than a byline.
+    if not people or ((agency or (credited and "/" in rest)) and not timed and not opened):
+        return None
+    if opened and timed:
+        people = [p for p in people if p in said or _is_given(p.name)]
     return PartsMark(tuple(people), timed, others, opened)
 
 
 def _opens(part: str) -> bool:
     mark = match_byline(part)
-    return mark is not None and mark.rule not in ("name-role", "name-agency")
+    return mark.rule not in ("name-role", "name-agency") if mark is not None else bool(_INNER.search(part))
+
+
+def _is_given(name: str) -> bool:
+    return name.split(maxsplit=1)[0].casefold() in given_names()
 
 
 def _without_dates(line: str, language: str | None) -> tuple[str, bool]:
@@ -112,10 +128,16 @@ def _people(part: str, *, opened: bool) -> tuple[Byline, ...]:
 
 
 def undoubled(text: str) -> str:
-    """ "Ann Lee Ann Lee" once: copies hold what is shown and what is read out."""
-    words = text.split()
-    half = len(words) // 2
-    return " ".join(words[:half]) if half and len(words) == 2 * half and words[:half] == words[half:] else text
+    """ "Ann Lee Ann Lee", "Ann LeeAnn Lee", "Ann LeeByAnn Lee" once: copies hold what is shown and what is read out."""
+    if text.find(text[:_AGAIN], _AGAIN) < 0:
+        return text
+    match = _DOUBLED.fullmatch(text)
+    return match[1] if match is not None else text
+
+
+# As many letters as the shortest name; asking whether they come again is cheaper than the pattern.
+_AGAIN = 3
+_DOUBLED = re.compile(r"([^\W\d_][^\n]{2,80}?)(?: ?(?:[Bb]y|[Vv]on|[Pp]ar|[Pp]or|[Dd]i|[Dd]oor|[Aa]v))? ?\1")
 
 
 def _is_other(part: str) -> bool:

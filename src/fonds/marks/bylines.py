@@ -9,6 +9,7 @@ from functools import lru_cache
 from fonds.marks.agencies import agency_of
 from fonds.marks.byline_openers import OPENERS
 from fonds.marks.names import is_person_like, kind_of
+from fonds.marks.names_east import EAST, is_east_asian
 from fonds.marks.names_words import PLACES, SUFFIXES, given_names
 from fonds.marks.roles import role_line, role_of, split_role
 from fonds.model import Byline
@@ -22,14 +23,14 @@ MAX_NAMES = 12
 _ANY_OPENER = re.compile("|".join(f"(?:{opener.pattern.pattern})" for opener in OPENERS), re.IGNORECASE)
 # Between names. "y", "e", "i", "a" only between blanks.
 _JOINT = re.compile(
-    r"\s*(?:[;、；،/|•·]|,(?!\s?(?:Jr|Sr|II|III|IV|M\.?D|Ph\.?D|Esq)\b)|，)\s*(?:and|und|et|&|y|e|og|och|en|i|и)?\s+"
+    r"\s*(?:[;、；،/|•·]|,(?!\s?(?:Jr|Sr|II|III|IV|M\.?D|Ph\.?D|Esq)\b)|，)\s*(?:(?:and|und|et|&|y|e|og|och|en|i|и)\s|(?:avec|with|mit|con|com|met|med)\s(?=[A-ZÀ-ÖØ-Þ]))?\s*(?=\S)"
     r"|\s*(?:[;、；،|•·]|,(?!\s?(?:Jr|Sr|II|III|IV|M\.?D|Ph\.?D|Esq)\b)|，)\s*"
     r"|\s+(?:and|und|et|y|e|ed|og|och|ja|en|i|oraz|a|и|і|та|ve|és|și|dan|và|with|mit|avec|con|och|και|ו)\s+|\s*[&＆+]\s*"
 )
 _TAIL = re.compile(
     r"\s*(?:[|•·,–—-]\s*)?(?:\(?@\w{2,30}\)?|(?<=\s)\S+@\S+|(?:published|updated|posted|veröffentlicht"
     r"|aktualisiert|publié|il y a)\b.*"
-    r"|\d+ min(?:ute)?s? read|\d.*)$",
+    r"|\d+ min(?:ute)?s? read|(?:(?<=\s)(?:am|on|le|el|il|em|den|op|um|at|vom)\s)?\d.*)$",
     re.IGNORECASE,
 )
 # Without a digit or an address a tail begins with one of these.
@@ -110,7 +111,7 @@ def _named_first(rest: str) -> tuple[Byline, ...]:
     """The one person before the first comma, described by what follows; a listed given name must begin it."""
     name, comma, described = rest.strip(" :\u00a0").partition(",")
     words = name.split()
-    if not comma or not described.strip() or len(words) < 2 or len(described) > _MAX_DESCRIPTION:
+    if _JOINT.search(name) or not comma or not described.strip() or len(words) < 2 or len(described) > _MAX_DESCRIPTION:
         return ()
     if words[0].casefold() not in given_names() or not is_person_like(name, opened=True):
         return ()
@@ -159,7 +160,7 @@ def read_names(text: str) -> tuple[Byline, ...]:
     Repeats are merged. Kinds other than person are kept (desk, agency, organisation).
     """
     rest = _without_tail(_bare_ends(_GLUED_DATE.sub("", _GLUED_LINK.sub("", text))))
-    rest, role = split_role(_BRACKET.sub(_opened_bracket, rest))
+    rest, role = _role_of_all(_BRACKET.sub(_opened_bracket, _EDITED.sub("", rest)))
     pieces = [p for p in _JOINT.split(rest) if p and p.strip()]
     if not pieces or len(pieces) > MAX_NAMES:
         return ()
@@ -170,11 +171,11 @@ def read_names(text: str) -> tuple[Byline, ...]:
         # "Ann Lee, Director of Ferries, Bay Lines": behind a role stands its firm.
         if people and people[-1].role and not role and piece.split()[0].casefold() not in given_names():
             continue
+        if people and (title := role_of(piece)):
+            people[-1] = Byline(people[-1].name, people[-1].role or title, people[-1].kind, people[-1].position)
+            continue
         person = _one(_bare_ends(piece), first=not people)
         if person is None:
-            if role_of(piece) and people:
-                people[-1] = Byline(people[-1].name, role_of(piece), people[-1].kind, people[-1].position)
-                continue
             if people and _is_beside(_FROM.sub("", piece), people):
                 continue
             return ()
@@ -182,6 +183,21 @@ def read_names(text: str) -> tuple[Byline, ...]:
             if one.name.casefold() not in {p.name.casefold() for p in people}:
                 people.append(Byline(one.name, person.role or role, one.kind, len(people)))
     return tuple(people)
+
+
+# "Ann Lee; editing by Bob Dow": who went over the text is no author of it.
+_EDITED = re.compile(
+    r"[\s;,.|–—-]+(?:edit(?:ed|ing)|(?:medically |fact[ -])?(?:checked|reviewed)|translated|translation|redigiert|übersetzt"
+    r"|traduit|traduction|traducido|tradotto|bearbeitet)(?:\s(?:by|von|par|por|da|di))?\s?:?\s.*$",
+    re.IGNORECASE,
+)
+# "Ann Lee, Political Editor, and Bob Dow": such a role ends before the next name.
+_MORE_BEHIND = re.compile(r"(?:,|\b(?:and|und|et|y|e|og|och|en|i|и|&)\s)\s*(?:(?:and|und|et|y|e)\s)?[^\W\d_]\S*\s\S")
+
+
+def _role_of_all(text: str) -> tuple[str, str | None]:
+    name, role = split_role(text)
+    return (name, role) if role is None or not _MORE_BEHIND.search(role) else (text, None)
 
 
 def _without_tail(text: str) -> str:
@@ -194,11 +210,16 @@ def _without_tail(text: str) -> str:
 
 # Two names of two words are the least that can be told from one long name.
 _LEAST_ROW = 4
+# Chinese and Korean names have up to three signs; Japanese ones with a blank inside aren't names on either side of it.
+_HAN_NAME = 3
 
 
 def row_of_names(text: str) -> tuple[Byline, ...]:
     """Names that stand in a row without marks between them, each a given and a family name: "Ann Lee Bob Dow"."""
     words = text.split()
+    if len(words) > 1 and EAST.search(text):
+        names = all(2 <= len(word) <= _HAN_NAME and is_east_asian(word, opened=False) for word in words)
+        return tuple(Byline(word, None, "person", n) for n, word in enumerate(words)) if names else ()
     if len(words) < _LEAST_ROW or len(words) % 2:
         return ()
     given, family = words[::2], words[1::2]
@@ -229,7 +250,7 @@ def _before_outlet(words: list[str]) -> str | None:
 
 def _bare_ends(text: str) -> str:
     """Without marks at the ends; the dot of "Jr." and of initials stays."""
-    plain = text.strip(" ,:;|•·").lstrip(".")
+    plain = text.strip(" ,:;|•·–—-").lstrip(".")
     last = plain.rsplit(" ", 1)[-1]
     return plain if last.casefold() in SUFFIXES or len(last) == 2 else plain.rstrip(". ")
 
@@ -238,14 +259,20 @@ def _is_place(piece: str) -> bool:
     return piece.strip(" .,").casefold() in PLACES
 
 
-# "Von Jonas Weber (dpa)", "Par Camille Durand (avec AFP)".
+# "Von Jonas Weber (dpa)", "Par Camille Durand (avec AFP)"; what else stands in brackets is where they work or are called.
 _BRACKET = re.compile(r"\s*\((?:(?:avec|mit|with|con|com|met|med)\s)?([^()]{2,30})\)$")
 # "Par Camille Durand, à Paris".
-_FROM = re.compile(r"^(?:à|in|aus|en|a|da|i|w|в|from|au|aux|te|em)\s(?=[A-ZÀ-ÖØ-ÞА-Я])")
+_FROM = re.compile(r"^(?:à|in|aus|en|a|da|i|w|в|from|au|aux|te|em|de|do|van|uit|fra|från|fra|z|ze|из|iz)\s(?=[A-ZÀ-ÖØ-ÞА-Я])")
 
 
 def _opened_bracket(match: re.Match[str]) -> str:
-    return f", {match[1]}" if agency_of(match[1]) else match[0]
+    if agency_of(match[1]):
+        return f", {match[1]}"
+    named = is_person_like(match.string[: match.start()], opened=True) and not role_of(match[1])
+    return "" if named and not _ADDRESSED.search(match[1]) else match[0]
+
+
+_ADDRESSED = re.compile(r"[\d.@/]")
 
 
 # "By Ann Lee and agencies": which ones isn't said.

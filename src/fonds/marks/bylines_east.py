@@ -12,6 +12,7 @@ from fonds.model import Byline
 _ENDS = 120
 _HAN_NAME = r"[\u3400-\u9fff々]{2,4}"
 _HANS = rf"{_HAN_NAME}(?:[、，, ·・]{{1,2}}{_HAN_NAME}){{0,5}}"
+_HANS_TIGHT = rf"{_HAN_NAME}(?:[、，,·・]{_HAN_NAME}){{0,5}}"
 _HANGUL_NAME = r"[가-힣]{2,4}"
 _HANGULS = rf"{_HANGUL_NAME}(?:[·,、 ]{{1,2}}{_HANGUL_NAME}){{0,4}}"
 
@@ -71,6 +72,13 @@ EAST: tuple[EastRow, ...] = (
         rf"^(?:取材・)?(?:文|執筆|構成|聞き手|取材)\s?[=＝・:：／/]\s?(?P<names>{_HANS})$",
         "文＝田中太郎",
     ),
+    # "Text: NAME  Photo: NAME", "Source: PAPER  Author: NAME".
+    _row(
+        "labelled",
+        rf"(?:^|[\s　|｜])(?:作者|撰文|撰稿|文|著者|執筆者?|筆者|取材・文)\s?[:：／/]\s?(?P<names>{_HANS_TIGHT})"
+        r"(?=$|[\s　|｜(（/／]|写|攝|摄|图|圖)",
+        "来源：海湾日报 作者：李明",
+    ),
     # Korea: "(place=agency) NAME reporter =", "text=NAME", "NAME reporter address".
     _row(
         "dateline",
@@ -81,8 +89,8 @@ EAST: tuple[EastRow, ...] = (
     _row("korean-text", rf"^(?:글|취재)\s?[=:：]\s?(?P<names>{_HANGULS})(?:\s?기자)?$", "글=홍길동"),
     _row(
         "korean-reporter",
-        rf"(?:^|[\s|/])(?P<names>{_HANGUL_NAME}(?:[·,、]\s?{_HANGUL_NAME}){{0,4}})\s?"
-        r"(?:기자|특파원|논설위원|선임기자)(?:\s*[(]?[\w.+-]+@[\w.-]+[)]?)?\s*$",
+        rf"(?:^|[\s|/\[(])(?P<names>{_HANGUL_NAME}(?:[·,、]\s?{_HANGUL_NAME}){{0,4}})\s?"
+        r"(?:기자|특파원|논설위원|선임기자)(?:\s*[(]?[\w.+-]+@[\w.-]+[)]?)?[\])]?\s*$",
         "베이일보 | 홍길동 기자 gildong@bay.example",
         "기자",
     ),

@@ -8,14 +8,18 @@ from functools import lru_cache
 from fonds.marks.agencies import agency_of
 from fonds.marks.names_east import EAST, is_east_asian
 from fonds.marks.names_words import (
+    AMBIGUOUS_GIVEN,
     COMMON,
     DESK_WORDS,
+    FIRST_OF_COMMANDS,
+    JOB_WORDS,
     ORGANISATION_WORDS,
     PARTICLES,
     PLACES,
     SUFFIXES,
     SURNAMES_TOO,
     TITLES,
+    family_names,
     given_names,
 )
 from fonds.marks.roles import role_of
@@ -80,9 +84,9 @@ _IN = re.compile(r"\bin (?!['’]t |het )")
 def _cased(words: list[str], *, opened: bool) -> bool:
     core = [w for w in words if w.strip(".,").casefold() not in SUFFIXES and w.rstrip(".").casefold() not in TITLES]
     solid = [w for w in core if w.casefold() not in PARTICLES]
-    if not opened and _IN.search(" ".join(words)):
+    if (not opened and _IN.search(" ".join(words))) or words[0].casefold() in FIRST_OF_COMMANDS:
         return False
-    if not solid or has_word(_uncommon(solid), COMMON) or not all(_WORD.fullmatch(w) for w in core):
+    if not solid or has_word(_uncommon(solid), COMMON) or has_word(solid, JOB_WORDS) or not all(_WORD.fullmatch(w) for w in core):
         return False
     if not all(w[0].isupper() or ("-" in w and w.split("-")[-1][:1].isupper()) for w in solid):
         # "viktor hedlund": some pages write all of it small.
@@ -102,9 +106,17 @@ def _cased(words: list[str], *, opened: bool) -> bool:
 
 
 def _uncommon(words: list[str]) -> list[str]:
-    """The words without the last where a listed given name begins and a common family name ends them: "Jon King"."""
-    named = 2 <= len(words) <= 3 and words[0].casefold() in given_names() and words[-1].casefold() in SURNAMES_TOO
-    return words[:-1] if named else words
+    """The words without those that the other end shows to be names: "Jon King", "April Bergqvist"."""
+    if not 2 <= len(words) <= _MOST_WITH_COMMON:
+        return words
+    first, last = words[0].casefold(), words[-1].casefold()
+    if first in given_names() and last in SURNAMES_TOO:
+        return words[:-1]
+    return words[1:] if first in AMBIGUOUS_GIVEN and last in family_names() else words
+
+
+# Common words are told from names in names of two words or three.
+_MOST_WITH_COMMON = 3
 
 
 def has_word(words: list[str], table: frozenset[str]) -> bool:

@@ -38,6 +38,8 @@ ORGANISATION_WORDS = _words(
     "international national federal commission authority bureau office service editora rédaction redazione redacción",
     "fotografie photography handout press-office kommunikation communications today report reports review world",
     "insider observer guardian express mirror telegraph independent forum blog podcast show events marketing",
+    "courier kurier chronicle bulletin dispatch inquirer enquirer examiner advertiser sentinel anzeiger rundschau tageblatt",
+    "abendblatt morgenpost volksblatt courrier quotidien prensa correio newspaper newspapers publishing wire",
     "website webseite nyheter uutiset aktuellt deutschlandfunk rundfunk",
 )
 DESK_WORDS = _words(
@@ -87,7 +89,22 @@ COMMON = _words(
     "children kids people human public private social digital data security energy oil gas power market trade company",
     "hintergrund übersicht überblick themen thema serie sonntag montag dienstag mittwoch donnerstag freitag samstag",
     "januar februar märz mai juni juli oktober dezember janvier février mars avril juin juillet août septembre octobre",
+    "한국어 日本語 中文 简体中文 繁體中文 简体 繁體",
+    "feb apr jun jul aug sep sept oct nov dec tue wed thu fri",
     "novembre décembre enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre",
+)
+# Words that begin commands and greetings, and inside names are names.
+FIRST_OF_COMMANDS = _words(
+    "add buy start compare copy choose select click enter check browse load submit send upload create introducing hi",
+    "hello hey dear thanks welcome meet try save print close edit upgrade liebe lieber hallo chère cher estimado estimada",
+    "kära kære beste",
+)
+# Words of job titles: behind a name they are its role, and no name holds two.
+JOB_WORDS = _words(
+    "former consultant director manager expert specialist engineer founder president officer executive advisor adviser",
+    "attorney lawyer physician veterinarian nutritionist dietitian strategist researcher scientist psychologist",
+    "therapist educator lecturer student volunteer ambassador geschäftsführer geschäftsführerin pressesprecher",
+    "pressesprecherin directeur directrice dyrektor direktör direktør директор профессор",
 )
 # Common words that end many names: behind a listed given name they are the family's.
 SURNAMES_TOO = _words(

@@ -95,14 +95,17 @@ def role_of(text: str) -> str | None:
 _PRESS = frozenset("editor writer reporter correspondent journalist columnist critic photographer".split())  # noqa: SIM905
 
 
+_OPENING = frozenset("by von par por di door av af".split())  # noqa: SIM905
+
+
 def role_line(text: str) -> str | None:
     """The job title when a whole line is one, its subject whatever it is: "- Harbour Correspondent"."""
     plain = text.strip(" \t,;:|•·–—-()")
     if role := role_of(plain):
         return role
     words = plain.split()
-    # "Jane Doe Staff Writer" names a person.
-    if words and words[0].casefold() in given_names():
+    # "Jane Doe Staff Writer", "By Jane DoeStaff Writer" name a person.
+    if words and ((words[0].casefold() in given_names() and words[0].casefold() not in _BEFORE) or words[0].casefold() in _OPENING):
         return None
     if not 2 <= len(words) <= 4 or len(plain) > 40 or words[-1].casefold() not in _PRESS:
         return None
