@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import json
 import sys
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -75,9 +76,16 @@ def show(document: str, archive: Path | None) -> None:
     Console(highlight=False, markup=False).print(terminal.show(Archive(archive_path(archive)).row(document)))
 
 
+def _written(value: object) -> str:
+    """What JSON has no form for: times and dates in ISO 8601."""
+    return value.isoformat() if isinstance(value, date) else str(value)
+
+
 def _plain(value: object) -> object:
-    """What JSON and CSV can hold."""
-    return value if isinstance(value, str | int | float | bool | None) else str(value)
+    """What CSV can hold; lists and structs as JSON, so that they can be read again."""
+    if isinstance(value, list | dict):
+        return json.dumps(value, ensure_ascii=False, default=_written)
+    return value if isinstance(value, str | int | float | bool | None) else _written(value)
 
 
 def _print_table(table: pa.Table) -> None:
@@ -97,7 +105,7 @@ def _print_table(table: pa.Table) -> None:
 
 
 def _print_json(rows: list[dict[str, Any]]) -> None:
-    click.echo(json.dumps(rows, ensure_ascii=False, indent=1, default=str))
+    click.echo(json.dumps(rows, ensure_ascii=False, indent=1, default=_written))
 
 
 @click.command(short_help="Run a SELECT over the archive.")
