@@ -219,9 +219,9 @@ class NoSuchDocument(ArchiveError):
 
     def __init__(self, wanted: str, found: int) -> None:
         self.wanted, self.found = wanted, found
-        what = "No document" if found == 0 else f"{found} documents"
+        what = "No document in the archive matches" if found == 0 else f"{found} documents in the archive match"
         super().__init__(
-            f"{what} in the archive match `{wanted}`.",
+            f"{what} `{wanted}`.",
             advice="Give a capture id, the beginning of one, or the path of the capture below the raw folder.",
         )
 

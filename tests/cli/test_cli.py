@@ -168,6 +168,15 @@ def test_looking_into_an_archive(archived: Path, run: Call) -> None:
     assert run("show", "gone.html")[0] == 66
 
 
+def test_show_of_a_capture_that_failed(folder: Path, run: Call) -> None:
+    Path("raw/photo.txt").write_bytes(b"\xff\xd8\xff\xe0")
+    execute(load_config(workers=1))
+    code, out, _ = run("show", "photo.txt")
+    assert code == 66
+    assert "No document was made of photo.txt" in out
+    assert "JPEG" in out
+
+
 def test_release_verify_and_maintain(archived: Path, run: Call) -> None:
     code, out, _ = run("release", "first")
     assert code == 0

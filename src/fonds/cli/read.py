@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from fonds.cli.options import archive_option, archive_path
+from fonds.errors import NoSuchDocument
 
 if TYPE_CHECKING:
     import pyarrow as pa
@@ -73,7 +74,17 @@ def show(document: str, archive: Path | None) -> None:
     from fonds.archive import Archive  # noqa: PLC0415
     from fonds.report import terminal  # noqa: PLC0415
 
-    Console(highlight=False, markup=False).print(terminal.show(Archive(archive_path(archive)).row(document)))
+    there = Archive(archive_path(archive))
+    try:
+        row = there.row(document)
+    except NoSuchDocument:
+        failed = [one for one in there.to_arrow("failures").to_pylist() if one["source_path"] == document]
+        if not failed:
+            raise
+        click.echo(f"No document was made of {_printable(document)}: {_printable(failed[0]['message'])}")
+        click.echo(f"  {failed[0]['advice']}")
+        sys.exit(NoSuchDocument.exit_code)
+    Console(highlight=False, markup=False).print(terminal.show(row))
 
 
 def _written(value: object) -> str:
