@@ -17,6 +17,8 @@
     │   ├── ArchiveDamaged
     │   └── NoSuchDocument
     ├── QueryError
+    ├── ReleaseError              a name that can't be used, a manifest that makes no sense
+    │   └── NoRelease
     ├── SettingsError
     └── RunError
         ├── NoInput
@@ -217,9 +219,9 @@ class NoSuchDocument(ArchiveError):
 
     def __init__(self, wanted: str, found: int) -> None:
         self.wanted, self.found = wanted, found
-        what = "No document" if found == 0 else f"{found} documents"
+        what = "No document in the archive matches" if found == 0 else f"{found} documents in the archive match"
         super().__init__(
-            f"{what} in the archive match `{wanted}`.",
+            f"{what} `{wanted}`.",
             advice="Give a capture id, the beginning of one, or the path of the capture below the raw folder.",
         )
 
@@ -231,6 +233,25 @@ class QueryError(FondsError):
     def __init__(self, reason: str) -> None:
         self.reason = reason
         super().__init__(reason, advice="The tables are documents, failures and events; `fonds schema` lists columns.")
+
+
+class ReleaseError(FondsError):
+    """A release that can't be made under its name, or whose manifest makes no sense."""
+
+    code = "release_error"
+    exit_code = 65
+
+
+class NoRelease(ReleaseError):
+    code = "no_release"
+    exit_code = 66
+
+    def __init__(self, path: str) -> None:
+        self.path = path
+        super().__init__(
+            f"There is no release in {path}: it has no manifest.json.",
+            advice="Give the folder of one release, such as releases/NAME.",
+        )
 
 
 class SettingsError(FondsError):

@@ -259,3 +259,13 @@ def test_an_archive_can_be_moved(tmp_path: Path, made: Any) -> None:
     with open_writer(tmp_path / "there", "r") as writer:
         writer.commit(documents=made.rows(2, 3))
     assert Archive(tmp_path / "there").count() == 3
+
+
+def test_a_slip_in_a_name_is_no_damage(tmp_path: Path, made: Any) -> None:
+    with open_writer(tmp_path / "archive", "r") as writer:
+        writer.commit(documents=[made.row(0)])
+    archive = Archive(tmp_path / "archive")
+    with pytest.raises(QueryError, match="no column `titel`"):
+        archive.to_arrow("documents", ["title", "titel"])
+    with pytest.raises(QueryError, match="no table `document`"):
+        archive.to_polars("document")  # type: ignore[arg-type]  # what callers without a type checker give

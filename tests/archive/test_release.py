@@ -10,9 +10,10 @@ from typing import Any
 import pyarrow.parquet as pq
 import pytest
 
-from fonds.archive import Archive, frozen, open_writer, release, verify_release
-from fonds.errors import ArchiveDamaged, ArchiveError, QueryError
+from fonds.archive import Archive, Terms, frozen, open_writer, release, verify_release
+from fonds.errors import ArchiveError, NoRelease, QueryError, ReleaseError
 from fonds.model import Sidecar
+from fonds.schema.ledger import ACCESS_STATED, Event, event_to_row
 
 TODAY = date(2026, 4, 1)
 
@@ -107,13 +108,13 @@ def test_the_same_archive_gives_the_same_files(archive: Archive, tmp_path: Path)
 
 def test_a_release_is_never_overwritten(archive: Archive, tmp_path: Path) -> None:
     release(archive, tmp_path, "r", today=TODAY)
-    with pytest.raises(ArchiveError, match="there already"):
+    with pytest.raises(ReleaseError, match="there already"):
         release(archive, tmp_path, "r", today=TODAY)
 
 
 @pytest.mark.parametrize("name", ["", "..", "a/b", ".hidden", "a b", "x" * 101])
 def test_names(archive: Archive, tmp_path: Path, name: str) -> None:
-    with pytest.raises(ArchiveError, match="can't be the name"):
+    with pytest.raises(ReleaseError, match="can't be the name"):
         release(archive, tmp_path / "releases", name, today=TODAY)
 
 
@@ -138,5 +139,31 @@ def test_verify_names_what_is_wrong(archive: Archive, tmp_path: Path) -> None:
         "events/part-00000.parquet: missing",
     )
     (path / "manifest.json").write_text("{}")
-    with pytest.raises(ArchiveDamaged, match="manifest"):
+    with pytest.raises(ReleaseError, match="manifest"):
         verify_release(path)
+    for nothing in (tmp_path / "nowhere", path / "manifest.json"):
+        with pytest.raises(NoRelease, match="no release"):
+            verify_release(nothing)
+
+
+def test_a_later_sidecar_only_makes_stricter(tmp_path: Path, made: Any) -> None:
+    later = {0: Terms("closed"), 1: Terms("open"), 2: Terms(embargo_until=date(2026, 4, 2)), 3: Terms("open")}
+    with open_writer(tmp_path / "archive", "r") as writer:
+        writer.commit(
+            documents=[made.row(0, access="open"), made.row(1), made.row(2), made.row(3, access="restricted")],
+            events=[
+                event_to_row(Event(ACCESS_STATED, made.BEGIN, capture_id=made.capture_id(n), detail=terms.to_detail()))
+                for n, terms in later.items()
+            ],
+        )
+    done = release(Archive(tmp_path / "archive"), tmp_path, "r", today=TODAY)
+    assert _ids(done.path) == [made.capture_id(1)]
+    assert done.excluded == {"access: closed": 1, "access: restricted": 1, "embargo": 1}
+
+
+def test_stricter_terms() -> None:
+    day, later = date(2026, 4, 1), date(2027, 1, 1)
+    assert Terms("open", later).stricter(Terms("restricted", day)) == Terms("restricted", later)
+    assert Terms().stricter(Terms("open")) == Terms()
+    assert Terms("closed").stricter(Terms("open", day)) == Terms("closed", day)
+    assert Terms.from_detail(Terms("closed", day).to_detail()) == Terms("closed", day)

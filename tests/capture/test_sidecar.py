@@ -79,6 +79,37 @@ def test_mistakes_are_named(tmp_path: Path, written: str, said: str) -> None:
     assert "page.txt.meta.yaml" in caught.value.message
 
 
+@pytest.mark.parametrize("between", [";", "\t", ","])
+def test_a_csv_as_spreadsheets_write_it(tmp_path: Path, between: str) -> None:
+    rows = [["File", "URL", " Access "], ["page.txt", "https://a.example/", "closed"]]
+    (tmp_path / "Captures.CSV").write_text("\r\n".join(between.join(row) for row in rows), encoding="utf-8-sig")
+    assert _of(tmp_path) == Sidecar(url="https://a.example/", access="closed")
+
+
+def test_rows_that_name_no_file_are_told(tmp_path: Path) -> None:
+    (tmp_path / "sub").mkdir()
+    for name in ("page.txt", "sub/other.txt"):
+        (tmp_path / name).touch()
+    (tmp_path / "captures.csv").write_text("file,access\npage.txt,open\npaeg.txt,closed\nsub/other.txt,closed\n")
+    sidecars = Sidecars(tmp_path)
+    assert sidecars.of(tmp_path / "sub" / "other.txt") == Sidecar()
+    sidecars.of(tmp_path / "page.txt")
+    assert sidecars.without_capture() == ("captures.csv, row paeg.txt", "captures.csv, row sub/other.txt")
+
+
+@pytest.mark.parametrize("name", ["page.txt.meta.yml", "page.txt.META.YAML"])
+def test_other_spellings_of_the_ending(tmp_path: Path, name: str) -> None:
+    (tmp_path / name).write_text("access: closed")
+    assert _of(tmp_path).access == "closed"
+
+
+def test_two_sidecars_of_one_capture(tmp_path: Path) -> None:
+    (tmp_path / "page.txt.meta.yml").write_text("access: closed")
+    (tmp_path / "page.txt.meta.yaml").write_text("access: open")
+    with pytest.raises(SidecarError, match="keep one"):
+        _of(tmp_path)
+
+
 @pytest.mark.parametrize(
     "written", [b"name,url\npage.txt,x\n", b"file,url\npage.txt,\xff\n", b"file,colour\npage.txt,x\n"]
 )

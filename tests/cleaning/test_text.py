@@ -60,6 +60,18 @@ def test_a_clean_text_loses_nothing(language: str) -> None:
     assert not any(block.text in {"-", ""} for block in cleaned.blocks)
 
 
+def test_a_short_page_copy_is_no_clean_text() -> None:
+    cleaned = _clean(
+        "The Quay Post\nSubscribe\nLog in\nWhy the mill closed\nBy Ada Vint\nMarch 1, 2030\n"
+        "The last of the mills on the Orr closed its gates on Friday. For 140 years it had ...\n"
+        "This article is for subscribers only.\nSubscribe now from £1 a week\nAlready a subscriber? Log in\n"
+    )
+    assert cleaned.signals["already_clean"] == 0.0
+    roles = {block.text: block.role for block in cleaned.blocks}
+    assert roles["Why the mill closed"] is Role.TITLE
+    assert roles["Subscribe"] is Role.NAVIGATION
+
+
 def test_a_page_of_furniture_alone_has_no_body() -> None:
     cleaned = _clean(
         "Home\nNews\nSport\nLog in\nSearch\nAbout us\nContact\nPrivacy Policy\nTerms of Use\n© 2030 Quay\n"

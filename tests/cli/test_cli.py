@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import csv
+import io
 import json
 import subprocess
 import sys
@@ -129,6 +131,7 @@ def test_clean_loads_only_what_it_needs(folder: Path, name: str, unwanted: tuple
         (("status",), 66, "no fonds archive"),
         (("query", "SELECT 1", "--archive", "nowhere"), 66, "no fonds archive"),
         (("run", "nowhere"), 66, "does not exist"),
+        (("verify", "nowhere"), 66, "There is no release in nowhere"),
     ],
 )
 def test_what_goes_wrong_is_told(folder: Path, run: Call, arguments: tuple[str, ...], code: int, said: str) -> None:
@@ -153,6 +156,9 @@ def test_looking_into_an_archive(archived: Path, run: Call) -> None:
     assert json.loads(out) == [{"title": "Ferry late"}, {"title": "Ferry late"}]
     code, out, _ = run("query", "SELECT count(*) AS n FROM failures", "--format", "csv")
     assert out.split() == ["n", "0"]
+    code, out, _ = run("query", "SELECT [{'a': NULL, 'd': DATE '2030-01-02'}] AS s", "--format", "csv")
+    (row,) = csv.DictReader(io.StringIO(out))
+    assert json.loads(row["s"]) == [{"a": None, "d": "2030-01-02"}], "nested values are JSON"
     code, out, _ = run("query", "SELECT title, tier FROM documents")
     assert "Ferry late" in out
     assert run("query", "DROP TABLE documents")[0] == 65
@@ -160,6 +166,15 @@ def test_looking_into_an_archive(archived: Path, run: Call) -> None:
     code, out, _ = run("show", "ferry.html")
     assert "Ferry late" in out
     assert run("show", "gone.html")[0] == 66
+
+
+def test_show_of_a_capture_that_failed(folder: Path, run: Call) -> None:
+    Path("raw/photo.txt").write_bytes(b"\xff\xd8\xff\xe0")
+    execute(load_config(workers=1))
+    code, out, _ = run("show", "photo.txt")
+    assert code == 66
+    assert "No document was made of photo.txt" in out
+    assert "JPEG" in out
 
 
 def test_release_verify_and_maintain(archived: Path, run: Call) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from fonds.extract import placed
+from fonds.extract.places import with_bylines
 from fonds.model import Block, Evidence, Fields, Kind, Locator, Role, Span
 
 LINES = (
@@ -80,3 +81,48 @@ def test_html_blocks_are_found_by_element_and_place() -> None:
     assert credit(Span("/1/0/2", 0, 12)) is Role.CREDIT
     assert credit(Span("/1/0/2", 12, 20)) is Role.NAVIGATION
     assert credit(Span("/1/0/2/@data-credit", 0, 12)) is Role.NAVIGATION
+
+
+@pytest.mark.parametrize(
+    ("text", "names", "role"),
+    [
+        ("ヴィント 明子、中野 健", ("ヴィント 明子", "中野 健"), Role.BYLINE),
+        ("Rosa Vint de la Orra", ("Rosa Vint de la Orra",), Role.BYLINE),
+        ("What Ada Vint saw at the quay", ("Ada Vint",), Role.SUBTITLE),
+    ],
+)
+def test_names_alone_are_no_standfirst(text: str, names: tuple[str, ...], role: Role) -> None:
+    block = Block(
+        0, f"{text}\n", text, Kind.PARAGRAPH, Locator((Span("", 0, len(text) + 1),)), Role.SUBTITLE, "head", 0.8
+    )
+    evidence = tuple(
+        Evidence(
+            "bylines", name, name, "text-pattern", 0.7, Locator((Span("", text.index(name), len(text)),)), chosen=True
+        )
+        for name in names
+    )
+    assert [one.role for one in with_bylines((block,), evidence)] == [role]
+    assert [one.role for one in placed((block,), Fields(evidence=evidence))] == [role]
+
+
+def test_a_captions_line_is_no_second_title() -> None:
+    texts = ("Ferry late again", "The ferry at the quay. Photo: Ada Vint")
+    blocks, at = [], 0
+    for index, text in enumerate(texts):
+        place = Locator((Span("", at, at + len(text) + 1),))
+        blocks.append(Block(index, f"{text}\n", text, Kind.PARAGRAPH, place, Role.TITLE, "rule", 0.9))
+        at += len(text) + 1
+    credit = Evidence(
+        "photo_credits",
+        "Ada Vint",
+        "Photo: Ada Vint",
+        "text-pattern",
+        0.8,
+        Locator((Span("", at - 16, at),)),
+        chosen=True,
+    )
+    title = Evidence("title", texts[0], texts[0], "text", 0.8, blocks[0].locator, chosen=True)
+    after = placed(tuple(blocks), Fields(evidence=(title, credit)))
+    assert [one.role for one in after] == [Role.TITLE, Role.CAPTION]
+    alone = placed(tuple(blocks), Fields(evidence=(credit,)))
+    assert [one.role for one in alone] == [Role.TITLE, Role.TITLE], "no title stands elsewhere"

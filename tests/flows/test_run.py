@@ -8,12 +8,13 @@ import os
 import subprocess
 import sys
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 
 import pytest
 
 from fonds import Archive
-from fonds.archive import lease
+from fonds.archive import lease, release
 from fonds.errors import ArchiveLocked, NoInput
 from fonds.flows.config import RunConfig, load_config
 from fonds.flows.run import execute
@@ -70,6 +71,7 @@ def test_first_run_second_run_moved_and_changed(folder: Path, captures: Captures
     Path(f"{paths[1]}.meta.yaml").write_text("note: came later")
     third = _run(folder)
     assert (third.documents, third.already, third.skipped) == (0, 4, {"sidecar": 1})
+    assert any("says something else now" in note and paths[1].name in note for note in third.notes)
     assert _digests(folder / "archive") == digests
     kept = {path: facts for path, facts in _tree(folder / "processed").items() if path in reports}
     assert {p: f for p, f in kept.items() if "report" in p} == {p: f for p, f in reports.items() if "report" in p}
@@ -84,6 +86,22 @@ def test_first_run_second_run_moved_and_changed(folder: Path, captures: Captures
     assert (fifth.documents, fifth.already) == (1, 3)
     replaced = Archive(folder / "archive").query("SELECT run_replaces FROM documents WHERE run_replaces IS NOT NULL")
     assert replaced.to_pylist() == [{"run_replaces": old}]
+
+
+def test_a_sidecar_laid_later_keeps_its_capture_out_of_releases(folder: Path, captures: Captures) -> None:
+    paths = captures(folder / "raw", 3)
+    _run(folder)
+    Path(f"{paths[0]}.meta.yaml").write_text("access: closed")
+    Path(f"{paths[1]}.meta.yml").write_text("acces: closed")
+    second = _run(folder)
+    assert second.documents == 0
+    assert any("not heard" in note and "acces" in note for note in second.notes)
+    _run(folder)
+    archive = Archive(folder / "archive")
+    told = archive.query("SELECT capture_id, detail FROM events WHERE event_type = 'access stated'").to_pylist()
+    assert [row["capture_id"] for row in told] == [hashlib.sha256(paths[0].read_bytes()).hexdigest()], "told once"
+    done = release(archive, folder, "r", today=date(2026, 4, 1))
+    assert (done.documents, done.excluded) == (2, {"access: closed": 1})
 
 
 def test_one_bad_document_among_good_ones(folder: Path, captures: Captures) -> None:

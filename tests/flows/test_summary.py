@@ -65,3 +65,12 @@ def test_thresholds(documents: int, failures: int, tiers: dict[str, int], before
     problems = problems_of(Thresholds(), documents=documents, failures=failures, tiers=tiers, before=before)
     assert len(problems) == (said is not None)
     assert said is None or said in problems[0]
+
+
+def test_what_failed_and_was_skipped_is_named() -> None:
+    told = _summary(
+        failed_sources=(("a`b\n.txt", "empty_capture", "No bytes."),),
+        skipped_sources=(("c.txt.meta.yaml", "sidecar_without_capture", "there is no file c.txt beside it"),),
+    ).to_markdown()
+    assert "- `a'b .txt`: empty_capture. `No bytes.`" in told
+    assert "- `c.txt.meta.yaml`: sidecar_without_capture." in told

@@ -8,6 +8,7 @@ from fonds.archive.hold import Lease, Owner, holder, lease
 from fonds.archive.known import Known, KnownFailure, place_of, read_known
 from fonds.archive.memory import learn_sites, load_memory, save_memory
 from fonds.archive.reader import Archive
+from fonds.archive.terms import Terms
 from fonds.archive.upkeep import Maintained, maintain
 from fonds.archive.writer import Committed, Recovery, Writer, open_writer
 
@@ -21,6 +22,7 @@ __all__ = [
     "Owner",
     "Recovery",
     "Released",
+    "Terms",
     "Writer",
     "holder",
     "learn_sites",

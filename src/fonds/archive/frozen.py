@@ -25,7 +25,8 @@ import pyarrow.parquet as pq
 from fonds.archive.query import run_query
 from fonds.archive.reader import Archive
 from fonds.archive.store import reading
-from fonds.errors import ArchiveDamaged, ArchiveError
+from fonds.archive.terms import Terms, read_terms
+from fonds.errors import ArchiveError, NoRelease, ReleaseError
 
 MANIFEST = "manifest.json"
 FORMAT = "fonds-release/1"
@@ -58,22 +59,23 @@ def release(
 
     `where` is a condition in SQL over the table documents. Of what it selects, a document is left out when its access
     is not in `include` (`default_access` stands for those that state none), or when `today` is before the end of its
-    embargo. Each document left out counts once, under the first reason that holds. Raises ArchiveError when the release
-    is there already, QueryError for a condition that DuckDB refuses.
+    embargo; what a sidecar stated after the capture was archived counts too, where it is stricter. Each document left
+    out counts once, under the first reason that holds. Raises ReleaseError for a name that can't be used or is taken,
+    QueryError for a condition that DuckDB refuses.
     """
     if not _NAME.fullmatch(name):
-        raise ArchiveError(
+        raise ReleaseError(
             f"`{name}` can't be the name of a release.", advice="Use letters, digits, dots, dashes and underlines."
         )
     target = folder / name
     if target.exists():
-        raise ArchiveError(
+        raise ReleaseError(
             f"The release {target} is there already.", advice="A release is never changed; give another name."
         )
     version = archive.version()
     documents, events = archive.documents(), archive.events()
     with reading(archive.path):
-        chosen, excluded = _select(documents, where, frozenset(include), default_access, today)
+        chosen, excluded = _select(archive, where, frozenset(include), default_access, today)
     folder.mkdir(parents=True, exist_ok=True)
     draft = folder / f".{name}.{uuid.uuid4().hex[:8]}.tmp"
     try:
@@ -111,29 +113,36 @@ def _selected(documents: ds.Dataset, where: str | None) -> set[str] | None:
     return {row["capture_id"] for row in found.to_pylist()}
 
 
-def _reason(row: Mapping[str, Any], include: frozenset[str], default_access: str, today: date) -> str | None:
-    """Why a document stays out; None when it does not. Where row and sidecar differ both must be allowed."""
+def _reason(
+    row: Mapping[str, Any], later: Terms, include: frozenset[str], default_access: str, today: date
+) -> str | None:
+    """Why a document stays out; None when it does not. Where row, sidecar and a later sidecar differ all must be
+    allowed."""
     stated = [word for word in (row["access"], row["sidecar_access"]) if word] or [default_access]
+    stated += [later.access] if later.access else []
     for access in stated:
         if access.strip().casefold() not in include:
             return f"access: {access}"
-    if row["embargo_until"] is not None and today < row["embargo_until"]:
+    if any(day is not None and today < day for day in (row["embargo_until"], later.embargo_until)):
         return "embargo"
     return None
 
 
 def _select(
-    documents: ds.Dataset, where: str | None, include: frozenset[str], default_access: str, today: date
+    archive: Archive, where: str | None, include: frozenset[str], default_access: str, today: date
 ) -> tuple[list[str], dict[str, int]]:
     """The ids to release, sorted, and how many documents stay out per reason."""
-    selected = _selected(documents, where)
+    documents = archive.documents()
+    selected, later = _selected(documents, where), read_terms(archive.path)
     allowed = frozenset(word.strip().casefold() for word in include)
     chosen: list[str] = []
     reasons: Counter[str] = Counter()
-    for row in documents.to_table(columns=["capture_id", "access", "sidecar_access", "embargo_until"]).to_pylist():
+    columns = ["capture_id", "parent_capture_id", "access", "sidecar_access", "embargo_until"]
+    for row in documents.to_table(columns=columns).to_pylist():
+        stated = later.get(row["parent_capture_id"] or row["capture_id"], Terms())
         if selected is not None and row["capture_id"] not in selected:
             reasons["not selected"] += 1
-        elif reason := _reason(row, allowed, default_access, today):
+        elif reason := _reason(row, stated, allowed, default_access, today):
             reasons[reason] += 1
         else:
             chosen.append(row["capture_id"])
@@ -176,13 +185,18 @@ def _listing(folder: Path) -> list[dict[str, Any]]:
 def verify_release(path: Path) -> tuple[str, ...]:
     """What is wrong with a release: files changed, missing or too many; empty when it is whole.
 
-    Raises ArchiveDamaged when its manifest can't be read.
+    Raises NoRelease when there is no manifest, ReleaseError when it can't be read.
     """
     try:
         manifest = json.loads((path / MANIFEST).read_text(encoding="utf-8"))
         stated = {entry["path"]: entry["sha256"] for entry in manifest["files"]}
+    except (FileNotFoundError, NotADirectoryError) as error:
+        raise NoRelease(str(path)) from error
     except (OSError, ValueError, KeyError, TypeError) as error:
-        raise ArchiveDamaged(str(path), f"its {MANIFEST} can't be read ({error})") from error
+        raise ReleaseError(
+            f"The manifest of the release {path} can't be read ({error}).",
+            advice="Fetch it again from where it came from.",
+        ) from error
     found = {file.relative_to(path).as_posix(): file for file in _files(path)}
     problems = [f"{name}: missing" for name in stated if name not in found]
     problems += [f"{name}: not in the manifest" for name in found if name not in stated]

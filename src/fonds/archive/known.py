@@ -10,8 +10,10 @@ from pathlib import Path
 import pyarrow.dataset as ds
 
 from fonds.archive.store import dataset, reading
-from fonds.model import Source
+from fonds.archive.terms import Terms, read_terms
+from fonds.model import Sidecar, Source
 from fonds.schema.ledger import SOURCE_FOUND
+from fonds.schema.rows import SIDECAR_COLUMNS, sidecar_from
 
 Place = tuple[str, int | None]
 
@@ -41,19 +43,22 @@ class Known:
     was last found at each place: the file's where it holds several documents.
 
     So a known id at a place that is not there is a moved or copied file, and another id at a known place replaces the
-    one named.
+    one named. `said` is what a sidecar stated when the capture was archived, `terms` what one stated later; neither
+    has an entry where nothing was stated.
     """
 
     captures: frozenset[str] = frozenset()
     places: Mapping[Place, str] = field(default_factory=dict)
     failures: Mapping[Place, KnownFailure] = field(default_factory=dict)
     parents: frozenset[str] = frozenset()
+    said: Mapping[str, Sidecar] = field(default_factory=dict)
+    terms: Mapping[str, Terms] = field(default_factory=dict)
 
 
 def read_known(archive: Path) -> Known:
     """Read with column projection: ids and places only, no text."""
     with reading(archive):
-        columns = ["capture_id", "parent_capture_id", "run_ingested_at", "run_sources"]
+        columns = ["capture_id", "parent_capture_id", "run_ingested_at", "run_sources", *SIDECAR_COLUMNS]
         found = dataset(archive, "documents").to_table(columns=columns).to_pylist()
         later = (
             dataset(archive, "events")
@@ -70,7 +75,10 @@ def read_known(archive: Path) -> Known:
         for _, capture_id, sources in sorted(seen, key=lambda item: item[:2])
         for source in sources or ()
     }
+    said = {row["parent_capture_id"] or row["capture_id"]: sidecar_from(row) for row in found}
     return Known(
+        said={capture_id: sidecar for capture_id, sidecar in said.items() if sidecar != Sidecar()},
+        terms=read_terms(archive),
         captures=frozenset(row["capture_id"] for row in found),
         parents=frozenset(row["parent_capture_id"] for row in found if row["parent_capture_id"] is not None),
         places=places,

@@ -13,7 +13,7 @@ import pyarrow.dataset as ds
 from fonds.archive.known import read_known
 from fonds.archive.query import run_query
 from fonds.archive.store import dataset, open_table, reading
-from fonds.errors import NoSuchDocument
+from fonds.errors import NoSuchDocument, QueryError
 from fonds.model import Record
 from fonds.schema.ledger import RunFacts, run_of
 from fonds.schema.rows import from_row
@@ -61,8 +61,15 @@ class Archive:
         return open_table(self.path, name).version()
 
     def to_arrow(self, name: TableName = "documents", columns: Sequence[str] | None = None) -> pa.Table:
+        """A whole table, or the columns named. Raises QueryError for a table or column that is not there."""
+        if name not in NAMES:
+            raise QueryError(f"There is no table `{name}`.")
         with reading(self.path):
-            return dataset(self.path, name).to_table(columns=None if columns is None else list(columns))
+            table = dataset(self.path, name)
+            missing = [column for column in columns or () if column not in table.schema.names]
+            if missing:
+                raise QueryError(f"The table {name} has no column `{missing[0]}`.")
+            return table.to_table(columns=None if columns is None else list(columns))
 
     def to_polars(self, name: TableName = "documents", columns: Sequence[str] | None = None) -> pl.DataFrame:
         """Needs polars (`pip install 'fonds[polars]'`)."""

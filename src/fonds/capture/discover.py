@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from fonds.capture.sidecar import FOLDER_FILE, SUFFIX
+from fonds.capture.sidecar import FOLDER_FILE, capture_of
 
 EXTENSIONS = frozenset({".txt", ".text", ".md", ".markdown", ".html", ".htm", ".xhtml", ".xht"})
 # Extensions of captures that fonds can't read yet, so that the reason can say so.
@@ -42,10 +42,11 @@ def _reason_to_skip(name: str, siblings: frozenset[str], *, at_root: bool) -> tu
     lower = name.lower()
     if name.startswith("."):
         return "hidden_file", "the name begins with a dot"
-    if lower == FOLDER_FILE or (lower.endswith(SUFFIX) and name[: -len(SUFFIX)] in siblings):
+    capture = capture_of(name)
+    if lower == FOLDER_FILE or capture in siblings:
         return "sidecar", "it describes captures"
-    if lower.endswith(SUFFIX):
-        return "sidecar_without_capture", f"there is no file {name[: -len(SUFFIX)]} beside it"
+    if capture is not None:
+        return "sidecar_without_capture", f"there is no file {capture} beside it"
     if at_root and lower in _ABOUT_THE_FOLDER:
         return "readme", "it describes the raw folder"
     if lower.endswith(_LATER):

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import importlib
 import os
+import signal
 import sys
 
 import click
@@ -89,6 +90,8 @@ def main(arguments: list[str] | None = None) -> None:
         error.show()
         sys.exit(error.exit_code)
     except (click.Abort, KeyboardInterrupt):
+        # A second Ctrl-C would tear what still tidies up at exit, and show its traceback.
+        signal.signal(signal.SIGINT, signal.SIG_IGN)
         complain("Stopped.", "What was committed is kept; run again to finish.")
         sys.exit(130)
     except FondsError as error:

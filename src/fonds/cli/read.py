@@ -5,12 +5,14 @@ from __future__ import annotations
 import csv
 import json
 import sys
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
 
 from fonds.cli.options import archive_option, archive_path
+from fonds.errors import NoSuchDocument
 
 if TYPE_CHECKING:
     import pyarrow as pa
@@ -72,12 +74,29 @@ def show(document: str, archive: Path | None) -> None:
     from fonds.archive import Archive  # noqa: PLC0415
     from fonds.report import terminal  # noqa: PLC0415
 
-    Console(highlight=False, markup=False).print(terminal.show(Archive(archive_path(archive)).row(document)))
+    there = Archive(archive_path(archive))
+    try:
+        row = there.row(document)
+    except NoSuchDocument:
+        failed = [one for one in there.to_arrow("failures").to_pylist() if one["source_path"] == document]
+        if not failed:
+            raise
+        click.echo(f"No document was made of {_printable(document)}: {_printable(failed[0]['message'])}")
+        click.echo(f"  {failed[0]['advice']}")
+        sys.exit(NoSuchDocument.exit_code)
+    Console(highlight=False, markup=False).print(terminal.show(row))
+
+
+def _written(value: object) -> str:
+    """What JSON has no form for: times and dates in ISO 8601."""
+    return value.isoformat() if isinstance(value, date) else str(value)
 
 
 def _plain(value: object) -> object:
-    """What JSON and CSV can hold."""
-    return value if isinstance(value, str | int | float | bool | None) else str(value)
+    """What CSV can hold; lists and structs as JSON, so that they can be read again."""
+    if isinstance(value, list | dict):
+        return json.dumps(value, ensure_ascii=False, default=_written)
+    return value if isinstance(value, str | int | float | bool | None) else _written(value)
 
 
 def _print_table(table: pa.Table) -> None:
@@ -97,7 +116,7 @@ def _print_table(table: pa.Table) -> None:
 
 
 def _print_json(rows: list[dict[str, Any]]) -> None:
-    click.echo(json.dumps(rows, ensure_ascii=False, indent=1, default=str))
+    click.echo(json.dumps(rows, ensure_ascii=False, indent=1, default=_written))
 
 
 @click.command(short_help="Run a SELECT over the archive.")

@@ -11,6 +11,7 @@ from fonds.extract.headers import stated_address
 from fonds.extract.languages import extract_language
 from fonds.extract.page import Page, titled
 from fonds.extract.photos import extract_credits
+from fonds.extract.places import with_bylines
 from fonds.extract.rights import extract_rights, states_opt_out
 from fonds.extract.sites import extract_site
 from fonds.extract.titles import extract_subtitle, extract_title
@@ -43,10 +44,11 @@ def extract(cleaned: Cleaned, capture: Capture, settings: Settings | None = None
     evidence += found
     if at is None:
         at = titled(page, title)
-    subtitle, found = extract_subtitle(page, at, title)
-    evidence += found
-    bylines, found = extract_bylines(page, site, at)
-    evidence += found
+    bylines, byline_evidence = extract_bylines(page, site, at)
+    blocks = with_bylines(page.blocks, byline_evidence)
+    named = page if blocks is page.blocks else replace(page, blocks=blocks)
+    subtitle, found = extract_subtitle(named, at, title)
+    evidence += found + byline_evidence
     published, modified, found = extract_dates(page, at)
     evidence += found
     photos, found = extract_credits(page, cleaned.figures, site)

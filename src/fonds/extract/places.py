@@ -50,24 +50,60 @@ class _Places:
         return spans[at][2] if at >= 0 and first.start < spans[at][1] else None
 
 
+# A line below the title that consists of names to this share of its letters is no standfirst.
+_NAMES_ALONE = 0.9
+
+
+def with_bylines(blocks: tuple[Block, ...], found: tuple[Evidence, ...]) -> tuple[Block, ...]:
+    """The blocks, those of role subtitle that hold nothing but the authors found as bylines."""
+    standfirsts = {block.index for block in blocks if block.role is Role.SUBTITLE}
+    told = [e for e in found if e.field == "bylines" and e.chosen and e.locator is not None]
+    if not standfirsts or not told:
+        return blocks
+    places = _Places(blocks)
+    raws: dict[int, dict[str, Evidence]] = {}
+    for evidence in told:
+        index = places.block_at(evidence.locator) if evidence.locator is not None else None
+        if index in standfirsts and index is not None:
+            raws.setdefault(index, {})[evidence.raw] = evidence
+    changed = list(blocks)
+    for index, said in raws.items():
+        if sum(map(_letters, said)) >= _NAMES_ALONE * _letters(blocks[index].text):
+            first = next(iter(said.values()))
+            rule = f"field.bylines.{first.method}"
+            changed[index] = replace(blocks[index], role=Role.BYLINE, decided_by=rule, confidence=first.confidence)
+    return tuple(changed)
+
+
 def placed(blocks: tuple[Block, ...], fields: Fields) -> tuple[Block, ...]:
     """The blocks of a capture, those that hold a chosen value under the role of its field.
 
-    A block that cleaning made a part of the document other than body stays what it is. `decided_by` of a changed one
-    names the field and how the value was found.
+    A block that cleaning made a part of the document other than body stays what it is, but for two: names alone are no
+    standfirst, and a line that ends in a picture's credit is no title where the title stands elsewhere. `decided_by` of
+    a changed one names the field and how the value was found.
     """
+    blocks = with_bylines(blocks, fields.evidence)
     told = [e for e in fields.evidence if e.chosen and e.field in _ROLES and e.confidence >= LEAST]
     if not told:
         return blocks
     places = _Places(blocks)
     changed = list(blocks)
+    titles = {places.block_at(e.locator) for e in told if e.field == "title" and e.locator is not None} - {None}
     for evidence in told:
         index = places.block_at(evidence.locator) if evidence.locator is not None else None
         role, share = _ROLES[evidence.field]
         if index is not None and _may_be(changed[index], evidence, share):
             rule = f"field.{evidence.field}.{evidence.method}"
             changed[index] = replace(changed[index], role=role, decided_by=rule, confidence=evidence.confidence)
+        elif index is not None and _is_caption(changed[index], evidence, may_be_title=index in titles or not titles):
+            rule = f"field.{evidence.field}.{evidence.method}"
+            changed[index] = replace(changed[index], role=Role.CAPTION, decided_by=rule, confidence=evidence.confidence)
     return tuple(changed)
+
+
+def _is_caption(block: Block, evidence: Evidence, *, may_be_title: bool) -> bool:
+    """A line taken for a title that a picture's credit stands in."""
+    return evidence.field == "photo_credits" and block.role is Role.TITLE and not may_be_title
 
 
 def _may_be(block: Block, evidence: Evidence, share: float) -> bool:

@@ -7,10 +7,10 @@ from collections.abc import Callable
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 
-from fonds.archive import Known, KnownFailure
+from fonds.archive import Known, KnownFailure, Terms
 from fonds.capture import Found, Sidecars, Skipped, discover, read_payload, sha256
 from fonds.capture.sidecar import merge
-from fonds.errors import CaptureError, FondsError, NoInput
+from fonds.errors import CaptureError, FondsError, NoInput, SidecarError
 from fonds.model import Failure, Sidecar, Source
 from fonds.schema.digest import digest_of
 
@@ -29,7 +29,12 @@ class Job:
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """The files met, parted: `found` = jobs' sources + already + failed_before + failures + skipped."""
+    """The files met, parted: `found` = jobs' sources + already + failed_before + failures + skipped.
+
+    Of captures archived before: `stricter` are those whose sidecar is less open now, `changed_sidecars` the paths of
+    those whose sidecar says anything else than it did. `unheard` says which facts reach no capture: rows of a CSV that
+    name no file, broken sidecars of archived captures.
+    """
 
     jobs: tuple[Job, ...]
     failures: tuple[Failure, ...]
@@ -39,6 +44,9 @@ class Plan:
     found: int
     new_places: tuple[tuple[str, Source], ...] = ()
     conflicts: tuple[str, ...] = ()
+    stricter: tuple[tuple[str, Terms], ...] = ()
+    changed_sidecars: tuple[str, ...] = ()
+    unheard: tuple[str, ...] = ()
 
     @property
     def duplicates(self) -> int:
@@ -70,6 +78,9 @@ class _Planner:
         self.skipped: list[Skipped] = []
         self.new_places: list[tuple[str, Source]] = []
         self.conflicts: set[str] = set()
+        self.stricter: dict[str, Terms] = {}
+        self.changed_sidecars: list[str] = []
+        self.unheard: list[str] = []
         self.counts: Counter[str] = Counter()
 
     def meet(self, item: Found | Skipped) -> None:
@@ -102,7 +113,23 @@ class _Planner:
         self.counts["already"] += 1
         if self.known.places.get((item.shown, None)) != digest:
             self.new_places.append((digest, Source(item.shown)))
+        self._hear(item, digest)
         return True
+
+    def _hear(self, item: Found, digest: str) -> None:
+        """What the sidecar of an archived capture says now."""
+        try:
+            now = self.sidecars.of(item.path)
+        except SidecarError as error:
+            self.unheard.append(error.message)
+            return
+        then = self.known.said.get(digest, Sidecar())
+        if merge(now, then) != then:
+            self.changed_sidecars.append(item.shown)
+        before = Terms.of(then).stricter(self.stricter.get(digest) or self.known.terms.get(digest, Terms()))
+        after = before.stricter(Terms.of(now))
+        if after != before:
+            self.stricter[digest] = after
 
     def _is_unchanged(self, before: KnownFailure, digest: str, sidecar: Sidecar) -> bool:
         then = (before.payload_digest, before.facts_digest, before.fingerprint, before.context_digest)
@@ -155,6 +182,9 @@ class _Planner:
             found=self.counts["found"],
             new_places=tuple(self.new_places),
             conflicts=tuple(sorted(self.conflicts)),
+            stricter=tuple(sorted(self.stricter.items(), key=lambda item: item[0])),
+            changed_sidecars=tuple(self.changed_sidecars),
+            unheard=(*dict.fromkeys(self.unheard), *self.sidecars.without_capture()),
         )
 
 

@@ -18,6 +18,7 @@ import pyarrow.dataset as ds
 
 from fonds.archive import Archive, Writer, load_memory, open_writer
 from fonds.flows.config import RunConfig
+from fonds.flows.notes import notes_of
 from fonds.flows.plan import Basis, Job, Plan, facts_digest, make_plan
 from fonds.flows.pool import WorkerLimits, Workers, start_workers
 from fonds.flows.progress import Progress, Silent
@@ -26,7 +27,7 @@ from fonds.model import Context, Failure, Record, Source
 from fonds.pipeline import fingerprint_of
 from fonds.report import COLUMNS, summary_of_row, write_document, write_index
 from fonds.report.files import write_text
-from fonds.schema.ledger import Event, RunFacts, event_to_row, failure_to_row
+from fonds.schema.ledger import ACCESS_STATED, Event, RunFacts, event_to_row, failure_to_row
 from fonds.schema.rows import to_row
 from fonds.settings import Settings
 
@@ -142,6 +143,10 @@ def plan_run(run: Run, *, only_failures: bool) -> Plan:
         events=[
             event_to_row(Event("source found", _now(), capture_id=capture_id, sources=(source,), run_id=run.run_id))
             for capture_id, source in plan.new_places
+        ]
+        + [
+            event_to_row(Event(ACCESS_STATED, _now(), capture_id=key, detail=terms.to_detail(), run_id=run.run_id))
+            for key, terms in plan.stricter
         ],
     )
     return plan
@@ -201,24 +206,14 @@ def _tiers(archive: Path) -> Counter[str]:
     return Counter(map(str, Archive(archive).to_arrow("documents", ["tier"])["tier"].to_pylist()))
 
 
-def _notes(run: Run, plan: Plan, remade: int) -> tuple[str, ...]:
-    notes = []
-    if run.context.memory is not None:
-        known = len(run.context.memory.sites)
-        notes.append(f"the site memory {run.config.site_memory} was used; it knows {known} sites")
-    if run.writer.recovered:
-        notes.append("an earlier run had been stopped half-way; what it left was completed first")
-    if remade:
-        notes.append(f"{remade} missing reports were written again")
-    if plan.conflicts:
-        notes.append(f"{len(plan.conflicts)} captures have sidecars that contradict each other in two places")
-    return tuple(notes)
-
-
 def _shards(plan: Plan, size: int) -> Iterator[tuple[str, tuple[Job, ...]]]:
     count = -(-len(plan.jobs) // size)
     for number in range(count):
         yield f"shard {number + 1} of {count}", plan.jobs[number * size : (number + 1) * size]
+
+
+# Reasons to skip a file that nobody wonders about.
+_EXPECTED = frozenset({"sidecar", "readme", "hidden_file", "hidden_folder", "page_resources"})
 
 
 def _summary(run: Run, plan: Plan, before: Counter[str], notes: tuple[str, ...]) -> RunSummary:
@@ -249,6 +244,9 @@ def _summary(run: Run, plan: Plan, before: Counter[str], notes: tuple[str, ...])
         ),
         notes=notes,
         failed_sources=tuple(sorted(tally.failed)),
+        skipped_sources=tuple(
+            sorted((item.shown, item.code, item.reason) for item in plan.skipped if item.code not in _EXPECTED)
+        ),
     )
 
 
@@ -281,7 +279,10 @@ def execute(
             remade = call("missing reports", lambda: write_missing_reports(run, workers))
         run.progress.stage("Writing the index")
         call("index", lambda: write_report_index(config))
-        summary = _summary(run, plan, before, _notes(run, plan, remade))
+        notes = notes_of(
+            plan, context, site_memory=config.site_memory, recovered=bool(run.writer.recovered), remade=remade
+        )
+        summary = _summary(run, plan, before, notes)
         summary.check()
         folder = config.processed / "runs"
         write_text(folder / f"{run_id}.json", summary.to_json())

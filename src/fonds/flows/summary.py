@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass
 from datetime import datetime
 
@@ -16,7 +16,8 @@ class RunSummary:
     """The account of a run.
 
     `found` files = documents - parts + duplicates + already + failed_before + failures + skipped; `parts` are documents
-    beyond the first of files that hold several.
+    beyond the first of files that hold several. `failed_sources` and `skipped_sources` are paths with code and message;
+    of the skipped ones those alone that an archivist may have meant to be read.
     """
 
     run_id: str
@@ -37,6 +38,7 @@ class RunSummary:
     problems: tuple[str, ...] = ()
     notes: tuple[str, ...] = ()
     failed_sources: tuple[tuple[str, str, str], ...] = ()
+    skipped_sources: tuple[tuple[str, str, str], ...] = ()
     parts: int = 0
 
     @property
@@ -81,8 +83,29 @@ class RunSummary:
             "",
             *(f"- **{problem}**" for problem in self.problems),
             *(f"- {note}" for note in self.notes),
+            *_listed("Failed", self.failed_sources),
+            *_listed("Skipped, and perhaps meant to be read", self.skipped_sources),
         ]
         return "\n".join(lines).rstrip() + "\n"
+
+
+# Lines of one list in the account; the JSON beside it has all of them.
+_LISTED = 500
+
+
+def _listed(heading: str, sources: Sequence[tuple[str, str, str]]) -> Iterator[str]:
+    """A list of paths, each with what was said of it. They may hold anything, so they are written as code."""
+    if not sources:
+        return
+    yield from ("", f"## {heading}", "")
+    for path, code, message in sources[:_LISTED]:
+        yield f"- {_as_code(path)}: {code}. {_as_code(message)}"
+    if len(sources) > _LISTED:
+        yield f"- … and {len(sources) - _LISTED} more"
+
+
+def _as_code(text: str) -> str:
+    return "`" + " ".join(text.replace("`", "'").split()) + "`"
 
 
 def problems_of(

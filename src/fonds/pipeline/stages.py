@@ -109,6 +109,10 @@ def open_payload(
     if not isinstance(given, bytes | bytearray | memoryview):
         error = StageFailed("capture", f"payload is {type(given).__name__}, expected bytes; encode a str first")
         raise StageError("capture", error)
+    moment: object = captured_at
+    if not isinstance(moment, datetime | None):
+        error = StageFailed("capture", f"captured_at is {type(moment).__name__}, expected a datetime")
+        raise StageError("capture", error)
     return at_stage(
         "capture",
         lambda: open_capture(

@@ -53,7 +53,7 @@ METHOD = {
     "person": "a person",
 }
 TIER = {
-    Tier.A: ("Nothing found", "Every check passed."),
+    Tier.A: ("Nothing to note", "Every check passed."),
     Tier.B: ("Usable, with something to know", "At least one check gave a warning; none failed."),
     Tier.C: ("Look before use", "At least one check failed."),
 }

@@ -14,6 +14,8 @@ from fonds.schema.fields import Row, checked, pairs_from, pairs_to
 INGESTION = "ingestion"
 # A capture that was known was met at another place.
 SOURCE_FOUND = "source found"
+# A sidecar states access or embargo of an archived capture anew, and less open than before.
+ACCESS_STATED = "access stated"
 # The name under which a fingerprint lists the version of fonds itself.
 OWN_PART = "fonds"
 
@@ -39,8 +41,9 @@ class RunFacts:
 class Event:
     """Who did what when, in the manner of PREMIS.
 
-    `event_type` is ingestion, source found, fixity check, reprocessing, withdrawal, release or maintenance; `outcome`
-    success or failure. `capture_id` is None for what concerns the whole archive. `occurred_at` is aware.
+    `event_type` is ingestion, source found, access stated, fixity check, reprocessing, withdrawal, release or
+    maintenance; `outcome` success or failure. `capture_id` is None for what concerns the whole archive. `occurred_at`
+    is aware.
     """
 
     event_type: str

@@ -145,8 +145,22 @@ def _run_to(run: RunFacts, capture: Capture) -> Row:
     )
 
 
-def _capture_from(row: Mapping[str, Any]) -> Capture:
-    sidecar = Sidecar(
+# The columns of a documents row that hold the facts of a sidecar.
+SIDECAR_COLUMNS = (
+    "sidecar_url",
+    "sidecar_captured_at",
+    "sidecar_collection",
+    "sidecar_access",
+    "sidecar_media_type",
+    "embargo_until",
+    "rights_statement",
+    "note",
+)
+
+
+def sidecar_from(row: Mapping[str, Any]) -> Sidecar:
+    """The sidecar's facts in a documents row, of which `SIDECAR_COLUMNS` are enough."""
+    return Sidecar(
         url=row["sidecar_url"],
         captured_at=in_utc(row["sidecar_captured_at"]),
         collection=row["sidecar_collection"],
@@ -156,6 +170,9 @@ def _capture_from(row: Mapping[str, Any]) -> Capture:
         note=row["note"],
         media_type=row["sidecar_media_type"],
     )
+
+
+def _capture_from(row: Mapping[str, Any]) -> Capture:
     return Capture(
         capture_id=row["capture_id"],
         payload=b"",
@@ -165,7 +182,7 @@ def _capture_from(row: Mapping[str, Any]) -> Capture:
         charset_basis=row["charset_basis"],
         target_uri=row["target_uri"],
         captured_at=in_utc(row["captured_at"]),
-        sidecar=sidecar,
+        sidecar=sidecar_from(row),
         sources=sources_from(row["run_sources"]),
         parent=row["parent_capture_id"],
         span=None if row["span_start"] is None else (row["span_start"], row["span_end"]),

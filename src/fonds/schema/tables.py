@@ -172,7 +172,7 @@ EVENTS = (
     Column(
         "event_type",
         TEXT,
-        "ingestion, source found, fixity check, reprocessing, withdrawal, release or maintenance.",
+        "ingestion, source found, access stated, fixity check, reprocessing, withdrawal, release or maintenance.",
         "ingestion",
         required=True,
     ),
