@@ -2,7 +2,7 @@
 
 import pytest
 
-from fonds.cleaning.html.classnames import ANY, first_letters, match_name, normalise_name
+from fonds.cleaning.html.classnames import match_name, normalise_name
 from fonds.cleaning.html.vocabulary import NAME_RULES, NameRule
 
 
@@ -24,23 +24,3 @@ def test_names_are_normalised() -> None:
 
 def test_names_of_rules_are_unique() -> None:
     assert len({rule.name for rule in NAME_RULES}) == len(NAME_RULES)
-
-
-@pytest.mark.parametrize(
-    ("pattern", "letters"),
-    [
-        ("ads?", "a"),
-        ("(?:post|entry) ?meta", "pe"),
-        ("s?lot", "sl"),
-        ("(?:x )?a2a", "xa"),
-        ("o|(?:u(?:v|w)|k)+", "ouk"),
-    ],
-)
-def test_first_letters_of_patterns(pattern: str, letters: str) -> None:
-    assert first_letters(pattern) == set(letters)
-
-
-def test_patterns_that_begin_with_any_letter() -> None:
-    assert first_letters(r"\w+ ?teasers?|box") == {ANY, "b"}
-    with pytest.raises(ValueError, match="x"):
-        first_letters("[x]y")

@@ -78,16 +78,9 @@ class Dom:
         return found
 
     @cached_property
-    def _children(self) -> list[list[int] | None]:
-        """The child elements of all at once, for those who look up many paths."""
-        children: list[list[int] | None] = [None] * len(self.tags)
-        for number in range(1, len(self.tags)):
-            siblings = children[self.parents[number]]
-            if siblings is None:
-                children[self.parents[number]] = [number]
-            else:
-                siblings.append(number)
-        return children
+    def _children(self) -> dict[int, list[int]]:
+        """The child elements of those under which paths were looked up."""
+        return {}
 
     @cached_property
     def by_attribute(self) -> dict[str, list[int]]:
@@ -159,7 +152,9 @@ class Dom:
         """The number of the element at `path`. Raises KeyError when there is none."""
         number = 0
         for part in filter(None, path.split("/")):
-            children = self._children[number] or ()
+            children = self._children.get(number)
+            if children is None:
+                children = self._children[number] = self.children(number)
             if not part.isdecimal() or int(part) >= len(children):
                 raise KeyError(path)
             number = children[int(part)]

@@ -6,7 +6,7 @@ import re
 from functools import cached_property
 
 from fonds.extract.byline_values import MAX_TEXT, People
-from fonds.extract.page import PROSE, Page
+from fonds.extract.page import PROSE, Page, caseless
 from fonds.marks.byline_parts import match_parts
 from fonds.marks.bylines import match_byline
 from fonds.marks.bylines_east import match_east
@@ -23,18 +23,15 @@ class Lines:
         self.page = page
         self._read: dict[str, tuple[str, People] | None] = {}
 
-    @cached_property
-    def _short(self) -> dict[str, list[int]]:
-        """Where each short line stands on the page, by its text."""
-        places: dict[str, list[int]] = {}
-        for block in self.page.blocks:
-            if len(block.text) <= _MAX_CARD:
-                places.setdefault(block.text.strip(" .,:").casefold(), []).append(block.index)
-        return places
-
     def has_card(self, name: str, index: int) -> bool:
         """Whether the name alone is another line of the page. Lines near each other are a picture's, told twice."""
-        return any(abs(at - index) > _APART for at in self._short.get(name.casefold(), ()))
+        folded = name.casefold()
+        return any(
+            abs(block.index - index) > _APART
+            and len(block.text) <= _MAX_CARD
+            and block.text.strip(" .,:").casefold() == folded
+            for block in self.page.holding((caseless(name),))
+        )
 
     @cached_property
     def _told(self) -> str:

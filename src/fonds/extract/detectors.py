@@ -18,6 +18,10 @@ from typing import Any
 TRIALS = 1
 
 
+# langdetect's n-grams have one to three signs.
+_LONGEST_GRAM = 3
+
+
 class _Frequencies(dict[str, tuple[float, ...]]):
     """langdetect's table: n-gram to its share in each language, all raised by one weight; rows are made when asked for.
 
@@ -27,8 +31,11 @@ class _Frequencies(dict[str, tuple[float, ...]]):
 
     def __init__(self, profiles: list[dict[str, Any]]) -> None:
         super().__init__()
-        self._profiles = [(profile["freq"], profile["n_words"]) for profile in profiles]
-        self.known: frozenset[str] = frozenset().union(*(frequencies for frequencies, _ in self._profiles))
+        # For n-grams of one, two and three signs: each language's frequencies and how many of that length it counted.
+        self._profiles = [
+            [(profile["freq"].get, profile["n_words"][place]) for profile in profiles] for place in range(_LONGEST_GRAM)
+        ]
+        self.known: frozenset[str] = frozenset().union(*(profile["freq"] for profile in profiles))
         self._weight = 0.0
 
     def __contains__(self, gram: object) -> bool:
@@ -41,11 +48,8 @@ class _Frequencies(dict[str, tuple[float, ...]]):
             self._weight = weight
 
     def __missing__(self, gram: str) -> tuple[float, ...]:
-        place, weight = len(gram) - 1, self._weight
-        row = tuple(
-            weight + (frequencies.get(gram, 0) / words[place] if 0 <= place < len(words) else 0.0)
-            for frequencies, words in self._profiles
-        )
+        weight = self._weight
+        row = tuple([weight + frequency(gram, 0) / words for frequency, words in self._profiles[len(gram) - 1]])
         self[gram] = row
         return row
 

@@ -42,7 +42,7 @@ _NO_AUTHORS = frozenset(["body", "html", "meta", "link", "script", "img", "artic
 CREDIT_ATTRIBUTES = ("data-credit", "data-copyright", "data-caption-credit", "data-photographer", "data-image-credit")
 _CREDIT_NAMES = frozenset(CREDIT_ATTRIBUTES)
 _TELLING = ("class", "id", "data-testid", "itemprop")
-_NAMED = frozenset(["class", "id", "itemprop", "rel", "data-testid", *CREDIT_ATTRIBUTES])
+_BESIDE_CLASS = ("id", "itemprop", "rel", "data-testid", *CREDIT_ATTRIBUTES)
 
 # Attributes that say something of their own, whatever the element is called.
 _SAYING = frozenset(["rel", "itemprop", *CREDIT_ATTRIBUTES])
@@ -71,24 +71,9 @@ class Elements:
         authors: list[int] = []
         credits_: list[int] = []
         attributes: list[tuple[int, str]] = []
-        tags = self.dom.tags
-        # A page repeats a few hundred names over thousands of elements.
-        known: dict[str, tuple[bool, bool]] = {}
-        for number, own in enumerate(self.dom.attributes):
-            if not own:
-                continue
-            if len(own) == 1 and "class" in own:
-                names = own["class"]
-            elif _NAMED.isdisjoint(own):
-                continue
-            else:
-                names = _names(own)
-            told = known.get(names)
-            if told is None:
-                told = known[names] = _tell(names[:_MAX_NAMES])
-            # Most elements tell of nothing here.
-            if told == _NOTHING and _SAYING.isdisjoint(own):
-                continue
+        tags, owned = self.dom.tags, self.dom.attributes
+        for number, told in self._telling():
+            own = owned[number]
             author = told[0] or ("rel" in own and "author" in own["rel"]) or own.get("itemprop") == "author"
             if author and tags[number] not in _NO_AUTHORS:
                 authors.append(number)
@@ -97,6 +82,26 @@ class Elements:
             if not _CREDIT_NAMES.isdisjoint(own):
                 attributes += [(number, name) for name in CREDIT_ATTRIBUTES if own.get(name)]
         return Marked(tuple(authors), tuple(credits_), tuple(attributes))
+
+    def _telling(self) -> list[tuple[int, tuple[bool, bool]]]:
+        """The elements that may be of interest in tree order, and what their names tell. Most have a class alone."""
+        by, owned = self.dom.by_attribute, self.dom.attributes
+        found: list[tuple[int, tuple[bool, bool]]] = []
+        more = {number for name in _BESIDE_CLASS for number in by.get(name, ())}
+        for number in more:
+            told = _tell(_names(owned[number]))
+            if told != _NOTHING or not _SAYING.isdisjoint(owned[number]):
+                found.append((number, told))
+        # A page repeats a few hundred names over thousands of elements.
+        known: dict[str, tuple[bool, bool]] = {}
+        for number in by.get("class", ()):
+            names = owned[number]["class"]
+            told_ = known.get(names)
+            if told_ is None:
+                told_ = known[names] = _tell(names[:_MAX_NAMES])
+            if told_ is not _NOTHING and number not in more:
+                found.append((number, told_))
+        return sorted(found)
 
     def elsewhere(self, number: int) -> bool:
         """Whether the element or one above it says that this is a comment, a teaser, a picture or a footer."""
@@ -150,8 +155,21 @@ class Elements:
 
 
 # Parts of the words above: most names hold none of them, and asking for them is cheap.
-_AUTHOR_PART = re.compile("by|aut|writ|report|journal|creat|contrib|redak|firma|signat|penul|yaz")
-_CREDIT_PART = re.compile("credit|copyright|source|rights|author|byline|agency|quelle|grap|urheb")
+_AUTHOR_PARTS = (
+    "by",
+    "aut",
+    "writ",
+    "report",
+    "journal",
+    "creat",
+    "contrib",
+    "redak",
+    "firma",
+    "signat",
+    "penul",
+    "yaz",
+)
+_CREDIT_PARTS = ("credit", "copyright", "source", "rights", "author", "byline", "agency", "quelle", "grap", "urheb")
 # Longer lists of names are cut: the annotated pages have up to 400 characters.
 _MAX_NAMES = 500
 
@@ -160,9 +178,16 @@ _MAX_NAMES = 500
 def _tell(names: str) -> tuple[bool, bool]:
     """Whether the names tell of authors, and of credits."""
     folded = names.casefold()
-    author = bool(_AUTHOR_PART.search(folded) and _AUTHOR.search(names) and not _AUTHOR_NO.search(names))
-    credit = bool(_CREDIT_PART.search(folded) and _CREDIT.search(names))
-    return author, credit
+    author = _holds(folded, _AUTHOR_PARTS) and bool(_AUTHOR.search(names)) and not _AUTHOR_NO.search(names)
+    credit = _holds(folded, _CREDIT_PARTS) and bool(_CREDIT.search(names))
+    return (author, credit) if author or credit else _NOTHING
+
+
+def _holds(text: str, parts: tuple[str, ...]) -> bool:
+    for part in parts:  # noqa: SIM110  # a generator would take most of the time
+        if part in text:
+            return True
+    return False
 
 
 @lru_cache(maxsize=16384)

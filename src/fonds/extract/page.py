@@ -52,7 +52,7 @@ class Page:
     @cached_property
     def _folded(self) -> tuple[str, list[int]]:
         """The blocks' texts without case, joined, and where each begins."""
-        texts = ["\n" + _caseless(block.text) for block in self.blocks]
+        texts = ["\n" + caseless(block.text) for block in self.blocks]
         starts, at = [], 0
         for text in texts:
             starts.append(at)
@@ -94,7 +94,7 @@ class Page:
             return ""
 
 
-def _caseless(text: str) -> str:
+def caseless(text: str) -> str:
     """Without case as patterns that ignore it compare: the Turkish letters i are i, too."""
     plain = text.casefold()
     return plain if plain.isascii() else plain.replace("\u0307", "").replace("ı", "i")

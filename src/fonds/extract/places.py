@@ -32,11 +32,13 @@ def _letters(text: str) -> int:
 class _Places:
     """Which block holds a place of the capture: spans of an element's text, or of a text copy, by their beginning."""
 
-    def __init__(self, blocks: tuple[Block, ...]) -> None:
-        self._spans: dict[str, list[tuple[int, int, int]]] = {}
+    def __init__(self, blocks: tuple[Block, ...], paths: frozenset[str]) -> None:
+        """Only places at the given paths will be asked for."""
+        self._spans: dict[str, list[tuple[int, int, int]]] = {path: [] for path in paths}
         for block in blocks:
             for span in block.locator.spans:
-                self._spans.setdefault(span.path, []).append((span.start, span.end, block.index))
+                if span.path in paths:
+                    self._spans[span.path].append((span.start, span.end, block.index))
         for spans in self._spans.values():
             spans.sort()
 
@@ -86,7 +88,7 @@ def placed(blocks: tuple[Block, ...], fields: Fields) -> tuple[Block, ...]:
     told = [e for e in fields.evidence if e.chosen and e.field in _ROLES and e.confidence >= LEAST]
     if not told:
         return blocks
-    places = _Places(blocks)
+    places = _Places(blocks, frozenset(e.locator.spans[0].path for e in told if e.locator and e.locator.spans))
     changed = list(blocks)
     titles = {places.block_at(e.locator) for e in told if e.field == "title" and e.locator is not None} - {None}
     for evidence in told:

@@ -309,7 +309,16 @@ _END_PLAIN = re.compile(r"[.!?…\"”»)]\s*([^.!?]{3,100}(?:\.\w{2,3})?)\.?$|\
 
 
 # Without one of these, or an agency's name, no text ends with a credit.
-_SIGN = re.compile(r"[(（\[:：=＝|/©ⓒ撮摄攝]|\b(?:by|courtesy|via)\s|Fot\.")
+_SIGN = re.compile(r"[(（\[:：=＝|/©ⓒ撮摄攝]")
+_SIGN_WORD = re.compile(r"\b(?:by|courtesy|via)\s|Fot\.")
+_SIGN_WORDS = ("by", "via", "courtesy", "Fot.")
+
+
+def _is_signed(text: str) -> bool:
+    # Letters and strings are found ten times as fast as an expression of words tries each place.
+    return _SIGN.search(text) is not None or (
+        any([word in text for word in _SIGN_WORDS]) and _SIGN_WORD.search(text) is not None  # noqa: C419  # as above
+    )
 
 
 def find_trailing_credit(text: str, *, caption: bool = False) -> CreditMark | None:
@@ -321,7 +330,7 @@ def find_trailing_credit(text: str, *, caption: bool = False) -> CreditMark | No
     """
     offset = max(0, len(text) - 300)
     window = text[offset:].rstrip()
-    signed = _SIGN.search(window) is not None
+    signed = _is_signed(window)
     if not signed and not may_name_agency(window[-100:]):
         return None
     # Without a sign only an agency's name behind the last sentence is left to be found.

@@ -86,25 +86,34 @@ def paywall_suspected(facts: Facts) -> Finding:
     return Finding(hit=True, actual=f"“{_clip(found[0].text)}”", blocks=(found[0].index,))
 
 
-def _headers(block: Block, *, many_lines: bool) -> Iterator[str]:
+def _may_hold_headers(blocks: Iterable[Block], *, text_copy: bool) -> list[Block]:
+    """The blocks of which a line begins like a document header. One loop, as calls cost most of it."""
+    match, search = HEADER_OPENINGS.match, HEADER_OPENINGS.search
+    code = Kind.CODE
+    found = []
+    for block in blocks:
+        raw = block.raw
+        # A block of a page is one line, unless it is preformatted; looking at its beginning is much cheaper.
+        if text_copy or block.kind is code:
+            lines = raw[: t.SAMPLE_CHARS].strip(" \t\n")
+            opening = search(lines) if "\n" in lines else match(lines)
+        else:
+            opening = match(raw[: t.SAMPLE_CHARS].lstrip())
+        if opening is not None:
+            found.append(block)
+    return found
+
+
+def _headers(block: Block) -> Iterator[str]:
     """The names of the document headers among the lines of a block."""
-    sample = block.raw[: t.SAMPLE_CHARS]
-    # A block of a page is one line, unless it is preformatted; looking at its beginning is much cheaper.
-    lines = sample.strip(" \t\n") if many_lines else sample.lstrip()
-    if (HEADER_OPENINGS.search(lines) if many_lines and "\n" in lines else HEADER_OPENINGS.match(lines)) is None:
-        return
-    for line in sample.splitlines():
+    for line in block.raw[: t.SAMPLE_CHARS].splitlines():
         if len(line) <= t.MARK_LINE_CHARS:
             yield from (sign.name for sign in DOCUMENT_HEADERS if sign.expression.search(line.strip()))
 
 
 def multiple_documents(facts: Facts) -> Finding:
-    text_copy = not facts.capture.is_html
-    found = [
-        (name, block.index)
-        for block in facts.text
-        for name in _headers(block, many_lines=text_copy or block.kind is Kind.CODE)
-    ]
+    candidates = _may_hold_headers(facts.text, text_copy=not facts.capture.is_html)
+    found = [(name, block.index) for block in candidates for name in _headers(block)]
     counts = Counter(name for name, _ in found)
     # One header may be the document's own form. Two kinds that each stand twice, or numbered ones, are an export.
     repeated = [name for name, times in sorted(counts.items()) if times > 1]
@@ -282,10 +291,9 @@ _TELLS: dict[str, tuple[str, ...]] = {
 def _language_of(block: Block) -> str | None:
     """The language whose function words stand clearly most often; None when none does."""
     found = dict.fromkeys(FUNCTION_WORDS, 0)
-    for word in block.text[: t.PARAGRAPH_SAMPLE].casefold().split():
-        if word in _TELLS:
-            for tag in _TELLS[word]:
-                found[tag] += 1
+    for word in filter(_TELLS.__contains__, block.text[: t.PARAGRAPH_SAMPLE].casefold().split()):
+        for tag in _TELLS[word]:
+            found[tag] += 1
     first, second = sorted(((amount, tag) for tag, amount in found.items()), reverse=True)[:2]
     # Five function words in a paragraph are no accident, twice as many as the next language no close relative.
     return first[1] if first[0] >= 5 and first[0] >= 2 * second[0] else None

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 
-from fonds.marks.furniture import match_furniture
+from fonds.marks.furniture import match_lines
 from fonds.model import Block, Kind, Role
 from fonds.quality import thresholds as t
 from fonds.quality.facts import Facts, Finding, count, share, size
@@ -13,6 +13,7 @@ from fonds.quality.patterns import MOJIBAKE, READ_ON, Sign
 
 _CONTROLS = re.compile(r"[\x01-\x08\x0b\x0e-\x1f\x7f\x80-\x84\x86-\x9f]")
 _BIDI = re.compile(r"[\u202a-\u202e\u2066-\u2069]")
+_BIDI_SIGNS = "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
 # Ends of sentences in the scripts that use such signs, closing quotes and brackets included.
 _SENTENCE_END = re.compile(r"[.!?…。！？؟।॥։][\"'”’»›)\]」』）]{0,3}$")
 _SENTENCE_INSIDE = re.compile(r"[.!?][\"'”’»)]{0,2} |[。！？؟।]")
@@ -46,9 +47,9 @@ def undecodable_characters(facts: Facts) -> Finding:
 
 
 def undecodable_text(facts: Facts) -> Finding:
-    whole = size(facts.text)
-    part = share(sum(block.text.count("\ufffd") for block in facts.text), whole)
-    return Finding(part > t.UNDECODABLE_SHARE, f"{part:.1%} of {count(whole, 'character')}")
+    whole = "".join([block.text for block in facts.text])
+    part = share(whole.count("\ufffd"), len(whole))
+    return Finding(part > t.UNDECODABLE_SHARE, f"{part:.1%} of {count(len(whole), 'character')}")
 
 
 def _hits(sign: Sign, sample: str) -> int:
@@ -77,7 +78,10 @@ def control_characters(facts: Facts) -> Finding:
 
 
 def bidi_controls(facts: Facts) -> Finding:
-    found = [block for block in facts.kept if _BIDI.search(block.text)]
+    # Looking for nine characters in the whole is quicker than asking each block for any of them.
+    whole = "".join([block.text for block in facts.kept])
+    held = any(sign in whole for sign in _BIDI_SIGNS)
+    found = [block for block in facts.kept if _BIDI.search(block.text)] if held else []
     return Finding(bool(found), f"in {count(len(found), 'kept block')}", _indexes(found))
 
 
@@ -131,13 +135,10 @@ def little_removed(facts: Facts) -> Finding:
     )
 
 
-def _is_furniture(block: Block) -> bool:
-    mark = match_furniture(block.text) if len(block.text) <= t.MARK_LINE_CHARS else None
-    return mark is not None and mark.strength >= t.FURNITURE_STRENGTH
-
-
 def furniture_in_body(facts: Facts) -> Finding:
-    found = [block for block in facts.body if _is_furniture(block)]
+    short = [block for block in facts.body if len(block.text) <= t.MARK_LINE_CHARS]
+    marks = match_lines([block.text for block in short])
+    found = [b for b, m in zip(short, marks, strict=True) if m is not None and m.strength >= t.FURNITURE_STRENGTH]
     enough = len(found) >= t.FURNITURE_LINES or len(found) > t.FURNITURE_SHARE * len(facts.body)
     return Finding(bool(found) and enough, f"{len(found):,} of {len(facts.body):,} body blocks", _indexes(found))
 

@@ -31,7 +31,7 @@ def signals_of(facts: Facts) -> dict[str, float]:
         "chars_kept": size(kept),
         "chars_body": body,
         "chars_outside": size(block for block in facts.text if block.outside),
-        "chars_undecodable": sum(block.text.count("\ufffd") for block in visible),
+        "chars_undecodable": "".join([block.text for block in visible]).count("\ufffd"),
         "blocks_total": len(visible),
         "blocks_kept": len(kept),
         "blocks_body": len(facts.body),

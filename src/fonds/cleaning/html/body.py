@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from fonds.capture.dom import Dom
 from fonds.cleaning.html.context import Context, inherit, is_body_name
 from fonds.cleaning.html.segments import Piece
-from fonds.marks.furniture import match_furniture
+from fonds.marks.furniture import match_lines
 from fonds.model import Kind, Role
 
 # Go down into a child that holds this share of its parent's good prose; less for one that its name calls the text.
@@ -218,12 +218,12 @@ def _box_of(dom: Dom, boxes: dict[int, list[int]]) -> Callable[[int], int]:
 
 def drop_furniture_lines(pieces: list[Piece], context: Context, labels: Labels) -> None:
     """Short lines of the body that say by their words what they are."""
-    for index, piece in enumerate(pieces):
-        if labels.roles[index] is not _BODY or len(piece.text) > MAX_FURNITURE_LINE:
-            continue
-        if piece.kind in _VERBATIM:
-            continue
-        mark = match_furniture(piece.text)
+    asked = [
+        index
+        for index, (piece, role) in enumerate(zip(pieces, labels.roles, strict=True))
+        if role is _BODY and len(piece.text) <= MAX_FURNITURE_LINE and piece.kind not in _VERBATIM
+    ]
+    for index, mark in zip(asked, match_lines([pieces[index].text for index in asked]), strict=True):
         if mark is not None and mark.strength >= (SURE_LINE if context.prose[index] else LIKELY_LINE):
             labels.set(index, mark.role, f"line:{mark.rule}", 0.8)
 

@@ -10,13 +10,12 @@ import functools
 import re
 
 from fonds.cleaning.html.vocabulary import NAME_RULES, NameRule
+from fonds.marks.letters import ANY, by_letter
 
 # Names recur on a page and on the pages of a site.
 KNOWN_NAMES = 16_384
 # Names longer than this are generated; their beginning tells enough.
 _MAX_NAME = 200
-# Stands for any letter.
-ANY = ""
 _HUMP = re.compile(r"(?<=[a-z])(?=[A-Z][a-z])")
 _PARTS = str.maketrans(dict.fromkeys("-_/:.,", " "))
 
@@ -44,74 +43,7 @@ def match_name(normalised: str) -> NameRule | None:
     return NAME_RULES[best] if best < len(NAME_RULES) else None
 
 
-def first_letters(pattern: str) -> set[str]:
-    """The characters that a text can begin with that the pattern matches; ANY stands for all.
-
-    Patterns begin with a plain character, `\\w` or a group `(?:...)`, each may be optional. Raises ValueError for
-    others.
-    """
-    found: set[str] = set()
-    for alternative in _parted(pattern):
-        rest = alternative
-        while True:
-            if rest.startswith("(?:"):
-                end = _closing(rest)
-                found |= first_letters(rest[3:end])
-            elif rest.startswith("\\w"):
-                end = 1
-                found.add(ANY)
-            elif rest[:1].isalnum():
-                end = 0
-                found.add(rest[0])
-            else:
-                raise ValueError(pattern)
-            if rest[end + 1 : end + 2] not in ("?", "*"):
-                break
-            rest = rest[end + 2 :]
-    return found
-
-
-def _parted(pattern: str) -> list[str]:
-    """The alternatives of the pattern, those within groups left whole."""
-    parts, depth = [""], 0
-    for char in pattern:
-        depth += (char == "(") - (char == ")")
-        if char == "|" and depth == 0:
-            parts.append("")
-        else:
-            parts[-1] += char
-    return parts
-
-
-def _closing(pattern: str) -> int:
-    """Where the group ends that the pattern begins with."""
-    depth = 0
-    for position, char in enumerate(pattern):
-        depth += (char == "(") - (char == ")")
-        if depth == 0:
-            return position
-    raise ValueError(pattern)
-
-
-def _by_letter() -> dict[str, re.Pattern[str]]:
-    rows = [
-        (group, alternative, first_letters(alternative))
-        for group, rule in zip(_POSITIONS, NAME_RULES, strict=True)
-        for alternative in _parted(rule.pattern)
-    ]
-    return {letter: _pattern(rows, letter) for letter in set().union(*(letters for _, _, letters in rows))}
-
-
-def _pattern(rows: list[tuple[str, str, set[str]]], letter: str) -> re.Pattern[str]:
-    groups: dict[str, list[str]] = {}
-    for group, alternative, letters in rows:
-        if letter in letters or ANY in letters:
-            groups.setdefault(group, []).append(alternative)
-    parts = (f"(?P<{group}>{'|'.join(alternatives)})" for group, alternatives in groups.items())
-    return re.compile(f"(?:{'|'.join(parts)})(?= |$)")
-
-
 _POSITIONS = {rule.name.replace("-", "_"): position for position, rule in enumerate(NAME_RULES)}
-_BY_LETTER = _by_letter()
+_BY_LETTER = by_letter(zip(_POSITIONS, [rule.pattern for rule in NAME_RULES], strict=True), ending="(?= |$)")
 # What is tried where no pattern begins with the letter.
 _ELSE = _BY_LETTER.get(ANY)

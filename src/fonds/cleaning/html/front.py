@@ -57,7 +57,6 @@ BYLINE_NAMES = re.compile(
     r"autor\w*|auteurs?|autore|redakt\w*|reporter|posted by|vcard|fn)(?: |$)"
 )
 _WORDS = re.compile(r"\w+")
-_NO_WORDS: list[str] = []
 # Members by name, as looking one up on its class costs a call each time and these are asked for each piece.
 _BODY, _CONTROL, _HEADING = Role.BODY, Kind.CONTROL, Kind.HEADING
 _PLAIN = frozenset({Role.BODY, Role.OTHER})
@@ -124,11 +123,12 @@ def find_title(pieces: list[Piece], labels: Labels, stated: Machine) -> int | No
     best, score = None, 0.0
     titles = tuple((title, frozenset(title.split())) for title in stated.titles[:MAX_TITLES])
     known = frozenset().union(*(words for _, words in titles))
-    folds = [_WORDS.findall(p.text.casefold()) if 2 <= len(p.text) <= MAX_TITLE else _NO_WORDS for p in pieces]
-    for index, (piece, words) in enumerate(zip(pieces, folds, strict=True)):
-        if (piece.level != 1 and known.isdisjoint(words)) or words is _NO_WORDS or piece.kind is _CONTROL:
+    folds: dict[int, list[str]] = {}
+    for index, (piece, role) in enumerate(zip(pieces, labels.roles, strict=True)):
+        if piece.kind is _CONTROL or role in _NO_TITLE or not 2 <= len(piece.text) <= MAX_TITLE:
             continue
-        if labels.roles[index] in _NO_TITLE:
+        words = folds[index] = _WORDS.findall(piece.text.casefold())
+        if piece.level != 1 and known.isdisjoint(words):
             continue
         agreement = _agreement(words, titles)
         rank = agreement + (0.35 if piece.level == 1 else 0.15 if piece.kind is _HEADING else 0.0)
@@ -140,8 +140,9 @@ def find_title(pieces: list[Piece], labels: Labels, stated: Machine) -> int | No
         return None
     agreed = score >= 0.8
     labels.set(best, Role.TITLE, "title:stated" if agreed else "title:h1", 0.95 if agreed else 0.7)
-    for index, words in enumerate(folds):
-        if words == folds[best] and index != best and labels.roles[index] is _BODY:
+    said = folds[best]
+    for index, words in folds.items():
+        if words == said and index != best and labels.roles[index] is _BODY:
             labels.set(index, Role.OTHER, "title-again", 0.8)
     return best
 

@@ -10,6 +10,7 @@ import functools
 import re
 from dataclasses import dataclass
 
+from fonds.marks.letters import by_letter
 from fonds.model import Role
 
 
@@ -134,16 +135,20 @@ HINTS = (
 _READ = 160
 
 
-def _joined(*, anywhere: bool) -> str:
-    rows: dict[Role, list[str]] = {}
-    for hint in HINTS:
-        if hint.anywhere is anywhere:
-            rows.setdefault(hint.role, []).append(hint.pattern)
-    return "|".join(f"(?P<{role.value}>{'|'.join(patterns)})" for role, patterns in rows.items())
+def _rows(*, anywhere: bool) -> list[tuple[str, str]]:
+    return [(hint.role.value, hint.pattern) for hint in HINTS if hint.anywhere is anywhere]
 
 
-_WORDS = re.compile(rf"(?<![^\W_])(?:{_joined(anywhere=False)})")
-_SIGNS = re.compile(_joined(anywhere=True))
+def _signs() -> str:
+    rows: dict[str, list[str]] = {}
+    for role, pattern in _rows(anywhere=True):
+        rows.setdefault(role, []).append(pattern)
+    return "|".join(f"(?P<{role}>{'|'.join(patterns)})" for role, patterns in rows.items())
+
+
+_WORD = re.compile(r"[^\W_]+")
+_BY_LETTER = by_letter(_rows(anywhere=False))
+_SIGNS = re.compile(_signs())
 _HAS_SIGN = re.compile("[^\x00-\u024f]|[#$€£©»›>]")
 _ORDER = {role: at for at, role in enumerate(Role)}
 # The same lines stand on the pages of a site, and many twice on a page.
@@ -153,7 +158,15 @@ _KNOWN = 8_192
 @functools.lru_cache(_KNOWN)
 def find_hints(folded: str) -> tuple[Role, ...]:
     """The roles that words of the line lean towards, in the order of the roles, each once."""
-    found = {match.lastgroup for match in _WORDS.finditer(folded, 0, _READ)}
+    found: set[str | None] = set()
+    end = 0
+    for word in _WORD.finditer(folded, 0, _READ):
+        start = word.start()
+        pattern = _BY_LETTER.get(folded[start]) if start >= end else None
+        match = pattern.match(folded, start, _READ) if pattern is not None else None
+        if match is not None:
+            found.add(match.lastgroup)
+            end = match.end()
     if _HAS_SIGN.search(folded, 0, _READ) is not None:
         found |= {match.lastgroup for match in _SIGNS.finditer(folded, 0, _READ)}
     return tuple(sorted((Role(str(name)) for name in found), key=_ORDER.__getitem__)) if found else ()
