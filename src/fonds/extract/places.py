@@ -52,6 +52,10 @@ class _Places:
         return spans[at][2] if at >= 0 and first.start < spans[at][1] else None
 
 
+def _paths(told: list[Evidence]) -> frozenset[str]:
+    return frozenset(e.locator.spans[0].path for e in told if e.locator and e.locator.spans)
+
+
 # A line below the title that consists of names to this share of its letters is no standfirst.
 _NAMES_ALONE = 0.9
 
@@ -62,7 +66,7 @@ def with_bylines(blocks: tuple[Block, ...], found: tuple[Evidence, ...]) -> tupl
     told = [e for e in found if e.field == "bylines" and e.chosen and e.locator is not None]
     if not standfirsts or not told:
         return blocks
-    places = _Places(blocks)
+    places = _Places(blocks, _paths(told))
     raws: dict[int, dict[str, Evidence]] = {}
     for evidence in told:
         index = places.block_at(evidence.locator) if evidence.locator is not None else None
@@ -88,7 +92,7 @@ def placed(blocks: tuple[Block, ...], fields: Fields) -> tuple[Block, ...]:
     told = [e for e in fields.evidence if e.chosen and e.field in _ROLES and e.confidence >= LEAST]
     if not told:
         return blocks
-    places = _Places(blocks, frozenset(e.locator.spans[0].path for e in told if e.locator and e.locator.spans))
+    places = _Places(blocks, _paths(told))
     changed = list(blocks)
     titles = {places.block_at(e.locator) for e in told if e.field == "title" and e.locator is not None} - {None}
     for evidence in told:
