@@ -173,7 +173,6 @@ class Head:
 
     def _named(self, index: int) -> dict[str, float]:
         """The traits that ask lines for names."""
-        text = self.texts[index]
         behind = range(index + 1, min(index + 1 + BEHIND, len(self.texts)))
         return {
             "byline": _nearest(behind, self.who),
