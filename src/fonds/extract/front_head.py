@@ -245,7 +245,8 @@ class Head:
 
     def _held(self, text: str) -> bool:
         """Whether another line holds this one beside more words: offers to share it, the text under its picture."""
-        return f" {text}" in self.longer or f"{text} " in self.longer
+        more = self.longer.count(text) > self.counts[text]
+        return more and (f" {text}" in self.longer or f"{text} " in self.longer)
 
     def _tail(self, index: int) -> bool:
         """Whether a line close by ends with this one: "Ferries Storm over the bay"."""
