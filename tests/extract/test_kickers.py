@@ -2,7 +2,7 @@
 
 import pytest
 
-from fonds.extract.kickers import without_kicker
+from fonds.extract.kickers import standing_alone, without_kicker
 
 TITLE = "Mühle am Wehr darf stehen bleiben"
 
@@ -24,7 +24,8 @@ TITLE = "Mühle am Wehr darf stehen bleiben"
     ],
 )
 def test_the_title_alone(line: str, others: tuple[str, ...]) -> None:
-    assert without_kicker(line, (line, *others)) == TITLE
+    lines = (line, *others)
+    assert without_kicker(line, lines, standing_alone(lines)) == TITLE
 
 
 @pytest.mark.parametrize(
@@ -39,4 +40,5 @@ def test_the_title_alone(line: str, others: tuple[str, ...]) -> None:
     ],
 )
 def test_a_title_as_it_stands(line: str, others: tuple[str, ...]) -> None:
-    assert without_kicker(line, (line, *others)) == line
+    lines = (line, *others)
+    assert without_kicker(line, lines, standing_alone(lines)) == line

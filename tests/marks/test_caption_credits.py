@@ -42,6 +42,7 @@ def test_captions(caption: str, creators: tuple[str, ...], agencies: tuple[str, 
         "Operating Income/(Loss) 83",
         "Die Partei von Jonas Weber (SPD)",
         "Facebook",
+        "Instagram (Screenshot)",
         "",
     ],
 )

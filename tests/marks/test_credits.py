@@ -48,6 +48,7 @@ def test_every_row_reads_its_example(row: object) -> None:
         ("Foto: Instagram/annlee77", ("annlee77",), ("Instagram",)),
         ("Foto: jweb / BCR", ("jweb", "BCR"), ()),
         ("Foto: iHarbour", ("iHarbour",), ()),
+        ("Foto: Jonas Weber [CC BY-SA 3.0 de], via Wikimedia Commons", ("Jonas Weber",), ("Wikimedia Commons",)),
         ("Bild: Photo by Ann Lee on Unsplash", ("Ann Lee",), ("Unsplash",)),
         ("Foto by A. Weber Kling", ("A. Weber Kling",), ()),
         ("Image copyright Reuters", (), ("Reuters",)),
@@ -148,3 +149,8 @@ def test_ends_of_captions_as_pages_print_them(caption: str, creators: tuple[str,
     mark = find_trailing_credit(caption, caption=True)
     assert mark is not None
     assert mark.creators == creators
+
+
+def test_an_address_is_not_cut_at_its_dot() -> None:
+    mark = find_trailing_credit("bcn.com/Ann Lee", caption=True)
+    assert mark is None or "com" not in mark.creators

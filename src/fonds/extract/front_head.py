@@ -173,7 +173,6 @@ class Head:
 
     def _named(self, index: int) -> dict[str, float]:
         """The traits that ask lines for names."""
-        text = self.texts[index]
         behind = range(index + 1, min(index + 1 + BEHIND, len(self.texts)))
         return {
             "byline": _nearest(behind, self.who),
@@ -246,7 +245,8 @@ class Head:
 
     def _held(self, text: str) -> bool:
         """Whether another line holds this one beside more words: offers to share it, the text under its picture."""
-        return f" {text}" in self.longer or f"{text} " in self.longer
+        more = self.longer.count(text) > self.counts[text]
+        return more and (f" {text}" in self.longer or f"{text} " in self.longer)
 
     def _tail(self, index: int) -> bool:
         """Whether a line close by ends with this one: "Ferries Storm over the bay"."""

@@ -21,13 +21,18 @@ _GENRES = frozenset(_GENRE_WORDS.split())
 _OFFERS = frozenset("video audio podcast live premium plus foto fotos photo photos galerie gallery".split())  # noqa: SIM905
 
 
-def without_kicker(text: str, lines: Sequence[str]) -> str:
+def standing_alone(lines: Sequence[str]) -> frozenset[str]:
+    """The lines, and what stands behind the number of those in ordered lists."""
+    return frozenset(lines) | frozenset(_NUMBER.sub("", line) for line in lines if line[:1].isdigit())
+
+
+def without_kicker(text: str, lines: Sequence[str], singles: frozenset[str]) -> str:
     """The title in a line that holds more: the part that another line of the page, or its punctuation, tells.
 
     "Ferries Storm over the bay" where "Storm over the bay" stands alone (breadcrumb, teaser), or where "Ferries: Storm
     over the bay" does; "Ferries : Storm over the bay" where "Ferries" is a section; "Storm over the bay Video".
+    `singles` are `standing_alone(lines)`.
     """
-    singles = frozenset(lines) | frozenset(_NUMBER.sub("", line) for line in lines if line[:1].isdigit())
     words = text.split()
     if words[-1].casefold() in _OFFERS and " ".join(words[:-1]) in singles and len(words) > _MIN_WORDS:
         text, words = " ".join(words[:-1]), words[:-1]
@@ -47,8 +52,9 @@ def without_kicker(text: str, lines: Sequence[str]) -> str:
 def _of_two_elements(text: str, lines: Sequence[str]) -> str | None:
     """The part behind the colon where the page says a line with it and without: the kicker is an element of its own."""
     bare = _BLANK.sub("", _COLON.sub("", text, count=1))
+    begin = text[:_BEGIN]
     for line in lines:
-        if abs(len(line) - len(text)) > _COLON_LENGTH or line[:3] != text[:3] or line == text:
+        if not line.startswith(begin) or abs(len(line) - len(text)) > _COLON_LENGTH or line == text:
             continue
         colon = _COLON.search(line) or _COLON.search(text)
         if colon is None or bare not in (_BLANK.sub("", _COLON.sub("", line, count=1)), _BLANK.sub("", line)):
@@ -62,3 +68,4 @@ def _of_two_elements(text: str, lines: Sequence[str]) -> str | None:
 
 # Characters by which "Ferries: Storm", "Ferries : Storm", "Ferries Storm" and "FerriesStorm" differ at most.
 _COLON_LENGTH = 3
+_BEGIN = 3

@@ -10,7 +10,7 @@ from fonds.cleaning.text.printed import PRINTED_RULE, TITLE_RULE
 from fonds.extract.candidates import Candidate, fold, settle, within
 from fonds.extract.front import title_lines
 from fonds.extract.headers import stated_text
-from fonds.extract.kickers import without_kicker
+from fonds.extract.kickers import standing_alone, without_kicker
 from fonds.extract.page import PROSE, Page, document_nodes, value_at
 from fonds.extract.sites import SEPARATORS
 from fonds.extract.title_traits import SOURCES, WEIGHTS, Titled, Traits
@@ -165,12 +165,13 @@ def _lines(page: Page, site: str | None) -> list[tuple[Titled, int]]:
     """The lines of a text copy that may be its title, best first, with their blocks' indexes."""
     ranked = title_lines(page, _KEPT_LINES + 1)
     found: list[tuple[Titled, int]] = []
+    singles = standing_alone(page.lines) if ranked else frozenset()
     for number, line in enumerate(ranked[:_KEPT_LINES]):
         other = next((o.score for o in ranked[number + 1 :] if o.block.text != line.block.text), line.score - _LEAD)
         lead = min(1.0, max(0.0, (line.score - other) / _LEAD))
         sure = round(_LEAST + (_SUREST - _LEAST) * lead, 3) if number == 0 else 0.3
         method = "text-block" if line.block.role is Role.TITLE else "text-position"
-        said = without_kicker(line.block.text, page.lines)
+        said = without_kicker(line.block.text, page.lines, singles)
         raw, located = within(line.block, said)
         if c := _candidate(page, site, raw, method, sure, locator=located, source="line", said=said):
             found.append((c, line.block.index))

@@ -83,12 +83,13 @@ _ADDRESS = re.compile(r"(?:www\.)?[\w-]+(?:\.[\w-]+)*\.[a-z]{2,4}")
 _STATUS = frozenset(
     {
         "file", "file photo", "archiv", "archive", "archives", "archivbild", "archivfoto", "symbolbild", "symbolfoto",
-        "handout", "stock", "illustration", "montage", "dpa-tmn", "arkiv", "arkivfoto", "archivo",
+        "handout", "stock", "screenshot", "screen grab", "illustration", "montage", "dpa-tmn", "arkiv", "arkivfoto",
+        "archivo",
     }
 )  # fmt: skip
 # Where people post what they made: beside a name, behind an opener.
 _SERVICES = frozenset({"instagram", "facebook", "twitter", "x", "youtube", "tiktok", "telegram", "linkedin"})
-_HANDLE = re.compile(r"@?[^\W_][\w.-]{2,30}")
+_HANDLE = re.compile(r"@?[^\W_][\w.-]{3,30}")
 # Broadcasters and papers sign with their initials: "Foto: WDR/Jonas Weber".
 _CODE = re.compile(r"[A-ZÄÖÜ]{2,5}")
 # "iFixit"
@@ -99,7 +100,8 @@ _EDGES = " .,:;©'\"‘’“”"
 _FIELD = re.compile(r"[^\W\d_]{3,20}\s?:\s")
 _PROSE = re.compile(r"[a-zäöüß]{3,}\s[a-zäöüß]{2,}\s[a-zäöüß]{3,}")
 _LICENCE = re.compile(
-    r"\b(?:CC[ -]?(?:BY|0|Zero)(?:[ -](?:NC|ND|SA))*(?:[ -]?\d\.\d)?|public domain|gemeinfrei"
+    r"\b(?:CC[ -]?(?:BY|0|Zero)(?:[ -](?:NC|ND|SA))*(?:[ -]?\d\.\d"
+    r"(?: (?:de|at|ch|us|uk|fr|es|it|nl|au|ca|jp)\b)?)?|public domain|gemeinfrei"
     r"|Creative Commons[\w .-]{0,30}|(?:Unsplash|Pexels|Pixabay) Licen[sc]e)",
     re.IGNORECASE,
 )
@@ -224,6 +226,7 @@ def _read(
     parts = split_parts(_NESTED.sub("", _RIGHTS_WORDS.sub("", _LICENCE.sub("", line))))
     if not parts or len(parts) > MAX_PARTS:
         return None
+    solid = [part for part in parts if part.casefold() not in _STATUS]
     # Beside somebody who is known a handle is one, too.
     beside = opened and len(parts) > 1 and any(map(_is_known, parts))
     for part in parts:
@@ -236,7 +239,7 @@ def _read(
         if _FIELD.match(name) and (creators or agencies):
             # "Photo: Ann Lee, Date: 3 May": another field of the line begins.
             break
-        if _agency(name) or (opened and len(parts) > 1 and name.casefold() in _SERVICES):
+        if _agency(name) or (opened and len(solid) > 1 and name.casefold() in _SERVICES):
             agencies.append(name)
             continue
         if is_person_like(name, opened=True):
