@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from fonds.marks.furniture import ROWS, Row, Shape, fold, match_furniture
+from fonds.marks.furniture import ROWS, Row, Shape, fold, match_furniture, match_lines
 from fonds.model import DOCUMENT_ROLES, Role
 from tests.marks.furniture_lines import LANGUAGES, LINES
 
@@ -85,3 +85,9 @@ def test_whole_and_inside_differ() -> None:
 
 def test_shapes_are_all_used() -> None:
     assert {row.shape for row in ROWS} == set(Shape)
+
+
+def test_lines_asked_together_get_the_answers_that_they_get_alone() -> None:
+    lines = [row.example for row in ROWS] + ["Two\nlines\u2028or\tcells", "", "  Read   more ", "The tide was late."]
+    assert match_lines(lines) == [match_furniture(line) for line in lines]
+    assert match_lines([]) == []

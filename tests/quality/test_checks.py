@@ -9,6 +9,7 @@ from datetime import UTC, date, datetime
 import pytest
 
 from fonds.cleaning.result import Cleaned
+from fonds.cleaning.text import clean_text
 from fonds.model import (
     Block,
     Byline,
@@ -259,3 +260,16 @@ def test_an_empty_capture_is_judged() -> None:
 
 def test_the_same_input_gives_the_same_report() -> None:
     assert report_on(HITS["multiple_documents"]) == report_on(HITS["multiple_documents"])
+
+
+@pytest.mark.parametrize("line", ["Accept all cookies", "accept_all cookies", "Accept\tall cookies", "Süßes Meer"])
+def test_what_cleaning_knows_of_lines_changes_no_finding(line: str) -> None:
+    text = f"{TITLE}\n\n{PROSE}\n\n" + f"{line}\n\n" * 4
+    cleaned = clean_text(text, Settings())
+    assert cleaned.marks is not None
+    body = tuple(replace(block, role=Role.BODY) for block in cleaned.blocks)
+    told, untold = (
+        judge(CAPTURE, replace(cleaned, blocks=body, marks=marks), Fields(), Settings())
+        for marks in (cleaned.marks, None)
+    )
+    assert told == untold

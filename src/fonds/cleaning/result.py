@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from fonds.capture.dom import Dom
+from fonds.marks.furniture import FurnitureMark
 from fonds.marks.machine import MachineFacts
 from fonds.model import Block
 
@@ -24,7 +25,8 @@ class Figure:
 class Cleaned:
     """Labelled blocks that partition the capture's text, and what else was seen on the way.
 
-    `dom` and `machine` are None for text copies. `signals` are numbers for the quality report, by name.
+    `dom` and `machine` are None for text copies. `signals` are numbers for the quality report, by name. `marks` are
+    what the furniture tables say of each block; None where not all were asked for.
     """
 
     blocks: tuple[Block, ...]
@@ -32,3 +34,4 @@ class Cleaned:
     machine: MachineFacts | None = None
     figures: tuple[Figure, ...] = ()
     signals: Mapping[str, float] = field(default_factory=dict)
+    marks: tuple[FurnitureMark | None, ...] | None = None

@@ -72,8 +72,9 @@ class Forest:
             found <<= 1
             right = columns.take(features, axis=0) > thresholds
             found |= right.view(np.uint8)
-        total = self.leaves.ravel().take(found + self._offsets).sum(axis=0, dtype=self._width)
-        return total.astype(np.int64) + self.bias
+        summed = self.leaves.ravel().take(found + self._offsets).sum(axis=0, dtype=self._width)
+        total: npt.NDArray[np.int64] = summed.astype(np.int64) + self.bias
+        return total
 
 
 def read_forest(arrays: Mapping[str, npt.NDArray[Any]], prefix: str, names: tuple[str, ...]) -> Forest:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from fonds.extract.byline_forms import has_given_name
@@ -67,7 +67,7 @@ def brands(page: Page) -> list[Brand]:
     for block, tokens in zip(short, tokens_of, strict=True):
         if firsts.isdisjoint(tokens):
             continue
-        for phrase in dict.fromkeys(_phrases(block.text, firsts)):
+        for phrase in _phrases(block.text, firsts):
             key = phrase.casefold()
             if key not in held:
                 held[key], forms[key], places[key] = set(), {}, block
@@ -193,20 +193,23 @@ def _firsts(lines: list[list[str]], around: Mapping[str, int], labels: frozenset
 _BEGIN = 3
 
 
-def _phrases(text: str, firsts: frozenset[str]) -> Iterable[str]:
-    """Runs of up to four words that begin and end with a capital, small words of names between them."""
-    tokens = [(m[0], m.start(), m.end()) for m in _TOKEN.finditer(text)]
-    for at, (word, start, _) in enumerate(tokens):
+def _phrases(text: str, firsts: frozenset[str]) -> list[str]:
+    """Runs of up to four words that begin and end with a capital, small words of names between them; each once."""
+    tokens = [(m[0], *m.span()) for m in _TOKEN.finditer(text)]
+    found: list[str] = []
+    for at, (word, start, behind_first) in enumerate(tokens):
         if word not in firsts:
             continue
-        for last in range(at, min(at + _MAX_PHRASE, len(tokens))):
-            end_word, _, end = tokens[last]
-            if last > at and text[tokens[last - 1][2] : tokens[last][1]].strip():
+        behind = behind_first
+        for end_word, begin, end in tokens[at : at + _MAX_PHRASE]:
+            if begin > behind and text[behind:begin].strip():
                 break
-            if end_word[0].isupper() or not end_word[0].isascii():
-                yield text[start:end]
+            first, behind = end_word[0], end
+            if first.isupper() or not first.isascii():
+                found.append(text[start:end])
             elif end_word.casefold() not in _INSIDE:
                 break
+    return list(dict.fromkeys(found))
 
 
 def _around(blocks: list[Block]) -> dict[str, int]:

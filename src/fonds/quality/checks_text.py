@@ -135,10 +135,18 @@ def little_removed(facts: Facts) -> Finding:
     )
 
 
+def _is_plain(line: str) -> bool:
+    """Whether cleaning, which looks up all lines of a page at once, sees the same words in the line as the tables do:
+    it parts cells and words_joined_so otherwise, and folds fewer letters."""
+    return line.isascii() and not ("\t" in line or "_" in line or "\n" in line or "  " in line)
+
+
 def furniture_in_body(facts: Facts) -> Finding:
     short = [block for block in facts.body if len(block.text) <= t.MARK_LINE_CHARS]
-    marks = match_lines([block.text for block in short])
-    found = [b for b, m in zip(short, marks, strict=True) if m is not None and m.strength >= t.FURNITURE_STRENGTH]
+    asked = [block for block in short if facts.cleaned.marks is None or not _is_plain(block.text)]
+    marks = dict(enumerate(facts.cleaned.marks or ()))
+    marks.update(zip([b.index for b in asked], match_lines([b.text for b in asked]), strict=True))
+    found = [b for b in short if (mark := marks[b.index]) is not None and mark.strength >= t.FURNITURE_STRENGTH]
     enough = len(found) >= t.FURNITURE_LINES or len(found) > t.FURNITURE_SHARE * len(facts.body)
     return Finding(bool(found) and enough, f"{len(found):,} of {len(facts.body):,} body blocks", _indexes(found))
 

@@ -93,7 +93,8 @@ def clean_text(
     if several > 1 and find_documents(text):
         _drop_body(units)
     blocks = _blocks(text, pieces, units)
-    return Cleaned(blocks=blocks, signals=_signals(blocks, units, clean=clean, several=several))
+    signals = _signals(blocks, units, clean=clean, several=several)
+    return Cleaned(blocks=blocks, signals=signals, marks=tuple([unit.mark for unit in units]))
 
 
 def _units(pieces: list[Piece]) -> tuple[list[Unit], str, Words]:
