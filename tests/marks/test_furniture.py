@@ -85,3 +85,23 @@ def test_whole_and_inside_differ() -> None:
 
 def test_shapes_are_all_used() -> None:
     assert {row.shape for row in ROWS} == set(Shape)
+
+
+@pytest.mark.parametrize(
+    ("line", "role"),
+    [
+        ("Deine Privatsphäre-Einstellungen verhindern, dass wir die Seekarte zeigen.", Role.CONSENT),
+        ("Pour afficher ce contenu, vous devez accepter les cookies de Carte Marine.", Role.CONSENT),
+        ("To view this content, please accept cookies from TideMap.", Role.CONSENT),
+        ("Per visualizzare questo contenuto accetta i cookie di MareaVideo.", Role.CONSENT),
+        ("Om deze inhoud te tonen moet je cookies toestaan.", Role.CONSENT),
+        ("Hat Ihnen dieser Artikel gefallen? Dann unterstützen Sie den Hafenboten.", Role.ADVERT),
+        ("Vous avez aimé cet article ? Soutenez la Gazette du quai.", Role.ADVERT),
+        ("¿Te ha gustado este artículo? Apoya al Diario del Muelle.", Role.ADVERT),
+        ("Gillade du artikeln? Stöd Hamnbladet.", Role.ADVERT),
+    ],
+)
+def test_placeholders_and_calls_for_support_are_known(line: str, role: Role) -> None:
+    mark = match_furniture(line)
+    assert mark is not None
+    assert mark.role is role
