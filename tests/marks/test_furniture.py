@@ -91,3 +91,23 @@ def test_lines_asked_together_get_the_answers_that_they_get_alone() -> None:
     lines = [row.example for row in ROWS] + ["Two\nlines\u2028or\tcells", "", "  Read   more ", "The tide was late."]
     assert match_lines(lines) == [match_furniture(line) for line in lines]
     assert match_lines([]) == []
+
+
+@pytest.mark.parametrize(
+    ("line", "role"),
+    [
+        ("Deine Privatsphäre-Einstellungen verhindern, dass wir die Seekarte zeigen.", Role.CONSENT),
+        ("Pour afficher ce contenu, vous devez accepter les cookies de Carte Marine.", Role.CONSENT),
+        ("To view this content, please accept cookies from TideMap.", Role.CONSENT),
+        ("Per visualizzare questo contenuto accetta i cookie di MareaVideo.", Role.CONSENT),
+        ("Om deze inhoud te tonen moet je cookies toestaan.", Role.CONSENT),
+        ("Hat Ihnen dieser Artikel gefallen? Dann unterstützen Sie den Hafenboten.", Role.ADVERT),
+        ("Vous avez aimé cet article ? Soutenez la Gazette du quai.", Role.ADVERT),
+        ("¿Te ha gustado este artículo? Apoya al Diario del Muelle.", Role.ADVERT),
+        ("Gillade du artikeln? Stöd Hamnbladet.", Role.ADVERT),
+    ],
+)
+def test_placeholders_and_calls_for_support_are_known(line: str, role: Role) -> None:
+    mark = match_furniture(line)
+    assert mark is not None
+    assert mark.role is role

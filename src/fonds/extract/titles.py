@@ -6,6 +6,7 @@ import html
 import re
 from collections.abc import Iterator
 
+from fonds.cleaning.intro import INTRO
 from fonds.cleaning.text.printed import PRINTED_RULE, TITLE_RULE
 from fonds.extract.candidates import Candidate, fold, settle, within
 from fonds.extract.front import title_lines
@@ -234,9 +235,10 @@ _STANDFIRST_ENDS = re.compile(r"[.!?…:”»\"]$|\w$")
 
 
 def extract_subtitle(page: Page, title_at: int | None, title: str | None) -> tuple[str | None, tuple[Evidence, ...]]:
-    """The standfirst: the block labelled so, else what the page tells machines when it also stands in the text."""
+    """The standfirst: the block labelled so, or so long that it opens the text as well; else what the page tells
+    machines when it also stands in the text."""
     for block in page.blocks:
-        if block.role is Role.SUBTITLE and block.text:
+        if (block.role is Role.SUBTITLE or block.decided_by == INTRO) and block.text:
             found = Candidate(
                 block.text, block.text, block.raw, "text-block", max(0.6, block.confidence), block.locator
             )

@@ -12,6 +12,7 @@ from fonds.cleaning.html.figures import find_figures
 from fonds.cleaning.html.front import expect, label_front
 from fonds.cleaning.html.naming import name_furniture
 from fonds.cleaning.html.segments import Piece, block_owners, locate, segment
+from fonds.cleaning.html.settle import settle_body
 from fonds.cleaning.html.stated import agree_with_stated, outside_blocks, stated_body
 from fonds.cleaning.result import Cleaned
 from fonds.marks import machine
@@ -70,6 +71,7 @@ def clean_html(
     using = using or model.load()
     judgement = model.judge(draft, using)
     decide(pieces, draft.context, labels, judgement, using.version)
+    settle_body(draft)
     signals = {"dom_neutralised": float(dom.neutralised)}
     outside: list[Block] = []
     if draft.stated is not None:

@@ -6,12 +6,16 @@ from fonds.cleaning.html.body import LINK_SHARE, Labels
 from fonds.cleaning.html.context import Context
 from fonds.cleaning.html.model import Judgement
 from fonds.cleaning.html.segments import Piece
+from fonds.cleaning.intro import INTRO, is_intro
 from fonds.marks.furniture import match_furniture
 from fonds.model import Kind, Role
 
 # With less word F1 expected than this the page has no document to speak of, and only likely pieces are kept.
 HOPELESS = 0.2
 LIKELY = 500
+# A standfirst of several sentences that the model is so sure of (thousandths) is the text's first paragraph: so out of
+# fold on news; the model gives less to those of other pages.
+SURE_INTRO = 600
 # Longer lines are prose, not labels.
 MAX_LINE = 200
 _BODY = Role.BODY
@@ -37,12 +41,18 @@ def decide(pieces: list[Piece], context: Context, labels: Labels, judgement: Jud
     end = max((index for index, keep in enumerate(kept) if keep), default=-1)
     for index, chance in enumerate(judgement.chance.tolist()):
         role = labels.roles[index]
+        if role is Role.SUBTITLE and chance >= SURE_INTRO and _is_intro(pieces[index]):
+            labels.set(index, _BODY, INTRO, chance / 1000)
         if role in _SETTLED or not pieces[index].text:
             continue
         if kept[index]:
             labels.set(index, _BODY, version, chance / 1000)
         elif role is _BODY:
             labels.set(index, _furniture(pieces[index], context.links[index], index > end), version, 1 - chance / 1000)
+
+
+def _is_intro(piece: Piece) -> bool:
+    return piece.kind is Kind.PARAGRAPH and is_intro(piece.text)
 
 
 def _furniture(piece: Piece, links: float, after: bool) -> Role:  # noqa: FBT001  # internal

@@ -72,6 +72,11 @@ def is_news(facts: PageFacts) -> bool:
     return any("newsarticle" in name for name in facts.types)
 
 
+def is_article(facts: PageFacts) -> bool:
+    """Whether the page calls itself an article, and neither its address nor its makers say that it is a thread."""
+    return not facts.thread and (bool(facts.types & _ARTICLE_TYPES) or facts.og_type == "article")
+
+
 def _tally(dom: Dom, starts: Ints, ends: Ints) -> dict[int, Ints]:
     """Characters of each class in each piece."""
     if not _TABLE:

@@ -5,7 +5,8 @@ from __future__ import annotations
 import numpy as np
 import numpy.typing as npt
 
-from fonds.cleaning.furniture import Line, Place, name
+from fonds.cleaning.furniture import Line, Place, name, speaks_against
+from fonds.cleaning.intro import INTRO, is_intro
 from fonds.cleaning.text.core import Core, heaviest_stretch
 from fonds.cleaning.text.header import find_title, label_head
 from fonds.cleaning.text.inside import label_descriptions, label_pictures
@@ -20,6 +21,8 @@ _SURE_IN_SECTION = 700
 _SURE_OF_BIO = 500
 # Picture descriptions with the headline between them; the document's own end is longer. Chosen, not tuned.
 _SHORT_RUN = 3
+# A standfirst of several sentences that the model gives so much (thousandths) is the text's first paragraph.
+_LIKELY_INTRO = 200
 _TEASERS = frozenset({Role.RELATED, Role.NEWSLETTER})
 
 
@@ -73,10 +76,18 @@ def _keep(units: list[Unit], reading: Reading, version: str) -> None:
     """Make body of what the model keeps and the head's rules did not name a part of the document."""
     for i in np.flatnonzero(reading.kept):
         unit, chance = units[i], int(reading.chance[i])
-        if unit.role is Role.AUTHOR_BIO and chance < _SURE_OF_BIO:
+        if (unit.role is Role.AUTHOR_BIO and chance < _SURE_OF_BIO) or speaks_against(unit.mark):
             continue
         if unit.role is None or not unit.role.is_document:
             unit.decide(Role.BODY, version, chance / 1000)
+
+
+def _open_with_standfirst(units: list[Unit], reading: Reading) -> None:
+    """Make body of a standfirst that is a paragraph of its own."""
+    for i, unit in enumerate(units):
+        chance = int(reading.chance[i])
+        if unit.role is Role.SUBTITLE and chance >= _LIKELY_INTRO and is_intro(unit.text):
+            unit.decide(Role.BODY, INTRO, chance / 1000)
 
 
 def _short_runs(kept: npt.NDArray[np.bool_]) -> list[int]:
@@ -106,6 +117,7 @@ def label(units: list[Unit], reading: Reading, version: str) -> Core:
         label_head(units, title, core.end)
         begin = min(title, core.start)
     _keep(units, reading, version)
+    _open_with_standfirst(units, reading)
     label_descriptions(units, begin, core.end)
     label_pictures(units, reading, begin, core.end)
     name_furniture(units, begin, core.end)

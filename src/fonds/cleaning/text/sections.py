@@ -10,6 +10,8 @@ _COMMENTS_AFTER = 0.25
 # The document is back when this many blocks of prose follow one another: descriptions of teasers' images alternate
 # with headlines, paragraphs do not.
 _RETURN_RUN = 2
+# Lines printed so often, such as "Article text" above every paragraph, part nothing.
+_LABEL_TIMES = 5
 # ... or when one paragraph stands here that is longer than a teaser's text. Chosen, not tuned.
 _RETURN_WORDS = 110
 _MENU = frozenset({Role.NAVIGATION, Role.FOOTER, Role.LEGAL, Role.SEARCH})
@@ -34,7 +36,7 @@ def _returns(units: list[Unit], i: int, role: Role) -> bool:
         return False
     if units[i].words >= _RETURN_WORDS:
         return True
-    run = units[i : i + _RETURN_RUN]
+    run = [u for u in units[i : i + 2 * _RETURN_RUN] if u.prose or u.times < _LABEL_TIMES][:_RETURN_RUN]
     return len(run) == _RETURN_RUN and all(u.prose and u.mark is None for u in run)
 
 

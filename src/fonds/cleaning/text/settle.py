@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import re
-
+from fonds.cleaning.bios import is_bio_of
 from fonds.cleaning.text.units import Unit
 from fonds.marks.bylines import match_byline
-from fonds.model import Role
+from fonds.model import Kind, Role
 
 # Below this many body words, none of them in a sentence, and with this many furniture marks, there is no document.
 # Chosen, not tuned: the shortest gold text of 1,337 annotated pages that has no sentence is a longer list.
@@ -14,17 +13,14 @@ _LEAST_BODY_WORDS = 20
 _FURNITURE_MARKS = 2
 # Bios close a text: so many body blocks from its end are looked at.
 _BIO_BLOCKS = 3
-# What an author does, behind the name: "Ada Vint writes about …".
-_DOES = re.compile(
-    r"\s+(?:is|was|has|writes|covers|reports|works|lives|ist|war|schreibt|berichtet|arbeitet|lebt|leitet|est|écrit"
-    r"|couvre|travaille|vit|es|escribe|cubre|trabaja|vive|è|scrive|lavora|é|escreve|cobre|schrijft|werkt|woont"
-    r"|skriver|arbetar|arbejder|jobber|kirjoittaa|pisze|pracuje|jest|yazıyor|пишет|работает)\b"
-)
+# Shorter lines recur in texts.
+_REPEATED_WORDS = 12
 
 
 def settle(units: list[Unit]) -> None:
     """Correct the labels in place."""
     _no_document(units)
+    _repeated(units)
     _author_bio(units)
 
 
@@ -41,12 +37,24 @@ def _no_document(units: list[Unit]) -> None:
             unit.decide(Role.NAVIGATION, "page.no-document", 0.5)
 
 
+def _repeated(units: list[Unit]) -> None:
+    """Paragraphs that stand above already, word for word: captions printed again, boxes, pages for two screens."""
+    seen: set[str] = set()
+    for unit in units:
+        if unit.role is not Role.BODY or unit.kind is not Kind.PARAGRAPH or unit.words < _REPEATED_WORDS:
+            continue
+        if unit.folded in seen:
+            unit.decide(Role.OTHER, "repeated", 0.7)
+        seen.add(unit.folded)
+
+
 def _author_bio(units: list[Unit]) -> None:
     """A closing paragraph that begins with an author's name and says what the author does."""
-    names = {name for u in units if u.role is Role.BYLINE and (mark := match_byline(u.text)) for name in mark.names}
+    marks = [match_byline(unit.text) for unit in units if unit.role is Role.BYLINE]
+    names = sorted({name for mark in marks if mark is not None for name in mark.names})
     if not names:
         return
     body = [unit for unit in units if unit.role is Role.BODY]
     for unit in body[-_BIO_BLOCKS:] if len(body) > _BIO_BLOCKS else ():
-        if any(unit.text.startswith(name) and _DOES.match(unit.text, len(name)) for name in sorted(names)):
+        if is_bio_of(unit.text, names):
             unit.decide(Role.AUTHOR_BIO, "end.author-bio", 0.75)

@@ -79,4 +79,44 @@ ADVERT = (
     ),
 )
 
-ROWS = (*DISCLOSURE, *ADVERT)
+# What stands where a reader's settings keep something out, and what asks readers for money under a text.
+PLACEHOLDERS = (
+    Row(
+        "consent.embedded",
+        Role.CONSENT,
+        "*",
+        _S,
+        "externer inhalt nicht verfügbar|deine privatsphäre-einstellungen verhindern"
+        "|ihre datenschutzeinstellungen verhindern|ihre datenschutz-einstellungen verhindern"
+        "|um eingebettete inhalte anzuzeigen|um externe inhalte anzuzeigen"
+        "|ich bin damit einverstanden, dass mir der externe inhalt"
+        "|ich bin damit einverstanden, dass mir externe inhalte"
+        "|to view this content, please accept|to see this content, please accept"
+        "|this content is not available due to your privacy|this content isn't available due to your privacy"
+        "|pour afficher ce contenu, vous devez|pour voir ce contenu, vous devez|para ver este contenido, debe"
+        "|para ver este contenido, acepta|per visualizzare questo contenuto|para ver este conteúdo, aceite"
+        "|om deze inhoud te tonen|om deze inhoud te zien|för att se det här innehållet"
+        "|for å se dette innholdet|for at se dette indhold|aby zobaczyć tę treść",
+        "Um externe Inhalte anzuzeigen, müssen Sie zustimmen.",
+        strength=0.9,
+        longest=500,
+    ),
+    Row(
+        "advert.support",
+        Role.ADVERT,
+        "*",
+        _S,
+        "hat ihnen dieser artikel gefallen? dann unterstützen|hat dir dieser artikel gefallen? dann unterstütz"
+        "|hat ihnen der artikel gefallen? unterstützen|if you enjoyed this article, please consider supporting"
+        "|if you liked this article, please consider|did you like this article? support"
+        "|si vous avez aimé cet article, soutenez|vous avez aimé cet article ? soutenez"
+        "|¿te ha gustado este artículo? apoya|si te ha gustado este artículo, apoya"
+        "|ti è piaciuto questo articolo? sostieni|gostou deste artigo? apoie|vond je dit een goed artikel? steun"
+        "|gillade du artikeln? stöd|likte du artikkelen? støtt|podobał ci się artykuł? wesprzyj",
+        "If you enjoyed this article, please consider supporting our harbour desk.",
+        strength=0.9,
+        longest=500,
+    ),
+)
+
+ROWS = (*DISCLOSURE, *ADVERT, *PLACEHOLDERS)
