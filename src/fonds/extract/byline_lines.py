@@ -232,7 +232,9 @@ def _disjoint(one: Who, other: Who) -> bool:
 def _in_a_row(found: list[tuple[int, Who]]) -> bool:
     """Whether the lines follow each other, each naming people by listed given names: several authors' bylines."""
     places = sorted({at for at, _ in found})
-    return places[-1] - places[0] <= 2 * (len(places) - 1) and all(has_given_name(p.name) for _, w in found for p in w.value)
+    return places[-1] - places[0] <= 2 * (len(places) - 1) and all(
+        has_given_name(p.name) for _, w in found for p in w.value
+    )
 
 
 # Lines this much less sure name others: captions and topics stand near bylines.

@@ -162,7 +162,7 @@ def read_names(text: str) -> tuple[Byline, ...]:
     Repeats are merged. Kinds other than person are kept (desk, agency, organisation).
     """
     rest = _without_tail(_bare_ends(_GLUED_DATE.sub("", _GLUED_LINK.sub("", text))))
-    rest, role = _role_of_all(_BRACKET.sub(_opened_bracket, _EDITED.sub("", rest)))
+    rest, role = _role_of_all(_BRACKET.sub(_opened_bracket, _without_editors(rest)))
     pieces = [p for p in _JOINT.split(rest) if p and p.strip()]
     if not pieces or len(pieces) > MAX_NAMES:
         return ()
@@ -194,6 +194,15 @@ _EDITED = re.compile(
     r"|traduit|traduction|traducido|tradotto|bearbeitet)(?:\s(?:by|von|par|por|da|di))?\s?:?\s.*$",
     re.IGNORECASE,
 )
+# The pattern begins at every blank; most lines hold none of its words.
+_EDITORS = ("edit", "check", "review", "transl", "redig", "übers", "trad", "bearb")
+
+
+def _without_editors(text: str) -> str:
+    folded = text.lower()
+    return _EDITED.sub("", text) if any(word in folded for word in _EDITORS) else text
+
+
 # "Ann Lee, Political Editor, and Bob Dow": such a role ends before the next name.
 _MORE_BEHIND = re.compile(r"(?:,|\b(?:and|und|et|y|e|og|och|en|i|и|&)\s)\s*(?:(?:and|und|et|y|e)\s)?[^\W\d_]\S*\s\S")
 
