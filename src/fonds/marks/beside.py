@@ -60,7 +60,8 @@ BESIDE: tuple[Beside, ...] = (
     ),
     Beside(
         "counts",
-        r"\b(?:(?:post|leave|add|write) an? comment|no comments?(?: yet)?|keine kommentare|kommentar (?:schreiben|hinterlassen))"
+        r"\b(?:(?:post|leave|add|write) an? comment|no comments?(?: yet)?|keine kommentare|kommentar (?:schreiben"
+        r"|hinterlassen))"
         r"\b|\b\d{0,6}\s?(?:comments?|kommentare?|commentaires?|comentarios?|comentários?|commenti|reacties|kommentarer"
         r"|shares?|views?|likes?)\b(?:\s?[:(]?\s?\d{1,6}\)?)?",
         "12 Kommentare",

@@ -23,7 +23,8 @@ MAX_NAMES = 12
 _ANY_OPENER = re.compile("|".join(f"(?:{opener.pattern.pattern})" for opener in OPENERS), re.IGNORECASE)
 # Between names. "y", "e", "i", "a" only between blanks.
 _JOINT = re.compile(
-    r"\s*(?:[;、；،/|•·]|,(?!\s?(?:Jr|Sr|II|III|IV|M\.?D|Ph\.?D|Esq)\b)|，)\s*(?:(?:and|und|et|&|y|e|og|och|en|i|и)\s|(?:avec|with|mit|con|com|met|med)\s(?=[A-ZÀ-ÖØ-Þ]))?\s*(?=\S)"
+    r"\s*(?:[;、；،/|•·]|,(?!\s?(?:Jr|Sr|II|III|IV|M\.?D|Ph\.?D|Esq)\b)|，)\s*(?:(?:and|und|et|&|y|e|og|och|en|i|и)\s"
+    r"|(?:avec|with|mit|con|com|met|med)\s(?=[A-ZÀ-ÖØ-Þ]))?\s*(?=\S)"
     r"|\s*(?:[;、；،|•·]|,(?!\s?(?:Jr|Sr|II|III|IV|M\.?D|Ph\.?D|Esq)\b)|，)\s*"
     r"|\s+(?:and|und|et|y|e|ed|og|och|ja|en|i|oraz|a|и|і|та|ve|és|și|dan|và|with|mit|avec|con|och|και|ו)\s+|\s*[&＆+]\s*"
 )
@@ -42,7 +43,8 @@ _GLUED_DATE = re.compile(
 )
 # "Ann LeeTwitter", "Ann LeeFollow": what the link behind the name says.
 _GLUED_LINK = re.compile(
-    r"(?<=[a-zà-öø-ÿ])(?:Twitter|Facebook|Instagram|LinkedIn|Bluesky|E-?[Mm]ail|Follow|Contact|View|Read|More)\b.{0,60}$"
+    r"(?<=[a-zà-öø-ÿ])(?:Twitter|Facebook|Instagram|LinkedIn|Bluesky|E-?[Mm]ail|Follow|Contact|View|Read"
+    r"|More)\b.{0,60}$"
 )
 # "MDR THÜRINGEN", "BBC Radio", "SRF News": the outlet behind a name, told by its code in capitals.
 _OUTLET_CODE = re.compile(r"[A-ZÄÖÜ]{2,5}(?:[ -][A-ZÄÖÜ][\w-]+){0,3}$")
@@ -160,7 +162,7 @@ def read_names(text: str) -> tuple[Byline, ...]:
     Repeats are merged. Kinds other than person are kept (desk, agency, organisation).
     """
     rest = _without_tail(_bare_ends(_GLUED_DATE.sub("", _GLUED_LINK.sub("", text))))
-    rest, role = _role_of_all(_BRACKET.sub(_opened_bracket, _EDITED.sub("", rest)))
+    rest, role = _role_of_all(_BRACKET.sub(_opened_bracket, _without_editors(rest)))
     pieces = [p for p in _JOINT.split(rest) if p and p.strip()]
     if not pieces or len(pieces) > MAX_NAMES:
         return ()
@@ -187,10 +189,20 @@ def read_names(text: str) -> tuple[Byline, ...]:
 
 # "Ann Lee; editing by Bob Dow": who went over the text is no author of it.
 _EDITED = re.compile(
-    r"[\s;,.|–—-]+(?:edit(?:ed|ing)|(?:medically |fact[ -])?(?:checked|reviewed)|translated|translation|redigiert|übersetzt"
+    r"[\s;,.|–—-]+(?:edit(?:ed|ing)|(?:medically |fact[ -])?(?:checked|reviewed)|translated|translation|redigiert"
+    r"|übersetzt"
     r"|traduit|traduction|traducido|tradotto|bearbeitet)(?:\s(?:by|von|par|por|da|di))?\s?:?\s.*$",
     re.IGNORECASE,
 )
+# The pattern begins at every blank; most lines hold none of its words.
+_EDITORS = ("edit", "check", "review", "transl", "redig", "übers", "trad", "bearb")
+
+
+def _without_editors(text: str) -> str:
+    folded = text.lower()
+    return _EDITED.sub("", text) if any(word in folded for word in _EDITORS) else text
+
+
 # "Ann Lee, Political Editor, and Bob Dow": such a role ends before the next name.
 _MORE_BEHIND = re.compile(r"(?:,|\b(?:and|und|et|y|e|og|och|en|i|и|&)\s)\s*(?:(?:and|und|et|y|e)\s)?[^\W\d_]\S*\s\S")
 
@@ -218,8 +230,9 @@ def row_of_names(text: str) -> tuple[Byline, ...]:
     """Names that stand in a row without marks between them, each a given and a family name: "Ann Lee Bob Dow"."""
     words = text.split()
     if len(words) > 1 and EAST.search(text):
-        names = all(2 <= len(word) <= _HAN_NAME and is_east_asian(word, opened=False) for word in words)
-        return tuple(Byline(word, None, "person", n) for n, word in enumerate(words)) if names else ()
+        if not all(2 <= len(word) <= _HAN_NAME and is_east_asian(word, opened=False) for word in words):
+            return ()
+        return tuple(Byline(word, None, "person", n) for n, word in enumerate(words))
     if len(words) < _LEAST_ROW or len(words) % 2:
         return ()
     given, family = words[::2], words[1::2]
@@ -259,10 +272,12 @@ def _is_place(piece: str) -> bool:
     return piece.strip(" .,").casefold() in PLACES
 
 
-# "Von Jonas Weber (dpa)", "Par Camille Durand (avec AFP)"; what else stands in brackets is where they work or are called.
+# "Von Jonas Weber (dpa)", "Par Camille Durand (avec AFP)"; else brackets hold where they work or how they are called.
 _BRACKET = re.compile(r"\s*\((?:(?:avec|mit|with|con|com|met|med)\s)?([^()]{2,30})\)$")
 # "Par Camille Durand, à Paris".
-_FROM = re.compile(r"^(?:à|in|aus|en|a|da|i|w|в|from|au|aux|te|em|de|do|van|uit|fra|från|fra|z|ze|из|iz)\s(?=[A-ZÀ-ÖØ-ÞА-Я])")
+_FROM = re.compile(
+    r"^(?:à|in|aus|en|a|da|i|w|в|from|au|aux|te|em|de|do|van|uit|fra|från|fra|z|ze|из|iz)\s(?=[A-ZÀ-ÖØ-ÞА-Я])"
+)
 
 
 def _opened_bracket(match: re.Match[str]) -> str:

@@ -86,7 +86,12 @@ def _cased(words: list[str], *, opened: bool) -> bool:
     solid = [w for w in core if w.casefold() not in PARTICLES]
     if (not opened and _IN.search(" ".join(words))) or words[0].casefold() in FIRST_OF_COMMANDS:
         return False
-    if not solid or has_word(_uncommon(solid), COMMON) or has_word(solid, JOB_WORDS) or not all(_WORD.fullmatch(w) for w in core):
+    if (
+        not solid
+        or has_word(_uncommon(solid), COMMON)
+        or has_word(solid, JOB_WORDS)
+        or not all(_WORD.fullmatch(w) for w in core)
+    ):
         return False
     if not all(w[0].isupper() or ("-" in w and w.split("-")[-1][:1].isupper()) for w in solid):
         # "viktor hedlund": some pages write all of it small.

@@ -38,7 +38,8 @@ ORGANISATION_WORDS = _words(
     "international national federal commission authority bureau office service editora rédaction redazione redacción",
     "fotografie photography handout press-office kommunikation communications today report reports review world",
     "insider observer guardian express mirror telegraph independent forum blog podcast show events marketing",
-    "courier kurier chronicle bulletin dispatch inquirer enquirer examiner advertiser sentinel anzeiger rundschau tageblatt",
+    "courier kurier chronicle bulletin dispatch inquirer enquirer examiner advertiser sentinel anzeiger rundschau",
+    "tageblatt",
     "abendblatt morgenpost volksblatt courrier quotidien prensa correio newspaper newspapers publishing wire",
     "website webseite nyheter uutiset aktuellt deutschlandfunk rundfunk",
 )
@@ -96,7 +97,8 @@ COMMON = _words(
 # Words that begin commands and greetings, and inside names are names.
 FIRST_OF_COMMANDS = _words(
     "add buy start compare copy choose select click enter check browse load submit send upload create introducing hi",
-    "hello hey dear thanks welcome meet try save print close edit upgrade liebe lieber hallo chère cher estimado estimada",
+    "hello hey dear thanks welcome meet try save print close edit upgrade liebe lieber hallo chère cher estimado",
+    "estimada",
     "kära kære beste",
 )
 # Words of job titles: behind a name they are its role, and no name holds two.

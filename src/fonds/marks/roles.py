@@ -105,7 +105,9 @@ def role_line(text: str) -> str | None:
         return role
     words = plain.split()
     # "Jane Doe Staff Writer", "By Jane DoeStaff Writer" name a person.
-    if words and ((words[0].casefold() in given_names() and words[0].casefold() not in _BEFORE) or words[0].casefold() in _OPENING):
+    if words and (
+        (words[0].casefold() in given_names() and words[0].casefold() not in _BEFORE) or words[0].casefold() in _OPENING
+    ):
         return None
     if not 2 <= len(words) <= 4 or len(plain) > 40 or words[-1].casefold() not in _PRESS:
         return None
