@@ -116,7 +116,7 @@ class UnreadableCapture(CaptureError):
         self.path, self.reason = path, reason
         super().__init__(
             f"{path} can't be read: {reason}.",
-            advice="Check that the file is there and that you may read it, then run `fonds retry`.",
+            advice="Check that the file is there and that you may read it, then try again (runs: `fonds retry`).",
         )
 
 
@@ -128,7 +128,7 @@ class CaptureChanged(CaptureError):
         self.path = path
         super().__init__(
             f"{path} changed while the run was going on.",
-            advice="Let whatever writes the file finish, then run `fonds retry`.",
+            advice="Let whatever writes the file finish, then try again (runs: `fonds retry`).",
         )
 
 

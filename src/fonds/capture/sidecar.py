@@ -24,6 +24,8 @@ SUFFIXES = (".meta.yaml", ".meta.yml")
 FOLDER_FILE = "captures.csv"
 ACCESS = ("open", "restricted", "closed")
 _YAML_BYTES = 64 * 1024
+# libyaml's is seven times as fast, and every run reads every sidecar; both are safe loaders.
+_LOADER: type[yaml.SafeLoader] = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _CSV_BYTES = 256 * 1024 * 1024
 # What may part the columns of a CSV: spreadsheets write ; where the decimal sign is a comma.
 _DELIMITERS = ",;\t"
@@ -103,7 +105,7 @@ def _read_text(path: Path, shown: str, limit: int) -> str:
 
 def _read_yaml(path: Path, shown: str) -> Sidecar:
     try:
-        facts = yaml.safe_load(_read_text(path, shown, _YAML_BYTES))
+        facts = yaml.load(_read_text(path, shown, _YAML_BYTES), Loader=_LOADER)  # noqa: S506 - a safe one
     except yaml.YAMLError as error:
         raise SidecarError(shown, f"it is not YAML ({' '.join(str(error).split())})") from error
     except ValueError as error:  # an impossible date such as 2026-13-01 fails while YAML is read

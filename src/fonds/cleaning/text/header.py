@@ -106,7 +106,9 @@ def _anchor(unit: Unit, head: _Head, at: int) -> tuple[Role, str, float] | None:
             head.byline_at = at
             return Role.BYLINE, "head.name-below-opener", 0.9
         credit = match_credit(text)
-        if credit is not None and unit.words <= 25:
+        # "Source: …" right below the authors is the text's.
+        of_text = credit is not None and credit.rule == "source" and 0 <= head.byline_at == at - 1
+        if credit is not None and unit.words <= 25 and not of_text:
             return Role.CREDIT, f"head.credit.{credit.rule}", 0.85
     if unit.mark is not None and (unit.mark.whole or unit.words <= 40):
         return unit.mark.role, unit.mark.rule, unit.mark.strength

@@ -23,11 +23,12 @@ _MAY_BE_BYLINE = re.compile(
 )
 
 
-def _credit(unit: Unit) -> bool:
+def _credit(unit: Unit, above: Unit | None) -> bool:
     if unit.words > _CREDIT_WORDS or not unit.credit:
         return False
     mark = match_credit(unit.text)
-    if mark is None:
+    # "Source: …" right below the authors is the text's.
+    if mark is None or (mark.rule == "source" and above is not None and above.role is Role.BYLINE):
         return False
     unit.decide(Role.CREDIT, f"inside.credit.{mark.rule}", 0.8)
     return True
@@ -46,8 +47,8 @@ def label_pictures(units: list[Unit], reading: Reading, start: int, end: int) ->
         unit = units[i]
         if unit.role not in (None, Role.BODY, Role.OTHER) or not unit.words or unit.mark is not None:
             continue
-        if unit.words <= _CREDIT_WORDS and _credit(unit):
-            above = units[i - 1] if i > start else None
+        above = units[i - 1] if i > start else None
+        if unit.words <= _CREDIT_WORDS and _credit(unit, above):
             if above is not None and above.role in (None, Role.OTHER) and 3 <= above.words <= _CAPTION_WORDS:
                 above.decide(Role.CAPTION, "inside.above-credit", 0.7)
         elif unit.words <= _CAPTION_WORDS and int(reading.chance[i]) < _SURE and unit.credit:
