@@ -112,7 +112,8 @@ def test_lines_without_words_count_a_little() -> None:
 
 def test_a_net_is_read_from_plain_arrays() -> None:
     net = _net()
-    arrays: dict[str, np.ndarray] = {"net_columns": net.columns.astype(np.int16), "net_centre": net.centre, "net_spread": net.spread}
+    arrays: dict[str, np.ndarray] = {"net_columns": net.columns.astype(np.int16)}
+    arrays |= {"net_centre": net.centre, "net_spread": net.spread}
     for name, layer in net.layers.items():
         arrays[f"net_weights_{name}"] = layer.weights.astype(np.int16)
         arrays[f"net_bias_{name}"] = layer.bias.astype(np.int64)
