@@ -15,10 +15,11 @@ import numpy.typing as npt
 from benchmarks.data import CLEAN
 from fonds.cleaning.cut import best_cut, expected_f1
 from fonds.cleaning.text import features, pages
-from fonds.cleaning.text.evidence import Vocabulary
 from fonds.cleaning.text.features import PageView
+from fonds.cleaning.text.model import Model
+from fonds.cleaning.text.sequence import Net
 from fonds.cleaning.trees import Forest, thousandths
-from training.text import rows
+from training.text import rows, sequence
 from training.text.data import FOLDS
 from training.text.dataset import Labelled
 from training.text.fit import fit, packed
@@ -56,6 +57,12 @@ def fit_lines(labelled: Sequence[Labelled], drawn: Sequence[rows.Drawn], rows_of
     return Fitted(fit(table, labels, weights, features.NAMES, threads=threads), tuple(forests), stated)
 
 
+def fit_nets(labelled: Sequence[Labelled], rows_of: RowsOf) -> tuple[Net, tuple[Net, ...]]:
+    """The net of all captures, and one for each fold that did not see it."""
+    folds = tuple(sequence.fit_net(labelled, rows_of, fold) for fold in range(FOLDS))
+    return sequence.fit_net(labelled, rows_of, None), folds
+
+
 def fit_pages(labelled: Sequence[Labelled], views: Sequence[PageView], stated: Sequence[Ints], threads: int) -> Fitted:
     """Forests that tell texts that were cleaned before."""
     table = []
@@ -78,18 +85,19 @@ def fit_pages(labelled: Sequence[Labelled], views: Sequence[PageView], stated: S
     return Fitted(fitted(np.ones(len(folds), np.bool_)), forests, found)
 
 
-def save(place: Path, vocabulary: Vocabulary, lines: Forest, page: Forest, data: dict[str, Any]) -> str:
-    """Write the model file; the version ends in the digest of what is in it."""
+def save(place: Path, model: Model, data: dict[str, Any]) -> str:
+    """Write the model file. Gives its version, which ends in the digest of what is in it."""
     arrays: dict[str, Any] = {
-        "words": np.frombuffer("\n".join(vocabulary.words).encode(), np.uint8),
-        "weights": vocabulary.weights,
-        **packed(lines, "lines_"),
-        **packed(page, "page_"),
+        "words": np.frombuffer("\n".join(model.vocabulary.words).encode(), np.uint8),
+        "weights": model.vocabulary.weights,
+        **packed(model.lines, "lines_"),
+        **sequence.packed(model.net, "net_"),
+        **packed(model.page, "page_"),
     }
     digest = hashlib.sha256()
     for name in sorted(arrays):
         digest.update(name.encode() + np.ascontiguousarray(arrays[name]).tobytes())
-    version = f"text-lines-2-{digest.hexdigest()[:8]}"
+    version = f"text-lines-3-{digest.hexdigest()[:8]}"
     facts = {
         "version": version,
         "features": list(features.NAMES),

@@ -14,6 +14,7 @@ from fonds.cleaning.text import features
 from fonds.cleaning.text.cut import LEAST, calibrated, extend, fill_gaps
 from fonds.cleaning.text.evidence import Vocabulary, Words
 from fonds.cleaning.text.pages import page_row
+from fonds.cleaning.text.sequence import MOST_LINES, Net, read_net
 from fonds.cleaning.text.units import Unit
 from fonds.cleaning.trees import Forest, load_arrays, read_forest, thousandths
 from fonds.errors import StageFailed
@@ -27,11 +28,12 @@ _SURE_MARK = 0.8
 
 @dataclass(frozen=True)
 class Model:
-    """A forest for lines and one for the page. `version` names the model in `decided_by`."""
+    """A forest and a net for lines, a forest for the page. `version` names the model in `decided_by`."""
 
     version: str
     vocabulary: Vocabulary
     lines: Forest
+    net: Net
     page: Forest
 
 
@@ -62,6 +64,7 @@ def load_model() -> Model:
         version=facts["version"],
         vocabulary=Vocabulary(tuple(words), arrays["weights"]),
         lines=read_forest(arrays, "lines_", names),
+        net=read_net(arrays, "net_"),
         page=read_forest(arrays, "page_", tuple(facts["page_features"])),
     )
 
@@ -69,12 +72,16 @@ def load_model() -> Model:
 def read(text: str, units: list[Unit], words: Words, model: Model) -> Reading:
     """Ask the model about one page. `text` is the units' text, a line each; `units` must not be empty."""
     view = features.read_page(text, units, words, model.vocabulary)
-    stated = thousandths(model.lines.log_odds(view.rows))
+    odds = model.lines.log_odds(view.rows)
+    stated = thousandths(odds)
     counts = view.words.counts
     clean = thousandths(
         model.page.log_odds(page_row(view, stated, expected_f1(stated, counts, best_cut(stated, counts))))
     )
-    chance = calibrated(stated)
+    if len(odds) <= MOST_LINES:
+        # Halfway between both: each errs on lines where the other doesn't.
+        odds = (odds + model.net.log_odds(view.rows, counts)) // 2
+    chance = calibrated(thousandths(odds))
     known = np.array([_is_known(unit) for unit in units], np.bool_)
     # A line that the tables know as a whole is hardly ever part of a document, in languages too that the model has seen
     # little of. Neutral out of fold.
