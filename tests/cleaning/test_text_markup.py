@@ -215,3 +215,44 @@ def test_a_dump_is_read_without_the_numbers_of_its_links() -> None:
     assert "paper reports. It has come up in every spring [6] since" in texts[2]
     assert not [text for text in texts if "://" in text]
     assert "".join(block.raw for block in segment(DUMP)) == DUMP
+
+
+LETTER = """
+
+Dear all,
+
+The pump is back. It took three Sundays and one borrowed tripod, and since last Saturday there is water on both sides.
+
+Deer came in twice in September, both times by the gate on the lane, because it stood open; we hung a bell on it.
+"""
+
+
+@pytest.mark.parametrize(
+    ("header", "title", "day"),
+    [
+        (
+            "From: Ro Dale <ro@furrow.example>\nDate: Fri, 18 Oct 2024 21:07:44 +0100\nSubject: The\n  pump",
+            "The pump",
+            "2024-10-18T21:07:44+01:00",
+        ),
+        (
+            "Von: Ro Dale\nGesendet: 18. Oktober 2024 21:07\nAn: Alle\nBetreff: Die Pumpe läuft",
+            "Die Pumpe läuft",
+            "2024-10-18T21:07:00",
+        ),
+        ("De : Ro Dale\nÀ : Tous\nObjet : La pompe est de retour", "La pompe est de retour", None),
+        ("差出人: Ro Dale\n件名: ポンプが戻りました", "ポンプが戻りました", None),
+    ],
+)  # fmt: skip
+def test_the_header_of_a_mail(header: str, title: str, day: str | None) -> None:
+    document = fonds.clean((header + LETTER).encode(), media_type="text/plain")
+    assert document.title == title
+    assert (document.published.edtf if document.published else None) == day
+    assert document.kept_text.splitlines()[-3].startswith("Dear all")
+    assert "furrow.example" not in document.kept_text
+    assert document.bylines == ()
+
+
+def test_a_letter_that_names_its_subject_later_has_no_header() -> None:
+    document = fonds.clean(f"To whom it may concern\nSubject: the pump\n{LETTER}".encode(), media_type="text/plain")
+    assert not [b for b in document.blocks if b.decided_by.startswith("export.")]

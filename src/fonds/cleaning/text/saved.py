@@ -1,8 +1,9 @@
 """What a program wrote above a page when it saved it as text.
 
-Two forms: front matter, lines `key: value` between two lines `---`; and labelled lines at the very top that name the
-title and the address (`Title: …`, `URL Source: …`), as services that turn pages into Markdown write them. What stands
-below is the page as it was, menus and all, and is cleaned like any other.
+Three forms: front matter, lines `key: value` between two lines `---`; labelled lines at the very top that name the
+title and the address (`Title: …`, `URL Source: …`), as services that turn pages into Markdown write them; and the
+header of a mail (`From: …`, `Subject: …`). What stands below is the page as it was, menus and all, and is cleaned like
+any other.
 """
 
 from __future__ import annotations
@@ -11,6 +12,7 @@ import re
 
 from fonds.cleaning.text.several import Header
 from fonds.marks.exports import Fact, Labelled, find_labelled
+from fonds.marks.mails import MailLabel, mail_label
 
 # Longer front matter is no front matter, nor more labelled lines a header.
 _MOST_LINES = 80
@@ -22,6 +24,11 @@ _ENTRY = re.compile(r"[ \t]*(?:#|- |[\w.-]{1,40}[ \t]*:(?:\s|$)|[ \t]+\S)")
 _CONTENT = re.compile(
     r"\s*(?:[^\W\d_]{2,12} )?(?:content|text|inhalt|contenu|contenido|内容|本文)[:：][ \t]*\r?(?:\n|$)", re.IGNORECASE
 )
+# What heads a mail, as mail programs print it; a subject and one more line at least.
+_MAIL_LINE = re.compile(
+    r"(?P<label>[^\W\d_][\w -]{1,24}|À|An)[ ]?:[ \t]*(?P<value>[^\n]*(?:\n[ \t]+\S[^\n]*)*)(?:\n|$)"
+)
+_MAIL_FACTS = {MailLabel.SUBJECT: Fact.HEADLINE, MailLabel.SENT: Fact.DATE}
 # Signs around a value of front matter.
 _QUOTES = "\"'"
 
@@ -30,7 +37,9 @@ def saved_header(text: str) -> Header | None:
     """The header that a program left above the page, to the end of its last line; None where there is none."""
     top = text[:_MOST_CHARS]
     fence = _FENCE.match(top)
-    return _front_matter(top, fence.end()) if fence is not None else _labelled(top)
+    if fence is not None:
+        return _front_matter(top, fence.end())
+    return _labelled(top) or _mail(top)
 
 
 def _front_matter(top: str, begin: int) -> Header | None:
@@ -52,6 +61,21 @@ def _unquoted(top: str, line: Labelled) -> Labelled:
     if len(said) > 1 and said[0] in _QUOTES and said[-1] == said[0]:
         return Labelled(line.fact, line.start, line.value + 1, line.value + len(said) - 1)
     return line
+
+
+def _mail(top: str) -> Header | None:
+    at = len(top) - len(top.lstrip("\ufeff \t\r\n"))
+    found: list[Labelled] = []
+    seen: set[MailLabel] = set()
+    while (line := _MAIL_LINE.match(top, at)) is not None:
+        label = mail_label(line["label"])
+        if label is None:
+            break
+        if label in _MAIL_FACTS:
+            found.append(Labelled(_MAIL_FACTS[label], line.start(), *line.span("value")))
+        seen.add(label)
+        at = line.end()
+    return Header(tuple(found), begin=0, stop=at) if MailLabel.SUBJECT in seen and len(seen) > 1 else None
 
 
 def _labelled(top: str) -> Header | None:
