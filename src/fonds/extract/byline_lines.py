@@ -48,9 +48,6 @@ def visible_lines(page: Page, title_at: int | None) -> list[Who]:
     found: list[tuple[int, Who]] = []
     stop = max(near, default=0) + 1
     for block in page.blocks[:stop]:
-        # What a line of an export's header holds is said by its label, and read in `headers`.
-        if block.decided_by.startswith(HEADER_RULE):
-            continue
         if block.index in near or block.role is Role.BYLINE:
             found += _of_block(lines, block, title_at, near=block.index in near)
     if not any(who.confidence >= LEAST for _, who in found):
@@ -96,10 +93,12 @@ def _end(page: Page, start: int) -> list[Block]:
 
 
 def _of_block(lines: Lines, block: Block, title_at: int | None, *, near: bool) -> list[tuple[int, Who]]:
+    # What a line of an export's header holds is said by its label, and read in `headers`.
     if (
         (len(block.text) > _MAX_BLOCK and block.text.isascii())
         or block.role in (Role.CAPTION, Role.CREDIT)
         or block.index == title_at
+        or block.decided_by.startswith(HEADER_RULE)
     ):
         return []
     if lines.page.is_html and (block.role is Role.TITLE or (block.role in FOREIGN and not near)):
