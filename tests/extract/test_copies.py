@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 
+import pytest
+
+import fonds
 from fonds.cleaning.text import clean_text
 from fonds.extract import extract
 from fonds.extract.front import WEIGHTS, title_lines
@@ -122,3 +125,13 @@ def test_a_date_after_the_capture_stays_for_the_check() -> None:
     fields = fields_of(text, at=datetime(2024, 5, 1, tzinfo=UTC))
     assert fields.published is not None
     assert fields.published.as_stated.year == 2031
+
+
+@pytest.mark.parametrize(
+    "line", ["March 30, 2026, 7:00 pm - 9:30 pm", "30. März 2026, 13:15 Uhr – 19:00 Uhr", "30 mars 2026, 19:00 à 21:30"]
+)
+def test_a_time_with_an_end_is_an_events(line: str) -> None:
+    text = f"The pump is back\n\n{line}\n\nThe committee meets at the brook, and everybody should bring a spade.\n"
+    assert fonds.clean(text.encode(), media_type="text/plain").published is None
+    begun = text.replace(line, line.split(" - ", maxsplit=1)[0].split(" – ", maxsplit=1)[0].split(" à ", maxsplit=1)[0])
+    assert fonds.clean(begun.encode(), media_type="text/plain").published is not None

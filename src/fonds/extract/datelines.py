@@ -6,6 +6,7 @@ fitted on half of the publishers of the annotated pages (text copies and HTML) a
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
@@ -156,13 +157,18 @@ def _day(mark: DateMark) -> str:
     return mark.date.as_stated.isoformat()[:10]
 
 
+# "March 30, 7:00 pm - 9:30 pm": what takes place, begins and ends.
+_UNTIL = re.compile(r"\s?(?:[-–—]|to|until|till|bis|à|a|tot)\s?\d{1,2}[:.h]\d{2}\b")
+
+
 def _labelled(page: Page, block: Block, marks: tuple[DateMark, ...]) -> Iterator[tuple[DateMark, str | None]]:
     """The dates of a block, each with what the words before it say."""
     at = 0
     for mark in marks:
         label = block.text[at : mark.start] or _label_before(page, block)
         at = mark.end
-        yield mark, label_kind(label[-LABEL_REACH:])
+        lasts = mark.date.precision != "day" and _UNTIL.match(block.text, mark.end) is not None
+        yield mark, "event" if lasts else label_kind(label[-LABEL_REACH:])
 
 
 def _label_before(page: Page, block: Block) -> str:
