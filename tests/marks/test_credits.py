@@ -48,7 +48,7 @@ def test_every_row_reads_its_example(row: object) -> None:
         ("Foto: Instagram/annlee77", ("annlee77",), ("Instagram",)),
         ("Foto: jweb / BCR", ("jweb", "BCR"), ()),
         ("Foto: iHarbour", ("iHarbour",), ()),
-        ("Foto: Jonas Weber [CC BY-SA 3.0 de], via Wikimedia Commons", ("Jonas Weber",), ("Wikimedia Commons",)),
+        ("Foto: Jonas Weber [CC BY-SA 2.0 at], via Wikimedia Commons", ("Jonas Weber",), ("Wikimedia Commons",)),
         ("Bild: Photo by Ann Lee on Unsplash", ("Ann Lee",), ("Unsplash",)),
         ("Foto by A. Weber Kling", ("A. Weber Kling",), ()),
         ("Image copyright Reuters", (), ("Reuters",)),

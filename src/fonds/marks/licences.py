@@ -95,7 +95,7 @@ SUBJECTS = (
             r"|website|weblog|seite|blog|arbeit|podcasts?)\b|\b(?:soweit|sofern) nicht ander",
             re.IGNORECASE,
         ),
-        "Dieser Text wurde veröffentlicht unter der Lizenz CC-BY-NC-ND-4.0-DE.",
+        "Diese Texte sind veröffentlicht unter der Lizenz CC BY 4.0.",
     ),
     Row(
         re.compile(

@@ -62,7 +62,7 @@ ERROR_PAGES = (
 PAYWALLS = (
     Phrase("subscribe to continue", ("subscribe to continue",), "Subscribe to continue reading"),
     Phrase("subscribe to read", ("subscribe to read",), "Subscribe to read this story"),
-    Phrase("the rest", ("to read the rest", "subscri"), "To read the rest of this story, subscribe."),
+    Phrase("the rest", ("to read the rest", "subscri"), "To read the rest, please subscribe to the Lantern."),
     Phrase("subscribers only", ("for subscribers only",), "This article is for subscribers only."),
     Phrase("subscriber exclusive", ("exclusive to subscribers",), "This story is exclusive to subscribers."),
     Phrase("only to subscribers", ("only available to", "subscriber"), "This story is only available to subscribers."),

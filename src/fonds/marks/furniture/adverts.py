@@ -86,7 +86,8 @@ PLACEHOLDERS = (
         Role.CONSENT,
         "*",
         _S,
-        "externer inhalt nicht verfügbar|deine privatsphäre-einstellungen verhindern"
+        "externer inhalt nicht verfügbar"
+        "|deine privatsphäre-einstellungen verhindern"
         "|ihre datenschutzeinstellungen verhindern|ihre datenschutz-einstellungen verhindern"
         "|um eingebettete inhalte anzuzeigen|um externe inhalte anzuzeigen"
         "|ich bin damit einverstanden, dass mir der externe inhalt"
