@@ -4,7 +4,8 @@ import pytest
 
 from fonds.marks.agencies import agency_of
 from fonds.marks.credit_openers import OPENERS
-from fonds.marks.credits import find_trailing_credit, is_library, match_credit
+from fonds.marks.credits import is_library, match_credit
+from fonds.marks.trailing_credits import find_trailing_credit
 
 
 @pytest.mark.parametrize("row", OPENERS, ids=lambda row: row.rule)

@@ -10,8 +10,9 @@ from dataclasses import dataclass
 
 from fonds.extract.page import Page
 from fonds.marks.bylines import match_byline
-from fonds.marks.credits import find_trailing_credit, match_credit
+from fonds.marks.credits import match_credit
 from fonds.marks.dates import find_dates
+from fonds.marks.trailing_credits import find_trailing_credit
 from fonds.model import Block, Kind, Role
 
 # Lines before the prose among which the title is looked for, and lines around it that may state who and when.

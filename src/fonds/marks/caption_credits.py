@@ -9,9 +9,8 @@ import re
 from dataclasses import replace
 
 from fonds.marks.agencies import agency_of
-from fonds.marks.credits import CreditMark, match_credit, read_credit
+from fonds.marks.credits import CreditMark, match_credit, read_credit, surely_person
 from fonds.marks.names import is_person_like
-from fonds.marks.names_words import given_names
 
 _LEAST, _MAX_NAME = 3, 70
 # Behind the last sentence: A storm over the bay. (Ann Lee); A storm. (BCTV); (The Bay Courier).
@@ -82,11 +81,7 @@ def _tells_maker(inner: str) -> bool:
     # "Tomar Leeb/Courier": no blanks beside the slash, and two words before it.
     tight = len(parts) == 2 and " " in parts[0] and " / " not in inner and is_person_like(parts[0])
     code = any(_CODE.fullmatch(part) for part in parts) and inner.count(" ") <= 4
-    return code or tight or any(agency_of(part.removesuffix(".com")) or _surely_person(part) for part in parts)
-
-
-def _surely_person(part: str) -> bool:
-    return is_person_like(part) and part.split(maxsplit=1)[0].casefold() in given_names()
+    return code or tight or any(agency_of(part.removesuffix(".com")) or surely_person(part) for part in parts)
 
 
 def _slashed_names(inner: str) -> bool:

@@ -1,0 +1,115 @@
+"""Credits at the end of captions: in brackets, behind an opener, behind the last sentence."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from fonds.marks.agencies import agency_of, may_name_agency
+from fonds.marks.credits import CreditMark, match_credit, read_credit, read_east_tail, split_parts, surely_person
+from fonds.marks.names import is_person_like
+from fonds.marks.names_words import given_names
+
+_END_BRACKET = re.compile(r"\s*[(\[（]([^()\[\]（）]{2,150})[)\]）][.\s]*$")
+_END_OPENER = re.compile(
+    r"(?:(?<=[.!?\"”»)’'\d…|–—\s])\s*((?:Foto|Photo|Fotos|Photos|Bild|Bilder|Image|Images|Picture|Credit"
+    r"|Crédit|Photograph|Fot\.|Quelle|Beeld|Kuva|"
+    r"Bilde|Фото|Fotoğraf|Foto de|Photo by|Images by|Illustration|Grafik|Symbolbild|Archivfoto"
+    r"|Courtesy|Bildrechte|Bildquelle|Fotoquelle|Bildnachweis|Photography|\([cC]\)|Foto by"
+    r"|Picture credit|Image credit|Photo credit|©|ⓒ|写真|사진|图|圖|摄|Imagen|Imagem"
+    r"|Source)"
+    r"(?:\s?[:：=＝|/]|(?<=by)\s|(?<=©)|(?<=ⓒ)|(?<=\([cC]\))\s|(?<=Fot\.)\s|\s(?:by|courtesy|via)\s).{2,150})"
+    # Copies glue the opener to the caption: "… in BambergFoto: Ann Lee".
+    r"|(?<=[^\W\d_])(©.{2,150}|(?:Fotos?|Photos?|Bild|Image|Credit|Crédit|Photograph|Fotograf|Quelle|Фото):.{2,150}))$",
+)
+# "… at the pier in Lakeside, Ann Lee (taken)": Chinese and Japanese captions name who took the picture at their end.
+_END_EAST = re.compile(
+    r"(?:[、，,=＝（(／/]|記者|记者|\d日)\s?([^\s\d、，,。=＝（()）／/]{2,12}(?:\s[^\s\d、，,。=＝（()）／/]{1,6})?"
+    r"\s?(?:撮影|摄影?|攝影?))[）)]?[。.]?$"
+)
+_END_PLAIN = re.compile(r"[.!?…\"”»)]\s*([^.!?]{3,100}(?:\.\w{2,3})?)\.?$|\s[|–—]\s([^|]{3,100})$")
+
+
+# Without one of these, or an agency's name, no text ends with a credit.
+_SIGN = re.compile(r"[(（\[:：=＝|/©ⓒ撮摄攝]")
+_SIGN_WORD = re.compile(r"\b(?:by|courtesy|via)\s|Fot\.")
+_SIGN_WORDS = ("by", "via", "courtesy", "Fot.")
+
+
+def _is_signed(text: str) -> bool:
+    # Letters and strings are found ten times as fast as an expression of words tries each place.
+    return _SIGN.search(text) is not None or (
+        any([word in text for word in _SIGN_WORDS]) and _SIGN_WORD.search(text) is not None  # noqa: C419  # as above
+    )
+
+
+def find_trailing_credit(text: str, *, caption: bool = False) -> CreditMark | None:
+    """The credit at the end of a caption, or None. Only the last 300 characters are looked at.
+
+    `caption` says that the text is known to be one: then a name beside a slash needs no opener.
+
+    "A storm over the bay. Photo: Ann Lee/Reuters", "A storm (AP Photo/Ann Lee)", "A storm. Ann Lee/Getty Images".
+    """
+    offset = max(0, len(text) - 300)
+    window = text[offset:].rstrip()
+    signed = _is_signed(window)
+    if not signed and not may_name_agency(window[-100:]):
+        return None
+    # Without a sign only an agency's name behind the last sentence is left to be found.
+    bracket = _END_BRACKET.search(window) if signed else None
+    if bracket is not None and bracket.start() > 0:
+        mark = match_credit(bracket[1]) or (_slashed(bracket[1]) if caption else None)
+        if mark is not None:
+            return _placed(mark, window[bracket.start() :].strip(), offset + bracket.start(), text)
+    for match in _END_OPENER.finditer(window) if signed else ():
+        group = 1 if match[1] else 2
+        mark = match_credit(match[group]) if match.start() > 0 else None
+        if mark is not None:
+            return _placed(mark, match[group], offset + match.start(group), text)
+    east = _END_EAST.search(window) if signed and not window.isascii() else None
+    if east is not None:
+        mark = read_east_tail(east[1], east.start(1))
+        if mark is not None:
+            return _placed(mark, east[1], offset + east.start(1), text)
+    plain = _END_PLAIN.search(window)
+    if plain is not None:
+        found = plain[1] or plain[2]
+        mark = match_credit(found) or (_slashed(found) if caption else None)
+        if mark is not None and (mark.agencies or mark.rule != "agency"):
+            return _placed(mark, found, offset + plain.start(1 if plain[1] else 2), text)
+    return _run_on(window, offset, text) if caption and signed else None
+
+
+def _slashed(text: str) -> CreditMark | None:
+    """ "Ann Lee/Lakeside Courier": a person with a known given name and whoever they work for, parted by a slash."""
+    parts = text.split("/")
+    if not 2 <= len(parts) <= 4 or not any(map(surely_person, parts)):
+        return None
+    mark = read_credit(text)
+    return replace(mark, rule="slash") if mark is not None else None
+
+
+_RUN_ON = re.compile(
+    r"((?:[A-ZÀ-ÖØ-ÞА-Я][\w.'’-]+\s){1,3}[A-ZÀ-ÖØ-ÞА-Я][\w.'’-]+)(\s?/\s?(?:via\s)?[^.!?/]{2,40}(?:/[^.!?/]{2,40})?)$"
+)
+
+
+def _run_on(window: str, offset: int, text: str) -> CreditMark | None:
+    """Captions whose credit lost its mark-up: "… in Lakeside Ann Lee/Reuters". The name begins with a given name."""
+    match = _RUN_ON.search(window)
+    if match is None:
+        return None
+    words = match[1].split()
+    starts = [n for n, word in enumerate(words[:-1]) if word.casefold() in given_names()]
+    name = " ".join(words[starts[-1] if starts else -2 :])
+    raw = name + match[2]
+    parts = split_parts(match[2])
+    if raw not in window or not is_person_like(name) or not any(agency_of(part) for part in parts):
+        return None
+    mark = read_credit(raw)
+    return _placed(mark, raw, offset + window.rindex(raw), text) if mark is not None else None
+
+
+def _placed(mark: CreditMark, raw: str, start: int, text: str) -> CreditMark:
+    begin = text.index(raw, start)
+    return replace(mark, raw=raw, start=begin, end=begin + len(raw))
