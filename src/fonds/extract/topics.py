@@ -26,20 +26,20 @@ def extract_topics(page: Page) -> tuple[tuple[str, ...], tuple[Evidence, ...]]:
     """Topics and sections as the page states them, each once, and their evidence."""
     topics: list[str] = []
     evidence: list[Evidence] = []
-    for raw, method, confidence, locator in _stated(page):
-        for topic in _parts(raw, method):
+    for said, raw, method, confidence, locator in _stated(page):
+        for topic in _parts(said, method):
             if fold(topic) not in {fold(t) for t in topics} and len(topics) < MAX_TOPICS:
                 topics.append(topic)
                 evidence.append(Evidence("topics", topic, raw, method, confidence, locator))
     return tuple(topics), tuple(evidence)
 
 
-def _parts(raw: str, method: str) -> list[str]:
-    if raw[:1] == "[" and raw.rstrip()[-1:] == "]":  # a list of front matter
-        raw = raw.strip()[1:-1]
-    parts = re.split(r"[,;|、，•·]|\s/\s", raw) if method != "json-ld-one" else [raw]
+def _parts(said: str, method: str) -> list[str]:
+    if said[:1] == "[" and said.rstrip()[-1:] == "]":  # a list of front matter
+        said = said.strip()[1:-1]
+    parts = re.split(r"[,;|、，•·]|\s/\s", said)
     if len(parts) == 1 and method == "text-pattern":
-        parts = _unglued(raw)
+        parts = _unglued(said)
     return [" ".join(p.split()) for p in parts if 1 < len(p.strip()) <= 60]
 
 
@@ -56,24 +56,26 @@ def _unglued(raw: str) -> list[str]:
     return [raw[start:end] for start, end in itertools.pairwise(cuts)]
 
 
-def _stated(page: Page) -> Iterator[tuple[str, str, float, Locator | None]]:
+def _stated(page: Page) -> Iterator[tuple[str, str, str, float, Locator | None]]:
+    """What states topics: as it reads, as it is printed, method, confidence, place."""
     for fact in page.machine.metas("article:section", "article:tag", "parsely-section", "news_keywords", "keywords"):
-        yield fact.value, "meta", 0.8, fact.locator
+        yield fact.value, fact.value, "meta", 0.8, fact.locator
     for node in document_nodes(page.machine, page.url)[:2]:
         for key in ("articleSection", "keywords"):
             value = node.data.get(key)
             for item in value[:MAX_TOPICS] if isinstance(value, list) else [value]:
                 if isinstance(item, str):
-                    yield item, "json-ld", 0.8, None
+                    yield item, item, "json-ld", 0.8, None
     for block in page.blocks:
         label = _LABEL.match(block.text) if len(block.text) < 300 else None
         if label is not None:
             rest = block.text[label.end() :]
             if rest.strip():
-                _, locator = within(block, rest)
-                yield rest, "text-pattern", 0.75, locator
+                raw, locator = within(block, rest)
+                yield rest, raw, "text-pattern", 0.75, locator
         elif block.role is Role.TOPICS and len(block.text) <= 60 and not block.text.endswith(":") and page.is_html:
-            yield block.raw.strip(), "text-block", 0.5, block.locator
+            said = block.raw.strip()
+            yield said, said, "text-block", 0.5, block.locator
 
 
 _MARKDOWN_LINK = re.compile(
