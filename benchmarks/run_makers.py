@@ -5,29 +5,25 @@ from __future__ import annotations
 import re
 import shutil
 import subprocess
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
-from benchmarks import ours, warm
-from benchmarks.data import HtmlPage, wcxb_pages
-from benchmarks.peers_text import TEXT_PEERS
-from benchmarks.run_text import KEEP_ALL
+from benchmarks import ours
+from benchmarks.data import HtmlPage, TextCapture, wcxb_pages
+from benchmarks.run_text import KEEP_ALL, score_capture
 from benchmarks.running import score_all
-from benchmarks.scores import PageScore, by_column, page_score
+from benchmarks.scores import PageScore, by_column
 from benchmarks.tables import Table
-from benchmarks.tools import Answer, TextTool, named, split_available, timed
 from benchmarks.tools import Tool as Maker
+from benchmarks.tools import split_available, timed
 
-TOOLS: tuple[TextTool, ...] = (ours.TEXT, named(TEXT_PEERS, KEEP_ALL))
+TOOLS = (ours.NAME, KEEP_ALL)
 _SECONDS = 60
 _LYNX = ("lynx", "-dump", "-stdin", "-display_charset=utf-8", "-assume_charset=utf-8")
 _W3M = ("w3m", "-dump", "-T", "text/html", "-I", "UTF-8", "-O", "UTF-8")
 _PANDOC = ("pandoc", "-f", "html-native_divs-native_spans", "-t", "gfm-raw_html", "--wrap=none")
 _META_CHARSET = re.compile(r"<meta[^>]{0,200}charset[^>]{0,200}>", re.IGNORECASE)
-_EMPTY = Answer("", "")
-
-HtmlToText = Callable[[str], str]
 
 
 def _html2text(page: str) -> str:
@@ -68,21 +64,11 @@ def score_page(makers: Sequence[str], page: HtmlPage) -> list[PageScore]:
     scores = []
     for maker in MAKERS:
         text = timed(partial(maker.run, html), "").result if maker.name in makers else ""
-        for tool in TOOLS if text.strip() else ():
-            warm.warm(tool, warm.TEXT)
-            score = page_score(
-                tool.name,
-                timed(partial(tool.run, text), _EMPTY),
-                page=page.page,
-                domain=page.domain,
-                group=page.group,
-                shape=maker.name,
-                gold=page.gold,
-                must=page.must,
-                must_not=page.must_not,
-                grams=False,
+        if text.strip():
+            capture = TextCapture(
+                page.page, page.domain, page.group, maker.name, text, page.gold or "", page.must, page.must_not
             )
-            scores.append(score)
+            scores += score_capture(TOOLS, capture)
     return scores
 
 
