@@ -10,12 +10,12 @@ from fonds.cleaning.text.evidence import read_words
 from fonds.cleaning.text.model import load_model, read
 from fonds.cleaning.text.segments import cut
 from fonds.cleaning.text.sequence import (
-    DILATIONS,
     LIMIT,
     MOST_LINES,
     WEIGHT,
     Layer,
     Net,
+    layer_shapes,
     masses,
     read_net,
 )
@@ -27,18 +27,7 @@ _SIZE, _WIDE, _COLUMNS = 6, 8, 5
 def _net(seed: int = 3) -> Net:
     """A net as wide as a hand, with weights as large as a trained one's."""
     rng = np.random.default_rng(seed)
-    sizes = {
-        "first": (_COLUMNS, _WIDE),
-        "second": (_WIDE, _SIZE),
-        "page": (2 * _SIZE, _SIZE),
-        "guess": (_SIZE, 1),
-        "own": (_SIZE, _SIZE),
-        "beside": (2 * _SIZE, _SIZE),
-        "last_but_one": (_SIZE, _SIZE),
-        "last": (_SIZE, 1),
-    }
-    for i in range(len(DILATIONS)):
-        sizes |= {f"near_{i}": (3 * _SIZE, _SIZE), f"block_{i}": (_SIZE, _SIZE)}
+    sizes = layer_shapes(_COLUMNS, _WIDE, _SIZE)
     layers = {
         name: Layer(
             rng.integers(-WEIGHT // 2, WEIGHT // 2, size).astype(np.float64),

@@ -11,7 +11,7 @@ import torch
 from torch import nn
 from torch.nn import functional
 
-from fonds.cleaning.text.sequence import DILATIONS, LIMIT, UNIT
+from fonds.cleaning.text.sequence import DILATIONS, LIMIT, UNIT, layer_shapes
 
 Tensor: TypeAlias = torch.Tensor
 
@@ -43,18 +43,7 @@ class TorchNet(nn.Module):
 
     def __init__(self, columns: int) -> None:
         super().__init__()
-        sizes = {
-            "first": (columns, _WIDE),
-            "second": (_WIDE, _SIZE),
-            "page": (2 * _SIZE, _SIZE),
-            "guess": (_SIZE, 1),
-            "own": (_SIZE, _SIZE),
-            "beside": (2 * _SIZE, _SIZE),
-            "last_but_one": (_SIZE, _SIZE),
-            "last": (_SIZE, 1),
-        }
-        for i in range(len(DILATIONS)):
-            sizes |= {f"near_{i}": (3 * _SIZE, _SIZE), f"block_{i}": (_SIZE, _SIZE)}
+        sizes = layer_shapes(columns, _WIDE, _SIZE)
         self.layers = nn.ModuleDict({name: nn.Linear(*size) for name, size in sizes.items()})
         with torch.no_grad():
             for i in range(len(DILATIONS)):

@@ -35,6 +35,23 @@ MOST_LINES = 20_000
 _ALONE = 1 << 18
 
 
+def layer_shapes(columns: int, wide: int, size: int) -> dict[str, tuple[int, int]]:
+    """Inputs and outputs of each layer of a net that reads `columns` features and holds `size` numbers for a line."""
+    shapes = {
+        "first": (columns, wide),
+        "second": (wide, size),
+        "page": (2 * size, size),
+        "guess": (size, 1),
+        "own": (size, size),
+        "beside": (2 * size, size),
+        "last_but_one": (size, size),
+        "last": (size, 1),
+    }
+    for i in range(len(DILATIONS)):
+        shapes |= {f"near_{i}": (3 * size, size), f"block_{i}": (size, size)}
+    return shapes
+
+
 @dataclass(frozen=True)
 class Layer:
     """Whole weights of the shape (inputs, outputs) in units of 1/WEIGHT; biases in units of 1/(WEIGHT * UNIT)."""
