@@ -7,12 +7,12 @@ import re
 from collections.abc import Iterator
 
 from fonds.cleaning.intro import INTRO
-from fonds.cleaning.text.printed import PRINTED_RULE, TITLE_RULE
 from fonds.extract.candidates import Candidate, fold, settle, within
 from fonds.extract.front import title_lines
 from fonds.extract.headers import stated_text
 from fonds.extract.kickers import standing_alone, without_kicker
 from fonds.extract.page import PROSE, Page, document_nodes, value_at
+from fonds.extract.printed_title import as_printed
 from fonds.extract.sites import SEPARATORS
 from fonds.extract.title_traits import SOURCES, WEIGHTS, Titled, Traits
 from fonds.marks.bylines import match_byline
@@ -31,7 +31,7 @@ def extract_title(page: Page, site: str | None) -> tuple[str | None, int | None,
         if stated is not None:
             others = [c for c, _ in lines]
             return stated.value, None, settle("title", stated, others, lambda a, b: fold(a) == fold(b))
-        lines = _as_printed(page, lines)
+        lines = as_printed(page, lines)
         if lines:
             best, at = lines[0]
             return best.value, at, settle("title", best, [c for c, _ in lines], lambda a, b: fold(a) == fold(b))
@@ -42,33 +42,6 @@ def extract_title(page: Page, site: str | None) -> tuple[str | None, int | None,
     say = {key: round(sum(WEIGHTS[k] * v for k, v in traits.of(key).items()), 3) for key in traits.sources}
     best = max(found, key=lambda c: (say[fold(c.value)], c.confidence))
     return best.value, None, settle("title", best, found, lambda a, b: fold(a) == fold(b))
-
-
-# "The ferry goes quiet | The Quayside Lantern": what a site adds to the title of a page.
-_ADDED = re.compile(r"(?<=\S)\s+[|–—·»-]\s+[^|–—·»]{2,50}$")
-# A line that says so much of the printed title is the title as the page shows it; others have a part of it, the rest
-# stands on the next line.
-_MOST = 0.85
-
-
-def _as_printed(page: Page, lines: list[tuple[Titled, int]]) -> list[tuple[Titled, int]]:
-    """The lines with those first that begin the title which a browser printed above the page; that title itself where
-    no line has the most of it."""
-    block = next((b for b in page.blocks if b.decided_by == TITLE_RULE), None)
-    if block is None:
-        return lines
-    lines = [line for line in lines if page.blocks[line[1]].decided_by not in (TITLE_RULE, PRINTED_RULE)]
-    value = _ADDED.sub("", block.text) or block.text
-    printed = fold(block.text)
-    shown = [
-        (c, at)
-        for c, at in lines
-        if printed.startswith(fold(c.value)) and len(fold(c.value)) > _MOST * len(fold(value))
-    ]
-    if not shown:
-        raw, located = within(block, value)
-        shown = [(Titled(value, value, raw, "header", 0.7, located, "other"), block.index)]
-    return [*shown, *(line for line in lines if line not in shown)]
 
 
 def stated_titles(page: Page, site: str | None) -> list[Titled]:

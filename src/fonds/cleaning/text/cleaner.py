@@ -120,11 +120,17 @@ def _label(pieces: list[Piece], apart: dict[int, str], model: Model) -> tuple[li
         else:
             label(units, reading, model.version)
             settle(units)
-    for i in sorted(apart):
-        (unit,), _, _ = _units([pieces[i]])
-        unit.decide(Role.OTHER, apart[i], 0.95)
-        units.insert(i, unit)
-    return units, clean
+    return (_together(units, pieces, apart) if apart else units), clean
+
+
+def _together(units: list[Unit], pieces: list[Piece], apart: dict[int, str]) -> list[Unit]:
+    """The units of the page and those of the pieces set apart, in the order of the pieces."""
+    added, _, _ = _units([piece for i, piece in enumerate(pieces) if i in apart])
+    page, own = iter(units), iter(added)
+    together = [next(own) if i in apart else next(page) for i in range(len(pieces))]
+    for i, rule in apart.items():
+        together[i].decide(Role.OTHER, rule, 0.95)
+    return together
 
 
 def _drop_body(units: list[Unit]) -> None:

@@ -53,7 +53,7 @@ def _front_matter(top: str, begin: int) -> Header | None:
     facts = {each.fact for each in found}
     if Fact.HEADLINE not in facts or len(facts) < 2:
         return None
-    return Header(found, begin=0, stop=close.end())
+    return Header(found, stop=close.end())
 
 
 def _unquoted(top: str, line: Labelled) -> Labelled:
@@ -75,7 +75,7 @@ def _mail(top: str) -> Header | None:
             found.append(Labelled(_MAIL_FACTS[label], line.start(), *line.span("value")))
         seen.add(label)
         at = line.end()
-    return Header(tuple(found), begin=0, stop=at) if MailLabel.SUBJECT in seen and len(seen) > 1 else None
+    return Header(tuple(found), stop=at) if MailLabel.SUBJECT in seen and len(seen) > 1 else None
 
 
 def _labelled(top: str) -> Header | None:
@@ -89,4 +89,4 @@ def _labelled(top: str) -> Header | None:
     if not {Fact.HEADLINE, Fact.ADDRESS} <= {each.fact for each in found}:
         return None
     content = _CONTENT.match(top, at)
-    return Header(tuple(found), begin=0, stop=content.end() if content is not None else at)
+    return Header(tuple(found), stop=content.end() if content is not None else at)

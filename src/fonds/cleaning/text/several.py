@@ -37,16 +37,15 @@ MOST = 2_000
 class Header:
     """The labelled lines that head one document; the header covers characters `start` to `end`.
 
-    `begin` and `stop` say where it starts and ends if lines without label belong to it.
+    `stop` says where it ends if lines without label belong to its end.
     """
 
     lines: tuple[Labelled, ...]
-    begin: int | None = None
     stop: int | None = None
 
     @property
     def start(self) -> int:
-        return self.lines[0].start if self.begin is None else self.begin
+        return self.lines[0].start
 
     @property
     def end(self) -> int:
