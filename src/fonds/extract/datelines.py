@@ -37,6 +37,8 @@ MAX_FAR = 40
 BEFORE, BEHIND = 12, 32
 # Below this a date is any date of the page: about half of those dropped would have been wrong.
 LEAST_POINTS = -2
+# Pages of the web are younger than this day.
+OLD = "1996"
 
 POINTS: dict[str, int] = {
     # What the words before the date say. The regression gave a foreign word -18; an invented date is worse than a
@@ -51,7 +53,9 @@ POINTS: dict[str, int] = {
     "place: under the title": 17, "place: title": 4, "place: over the title": 7, "place: head": 1, "place: front": -8,
     "place: wide": -3, "place: far": -17, "place: no title": 0,
     # Characters beside the dates of the block.
-    "beside: few": 3, "beside: some": 0, "beside: many": -10,
+    "beside: few": 3, "beside: some": 0, "beside: many": -10, "beside: opens": 3,
+    # Of digitised papers, or of what the page tells about.
+    "old": -20,
     "time": 4,
     # "3 hours ago" also stands under comments and teasers, and the zone of the capture's clock is not the page's.
     # Not fitted: the annotated pages have no time of capture.
@@ -108,27 +112,34 @@ def seen_dates(page: Page, title_at: int | None, *, everywhere: bool, least: int
         for mark, label in line.marks
         if label not in ("published", "modified")
     ]
-    stands: dict[str, set[int]] = {}
+    # Comments of one day bear different times; they say the day again no more than teasers do.
+    stands: dict[tuple[str, str], set[int]] = {}
+    standing: dict[str, set[int]] = {}
     for line in lines:
         for mark, _ in line.marks:
-            stands.setdefault(_day(mark), set()).add(line.block.index)
+            stands.setdefault((_day(mark), _time(mark)), set()).add(line.block.index)
+            standing.setdefault(_day(mark), set()).add(line.block.index)
     events = {mark.date.edtf for line in lines for mark, label in line.marks if label == "event"}
     found = []
     for line in lines:
         index = line.block.index
-        common = (_ROLES.get(line.block.role, "role: other"), _beside(line.beside), _place(index, title_at, prose))
+        common = (_ROLES.get(line.block.role, "role: other"), _place(index, title_at, prose))
         for mark, label in line.marks[:MAX_IN_LINE]:
             # A match's time stands over its report and again beside "Kick-off"; a day alone may be both.
             at_event = mark.date.precision != "day" and mark.date.edtf in events
             if label == "event" or at_event:
                 continue
             day = _day(mark)
+            blocks = stands[day, _time(mark)] | stands.get((day, ""), set())
+            times = max(len(blocks), min(2, len(standing[day])))
             others = {other for at, other in days if 0 < abs(at - index) <= LIST_REACH} - {day}
             traits = (
                 f"label: {label or 'none'}",
                 f"others: {len(others) if len(others) < 3 else 'more'}",
-                f"stands: {len(stands[day]) if len(stands[day]) < 3 else 'more'}",
+                f"stands: {times if times < 3 else 'more'}",
                 *common,
+                _beside(line.beside) if not opens(line.block.text, mark) else "beside: opens",
+                *(("old",) if day < OLD else ()),
                 *(("time",) if mark.date.precision != "day" else ()),
                 *(("relative",) if mark.rule in RELATIVE_RULES or mark.rule.startswith("ago-") else ()),
             )
@@ -157,6 +168,10 @@ def _day(mark: DateMark) -> str:
     return mark.date.as_stated.isoformat()[:10]
 
 
+def _time(mark: DateMark) -> str:
+    return "" if mark.date.precision == "day" else mark.date.edtf
+
+
 # "March 30, 7:00 pm - 9:30 pm": what takes place, begins and ends.
 _UNTIL = re.compile(r"\s?(?:[-–—]|to|until|till|bis|à|a|tot)\s?\d{1,2}[:.h]\d{2}\b")
 
@@ -183,12 +198,38 @@ def _lines(page: Page, low: int, high: int, *, everywhere: bool) -> Iterator[_Li
         if not (near or (everywhere and far < MAX_FAR)) or block.kind is Kind.CODE or block.decided_by == PRINTED_RULE:
             continue
         text = block.text
-        if len(text) > MAX_BLOCK or (page.captured_at is None and not MAYBE_DATED.search(text)):
+        if len(text) > MAX_BLOCK:
+            opening = _opening(page, text) if near else None
+            if opening is not None:
+                yield _Line(block, ((opening, None),), len(text))
+            continue
+        if page.captured_at is None and not MAYBE_DATED.search(text):
             continue
         marks = _marks(page, text)
         if marks:
             far += not near
             yield _Line(block, tuple(_labelled(page, block, marks)), len(text) - sum(len(m.raw) for m in marks))
+
+
+# "(3 May 2024) The ferry …", "Lakeside, May 3, 2024 – The ferry …", "3.5.2024: …", "… May 3, 2024 /BayWire/ -- …":
+# where a report is dated in its first words.
+_BEFORE_OPENING = re.compile(r"[(\[]?(?:[^\W\d_][\w .’'-]{1,30}[,/(]\s?)?(?:(?:am|den|le|on)\s)?")
+_BEHIND_OPENING = re.compile(r"\s?(?:[)\]]|[–—:]|-{1,2}\s|/|\()")
+_OPENING = 80
+
+
+def _opening(page: Page, text: str) -> DateMark | None:
+    """The date in the first words of a paragraph that dates the whole of it."""
+    begin = text[:_OPENING]
+    if not MAYBE_DATED.search(begin):
+        return None
+    mark = next(iter(_marks(page, begin)), None)
+    return mark if mark is not None and opens(text, mark) else None
+
+
+def opens(text: str, mark: DateMark) -> bool:
+    before, behind = text[: mark.start], text[mark.end :]
+    return _BEFORE_OPENING.fullmatch(before) is not None and _BEHIND_OPENING.match(behind) is not None
 
 
 def _marks(page: Page, text: str) -> tuple[DateMark, ...]:
@@ -205,6 +246,9 @@ def _marks(page: Page, text: str) -> tuple[DateMark, ...]:
     return marks
 
 
+_HALF_DAY = re.compile(r"[ap]\.?\s?m\b", re.IGNORECASE)
+
+
 def in_order(page: Page, mark: DateMark) -> DateMark:
     """04/05/2024 read as the page's other dates are, else day first beside a time of 24 hours."""
     if not mark.ambiguous or mark.swapped is None:
@@ -212,7 +256,7 @@ def in_order(page: Page, mark: DateMark) -> DateMark:
     month_first = page.month_first
     when = mark.date.as_stated
     if month_first is None and mark.date.precision != "day" and getattr(when, "hour", 0) > 12:
-        month_first = False if "m" not in mark.raw.lower() else None
+        month_first = False if not _HALF_DAY.search(mark.raw) else None
     if month_first is None:
         return mark
     chosen: StatedDate = mark.swapped if month_first else mark.date
