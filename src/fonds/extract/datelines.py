@@ -39,6 +39,8 @@ BEFORE, BEHIND = 12, 32
 LEAST_POINTS = -2
 # Pages of the web are younger than this day.
 OLD = "1996"
+# Characters beside a date that its label may have in a line behind the text.
+FOOT_BESIDE = 40
 
 POINTS: dict[str, int] = {
     # What the words before the date say. The regression gave a foreign word -18; an invented date is worse than a
@@ -52,6 +54,8 @@ POINTS: dict[str, int] = {
     # Where the block stands: between title and prose is best, far from the title worst.
     "place: under the title": 17, "place: title": 4, "place: over the title": 7, "place: head": 1, "place: front": -8,
     "place: wide": -3, "place: far": -17, "place: no title": 0,
+    # "Last updated 3 May 2024" in a line of its own behind the text.
+    "place: foot": -3,
     # Characters beside the dates of the block.
     "beside: few": 3, "beside: some": 0, "beside: many": -10, "beside: opens": 3,
     # Of digitised papers, or of what the page tells about.
@@ -72,14 +76,19 @@ _ROLES = {
 FEW_BESIDE, SOME_BESIDE = LIST_BESIDE, 120
 
 
+_MANY = 24
+
+
 @dataclass(frozen=True, slots=True)
 class SeenDate:
-    """A date in a block, with what the words before it say, and what speaks for it and against it."""
+    """A date in a block, with what the words before it say, and what speaks for it and against it. `behind` is the next
+    block where the date's time stands alone in it."""
 
     block: Block
     mark: DateMark
     label: str | None
     traits: tuple[str, ...]
+    behind: Block | None = None
 
     @property
     def points(self) -> int:
@@ -87,8 +96,9 @@ class SeenDate:
 
     @property
     def confidence(self) -> float:
-        """The points on the scale of confidences: 0 is an even guess, and no line of text is surer than 0.8."""
-        return round(min(0.5 + self.points / 80, 0.8), 3)
+        """The points on the scale of confidences: 0 is an even guess, and 24 points are about as sure as a line of text
+        gets; more of them only tell lines apart."""
+        return round(0.5 + min(self.points, _MANY) / 80 + max(0, self.points - _MANY) / 2000, 3)
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +106,7 @@ class _Line:
     block: Block
     marks: tuple[tuple[DateMark, str | None], ...]
     beside: int
+    behind: Block | None = None
 
 
 def seen_dates(page: Page, title_at: int | None, *, everywhere: bool, least: int = LEAST_POINTS) -> list[SeenDate]:
@@ -123,7 +134,7 @@ def seen_dates(page: Page, title_at: int | None, *, everywhere: bool, least: int
     found = []
     for line in lines:
         index = line.block.index
-        common = (_ROLES.get(line.block.role, "role: other"), _place(index, title_at, prose))
+        role, place = _ROLES.get(line.block.role, "role: other"), _place(index, title_at, prose)
         for mark, label in line.marks[:MAX_IN_LINE]:
             # A match's time stands over its report and again beside "Kick-off"; a day alone may be both.
             at_event = mark.date.precision != "day" and mark.date.edtf in events
@@ -133,17 +144,19 @@ def seen_dates(page: Page, title_at: int | None, *, everywhere: bool, least: int
             blocks = stands[day, _time(mark)] | stands.get((day, ""), set())
             times = max(len(blocks), min(2, len(standing[day])))
             others = {other for at, other in days if 0 < abs(at - index) <= LIST_REACH} - {day}
+            foot = label == "modified" and place in ("place: far", "place: wide") and line.beside <= FOOT_BESIDE
             traits = (
                 f"label: {label or 'none'}",
                 f"others: {len(others) if len(others) < 3 else 'more'}",
                 f"stands: {times if times < 3 else 'more'}",
-                *common,
+                role,
+                "place: foot" if foot else place,
                 _beside(line.beside) if not opens(line.block.text, mark) else "beside: opens",
                 *(("old",) if day < OLD else ()),
                 *(("time",) if mark.date.precision != "day" else ()),
                 *(("relative",) if mark.rule in RELATIVE_RULES or mark.rule.startswith("ago-") else ()),
             )
-            seen = SeenDate(line.block, mark, label, traits)
+            seen = SeenDate(line.block, mark, label, traits, line.behind)
             if seen.points >= least:
                 found.append(seen)
     return found
@@ -208,7 +221,35 @@ def _lines(page: Page, low: int, high: int, *, everywhere: bool) -> Iterator[_Li
         marks = _marks(page, text)
         if marks:
             far += not near
-            yield _Line(block, tuple(_labelled(page, block, marks)), len(text) - sum(len(m.raw) for m in marks))
+            timed = _with_time_below(page, block, marks)
+            labelled = tuple(_labelled(page, block, marks))
+            beside = len(text) - sum(len(m.raw) for m in marks)
+            if timed is None:
+                yield _Line(block, labelled, beside)
+            else:
+                yield _Line(block, ((timed, labelled[0][1]),), beside, page.blocks[block.index + 1])
+
+
+# "15:36 Uhr", "at 3:36 pm GMT", "15h36" alone in a line.
+_CLOCK_ALONE = re.compile(
+    r"(?:[^\W\d_]{1,3}\s)?\d{1,2}\s?[:.h時时点시]\s?\d\d(?::\d\d)?(?:[分분])?\s?(?:[ap][.]?m[.]?)?\s?"
+    r"(?:uhr|hrs|h)?\s?(?:[A-Z]{2,4})?",
+    re.IGNORECASE,
+)
+_MAX_CLOCK = 20
+
+
+def _with_time_below(page: Page, block: Block, marks: tuple[DateMark, ...]) -> DateMark | None:
+    """The day at the end of the block with the time that stands alone in the next."""
+    below = page.blocks[block.index + 1].text if block.index + 1 < len(page.blocks) else ""
+    mark = marks[0]
+    if len(marks) > 1 or mark.date.precision != "day" or not 0 < len(below) <= _MAX_CLOCK:
+        return None
+    if block.text[mark.end :].strip(" ,.|•·-–") or not _CLOCK_ALONE.fullmatch(below):
+        return None
+    both = f"{block.text} {below}"
+    timed = next((m for m in _marks(page, both) if m.start == mark.start), None)
+    return timed if timed is not None and timed.date.precision != "day" else None
 
 
 # "(3 May 2024) The ferry …", "Lakeside, May 3, 2024 – The ferry …", "3.5.2024: …", "… May 3, 2024 /BayWire/ -- …":

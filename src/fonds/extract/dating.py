@@ -8,13 +8,13 @@ from dataclasses import replace
 from datetime import date, datetime, timedelta
 
 from fonds.extract.candidates import Candidate, settle, within
-from fonds.extract.datelines import seen_dates
+from fonds.extract.datelines import SeenDate, seen_dates
 from fonds.extract.headers import stated_dates
 from fonds.extract.page import Page, document_nodes, value_at
 from fonds.marks.dates import from_datetime, month_number
 from fonds.marks.stamps import read_stamp
 from fonds.marks.zones import usual_offset
-from fonds.model import Evidence, StatedDate
+from fonds.model import Evidence, Locator, StatedDate
 
 When = Candidate[StatedDate]
 
@@ -195,13 +195,20 @@ def _visible(page: Page, title_at: int | None, *, everywhere: bool) -> tuple[lis
     published: list[When] = []
     modified: list[When] = []
     for seen in seen_dates(page, title_at, everywhere=everywhere):
-        raw, locator = within(seen.block, seen.mark.raw)
+        raw, locator = _place_of(seen)
         stated = _zoned(page, seen.mark.date)
         found = When(stated, stated.edtf, raw, "text-pattern", seen.confidence, locator)
         (modified if seen.label == "modified" else published).append(found)
     if not published and modified:
         published = [replace(c, confidence=round(c.confidence - ONLY_MODIFIED, 3)) for c in modified[:1]]
     return published + _time_elements(page, has_line=bool(published)), modified
+
+
+def _place_of(seen: SeenDate) -> tuple[str, Locator]:
+    if seen.behind is None:
+        return within(seen.block, seen.mark.raw)
+    spans = (*seen.block.locator.spans, *seen.behind.locator.spans)
+    return seen.block.raw + seen.behind.raw, Locator(spans)
 
 
 def _zoned(page: Page, when: StatedDate) -> StatedDate:
