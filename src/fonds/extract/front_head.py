@@ -40,15 +40,17 @@ EAST = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 
 # The say of each trait; training/title_weights.py learned them (conditional logit) on half of the publishers of 138
 # news pages (three times the weight of a page), 483 web pages and 1,600 renditions of articles and documentation.
-# "heading" is set by hand: none of those copies has headings marked.
+# "heading" and "field" are set by hand: none of those copies has headings marked, and few such lines are candidates.
 WEIGHTS: dict[str, float] = {
-    "labelled": 1.9, "subtitle": -0.1, "body": -0.87, "furniture": 0.22, "foreign": 0.08, "caption": -0.93,
-    "heading": 1.5, "list": -1.7, "byline": 1.96, "byline-next": 0.22, "date": 1.82, "date-next": 0.6,
-    "date-above": 0.56, "shared": 1.09, "lead": 0.64, "sentence": -2.24, "colon": -1.15, "one-word": 0.05,
-    "few": -0.42, "some": -0.61, "long": -1.23, "longer": -1.93, "dated": -0.51, "credit": -1.22, "distance": -0.83,
-    "touching": -0.54, "behind": -1.29, "repeated": 0.2, "with-site": 0.86, "standfirst": 0.96, "above-longer": -0.31,
-    "kicker": 0.55, "small": -1.0, "bracketed": -1.15, "over-title": 0.33, "title-follows": 0.64, "shared-many": 1.09,
-    "lead-many": 1.85, "tail": 1.85, "held": 0.77, "twice": 0.57, "shout": -0.59,
+    "labelled": 1.47, "subtitle": 0.27, "body": -0.31, "furniture": 0.03, "foreign": -0.15, "caption": -0.4,
+    "heading": 1.5, "list": -1.86, "date": 1.9, "date-next": 0.63, "date-above": 0.75, "shared": 1.27, "lead": 0.65,
+    "sentence": -2.15, "colon": -1.02, "one-word": 0.31, "few": -0.26, "some": -0.47, "long": -1.35, "longer": -1.87,
+    "dated": -0.59, "distance": -1.25, "touching": -0.67, "behind": -0.87, "repeated": 0.19, "with-site": 0.85,
+    "standfirst": 0.68, "above-longer": -0.08, "kicker": 0.24, "small": -0.91, "bracketed": -0.29, "over-title": 0.14,
+    "title-follows": 0.34, "twice": 0.55, "held": 0.84, "tail": 1.89, "shared-many": 0.94, "lead-many": 1.71,
+    "shout": -0.42, "byline": 1.6, "byline-next": 0.6, "credit": -0.49, "colon-inside": 1.16, "capitals": -0.5,
+    "quoted": 0.84, "long-next": 0.66, "short-above": 1.74, "subtitle-next": 0.73, "under-title": 0.64,
+    "kept-next": -0.19, "kept-over": -0.46, "kept-above": -1.8, "lists": 0.63, "first-lines": 0.54, "field": -2.0,
 }  # fmt: skip
 
 
@@ -63,6 +65,20 @@ class Line:
     block: Block
     traits: dict[str, float]
     score: float
+
+
+# "Photo: The quay at dawn", "Filed under: Ferries": a word that names a field and no subject.
+_FIELD = re.compile(
+    r"(?:fotos?|photos?|bild|image|picture|video|filed under|abgelegt unter|posted in|kategorien?|categor(?:y|ies)"
+    r"|catégories?|categorías?|tags?|topics?|themen?|schlagwörter|keywords?|ausgabe|issue|source|quelle|fuente|autor"
+    r"|author|auteur|text|datum|date|stand|isbn|doi)\b[^:]{0,30}:\s",
+    re.IGNORECASE,
+)
+# Shorter lines are menus' above a title; lists of stories lie around a teaser's headline.
+_SHORT, _LISTED = 40, 4
+# Words with a capital, as a share, of a headline that gives each word one.
+_CAPITALS = 0.95
+_QUOTES = "\"'«„“»‘"
 
 
 def _words(text: str) -> frozenset[str]:
@@ -197,6 +213,7 @@ class Head:
         own, count = _words(text), _count(text)
         near = self.texts[index + 1] if index + 1 < len(self.texts) else ""
         above_text = self.texts[index - 1] if index else ""
+        words = text.split()
         return {
             "labelled": (block.confidence or 0.5) if role is Role.TITLE else 0.0,
             "subtitle": float(role is Role.SUBTITLE),
@@ -237,6 +254,29 @@ class Head:
             "shared-many": min(len(own & self.words), _MANY) / _MANY,
             "lead-many": min(len(own & self.lead), _MANY_LEAD) / _MANY_LEAD,
             "shout": float(text.isupper()),
+            "colon-inside": float(": " in text and not _FIELD.match(text)),
+            "field": float(_FIELD.match(text) is not None),
+            "capitals": float(sum(word[:1].isupper() for word in words) > _CAPITALS * len(words)),
+            "quoted": float(text[0] in _QUOTES),
+            "long-next": float(len(near) > 120),
+            "short-above": sum(len(self.texts[i]) < _SHORT for i in range(max(0, index - 6), index)) / 6,
+            **self._around(index),
+        }
+
+    def _around(self, index: int) -> dict[str, float]:
+        """What the lines around were taken for."""
+        blocks = self.page.blocks
+        over, under = blocks[index - 1 : index], blocks[index + 1 : index + 2]
+        near = blocks[max(0, index - _LISTED) : index + _LISTED + 1]
+        lists = sum(b.kind is Kind.LIST_ITEM for b in near) - (blocks[index].kind is Kind.LIST_ITEM)
+        return {
+            "subtitle-next": float(any(b.role is Role.SUBTITLE for b in under)),
+            "under-title": float(any(b.role is Role.TITLE for b in over)),
+            "kept-next": float(any(b.kept for b in under)),
+            "kept-over": float(any(b.kept for b in over)),
+            "kept-above": sum(b.kept for b in blocks[max(0, index - 8) : index]) / 8,
+            "lists": lists / (2 * _LISTED),
+            "first-lines": float(index < 3),
         }
 
     def _over_title(self, index: int) -> bool:
