@@ -123,7 +123,19 @@ def _choose(found: list[When], page: Page) -> When | None:
         near = [c for c in finer if day_of(c.value) == day_of(best.value)] or finer
         if near:
             best = max(near, key=lambda c: (_fineness(c.value), c.confidence))
-    return best
+    return next((c for c in usable if _says_zone(c.value) and _same_moment(c.value, best.value)), best)
+
+
+def _says_zone(when: StatedDate) -> bool:
+    offset = when.as_stated.utcoffset() if isinstance(when.as_stated, datetime) else None
+    return bool(offset) and when.offset_basis == "stated"
+
+
+def _same_moment(one: StatedDate, other: StatedDate) -> bool:
+    """The same minute, told in UTC by the other: the clock of the page's readers says more."""
+    if one.utc is None or other.utc is None or other.as_stated != other.utc or _says_zone(other):
+        return False
+    return abs(one.utc - other.utc) < timedelta(minutes=1)
 
 
 # What each other kind of source that names the day adds, and how much at most.
