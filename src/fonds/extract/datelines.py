@@ -55,7 +55,7 @@ POINTS: dict[str, int] = {
     "place: under the title": 17, "place: title": 4, "place: over the title": 7, "place: head": 1, "place: front": -8,
     "place: wide": -3, "place: far": -17, "place: no title": 0,
     # "Last updated 3 May 2024" in a line of its own behind the text.
-    "place: foot": -3,
+    "place: foot": 0,
     # Characters beside the dates of the block.
     "beside: few": 3, "beside: some": 0, "beside: many": -10, "beside: opens": 3,
     # Of digitised papers, or of what the page tells about.
