@@ -33,6 +33,8 @@ LIST_BESIDE = 60
 MAX_IN_LINE = 4
 # Dated blocks far from the title that are looked at; a page of teasers has hundreds.
 MAX_FAR = 40
+# Lines behind the title that are its own, whatever length they have.
+CLOSE = 4
 # How far around the title (in blocks) dates are always looked at.
 BEFORE, BEHIND = 12, 32
 # Below this a date is any date of the page: about half of those dropped would have been wrong.
@@ -174,7 +176,8 @@ def _place(index: int, title_at: int | None, prose: int) -> str:
         return "place: over the title" if distance >= -4 else "place: head" if distance >= -BEFORE else "place: front"
     if distance == 0:
         return "place: title"
-    return "place: under the title" if index <= prose else "place: wide" if distance <= BEHIND else "place: far"
+    # A long standfirst may come between.
+    return "place: under the title" if index <= prose or distance <= CLOSE else "place: wide" if distance <= BEHIND else "place: far"
 
 
 def _day(mark: DateMark) -> str:
