@@ -118,7 +118,9 @@ def prints_clock(text: str, gold: str | None) -> bool:
     value = moment(gold)
     if not counts_as_instant(gold) or not isinstance(value, datetime):
         return False
-    half = f"0?{value.hour % 12 or 12}[:.]{value.minute:02}(?:[:.]\\d\\d)?\\s?{'p' if value.hour >= 12 else 'a'}[.]?\\s?m"
+    half = (
+        f"0?{value.hour % 12 or 12}[:.]{value.minute:02}(?:[:.]\\d\\d)?\\s?{'p' if value.hour >= 12 else 'a'}[.]?\\s?m"
+    )
     whole = f"0?{value.hour}\\s?[:.h時时点시]\\s?{value.minute:02}(?!\\d)(?!\\s?[ap][.]?m)"
     return re.search(rf"(?<![\d:.,])(?:{half}|{whole})", text, re.IGNORECASE) is not None
 
@@ -128,8 +130,10 @@ def same_clock(found: str | None, gold: str) -> bool:
     left, right = moment(found), moment(gold)
     if not (isinstance(left, datetime) and isinstance(right, datetime)):
         return False
-    if left.tzinfo and right.tzinfo and left.astimezone(right.tzinfo).replace(second=0, microsecond=0) == right.replace(
-        second=0, microsecond=0
+    if (
+        left.tzinfo
+        and right.tzinfo
+        and left.astimezone(right.tzinfo).replace(second=0, microsecond=0) == right.replace(second=0, microsecond=0)
     ):
         return True
     return left.replace(second=0, microsecond=0, tzinfo=None) == right.replace(second=0, microsecond=0, tzinfo=None)

@@ -64,7 +64,7 @@ def _credits(page: FieldsPage, found: Found) -> Counts | None:
 
 
 def field_score(
-    tool: str, page: FieldsPage, found: Found, cpu_ms: float, error: str | None, text: str | None = None
+    tool: str, page: FieldsPage, found: Found, cpu_ms: float, error: str | None, *, text: str | None = None
 ) -> FieldScore:
     """Apply the rules of benchmarks/README.md to what the tool found; `text` is the bare text where that was given."""
     gold = page.gold
@@ -114,7 +114,7 @@ def score_page(html_names: Sequence[str], text_names: Sequence[str], page: Field
                 warm.warm(tool, warm.TEXT.encode(), None)
                 answer = timed(partial(tool.run, text, None), Found())
                 read = text.decode("utf-8")
-                scores.append(field_score(tool.name, bare, answer.result, answer.cpu_ms, answer.error, read))
+                scores.append(field_score(tool.name, bare, answer.result, answer.cpu_ms, answer.error, text=read))
     return scores
 
 

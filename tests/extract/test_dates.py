@@ -9,6 +9,9 @@ import pytest
 import fonds
 from fonds.cleaning.text import clean_text
 from fonds.extract import extract
+from fonds.extract.datelines import seen_dates
+from fonds.extract.page import Page
+from fonds.marks.machine import MachineFacts
 from fonds.model import Capture, Fields
 from fonds.settings import Settings
 
@@ -116,9 +119,19 @@ def test_a_paragraph_that_tells_of_a_date_is_not_dated_by_it() -> None:
     assert published("On May 6, 2024 the board met again. " + PROSE + PROSE) is None
 
 
-def test_comments_of_one_day_do_not_outweigh_the_line_of_the_document() -> None:
-    comments = [f"May 9, 2024 at {hour}:15 am" for hour in range(1, 9)]
-    assert published("May 6, 2024", PROSE, *comments) == "2024-05-06"
+@pytest.mark.parametrize(
+    ("lines", "trait"),
+    [
+        ([f"May 9, 2024 at {hour}:15 am" for hour in range(1, 9)], "stands: 2"),
+        (["May 9, 2024 at 1:15 am"] * 3, "stands: more"),
+        (["May 9, 2024 at 1:15 am", "May 9, 2024", "(May 9, 2024)"], "stands: more"),
+    ],
+)
+def test_the_times_of_comments_do_not_repeat_their_day(lines: list[str], trait: str) -> None:
+    text = "\n\n".join(["The ferry that stopped", PROSE, *lines, ""])
+    page = Page(clean_text(text, Settings()).blocks, None, MachineFacts(), None, None, "en", is_html=False)
+    seen = seen_dates(page, 0, everywhere=True, least=-100)
+    assert trait in seen[0].traits
 
 
 def test_a_line_behind_the_text_tells_of_the_change() -> None:
@@ -129,7 +142,8 @@ def test_a_line_behind_the_text_tells_of_the_change() -> None:
 
 
 def html_published(url: str, head: str = "", body: str = "") -> tuple[str | None, str | None]:
-    page = f"<html><head>{head}</head><body><h1>The ferry that stopped</h1>{body}<p>{PROSE}</p><p>{PROSE}</p></body></html>"
+    text = f"<h1>The ferry that stopped</h1>{body}<p>{PROSE}</p><p>{PROSE}</p>"
+    page = f"<html><head>{head}</head><body>{text}</body></html>"
     document = fonds.clean(page.encode(), media_type="text/html", url=url)
     method = next((e.method for e in document.evidence if e.field == "published" and e.chosen), None)
     return (document.published.edtf if document.published else None), method
@@ -143,7 +157,9 @@ def test_the_day_of_the_address_is_better_than_none(path: str) -> None:
     assert html_published(f"https://lantern.example{path}") == ("2024-05-06", "url")
 
 
-@pytest.mark.parametrize("path", ["/2024-25/season/", "/2024/ferry", "/id/120240506", "/2024/13/40/ferry", "/20240506123"])
+@pytest.mark.parametrize(
+    "path", ["/2024-25/season/", "/2024/ferry", "/id/120240506", "/2024/13/40/ferry", "/20240506123"]
+)
 def test_other_numbers_of_an_address_are_no_day(path: str) -> None:
     assert html_published(f"https://lantern.example{path}") == (None, None)
 

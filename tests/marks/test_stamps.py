@@ -31,7 +31,16 @@ def test_reads(value: str, edtf: str) -> None:
 
 @pytest.mark.parametrize(
     "value",
-    ["", "soon", "20245-06", "2024-13-40", "0001-01-01T00:00:00Z", "null", "2024-05-06 and a long story after it", "x" * 500],
+    [
+        "",
+        "soon",
+        "20245-06",
+        "2024-13-40",
+        "0001-01-01T00:00:00Z",
+        "null",
+        "2024-05-06 and a long story after it",
+        "x" * 500,
+    ],
 )
 def test_what_is_none(value: str) -> None:
     assert read_stamp(value) is None

@@ -177,7 +177,13 @@ def _place(index: int, title_at: int | None, prose: int) -> str:
     if distance == 0:
         return "place: title"
     # A long standfirst may come between.
-    return "place: under the title" if index <= prose or distance <= CLOSE else "place: wide" if distance <= BEHIND else "place: far"
+    return (
+        "place: under the title"
+        if index <= prose or distance <= CLOSE
+        else "place: wide"
+        if distance <= BEHIND
+        else "place: far"
+    )
 
 
 def _day(mark: DateMark) -> str:

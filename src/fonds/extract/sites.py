@@ -263,7 +263,7 @@ def _of_line(block: Block) -> list[Candidate[str]]:
         name = _clean(name)
         if _NO_OWNER.search(name):
             return found
-        year = bool(re.search(r"(?:19|20)\d\d", match[0]))
+        year = bool(re.search(r"(?:19|20)\d\d", match[0]) or _YEAR_BEFORE.search(block.text[: match.start()]))
         alone = opens and block.role in (Role.FOOTER, Role.LEGAL) and len(block.text) <= match.end() + 1
         if 1 < len(name) <= 40 and len(name.split()) <= 6 and (year or alone or _RESERVED.search(block.text)):
             sure = 0.65 if year else 0.5
@@ -273,6 +273,7 @@ def _of_line(block: Block) -> list[Candidate[str]]:
     return found
 
 
+_YEAR_BEFORE = re.compile(r"(?:19|20)\d\d\W{0,4}$")
 _RESERVED = re.compile(r"reserved|vorbehalten|réservés|reservados|riservati|voorbehouden|förbehåll", re.IGNORECASE)
 # Firms that own papers; the paper has a name of its own.
 _FIRM = re.compile(
@@ -280,7 +281,9 @@ _FIRM = re.compile(
 )
 _FIRM_LESS = 0.2
 # "Ann Lee/Copyright", "© RIPRODUZIONE RISERVATA": words about rights in the place of an owner.
-_NO_OWNER = re.compile(r"copyright|reserved|vorbehalten|riservat[ai]|réservés|reservados|^(?:all|alle|tous)$", re.IGNORECASE)
+_NO_OWNER = re.compile(
+    r"copyright|reserved|vorbehalten|riservat[ai]|réservés|reservados|^(?:all|alle|tous)$", re.IGNORECASE
+)
 
 
 def _candidate(block: Block, name: str, confidence: float) -> Candidate[str]:

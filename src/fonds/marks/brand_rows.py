@@ -79,9 +79,9 @@ AROUND: tuple[Around, ...] = (
     ),
     _around(
         "to-front-page",
-        r"^" + _NAME + r"?)(?:,|:| -| –) (?:zur (?:startseite|homepage)|(?:page d['’])?accueil|home ?page|"
-        r"(?:back |go )?to (?:the )?(?:home ?page|front page)|(?:ir a (?:la )?)?(?:portada|inicio)|naar (?:de )?homepage"
-        r"|til forsiden|till startsidan|torna alla home(?:page)?)$",
+        r"^" + _NAME + r"?)(?:,|:| -| –) (?:zur (?:startseite|homepage)|(?:page d['’])?accueil|home ?page"
+        r"|(?:back |go )?to (?:the )?(?:home ?page|front page)|(?:ir a (?:la )?)?(?:portada|inicio)"
+        r"|naar (?:de )?homepage|til forsiden|till startsidan|torna alla home(?:page)?)$",
         "Bucht-Kurier, zur Startseite",
     ),
     _around(
