@@ -113,6 +113,32 @@ def same_instant(found: str | None, gold: str) -> bool:
     )
 
 
+def prints_clock(text: str, gold: str | None) -> bool:
+    """Whether the text prints the gold's clock time, in the gold's offset: "14:05", "14.05", "14h05", "2:05 pm"."""
+    value = moment(gold)
+    if not counts_as_instant(gold) or not isinstance(value, datetime):
+        return False
+    half = (
+        f"0?{value.hour % 12 or 12}[:.]{value.minute:02}(?:[:.]\\d\\d)?\\s?{'p' if value.hour >= 12 else 'a'}[.]?\\s?m"
+    )
+    whole = f"0?{value.hour}\\s?[:.h時时点시]\\s?{value.minute:02}(?!\\d)(?!\\s?[ap][.]?m)"
+    return re.search(rf"(?<![\d:.,])(?:{half}|{whole})", text, re.IGNORECASE) is not None
+
+
+def same_clock(found: str | None, gold: str) -> bool:
+    """The gold's day, hour and minute in the gold's offset, whatever offset was found with them or none."""
+    left, right = moment(found), moment(gold)
+    if not (isinstance(left, datetime) and isinstance(right, datetime)):
+        return False
+    if (
+        left.tzinfo
+        and right.tzinfo
+        and left.astimezone(right.tzinfo).replace(second=0, microsecond=0) == right.replace(second=0, microsecond=0)
+    ):
+        return True
+    return left.replace(second=0, microsecond=0, tzinfo=None) == right.replace(second=0, microsecond=0, tzinfo=None)
+
+
 def states_a_date(page: bytes) -> bool:
     """The page's machine-readable data states a publication date."""
     return _STATES_DATE.search(page) is not None

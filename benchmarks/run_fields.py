@@ -37,6 +37,7 @@ class FieldScore:
     title: float | None
     day: float | None
     instant: float | None
+    clock: float | None
     invented: float | None
     site: float | None
     language: float | None
@@ -62,8 +63,10 @@ def _credits(page: FieldsPage, found: Found) -> Counts | None:
     return set_counts(metrics.credit_parts(found.credits), metrics.credit_parts(lines))
 
 
-def field_score(tool: str, page: FieldsPage, found: Found, cpu_ms: float, error: str | None) -> FieldScore:
-    """Apply the rules of benchmarks/README.md to what the tool found."""
+def field_score(
+    tool: str, page: FieldsPage, found: Found, cpu_ms: float, error: str | None, *, text: str | None = None
+) -> FieldScore:
+    """Apply the rules of benchmarks/README.md to what the tool found; `text` is the bare text where that was given."""
     gold = page.gold
     title, published, site = gold.get("title"), gold.get("published"), gold.get("site_name")
     undated = "published" in gold and published is None and not metrics.states_a_date(page.html)
@@ -80,6 +83,11 @@ def field_score(tool: str, page: FieldsPage, found: Found, cpu_ms: float, error:
         instant=(
             float(metrics.same_instant(found.published, published))
             if published and metrics.counts_as_instant(published)
+            else None
+        ),
+        clock=(
+            float(metrics.same_clock(found.published, published))
+            if text and published and metrics.prints_clock(text, published)
             else None
         ),
         invented=float(found.published is not None) if undated else None,
@@ -105,7 +113,8 @@ def score_page(html_names: Sequence[str], text_names: Sequence[str], page: Field
             if tool.name in text_names:
                 warm.warm(tool, warm.TEXT.encode(), None)
                 answer = timed(partial(tool.run, text, None), Found())
-                scores.append(field_score(tool.name, bare, answer.result, answer.cpu_ms, answer.error))
+                read = text.decode("utf-8")
+                scores.append(field_score(tool.name, bare, answer.result, answer.cpu_ms, answer.error, text=read))
     return scores
 
 
@@ -127,7 +136,7 @@ def names_table(title: str, scores: Sequence[FieldScore]) -> Table:
     return Table(f"{title}: authors and photo credits, micro", columns, tuple(rows), _counted(scores))
 
 
-_VERDICTS = ("day", "instant", "invented", "title", "site", "language")
+_VERDICTS = ("day", "instant", "clock", "invented", "title", "site", "language")
 
 
 def verdicts_table(title: str, scores: Sequence[FieldScore]) -> Table:

@@ -79,3 +79,37 @@ def test_languages_are_compared_by_their_primary_subtag() -> None:
     assert metrics.same_language("pt-BR", "pt")
     assert metrics.same_language("nb", "no")
     assert not metrics.same_language(None, "en")
+
+
+@pytest.mark.parametrize(
+    ("text", "prints"),
+    [
+        ("9 March 2025, 14:05", True),
+        ("14.05 Uhr", True),
+        ("9 mars 2025 à 14h05", True),
+        ("2:05 p.m. EST", True),
+        ("02:05 PM", True),
+        ("2:05 a.m.", False),
+        ("2:05", False),
+        ("at 14:059", False),
+        ("14:06", False),
+    ],
+)
+def test_the_clock_time_is_printed(text: str, prints: bool) -> None:
+    assert metrics.prints_clock(text, "2025-03-09T14:05:33+01:00") is prints
+
+
+@pytest.mark.parametrize(
+    ("found", "same"),
+    [
+        ("2025-03-09T14:05:00", True),
+        ("2025-03-09T14:05:00+00:00", True),
+        ("2025-03-09T13:05:00+00:00", True),
+        ("2025-03-09T14:06:00", False),
+        ("2025-03-10T14:05:00", False),
+        ("2025-03-09", False),
+        (None, False),
+    ],
+)
+def test_the_clock_time_as_stated(found: str | None, same: bool) -> None:
+    assert metrics.same_clock(found, "2025-03-09T14:05:33+01:00") is same

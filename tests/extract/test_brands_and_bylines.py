@@ -157,3 +157,29 @@ def test_a_paper_called_by_an_article_and_a_common_word() -> None:
     lines = ("El Mundo", "Viajes El Mundo", "Descuentos El Mundo", "El Mundo America", "Más webs de El Mundo")
     page = page_of(*((line, Role.FOOTER) for line in lines), (PROSE, Role.BODY))
     assert brands(page)[0].name == "El Mundo"
+
+
+def test_owners_are_named_behind_all_the_signs_of_their_rights() -> None:
+    for line in ("© Copyright 2024 The Bay Courier Inc. All rights reserved.", "2024 ® © The Bay Courier GmbH"):
+        assert _site(foot=f"<p>{line}</p>") == "The Bay Courier"
+    for line in ("© 2024 All rights reserved", "© 2024 RIPRODUZIONE RISERVATA", "© Ann Lee/Copyright 2024"):
+        assert _site(foot=f"<p>{line}</p>") is None
+
+
+def test_an_agency_owns_less_than_the_paper() -> None:
+    assert _site(foot="<p>© 2024 Bay Courier</p><p>© 2024 The Associated Press</p>") == "Bay Courier"
+    assert _site(foot="<p>© 2024 The Associated Press</p><p>© 2024 Bay Courier</p>") == "Bay Courier"
+
+
+def _titles(shared: str) -> dict[str, bool]:
+    head = f"<title>{shared}</title><meta property='og:title' content='{shared}'>"
+    page = f"<html><head>{head}</head><body><h1>Old ferry stops at last</h1><p>{PROSE}</p><p>{PROSE}</p></body></html>"
+    return {e.value: e.chosen for e in of_html(page).evidence if e.field == "title" and e.method == "meta"}
+
+
+def test_what_follows_the_heading_behind_a_mark_is_no_title() -> None:
+    for rest in (" | News | 06.05.2024", " » Stories of the bay - Courier", " -"):
+        assert _titles(f"Old ferry stops at last{rest}") == {"Old ferry stops at last": True}
+    # Without a mark it is more of the title.
+    longer = "Old ferry stops at last after eleven years"
+    assert longer in _titles(longer)

@@ -135,3 +135,26 @@ def test_a_time_with_an_end_is_an_events(line: str) -> None:
     assert fonds.clean(text.encode(), media_type="text/plain").published is None
     begun = text.replace(line, line.split(" - ", maxsplit=1)[0].split(" – ", maxsplit=1)[0].split(" à ", maxsplit=1)[0])
     assert fonds.clean(begun.encode(), media_type="text/plain").published is not None
+
+
+@pytest.mark.parametrize(
+    "label", ["Foto: Die alte Mühle am Wehr", "Filed under: Die Mühle am Wehr", "Ausgabe 3: Mühlen am Wehr"]
+)
+def test_a_line_that_names_a_field_is_no_title(label: str) -> None:
+    title = "Die alte Mühle am Wehr bleibt stehen"
+    lines = ((title, Role.NAVIGATION), (label, Role.NAVIGATION), (PROSE[0], Role.BODY), (PROSE[1], Role.BODY))
+    assert title_lines(page_of(*lines))[0].block.text == title
+
+
+def test_the_line_over_a_standfirst_goes_before_the_lines_of_a_list() -> None:
+    title, standfirst = "Die alte Mühle: Ein Verein darf bleiben", "Der Rat hat entschieden. " * 6
+    lines = (
+        *((f"Rubrik {name}", Role.NAVIGATION) for name in ("Stadt", "Land", "Fluss", "Wehr", "Rat", "Brot")),
+        (title, Role.NAVIGATION),
+        (standfirst.strip(), Role.SUBTITLE),
+        (PROSE[0], Role.BODY),
+        (PROSE[1], Role.BODY),
+    )
+    best = title_lines(page_of(*lines))[0]
+    assert best.block.text == title
+    assert best.traits["subtitle-next"] == best.traits["long-next"] == best.traits["short-above"] == 1.0

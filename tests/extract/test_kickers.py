@@ -19,6 +19,10 @@ TITLE = "Mühle am Wehr darf stehen bleiben"
         (f"Beschluss im Stadtrat: {TITLE}", (f"Beschluss im Stadtrat{TITLE}",)),
         # The name of a section before a colon with blanks on both sides.
         (f"Lokales : {TITLE}", ("Lokales", f"4. {TITLE}")),
+        # The part before a colon with a blank on both sides, where the rest stands alone.
+        (f"Beschluss im Stadtrat : {TITLE}", (TITLE,)),
+        # The last part of a breadcrumb.
+        (f"Stadtrat {TITLE}", (f"Start / Lokales / {TITLE}",)),
         (f"Kommentar {TITLE}", ()),
         (f"{TITLE} Video", (TITLE,)),
     ],
@@ -28,9 +32,16 @@ def test_the_title_alone(line: str, others: tuple[str, ...]) -> None:
     assert without_kicker(line, lines, standing_alone(lines)) == TITLE
 
 
+def test_a_kicker_before_a_title_with_a_colon() -> None:
+    title = "Mehl & Co.: Die Mühle am Wehr darf bleiben"
+    lines = (f"Beschluss im Stadtrat {title}", f"Beschluss im Stadtrat: {title}")
+    assert without_kicker(lines[0], lines, standing_alone(lines)) == title
+
+
 @pytest.mark.parametrize(
     ("line", "others"),
     [
+        (f"Stadtrat {TITLE}", (f"Lokales / {TITLE} / Kommentare",)),
         (f"Stadtrat: {TITLE}", (TITLE,)),
         (f"Stadtrat: {TITLE}", ("Stadtrat",)),
         ("Opinion Polls Show a Divided Harbour Town", ("Opinion",)),

@@ -109,3 +109,16 @@ def test_the_usual_zone_of_a_site_is_its_country_s() -> None:
 def test_a_time_behind_a_dash_belongs_to_its_date() -> None:
     (mark,) = find_dates("-Aktualisiert am 28.04.2023-19:20", language="de")
     assert str(mark.date.as_stated) == "2023-04-28 19:20:00"
+
+
+@pytest.mark.parametrize(
+    ("text", "edtf"),
+    [
+        ("Ann Lee28.09.1912:44", "2019-09-28T12:44:00"),
+        ("28.09.1912:44 Uhr", "2019-09-28T12:44:00"),
+        ("28.09.1912", "1912-09-28"),
+        ("28.09.2019: 44 Boote", "2019-09-28"),
+    ],
+)
+def test_a_time_glued_to_a_short_year(text: str, edtf: str) -> None:
+    assert [mark.date.edtf for mark in find_dates(text)] == [edtf]

@@ -1,26 +1,26 @@
 """Dates in the visible text, weighed by what stands around them: which of them is the document's.
 
 Every date in a short block is a candidate. Points say what speaks for it and against it: a tenth of a logit each,
-fitted on half of the publishers of the annotated pages (text copies and HTML) and counted on the other half.
+fitted on half of the publishers of the annotated pages (text copies and HTML) and counted on the other half. "beside:
+opens", "old" and "place: foot" were set by hand on the one half and counted on the other.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from fonds.cleaning.text.printed import PRINTED_RULE
+from fonds.extract.dates_read import marks_of, opening_of, opens, with_time_below
 from fonds.extract.page import Page, head
 from fonds.marks.date_labels import label_kind
-from fonds.marks.dates import MAYBE_DATED, DateMark, edtf_of, find_dates
-from fonds.marks.relative import MAYBE_RELATIVE, RELATIVE_RULES, find_relative
-from fonds.model import Block, Kind, Role, StatedDate
+from fonds.marks.dates import MAYBE_DATED, DateMark
+from fonds.marks.relative import RELATIVE_RULES
+from fonds.model import Block, Kind, Role
 
 # Longer blocks are prose: the dates in them are of what they tell.
 MAX_BLOCK = 400
-# "3 hours ago" stands in a line of its own, or beside a name.
-MAX_RELATIVE = 120
 # A block before a date may be its label ("Published" in a line of its own) when it is this short.
 MAX_LABEL = 40
 # Characters before a date in which a word may tell what it is.
@@ -33,10 +33,16 @@ LIST_BESIDE = 60
 MAX_IN_LINE = 4
 # Dated blocks far from the title that are looked at; a page of teasers has hundreds.
 MAX_FAR = 40
+# Lines behind the title that are its own, whatever length they have.
+CLOSE = 4
 # How far around the title (in blocks) dates are always looked at.
 BEFORE, BEHIND = 12, 32
 # Below this a date is any date of the page: about half of those dropped would have been wrong.
 LEAST_POINTS = -2
+# Pages of the web are younger than this day.
+OLD = "1996"
+# Characters beside a date that its label may have in a line behind the text.
+FOOT_BESIDE = 40
 
 POINTS: dict[str, int] = {
     # What the words before the date say. The regression gave a foreign word -18; an invented date is worse than a
@@ -50,8 +56,12 @@ POINTS: dict[str, int] = {
     # Where the block stands: between title and prose is best, far from the title worst.
     "place: under the title": 17, "place: title": 4, "place: over the title": 7, "place: head": 1, "place: front": -8,
     "place: wide": -3, "place: far": -17, "place: no title": 0,
+    # "Last updated 3 May 2024" in a line of its own behind the text.
+    "place: foot": 0,
     # Characters beside the dates of the block.
-    "beside: few": 3, "beside: some": 0, "beside: many": -10,
+    "beside: few": 3, "beside: some": 0, "beside: many": -10, "beside: opens": 3,
+    # Of digitised papers, or of what the page tells about.
+    "old": -20,
     "time": 4,
     # "3 hours ago" also stands under comments and teasers, and the zone of the capture's clock is not the page's.
     # Not fitted: the annotated pages have no time of capture.
@@ -68,14 +78,19 @@ _ROLES = {
 FEW_BESIDE, SOME_BESIDE = LIST_BESIDE, 120
 
 
+_MANY = 24
+
+
 @dataclass(frozen=True, slots=True)
 class SeenDate:
-    """A date in a block, with what the words before it say, and what speaks for it and against it."""
+    """A date in a block, with what the words before it say, and what speaks for it and against it. `behind` is the next
+    block where the date's time stands alone in it."""
 
     block: Block
     mark: DateMark
     label: str | None
     traits: tuple[str, ...]
+    behind: Block | None = None
 
     @property
     def points(self) -> int:
@@ -83,8 +98,9 @@ class SeenDate:
 
     @property
     def confidence(self) -> float:
-        """The points on the scale of confidences: 0 is an even guess, and no line of text is surer than 0.8."""
-        return round(min(0.5 + self.points / 80, 0.8), 3)
+        """The points on the scale of confidences: 0 is an even guess, and 24 points are about as sure as a line of text
+        gets; more of them only tell lines apart."""
+        return round(0.5 + min(self.points, _MANY) / 80 + max(0, self.points - _MANY) / 2000, 3)
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,6 +108,7 @@ class _Line:
     block: Block
     marks: tuple[tuple[DateMark, str | None], ...]
     beside: int
+    behind: Block | None = None
 
 
 def seen_dates(page: Page, title_at: int | None, *, everywhere: bool, least: int = LEAST_POINTS) -> list[SeenDate]:
@@ -108,31 +125,40 @@ def seen_dates(page: Page, title_at: int | None, *, everywhere: bool, least: int
         for mark, label in line.marks
         if label not in ("published", "modified")
     ]
-    stands: dict[str, set[int]] = {}
+    # Comments of one day bear different times; they say the day again no more than teasers do.
+    stands: dict[tuple[str, str], set[int]] = {}
+    standing: dict[str, set[int]] = {}
     for line in lines:
         for mark, _ in line.marks:
-            stands.setdefault(_day(mark), set()).add(line.block.index)
+            stands.setdefault((_day(mark), _time(mark)), set()).add(line.block.index)
+            standing.setdefault(_day(mark), set()).add(line.block.index)
     events = {mark.date.edtf for line in lines for mark, label in line.marks if label == "event"}
     found = []
     for line in lines:
         index = line.block.index
-        common = (_ROLES.get(line.block.role, "role: other"), _beside(line.beside), _place(index, title_at, prose))
+        role, place = _ROLES.get(line.block.role, "role: other"), _place(index, title_at, prose)
         for mark, label in line.marks[:MAX_IN_LINE]:
             # A match's time stands over its report and again beside "Kick-off"; a day alone may be both.
             at_event = mark.date.precision != "day" and mark.date.edtf in events
             if label == "event" or at_event:
                 continue
             day = _day(mark)
+            blocks = stands[day, _time(mark)] | stands.get((day, ""), set())
+            times = max(len(blocks), min(2, len(standing[day])))
             others = {other for at, other in days if 0 < abs(at - index) <= LIST_REACH} - {day}
+            foot = label == "modified" and place in ("place: far", "place: wide") and line.beside <= FOOT_BESIDE
             traits = (
                 f"label: {label or 'none'}",
                 f"others: {len(others) if len(others) < 3 else 'more'}",
-                f"stands: {len(stands[day]) if len(stands[day]) < 3 else 'more'}",
-                *common,
+                f"stands: {times if times < 3 else 'more'}",
+                role,
+                "place: foot" if foot else place,
+                _beside(line.beside) if not opens(line.block.text, mark) else "beside: opens",
+                *(("old",) if day < OLD else ()),
                 *(("time",) if mark.date.precision != "day" else ()),
                 *(("relative",) if mark.rule in RELATIVE_RULES or mark.rule.startswith("ago-") else ()),
             )
-            seen = SeenDate(line.block, mark, label, traits)
+            seen = SeenDate(line.block, mark, label, traits, line.behind)
             if seen.points >= least:
                 found.append(seen)
     return found
@@ -150,11 +176,22 @@ def _place(index: int, title_at: int | None, prose: int) -> str:
         return "place: over the title" if distance >= -4 else "place: head" if distance >= -BEFORE else "place: front"
     if distance == 0:
         return "place: title"
-    return "place: under the title" if index <= prose else "place: wide" if distance <= BEHIND else "place: far"
+    # A long standfirst may come between.
+    return (
+        "place: under the title"
+        if index <= prose or distance <= CLOSE
+        else "place: wide"
+        if distance <= BEHIND
+        else "place: far"
+    )
 
 
 def _day(mark: DateMark) -> str:
     return mark.date.as_stated.isoformat()[:10]
+
+
+def _time(mark: DateMark) -> str:
+    return "" if mark.date.precision == "day" else mark.date.edtf
 
 
 # "March 30, 7:00 pm - 9:30 pm": what takes place, begins and ends.
@@ -183,37 +220,20 @@ def _lines(page: Page, low: int, high: int, *, everywhere: bool) -> Iterator[_Li
         if not (near or (everywhere and far < MAX_FAR)) or block.kind is Kind.CODE or block.decided_by == PRINTED_RULE:
             continue
         text = block.text
-        if len(text) > MAX_BLOCK or (page.captured_at is None and not MAYBE_DATED.search(text)):
+        if len(text) > MAX_BLOCK:
+            opening = opening_of(page, text) if near else None
+            if opening is not None:
+                yield _Line(block, ((opening, None),), len(text))
             continue
-        marks = _marks(page, text)
+        if page.captured_at is None and not MAYBE_DATED.search(text):
+            continue
+        marks = marks_of(page, text)
         if marks:
             far += not near
-            yield _Line(block, tuple(_labelled(page, block, marks)), len(text) - sum(len(m.raw) for m in marks))
-
-
-def _marks(page: Page, text: str) -> tuple[DateMark, ...]:
-    """The days in a text that can be read one way only, and those counted from the capture where its time is known."""
-    marks: tuple[DateMark, ...] = ()
-    if MAYBE_DATED.search(text):
-        marks = tuple(
-            mark
-            for mark in (in_order(page, m) for m in find_dates(text, language=page.language))
-            if not mark.ambiguous and mark.date.precision not in ("month", "year")
-        )
-    if not marks and page.captured_at is not None and len(text) <= MAX_RELATIVE and MAYBE_RELATIVE.search(text):
-        marks = find_relative(text, page.captured_at, language=page.language)
-    return marks
-
-
-def in_order(page: Page, mark: DateMark) -> DateMark:
-    """04/05/2024 read as the page's other dates are, else day first beside a time of 24 hours."""
-    if not mark.ambiguous or mark.swapped is None:
-        return mark
-    month_first = page.month_first
-    when = mark.date.as_stated
-    if month_first is None and mark.date.precision != "day" and getattr(when, "hour", 0) > 12:
-        month_first = False if "m" not in mark.raw.lower() else None
-    if month_first is None:
-        return mark
-    chosen: StatedDate = mark.swapped if month_first else mark.date
-    return replace(mark, date=replace(chosen, edtf=edtf_of(chosen)), ambiguous=False, swapped=None)
+            timed = with_time_below(page, block, marks)
+            labelled = tuple(_labelled(page, block, marks))
+            beside = len(text) - sum(len(m.raw) for m in marks)
+            if timed is None:
+                yield _Line(block, labelled, beside)
+            else:
+                yield _Line(block, ((timed, labelled[0][1]),), beside, page.blocks[block.index + 1])

@@ -8,13 +8,13 @@ from dataclasses import replace
 from datetime import date, datetime, timedelta
 
 from fonds.extract.candidates import Candidate, settle, within
-from fonds.extract.datelines import seen_dates
+from fonds.extract.datelines import SeenDate, seen_dates
 from fonds.extract.headers import stated_dates
 from fonds.extract.page import Page, document_nodes, value_at
-from fonds.marks.dates import from_datetime
+from fonds.marks.dates import from_datetime, month_number
 from fonds.marks.stamps import read_stamp
 from fonds.marks.zones import usual_offset
-from fonds.model import Evidence, StatedDate
+from fonds.model import Evidence, Locator, StatedDate
 
 When = Candidate[StatedDate]
 
@@ -44,7 +44,14 @@ MODIFIED_META: tuple[tuple[str, float], ...] = (
     ("modified", 0.6), ("bt:moddate", 0.7), ("og:article:modified_time", 0.8),
 )  # fmt: skip
 
-_URL_DATE = re.compile(r"/((?:19|20)\d\d)[/-]?([01]?\d)[/-]?([0-3]?\d)(?=[/_.-]|$)")
+# "/2024/05/03/", "/2024/5/3/", "/2024/may/03/"; "-2024-05-03", "20240503".
+_URL_DATE = re.compile(
+    r"/(?P<y>(?:19|20)\d\d)/(?P<m>[01]?\d|[a-z]{3})/(?P<d>[0-3]?\d)(?=[/_.-]|$)"
+    r"|(?<!\d)(?P<y2>(?:19|20)\d\d)(?P<by>-?)(?P<m2>[01]\d)(?P=by)(?P<d2>[0-3]\d)(?!\d)"
+)
+# Of 140 annotated pages with such an address 136 were published on that day, and 36 of 36 pages of another set; it
+# stands behind what the page says itself, though.
+URL_SURE = 0.6
 # A date less sure than this is any date of the page: an invented one is worse than none.
 LEAST = 0.3
 # A date at least this sure stands against one that can't be, as it lies behind the capture.
@@ -65,13 +72,15 @@ def extract_dates(
     told = any(c.confidence >= TOLD for c in published)
     seen_published, seen_modified = _visible(page, title_at, everywhere=not told)
     published += [*seen_published, *stated_dates(page)]
+    hint = _url_day(page)
+    if hint is not None:
+        published.append(hint)
     modified += seen_modified
     first = _choose(published, page)
     last = _choose(modified, page)
     evidence: tuple[Evidence, ...] = ()
     if first is not None:
-        hint = _url_day(page)
-        evidence += settle("published", first, [*_rivals(published), *([hint] if hint else [])], _same_time)
+        evidence += settle("published", first, _rivals(published), _same_time)
     if last is not None:
         evidence += settle("modified", last, _rivals(modified), _same_time)
     return (first.value if first else None), (last.value if last else None), evidence
@@ -108,13 +117,35 @@ def _choose(found: list[When], page: Page) -> When | None:
     usable = [c for c in usable if c.confidence >= LEAST]
     if not usable:
         return None
-    best = max(usable, key=lambda c: c.confidence)
+    best = max(usable, key=lambda c: (c.confidence + _support(c, usable), c.confidence))
     if _fineness(best.value) < 3:
         finer = [c for c in usable if _near(c.value, best.value) and _fineness(c.value) > _fineness(best.value)]
         near = [c for c in finer if day_of(c.value) == day_of(best.value)] or finer
         if near:
             best = max(near, key=lambda c: (_fineness(c.value), c.confidence))
-    return best
+    return next((c for c in usable if _says_zone(c.value) and _same_moment(c.value, best.value)), best)
+
+
+def _says_zone(when: StatedDate) -> bool:
+    offset = when.as_stated.utcoffset() if isinstance(when.as_stated, datetime) else None
+    return bool(offset) and when.offset_basis == "stated"
+
+
+def _same_moment(one: StatedDate, other: StatedDate) -> bool:
+    """The same minute, told in UTC by the other: the clock of the page's readers says more."""
+    if one.utc is None or other.utc is None or other.as_stated != other.utc or _says_zone(other):
+        return False
+    return abs(one.utc - other.utc) < timedelta(minutes=1)
+
+
+# What each other kind of source that names the day adds, and how much at most.
+SUPPORT, MOST_SUPPORT = 0.1, 0.2
+
+
+def _support(candidate: When, found: list[When]) -> float:
+    day = day_of(candidate.value)
+    methods = {c.method for c in found if day_of(c.value) == day} - {candidate.method}
+    return min(MOST_SUPPORT, SUPPORT * len(methods))
 
 
 def _near(one: StatedDate, other: StatedDate) -> bool:
@@ -163,8 +194,12 @@ def _url_day(page: Page) -> When | None:
     match = _URL_DATE.search(page.url or "")
     if match is None:
         return None
-    when = read_stamp(f"{match[1]}-{int(match[2]):02}-{int(match[3]):02}")
-    return When(when, when.edtf, match[0], "url", 0.6) if when else None
+    month = match["m"] or match["m2"]
+    number = int(month) if month.isdigit() else month_number(month, "en")
+    if number is None:
+        return None
+    when = read_stamp(f"{match['y'] or match['y2']}-{number:02}-{int(match['d'] or match['d2']):02}")
+    return When(when, when.edtf, match[0], "url", URL_SURE) if when else None
 
 
 def _visible(page: Page, title_at: int | None, *, everywhere: bool) -> tuple[list[When], list[When]]:
@@ -172,13 +207,20 @@ def _visible(page: Page, title_at: int | None, *, everywhere: bool) -> tuple[lis
     published: list[When] = []
     modified: list[When] = []
     for seen in seen_dates(page, title_at, everywhere=everywhere):
-        raw, locator = within(seen.block, seen.mark.raw)
+        raw, locator = _place_of(seen)
         stated = _zoned(page, seen.mark.date)
         found = When(stated, stated.edtf, raw, "text-pattern", seen.confidence, locator)
         (modified if seen.label == "modified" else published).append(found)
     if not published and modified:
         published = [replace(c, confidence=round(c.confidence - ONLY_MODIFIED, 3)) for c in modified[:1]]
     return published + _time_elements(page, has_line=bool(published)), modified
+
+
+def _place_of(seen: SeenDate) -> tuple[str, Locator]:
+    if seen.behind is None:
+        return within(seen.block, seen.mark.raw)
+    spans = (*seen.block.locator.spans, *seen.behind.locator.spans)
+    return seen.block.raw + seen.behind.raw, Locator(spans)
 
 
 def _zoned(page: Page, when: StatedDate) -> StatedDate:

@@ -9,6 +9,9 @@ from collections.abc import Sequence
 _MAX_KICKER, _MIN_TITLE, _MIN_WORDS = 45, 15, 3
 # "3. Storm over the bay" in a breadcrumb.
 _NUMBER = re.compile(r"^\d{1,2}\.\s")
+# "Home / Bay / Storm over the bay"
+_CRUMB = re.compile(r"\s[/›»>]\s")
+_MAX_CRUMBS = 300
 _COLON = re.compile(r"\s?:\s")
 _BLANK = re.compile(r"\s+")
 # Kinds of opinion that copies glue to a title. English is left out: "Opinion Polls Show …" is a title.
@@ -22,8 +25,10 @@ _OFFERS = frozenset("video audio podcast live premium plus foto fotos photo phot
 
 
 def standing_alone(lines: Sequence[str]) -> frozenset[str]:
-    """The lines, and what stands behind the number of those in ordered lists."""
-    return frozenset(lines) | frozenset(_NUMBER.sub("", line) for line in lines if line[:1].isdigit())
+    """The lines, what stands behind the number of those in ordered lists, and the last part of breadcrumbs."""
+    numbered = frozenset(_NUMBER.sub("", line) for line in lines if line[:1].isdigit())
+    crumbs = frozenset(_CRUMB.split(line)[-1] for line in lines if len(_CRUMB.findall(line[:_MAX_CRUMBS])) > 1)
+    return frozenset(lines) | numbered | crumbs
 
 
 def without_kicker(text: str, lines: Sequence[str], singles: frozenset[str]) -> str:
@@ -43,7 +48,7 @@ def without_kicker(text: str, lines: Sequence[str], singles: frozenset[str]) -> 
         if len(kicker) > _MAX_KICKER or len(rest) < _MIN_TITLE:
             break
         # "Ferries: Storm over the bay" is a title as it stands; "Ferries : Storm" is two elements of a page.
-        parted = kicker.endswith(" :") and kicker.removesuffix(" :") in singles
+        parted = kicker.endswith(" :")
         if rest in singles and (parted or not kicker.endswith((":", "|", "–", "-"))):
             return rest
     return _of_two_elements(text, lines) or text
@@ -57,7 +62,8 @@ def _of_two_elements(text: str, lines: Sequence[str]) -> str | None:
         if not line.startswith(begin) or abs(len(line) - len(text)) > _COLON_LENGTH or line == text:
             continue
         colon = _COLON.search(line) or _COLON.search(text)
-        if colon is None or bare not in (_BLANK.sub("", _COLON.sub("", line, count=1)), _BLANK.sub("", line)):
+        without = _BLANK.sub("", _COLON.sub("", line, count=1))
+        if colon is None or (bare not in (without, _BLANK.sub("", line)) and without != _BLANK.sub("", text)):
             continue
         whole = line if _COLON.search(line) else text
         kicker, rest = whole[: colon.start()], whole[colon.end() :]

@@ -9,6 +9,7 @@ from fonds.extract.brands import brands
 from fonds.extract.candidates import Candidate, fold, settle, within
 from fonds.extract.headers import stated_text
 from fonds.extract.page import OWNER_SIGNS, Page, document_nodes, json_locator
+from fonds.marks.agencies import agency_of
 from fonds.marks.dates import find_dates
 from fonds.marks.exports import Fact
 from fonds.model import Block, Evidence, Locator, Role
@@ -18,7 +19,7 @@ _MAX_WORDS = 6
 # Between a title and the site's name.
 SEPARATORS = re.compile(r"\s+(?:[|–—‒·•»›:]|-{1,2}|::)\s+|\s*[|｜_]\s*|\s?[–—]\s")
 _OWNERS = re.compile(
-    r"(?:©|\(c\)|copyright|ⓒ)[\s©:]*(?:by\s)?(?:(?:19|20)\d\d\s?(?:[-–—]\s?(?:(?:19|20)\d\d"
+    r"(?:©|\(c\)|copyright|ⓒ)(?:[\s©:®]|\(c\)|copyright\b)*(?:by\s)?(?:(?:19|20)\d\d\s?(?:[-–—]\s?(?:(?:19|20)\d\d"
     r"|present))?[\s,.:]*)?(?:by\s)?"
     r"(?P<name>[^\d|©.,;:!?()\n]{2,60}(?:\.(?:com|org|net|de|fr|at|ch|it|es|nl|co|uk|tv|info|ru|pl))?)",
     re.IGNORECASE,
@@ -260,20 +261,29 @@ def _of_line(block: Block) -> list[Candidate[str]]:
             _BEHIND_OWNER.split(match["name"])[0],
         )
         name = _clean(name)
-        year = bool(re.search(r"(?:19|20)\d\d", match[0]))
+        if _NO_OWNER.search(name):
+            return found
+        year = bool(re.search(r"(?:19|20)\d\d", match[0]) or _YEAR_BEFORE.search(block.text[: match.start()]))
         alone = opens and block.role in (Role.FOOTER, Role.LEGAL) and len(block.text) <= match.end() + 1
         if 1 < len(name) <= 40 and len(name.split()) <= 6 and (year or alone or _RESERVED.search(block.text)):
             sure = 0.65 if year else 0.5
-            found.append(_candidate(block, name, sure - (_FIRM_LESS if _FIRM.search(name) else 0.0)))
+            # Agencies own pictures on the pages of others more often than the page.
+            other = _FIRM.search(name) or agency_of(name) or agency_of(name.removeprefix("The "))
+            found.append(_candidate(block, name, sure - (_FIRM_LESS if other else 0.0)))
     return found
 
 
+_YEAR_BEFORE = re.compile(r"(?:19|20)\d\d\W{0,4}$")
 _RESERVED = re.compile(r"reserved|vorbehalten|réservés|reservados|riservati|voorbehouden|förbehåll", re.IGNORECASE)
 # Firms that own papers; the paper has a name of its own.
 _FIRM = re.compile(
     r"\b(?:holdings?|newspapers|publications?|publishers?|verlag|editorial|mediengruppe|medien)\b", re.IGNORECASE
 )
 _FIRM_LESS = 0.2
+# "Ann Lee/Copyright", "© RIPRODUZIONE RISERVATA": words about rights in the place of an owner.
+_NO_OWNER = re.compile(
+    r"copyright|reserved|vorbehalten|riservat[ai]|réservés|reservados|^(?:all|alle|tous)$", re.IGNORECASE
+)
 
 
 def _candidate(block: Block, name: str, confidence: float) -> Candidate[str]:

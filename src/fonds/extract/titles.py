@@ -5,6 +5,7 @@ from __future__ import annotations
 import html
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from fonds.cleaning.intro import INTRO
 from fonds.extract.candidates import Candidate, fold, settle, within
@@ -46,7 +47,24 @@ def extract_title(page: Page, site: str | None) -> tuple[str | None, int | None,
 
 def stated_titles(page: Page, site: str | None) -> list[Titled]:
     """The titles that the page gives machines and readers, without the site's name."""
-    return [*_machine(page, site), *_visible(page, site)]
+    visible = list(_visible(page, site))
+    return [*(_as_headed(c, visible) for c in _machine(page, site)), *visible]
+
+
+# Behind a page's heading in what it tells machines: "Storm over the bay | News | The Bay Courier".
+_BEHIND_HEADING = re.compile(r"\s?[|»·•｜]\s|\s-\s|\s?[-–|]$")
+_LEAST_HEADING = 12
+# <title> is written so for search engines, and weighs against what it says.
+_SHARED = frozenset({"headline", "og:title"})
+
+
+def _as_headed(stated: Titled, visible: list[Titled]) -> Titled:
+    """The title as the heading shows it where what follows it is parted by a mark: sections, dates, the site's name."""
+    for shown in visible if stated.source in _SHARED else ():
+        rest = stated.value.removeprefix(shown.value)
+        if len(shown.value) >= _LEAST_HEADING and rest != stated.value and _BEHIND_HEADING.match(rest):
+            return replace(stated, value=shown.value, shown=shown.value)
+    return stated
 
 
 def _candidate(

@@ -78,6 +78,13 @@ AROUND: tuple[Around, ...] = (
         "Suscríbete a La Bahía",
     ),
     _around(
+        "to-front-page",
+        r"^" + _NAME + r"?)(?:,|:| -| –) (?:zur (?:startseite|homepage)|(?:page d['’])?accueil|home ?page"
+        r"|(?:back |go )?to (?:the )?(?:home ?page|front page)|(?:ir a (?:la )?)?(?:portada|inicio)"
+        r"|naar (?:de )?homepage|til forsiden|till startsidan|torna alla home(?:page)?)$",
+        "Bucht-Kurier, zur Startseite",
+    ),
+    _around(
         "logo-first", r"^logo(?: (?:de|du|della|di|der|von|van))? " + _NAME + r"?)(?: logo\b.*)?$", "Logo Bay Courier"
     ),
     _around(

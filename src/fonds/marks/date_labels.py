@@ -91,7 +91,7 @@ LABELS: tuple[DateLabel, ...] = (
         "Last updated 3 May 2024",
     ),
     DateLabel("modified", "de",
-        r"aktualisiert|aktualisierung|geändert|zuletzt (?:bearbeitet|geändert)|letzte änderung|bearbeitet"
+        r"aktualisiert|aktualisierung|geändert|zuletzt(?: bearbeitet| geändert| am)|letzte änderung|bearbeitet"
         r"|update", "Zuletzt aktualisiert: 03.05.2024",
     ),
     DateLabel("modified", "fr",
@@ -150,6 +150,9 @@ LABELS: tuple[DateLabel, ...] = (
     ),
     DateLabel("foreign", "nl da no sv pl ru",
         r"sinds|tot|siden|sedan|fram til|od|do|арх[iи]в|с|до", "tot 3 mei 2024",
+    ),
+    DateLabel("foreign", "zh ja ko",
+        r"出生(?:日期)?|生年月日|誕生日?|成立(?:日期)?|생년월일|출생", "出生日期 2024年5月3日",
     ),
     # When something takes place: the same moment elsewhere on the page is the event's, too.
     DateLabel("event", "any",

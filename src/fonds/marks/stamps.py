@@ -10,8 +10,8 @@ from fonds.marks.dates import EARLIEST_YEAR, LATEST_YEAR, find_dates, from_datet
 from fonds.model import StatedDate
 
 _ISO = re.compile(
-    r"(\d{4})-?(\d\d)-?(\d\d)(?:[T _]+(\d\d?):?(\d\d)(?::?(\d\d)(?:[.,:](\d{1,9}))?)?\s*(Z|UTC|GMT"
-    r"|[+-]\d\d?:?(?:\d\d)?(?::\d\d)?)?)?"
+    r"(\d{4})-?(\d\d|(?<=-)\d(?=-))-?(\d\d|(?<=-)\d(?!\d))(?:[T _]+(\d\d?):?(\d\d)(?::?(\d\d)(?:[.,:](\d{1,9}))?)?"
+    r"\s*(Z|UTC|GMT|[+-]\d\d?:?(?:\d\d)?(?::\d\d)?)?)?"
     r"(?:\[[\w/]+\])?",
     re.IGNORECASE,
 )
