@@ -3,8 +3,9 @@
 import pytest
 
 from fonds.marks.agencies import agency_of
+from fonds.marks.credit_names import is_library
 from fonds.marks.credit_openers import OPENERS
-from fonds.marks.credits import is_library, match_credit
+from fonds.marks.credits import match_credit
 from fonds.marks.trailing_credits import find_trailing_credit
 
 

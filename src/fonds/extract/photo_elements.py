@@ -9,7 +9,8 @@ from dataclasses import dataclass
 
 from fonds.extract.elements import names_elsewhere
 from fonds.extract.page import FOREIGN, Page
-from fonds.marks.credits import CreditMark, match_credit, read_credit
+from fonds.marks.credit_names import CreditMark
+from fonds.marks.credits import match_credit, read_credit
 from fonds.marks.trailing_credits import find_trailing_credit
 from fonds.model import Locator, Role
 

@@ -11,7 +11,8 @@ from fonds.extract.candidates import fold, within
 from fonds.extract.page import FOREIGN, Page
 from fonds.extract.photo_elements import IN_FIGURE, NEVER, FoundCredit, element_credits
 from fonds.marks.caption_credits import read_caption_credit
-from fonds.marks.credits import CreditMark, is_library, match_credit, read_credit
+from fonds.marks.credit_names import CreditMark, is_library
+from fonds.marks.credits import match_credit, read_credit
 from fonds.marks.names import is_person_like
 from fonds.marks.trailing_credits import find_trailing_credit
 from fonds.model import Block, Evidence, Kind, PhotoCredit, Role

@@ -9,7 +9,8 @@ import re
 from dataclasses import replace
 
 from fonds.marks.agencies import agency_of
-from fonds.marks.credits import CreditMark, match_credit, read_credit, surely_person
+from fonds.marks.credit_names import CreditMark, surely_person
+from fonds.marks.credits import match_credit, read_credit
 from fonds.marks.names import is_person_like
 
 _LEAST, _MAX_NAME = 3, 70

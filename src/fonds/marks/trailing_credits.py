@@ -6,7 +6,8 @@ import re
 from dataclasses import replace
 
 from fonds.marks.agencies import agency_of, may_name_agency
-from fonds.marks.credits import CreditMark, match_credit, read_credit, read_east_tail, split_parts, surely_person
+from fonds.marks.credit_names import CreditMark, split_parts, surely_person
+from fonds.marks.credits import match_credit, read_credit, read_east_tail
 from fonds.marks.names import is_person_like
 from fonds.marks.names_words import given_names
 
