@@ -18,13 +18,17 @@ _LEAST, _MAX_NAME = 3, 70
 _BRACKET = re.compile(r"(?:^|[.!?…\"”»’)]\s*)[(\[（]([^()\[\]（）]{3,70})[)\]）]\.?$")
 _BRACKET_ANYWHERE = re.compile(r"\s?[(\[（]([^()\[\]（）]{3,70})[)\]）]\.?$")
 # "A storm over the bay / Foto Ann Lee"
-_BARE = re.compile(r"[/.|)–—]\s?((?:Foto|Photo|Bild|Beeld|Fot|Kuva|Image) (?=[A-ZÀ-ÞА-Я]).{4,60})$")
+_BARE = re.compile(
+    r"[/.|)–—]\s?((?:Fotos?|FOTOS?|Photos?|PHOTOS?|Bild|Beeld|Fot|Kuva|Image) (?=[A-ZÀ-ÞА-Я]).{4,60}?)\.?$"
+)
 # "A storm over the bayANN LEE/PAP": capitals glued to a word in small letters.
 _CAPITALS = "A-ZÀ-ÖØ-ÞĄĆĘŁŃŚŹŻČĎĚŇŘŠŤŮŽĐŐŰĞİŞȘȚ"
 _GLUED = re.compile(rf"(?<=[^\W\d_{_CAPITALS}])([{_CAPITALS}]{{2}}[{_CAPITALS} .’'-]{{3,30}}/[A-Z/ ]{{2,20}})$")
 # "A storm over the bay.Bay Vision / Getty Images": an agency's name ends what follows the last sentence.
-_LAST = re.compile(r"[.!?…\"”»)]\s*([A-ZÀ-Þ][^.!?/]{2,40}/[^.!?/]{2,40}(?:\.com)?)$")
-_PARTS = re.compile(r"\s?/\s?")
+_LAST = re.compile(
+    r"[.!?…\"”»)]\s*((?:[A-ZÀ-Þ][^.!?/]{2,40}|(?<=\s)[a-z][\w-]{1,20}\.[a-z]{2,4})\s?/[^.!?/]{2,40}(?:\.com)?)$"
+)
+_PARTS = re.compile(r"\s?[/|]\s?")
 # A studio under the picture that it made: "Ann Lee Photography".
 _STUDIO = re.compile(r"(?:[A-ZÀ-Þ][\w’'&-]*\s){1,4}(?:Photography|Photos?|Photographie|Fotografie|Studios?)")
 _CODE = re.compile(r"[A-ZÄÖÜ]{2,5}")

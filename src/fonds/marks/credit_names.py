@@ -25,7 +25,7 @@ _NOTE = re.compile(
 )
 _SPLIT = re.compile(
     r"\s*[/|｜／;·•]\s*|(?:\s+|^)(?:via|vía|für|pour)\s+(?:the\s)?"
-    r"|\s*,\s*(?!(?:Jr|Sr|II|III|Inc|Ltd|LLC)\b)"
+    r"|\s*,(?!\s*(?:Jr|Sr|II|III|Inc|Ltd|LLC|MD|PhD)\b)\s*|[.;]\s+(?=Courtesy\b)"
     r"|\s+[-–—]\s+|\s*[()（）\[\]]\s*|\s+in collaboration with\s+",
 )
 # "新华社记者 王刚", "新华社发（王刚摄）": agency, then who works for it.
@@ -45,7 +45,7 @@ _LIBRARIES = frozenset(
     }
 )  # fmt: skip
 _LABEL = re.compile(
-    r"(?:copyright(?:\s(?:19|20)\d\d)?(?:\sthe)?|courtesy(?: of)?|photo illustration by|illustration by"
+    r"(?:copyright(?:\s(?:19|20)\d\d)?(?:\sthe)?|courtesy(?: of)?(?: the)?|photo illustration by|illustration by"
     r"|AP Photo|AFP Photo|AP Foto|Photo by|Foto|Photo|Fot\."
     r"|Image|Bild|by|von)\s?[:/]?\s+",
     re.IGNORECASE,
@@ -69,9 +69,18 @@ _STATUS = frozenset(
     {
         "file", "file photo", "archiv", "archive", "archives", "archivbild", "archivfoto", "symbolbild", "symbolfoto",
         "handout", "stock", "screenshot", "screen grab", "illustration", "montage", "dpa-tmn", "arkiv", "arkivfoto",
-        "archivo",
+        "archivo", "license", "licence", "lizenz", "n/a", "na", "various", "diverse", "pressemitteilung", "video",
+        "vídeo", "bild", "foto", "fotos", "photo", "photos", "image", "images", "picture", "pictures",
     }
 )  # fmt: skip
+# Who gave a picture where nobody is named: "Foto: privat" is a credit line without a name.
+_UNNAMED = frozenset(
+    {"privat", "private", "privé", "privée", "privato", "privado", "zvg", "z.v.g", "zvg.", "pr", "d.r", "dr"}
+)
+# "Text: Ann Lee, Fotos: Bo Hill" the other way round: who wrote the words is no maker of the picture.
+_WORDS_BY = re.compile(r"[^,;/|()]{3,40}\((?:texte?|text[eo]|testo|words|story|tekst)\)\s*[,;/|]?\s*", re.IGNORECASE)
+# "Associated Press, Nov. 3"
+_DAY = re.compile(r"[A-ZÀ-Þ][a-zà-ÿ]{2,8}\.?\s\d{1,2}|\d{1,2}\.?\s[A-ZÀ-Þ][a-zà-ÿ]{2,8}")
 # Where people post what they made: beside a name, behind an opener.
 _SERVICES = frozenset({"instagram", "facebook", "twitter", "x", "youtube", "tiktok", "telegram", "linkedin"})
 _HANDLE = re.compile(r"@?[^\W_][\w.-]{3,30}")
@@ -123,7 +132,7 @@ def _persons_apart(part: str) -> list[str]:
     if apart:
         return pieces
     worked = _FOR_PAPER.fullmatch(part)
-    if worked is not None and surely_person(worked[1]):
+    if worked is not None and " " in worked[1] and is_person_like(worked[1]):
         return [worked[1], worked[2].removeprefix("the ")]
     at = _AT_AGENCY.fullmatch(part)
     return [at[1], at[2]] if at is not None and agency_of(at[2]) and not agency_of(part) else [part]
@@ -138,13 +147,16 @@ def read_names(
     rest: str, raw: str, kind: str, rule: str, start: int, *, opened: bool, rights: str | None = None
 ) -> CreditMark | None:
     line = _EXPANDER.sub("", _NOTE.sub(" ", _NEXT_FIELD.split(rest, maxsplit=1)[0])).strip(" .,;:|")
-    if not line or len(line) > 150 or _PROSE.search(line):
+    if not line or len(line) > 150 or _PROSE.search(line.replace("ourtesy of the ", "")):
         return None
+    if opened and line.casefold() in _UNNAMED and rule not in _TOLD_BY_PLACE:
+        return CreditMark(line, raw, (), (), kind, rule, start=start, end=start + len(raw))
     creators: list[str] = []
     agencies: list[str] = []
     ambiguous = False
     licence = _LICENCE.search(line)
-    parts = split_parts(_NESTED.sub("", _RIGHTS_WORDS.sub("", _LICENCE.sub("", line))))
+    plain = _WORDS_BY.sub("", line) if "(" in line else line
+    parts = split_parts(_NESTED.sub("", _RIGHTS_WORDS.sub("", _LICENCE.sub("", plain))))
     if not parts or len(parts) > MAX_PARTS:
         return None
     solid = [part for part in parts if part.casefold() not in _STATUS]
@@ -152,12 +164,16 @@ def read_names(
     beside = opened and len(parts) > 1 and any(map(_is_known, parts))
     for part in parts:
         name = EAST_TAIL.sub("", _LABEL.sub("", part, count=1) if _LABEL.match(part) else part).strip(_EDGES)
-        if not any(map(str.isalpha, name)) or name.casefold() in _STATUS:
+        if not any(map(str.isalpha, name)) or name.casefold() in _STATUS or _DAY.fullmatch(name):
             continue
         if name.casefold() == "pool":
             agencies.append(name)
             continue
         if _FIELD.match(name) and (creators or agencies):
+            giver = _SOURCE_FIELD.match(name)
+            if giver is not None and _agency(name[giver.end() :]):
+                agencies.append(name[giver.end() :])
+                continue
             # "Photo: Ann Lee, Date: 3 May": another field of the line begins.
             break
         if _agency(name) or (opened and len(solid) > 1 and name.casefold() in _SERVICES):
@@ -172,7 +188,7 @@ def read_names(
             # Stock photographers go by handles: "Photo by ipop99 / Getty Images".
             creators.append(name)
             continue
-        named = _capitalised(words) or _ADDRESS.fullmatch(name)
+        named = _capitalised(words) or _ADDRESS.fullmatch(name) or (beside and _holds_code(words))
         if not opened or not named or len(words) > 8 or _NO_CREDIT.search(name) or role_of(name):
             return None
         creators.append(name)
@@ -183,10 +199,24 @@ def read_names(
         ambiguous = ambiguous or person_first
     if not creators and not agencies:
         return None
+    if kind == "graphic" and not agencies and any(_DIGIT.search(name) for name in creators):
+        # "Graphics: Bayvision GX 1060, 4 GB" is what a machine needs.
+        return None
     statement = rights or (licence[0].strip() if licence else None)
     return CreditMark(
         line, raw, _unique(creators), _unique(agencies), kind, rule, ambiguous, statement, start, start + len(raw)
     )
+
+
+# How `read_credit` and its like are told: no opener stands before the line.
+_TOLD_BY_PLACE = frozenset({"named", "east-tail", "agency"})
+_SOURCE_FIELD = re.compile(r"(?:source|quelle|via|agentur|agency)\s?:\s", re.IGNORECASE)
+_DIGIT = re.compile(r"\d")
+
+
+def _holds_code(words: list[str]) -> bool:
+    """ "bayview TPX", "studio BCR": few words, one of them in capitals, beside somebody who is known."""
+    return len(words) <= 3 and any(_CODE.fullmatch(w) for w in words) and not has_word(words, COMMON)
 
 
 def _agency(part: str) -> str | None:

@@ -8,11 +8,14 @@ from functools import lru_cache
 from fonds.marks.agencies import agency_of, holds_agency
 from fonds.marks.credit_names import EAST_TAIL, CreditMark, read_names, split_parts, surely_person
 from fonds.marks.credit_openers import OPENERS
+from fonds.marks.names import is_person_like
 
 # The longest credit line in the gold of 138 news pages has 110 characters.
 MAX_LINE = 200
 # Names in the gold of 138 news pages have up to this many words; longer ones stand behind openers only.
 _NAME_WORDS = 4
+# "Photo credits:" is one of the longest.
+_LONGEST_OPENER = 25
 
 # Most lines begin with no opener; one pattern asks for all.
 _ANY_OPENER = re.compile("|".join(f"(?:{opener.words})" for opener in OPENERS), re.IGNORECASE)
@@ -43,19 +46,38 @@ def _match(line: str) -> CreditMark | None:
         match = opener.pattern.match(inner)
         if match is not None:
             rest = inner[match.end() :]
-            if opener.rule == "copyright" and _SITE_RIGHTS.search(inner):
-                return None
             rights = inner if opener.rule == "copyright" else None
             mark = read_names(rest, plain, opener.kind, opener.rule, start, opened=True, rights=rights)
+            if opener.rule == "copyright" and (mark is None or _is_sites(inner, mark)):
+                return None
             if mark is not None:
                 return mark
     return _unopened(inner, plain, start)
+
+
+def _is_sites(line: str, mark: CreditMark) -> bool:
+    """Whether a line with a copyright sign is the site's own, or only begins as one: "Copyright Office Report"."""
+    person = any(is_person_like(name) for name in mark.creators)
+    if _SITE_RIGHTS.search(line):
+        # "© Ann Lee/Copyright 2026 The AP. All rights reserved": no site is signed by both.
+        return not (person and mark.agencies)
+    spelled = line[:10].casefold().startswith("copyright") and ":" not in line[:12]
+    return spelled and not mark.agencies and not person
 
 
 # "Foto ANP", "Beeld Ann Lee / de Courier": an opener without its mark, in capitals as a line begins.
 _BARE_OPENER = re.compile(
     r"(?:Fotos?|FOTOS?|Photos?|PHOTOS?|Beeld|Bild|Image|Picture|Pic|Fot|Kuva|Bilde|Billede|Imagen|Imagem|Photograph|Фото)\s"
     r"(?=[A-ZÀ-ÞА-Я])"
+)
+
+
+_VIA = re.compile(r"\s(?:via|vía)\s")
+# "Ann Lee at work (Photo by Bo Hill/AP)", "Ann Lee. | Bo Hill/AP": what stands before is what the picture shows.
+_CAPTION_FIRST = re.compile(
+    r"\S\s*[(\[](?:photos?|fotos?|images?|pictures?|bild|credits?|illustration)\b(?:[:/]| by| von| courtesy)"
+    r"|[.!?”»\"]\s*\|",
+    re.IGNORECASE,
 )
 
 
@@ -71,20 +93,39 @@ def _unopened(inner: str, plain: str, start: int) -> CreditMark | None:
         parts = split_parts(inner[bare.end() :])
         if parts and (agency_of(parts[0]) or surely_person(parts[0])):
             return read_names(inner[bare.end() :], plain, "photo", "bare-opener", start, opened=True)
+    if _CAPTION_FIRST.search(inner):
+        return None
     if len(inner) > 120 or not holds_agency(inner) or not any(agency_of(part) for part in split_parts(inner)):
         return None
     mark = read_names(inner, plain, "photo", "agency", start, opened=False)
-    # "The roof of the mill Ann Lee/Reuters" is a caption that runs into its credit.
-    return mark if mark is not None and all(len(n.split()) <= _NAME_WORDS for n in mark.creators) else None
+    # "The roof of the mill Ann Lee/Reuters" is a caption that runs into its credit; "Ministry of … via AP" is none.
+    longest = _NAME_WORDS + 2 if _VIA.search(inner) else _NAME_WORDS
+    return mark if mark is not None and all(len(n.split()) <= longest for n in mark.creators) else None
 
 
 def read_credit(text: str) -> CreditMark | None:
     """Read a string that is known to be a credit, as its element says: names need no opener. Rule `named`."""
     plain = text.strip()
-    if not plain or len(plain) > MAX_LINE:
+    if not plain or len(plain) > MAX_LINE or is_opener(plain):
         return None
     inner = plain[1:-1].strip() if plain[0] in "([（" and plain[-1] in ")]）" else plain
-    return read_names(inner, plain, "photo", "named", text.index(plain), opened=True)
+    if _CAPTION_FIRST.search(inner):
+        return None
+    mark = read_names(inner, plain, "photo", "named", text.index(plain), opened=True)
+    return None if mark is not None and _ANY_OPENER.match(inner) and _says_no_name(mark) else mark
+
+
+def _says_no_name(mark: CreditMark) -> bool:
+    """Whether a line with an opener that no rule reads as a credit names neither a person nor an agency."""
+    return not mark.agencies and not any(is_person_like(name) for name in mark.creators)
+
+
+def is_opener(text: str) -> bool:
+    """Whether the text is an opener and nothing else: "Foto:". The name then stands in the next element."""
+    plain = text.strip(" ([")
+    if not 2 < len(plain) <= _LONGEST_OPENER or not _ANY_OPENER.match(plain):
+        return False
+    return any((found := opener.pattern.match(plain)) and found.end() == len(plain) for opener in OPENERS)
 
 
 def read_east_tail(text: str, start: int) -> CreditMark | None:

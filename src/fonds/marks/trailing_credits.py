@@ -15,11 +15,11 @@ _END_BRACKET = re.compile(r"\s*[(\[（]([^()\[\]（）]{2,150})[)\]）][.\s]*$")
 _END_OPENER = re.compile(
     r"(?:(?<=[.!?\"”»)’'\d…|–—\s])\s*((?:Foto|Photo|Fotos|Photos|Bild|Bilder|Image|Images|Picture|Credit"
     r"|Crédit|Photograph|Fot\.|Quelle|Beeld|Kuva|"
-    r"Bilde|Фото|Fotoğraf|Foto de|Photo by|Images by|Illustration|Grafik|Symbolbild|Archivfoto"
+    r"Bilde|Фото|Fotoğraf|Foto de|Photo by|Images by|(?<=[-–—|] )Copyright|Illustration|Grafik|Symbolbild|Archivfoto"
     r"|Courtesy|Bildrechte|Bildquelle|Fotoquelle|Bildnachweis|Photography|\([cC]\)|Foto by"
     r"|Picture credit|Image credit|Photo credit|©|ⓒ|写真|사진|图|圖|摄|Imagen|Imagem"
     r"|Source)"
-    r"(?:\s?[:：=＝|/]|(?<=by)\s|(?<=©)|(?<=ⓒ)|(?<=\([cC]\))\s|(?<=Fot\.)\s|\s(?:by|courtesy|via)\s).{2,150})"
+    r"(?:\s?[:：=＝|/]|(?<=by)\s|(?<=Copyright)\s{1,3}|(?<=©)|(?<=ⓒ)|(?<=\([cC]\))\s|(?<=Fot\.)\s|\s(?:by|courtesy|via)\s).{2,150})"
     # Copies glue the opener to the caption: "… in BambergFoto: Ann Lee".
     r"|(?<=[^\W\d_])(©.{2,150}|(?:Fotos?|Photos?|Bild|Image|Credit|Crédit|Photograph|Fotograf|Quelle|Фото):.{2,150}))$",
 )
@@ -28,13 +28,38 @@ _END_EAST = re.compile(
     r"(?:[、，,=＝（(／/]|記者|记者|\d日)\s?([^\s\d、，,。=＝（()）／/]{2,12}(?:\s[^\s\d、，,。=＝（()）／/]{1,6})?"
     r"\s?(?:撮影|摄影?|攝影?))[）)]?[。.]?$"
 )
-_END_PLAIN = re.compile(r"[.!?…\"”»)]\s*([^.!?]{3,100}(?:\.\w{2,3})?)\.?$|\s[|–—]\s([^|]{3,100})$")
+# An initial's stop ends no sentence.
+_END_PLAIN = re.compile(
+    r"(?:(?<!\s[A-ZÀ-Þ])\.|[!?…\"”»)])\s*((?:[^.!?]|(?<=\b[A-ZÀ-Þ])\.(?=\s)){3,100}(?:\.\w{2,3})?)\.?$"
+    r"|\s[|–—]\s([^|]{3,100})$"
+)
+
+
+# "Getty Images/Ann Lee", "(AP Photo/Ann Lee": the word before the slash ends an agency's name and opens nothing.
+_IN_NAME = re.compile(
+    r"(?:\b[A-Z]{2,6}[\s-]?(?:Photos?|PHOTOS?|Fotos?)|\b(?:[Ii]mages?|IMAGES?|[Pp]ictures?|PICTURES?)"
+    r"|\b[Ss]tock [Pp]hotos?)\s?[/|]$"
+)
+_OPENED_AT = re.compile(r"[^:：=＝|/]{0,30}?[:：=＝|/]")
+# Buttons and sentences of rights that stand behind a caption's credit.
+_BEHIND = re.compile(
+    r"(?:\s(?:vis mer|show more|mehr anzeigen|(?:hide|toggle|show) caption|enlarge (?:this )?image"
+    r"|(?:bild )?vergrößern|--\w+--[\s\w-]{0,30})|[.,]?\s?(?:all rights reserved|alle rechte vorbehalten"
+    r"|tous droits réservés|todos los derechos reservados|tutti i diritti riservati)\.?)\s*$",
+    re.IGNORECASE,
+)
+# A bracket with an opener in it is a credit, whatever the caption goes on to say.
+_OPENED_BRACKET = re.compile(
+    r"[(\[（]((?:Fotos?|Photos?|Bild(?:quelle|rechte)?|Quelle|Images?|Picture|Credit|Crédit|Imagen|Imagem|Фото)"
+    r"(?:\s?[:：/]| by\s| courtesy\s)[^()\[\]（）]{2,110})[)\]）]",
+    re.IGNORECASE,
+)
 
 
 # Without one of these, or an agency's name, no text ends with a credit.
 _SIGN = re.compile(r"[(（\[:：=＝|/©ⓒ撮摄攝]")
-_SIGN_WORD = re.compile(r"\b(?:by|courtesy|via)\s|Fot\.")
-_SIGN_WORDS = ("by", "via", "courtesy", "Fot.")
+_SIGN_WORD = re.compile(r"\b(?:by|courtesy|via|vía|Copyright)\s|Fot\.")
+_SIGN_WORDS = ("by", "via", "vía", "courtesy", "Copyright", "Fot.")
 
 
 def _is_signed(text: str) -> bool:
@@ -51,8 +76,27 @@ def find_trailing_credit(text: str, *, caption: bool = False) -> CreditMark | No
 
     "A storm over the bay. Photo: Ann Lee/Reuters", "A storm (AP Photo/Ann Lee)", "A storm. Ann Lee/Getty Images".
     """
+    mark = _find(text, caption)
+    return _with_maker(mark, text) if caption and mark is not None and not mark.creators else mark
+
+
+def _with_maker(mark: CreditMark, text: str) -> CreditMark:
+    """ "A rig (AP Photo/Ann Lee) - Copyright AP Photo": who made the picture stands before who gave it."""
+    before = text[: mark.start].rstrip(" -–—|\xa0")
+    bracket = _END_BRACKET.search(before[-150:])
+    made = match_credit(bracket[1]) if bracket is not None else None
+    if bracket is None or made is None or not made.creators:
+        return mark
+    raw = text[len(before[:-150]) + bracket.start() : mark.end].lstrip()
+    agencies = tuple(dict.fromkeys((*made.agencies, *mark.agencies)))
+    return _placed(replace(made, agencies=agencies), raw, len(before[:-150]), text)
+
+
+def _find(text: str, caption: bool) -> CreditMark | None:  # noqa: FBT001  # its one caller names it
     offset = max(0, len(text) - 300)
     window = text[offset:].rstrip()
+    if caption:
+        window = _BEHIND.sub("", window)
     signed = _is_signed(window)
     if not signed and not may_name_agency(window[-100:]):
         return None
@@ -62,11 +106,9 @@ def find_trailing_credit(text: str, *, caption: bool = False) -> CreditMark | No
         mark = match_credit(bracket[1]) or (_slashed(bracket[1]) if caption else None)
         if mark is not None:
             return _placed(mark, window[bracket.start() :].strip(), offset + bracket.start(), text)
-    for match in _END_OPENER.finditer(window) if signed else ():
-        group = 1 if match[1] else 2
-        mark = match_credit(match[group]) if match.start() > 0 else None
-        if mark is not None:
-            return _placed(mark, match[group], offset + match.start(group), text)
+    opened = _opened_end(window, offset, text) if signed else None
+    if opened is not None:
+        return opened
     east = _END_EAST.search(window) if signed and not window.isascii() else None
     if east is not None:
         mark = read_east_tail(east[1], east.start(1))
@@ -78,7 +120,36 @@ def find_trailing_credit(text: str, *, caption: bool = False) -> CreditMark | No
         mark = match_credit(found) or (_slashed(found) if caption else None)
         if mark is not None and (mark.agencies or mark.rule != "agency"):
             return _placed(mark, found, offset + plain.start(1 if plain[1] else 2), text)
-    return _run_on(window, offset, text) if caption and signed else None
+    if not caption or not signed:
+        return None
+    return _opened_bracket(window, offset, text) or _run_on(window, offset, text)
+
+
+def _opened_end(window: str, offset: int, text: str) -> CreditMark | None:
+    match = _END_OPENER.search(window)
+    while match is not None:
+        group = 1 if match[1] else 2
+        if match.start() > 0 and not _ends_a_name(window, match.start(group)):
+            mark = match_credit(match[group])
+            if mark is not None:
+                return _placed(mark, match[group], offset + match.start(group), text)
+        match = _END_OPENER.search(window, match.start(group) + 1)
+    return None
+
+
+def _ends_a_name(window: str, start: int) -> bool:
+    """Whether the opener at `start` is the end of an agency's name."""
+    opened = _OPENED_AT.match(window, start)
+    return opened is not None and _IN_NAME.search(window, max(0, start - 12), opened.end()) is not None
+
+
+def _opened_bracket(window: str, offset: int, text: str) -> CreditMark | None:
+    """ "A pier at dawn. (Photo: Ann Lee) Bay Traders" """
+    for match in reversed(list(_OPENED_BRACKET.finditer(window))):
+        mark = match_credit(match[1])
+        if mark is not None:
+            return _placed(mark, match[0], offset + match.start(), text)
+    return None
 
 
 def _slashed(text: str) -> CreditMark | None:
@@ -95,6 +166,10 @@ _RUN_ON = re.compile(
 )
 
 
+# "Ann Lee/Copyright 2026 The AP"
+_YEAR = re.compile(r"copyright (?:19|20)\d\d (?:the )?", re.IGNORECASE)
+
+
 def _run_on(window: str, offset: int, text: str) -> CreditMark | None:
     """Captions whose credit lost its mark-up: "… in Lakeside Ann Lee/Reuters". The name begins with a given name."""
     match = _RUN_ON.search(window)
@@ -105,7 +180,7 @@ def _run_on(window: str, offset: int, text: str) -> CreditMark | None:
     name = " ".join(words[starts[-1] if starts else -2 :])
     raw = name + match[2]
     parts = split_parts(match[2])
-    if raw not in window or not is_person_like(name) or not any(agency_of(part) for part in parts):
+    if raw not in window or not is_person_like(name) or not any(agency_of(_YEAR.sub("", part)) for part in parts):
         return None
     mark = read_credit(raw)
     return _placed(mark, raw, offset + window.rindex(raw), text) if mark is not None else None
