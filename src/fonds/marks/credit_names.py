@@ -19,7 +19,7 @@ _EXPANDER = re.compile(
     re.IGNORECASE,
 )
 _NOTE = re.compile(
-    r"\s*[(\[](?:archiv|archivbild|archivfoto|symbolbild|symbolfoto|file|handout|archives?|archivo"
+    r"\s*[(\[](?:bild(?:er)?|fotos?|photos?|v[ií]deos?|archiv|archivbild|archivfoto|symbolbild|symbolfoto|file|handout|archives?|archivo"
     r"|dpa-archiv|ai|ki)[)\]]\s*",
     re.IGNORECASE,
 )
@@ -69,8 +69,7 @@ _STATUS = frozenset(
     {
         "file", "file photo", "archiv", "archive", "archives", "archivbild", "archivfoto", "symbolbild", "symbolfoto",
         "handout", "stock", "screenshot", "screen grab", "illustration", "montage", "dpa-tmn", "arkiv", "arkivfoto",
-        "archivo", "license", "licence", "lizenz", "n/a", "na", "various", "diverse", "pressemitteilung", "video",
-        "vídeo", "bild", "foto", "fotos", "photo", "photos", "image", "images", "picture", "pictures",
+        "archivo", "license", "licence", "lizenz", "n/a", "na", "various", "diverse", "pressemitteilung",
     }
 )  # fmt: skip
 # Who gave a picture where nobody is named: "Foto: privat" is a credit line without a name.
@@ -132,7 +131,7 @@ def _persons_apart(part: str) -> list[str]:
     if apart:
         return pieces
     worked = _FOR_PAPER.fullmatch(part)
-    if worked is not None and " " in worked[1] and is_person_like(worked[1]):
+    if worked is not None and surely_person(worked[1]):
         return [worked[1], worked[2].removeprefix("the ")]
     at = _AT_AGENCY.fullmatch(part)
     return [at[1], at[2]] if at is not None and agency_of(at[2]) and not agency_of(part) else [part]

@@ -65,6 +65,9 @@ def _is_sites(line: str, mark: CreditMark) -> bool:
     return spelled and not mark.agencies and not person
 
 
+_RESERVED = re.compile(
+    r"rights reserved|rechte vorbehalten|droits réservés|derechos reservados|diritti riservati", re.IGNORECASE
+)
 # "Foto ANP", "Beeld Ann Lee / de Courier": an opener without its mark, in capitals as a line begins.
 _BARE_OPENER = re.compile(
     r"(?:Fotos?|FOTOS?|Photos?|PHOTOS?|Beeld|Bild|Image|Picture|Pic|Fot|Kuva|Bilde|Billede|Imagen|Imagem|Photograph|Фото)\s"
@@ -112,11 +115,11 @@ def read_credit(text: str) -> CreditMark | None:
     if _CAPTION_FIRST.search(inner):
         return None
     mark = read_names(inner, plain, "photo", "named", text.index(plain), opened=True)
-    return None if mark is not None and _ANY_OPENER.match(inner) and _says_no_name(mark) else mark
+    return None if mark is not None and _RESERVED.search(inner) and _says_no_name(mark) else mark
 
 
 def _says_no_name(mark: CreditMark) -> bool:
-    """Whether a line with an opener that no rule reads as a credit names neither a person nor an agency."""
+    """Whether the line names neither a person nor an agency."""
     return not mark.agencies and not any(is_person_like(name) for name in mark.creators)
 
 
