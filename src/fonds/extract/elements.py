@@ -133,8 +133,17 @@ class Elements:
     def owner(self, block: Block) -> int:
         """The number of the element in which the block's first character stands, 0 where that can't be told."""
         lead = len(block.raw) - len(block.raw.lstrip())
-        at = bisect_right(self.dom.text_starts, self._starts[block.index] + lead) - 1
-        return self.dom.text_owners[at] if at >= 0 and not block.outside else 0
+        return 0 if block.outside else self.owner_at(self._starts[block.index] + lead)
+
+    def owner_at(self, place: int) -> int:
+        """The number of the element in which the character of the page's text stands, 0 where that can't be told."""
+        at = bisect_right(self.dom.text_starts, place) - 1
+        return self.dom.text_owners[at] if at >= 0 else 0
+
+    def span(self, block: Block) -> tuple[int, int]:
+        """Where the block begins and ends in the page's text."""
+        start = self._starts[block.index]
+        return start, start + len(block.raw)
 
     def block_at(self, number: int) -> Block | None:
         """The block in which the element's text begins."""

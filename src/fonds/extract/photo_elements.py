@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from fonds.extract.elements import names_elsewhere
 from fonds.extract.page import FOREIGN, Page
+from fonds.extract.photo_places import IN_FIGURE, MAX_IMAGES
 from fonds.marks.credit_names import CreditMark
 from fonds.marks.credits import match_credit, read_credit
 from fonds.marks.trailing_credits import find_trailing_credit
@@ -18,7 +19,6 @@ from fonds.model import Locator, Role
 MAX_TEXT = 900
 NEVER = frozenset({Role.BYLINE, Role.DATELINE, Role.AUTHOR_BIO, Role.FOOTER, Role.SHARE, Role.NEWSLETTER})
 """Roles of blocks in which no picture of the document is credited."""
-IN_FIGURE = frozenset(["figure", "figcaption"])
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +57,6 @@ def element_credits(page: Page, low: int, high: int) -> Iterator[FoundCredit]:
 
 
 # Images whose texts are looked at, and what the end of such a text must hold.
-MAX_IMAGES = 100
 _TOLD_IN_TEXT = re.compile(
     r"[|(.–-]\s?(?:©\s?)?(?:Foto|Photo|Bild|Quelle|Credit|Image|Crédit|Fotograf)\w{0,8}\s?:", re.IGNORECASE
 )

@@ -106,6 +106,21 @@ OPENERS: tuple[CreditOpener, ...] = (
         r"(?:\s?[:：=/|]\s?|(?<=fot\.)\s)",
         "Fot. Ewa Nowak / PAP",
     ),
+    _row(
+        "screenshot",
+        "photo",
+        r"(?:skjáskot|skärmdump|skärmbild|skjermbilde|skærmbillede|kuvakaappaus|captura(?: de (?:pantalla|tela|ecrã))?"
+        r"|captures? d['’]écran|schermafbeelding|bildschirmfoto|zrzut ekranu|скриншот|скріншот|ekran görüntüsü"
+        r"|captură(?: de ecran)?)(?:\s?[:/]\s?|\s(?:de|du|sur|aus|von|från|fra|van|di)\s)",
+        "Capture d’écran : Télé Baie",
+    ),
+    _row(
+        "collage",
+        "illustration",
+        r"(?:коллаж|колаж|ілюстрація|карикатура|kolaż|koláž|kolase|kollage|fotocollage|photomontage|fotomontaggio"
+        r"|fotomontaje|ilustracja|ilustrace|illusztráció|ilustrație|kuvitus|illustratie|kollaasi)\s?[:/]\s?",
+        "Коллаж: Ева Новак",
+    ),
     # Of a picture in Czech and Polish papers, of the text elsewhere: a credit beside captions only.
     _row("author", "photo", r"(?:autor(?: zdjęcia| fotografie| fotky)?|autorka)" + _SEP, "Autor: Jan Novák"),
     # Of a picture's source under a caption; under a text of the text's.

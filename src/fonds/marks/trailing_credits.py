@@ -120,9 +120,10 @@ def _find(text: str, caption: bool) -> CreditMark | None:  # noqa: FBT001  # its
         mark = match_credit(found) or (_slashed(found) if caption else None)
         if mark is not None and (mark.agencies or mark.rule != "agency"):
             return _placed(mark, found, offset + plain.start(1 if plain[1] else 2), text)
-    if not caption or not signed:
-        return None
-    return _opened_bracket(window, offset, text) or _run_on(window, offset, text)
+    bracketed = _opened_bracket(window, offset, text) if signed else None
+    if bracketed is not None or not caption or not signed:
+        return bracketed
+    return _run_on(window, offset, text)
 
 
 def _opened_end(window: str, offset: int, text: str) -> CreditMark | None:
@@ -137,6 +138,10 @@ def _opened_end(window: str, offset: int, text: str) -> CreditMark | None:
     return None
 
 
+# What a caption may say behind a bracket with its credit, and the longest such bracket with it.
+_BEHIND_BRACKET, _NEAR_END = 60, 200
+
+
 def _ends_a_name(window: str, start: int) -> bool:
     """Whether the opener at `start` is the end of an agency's name."""
     opened = _OPENED_AT.match(window, start)
@@ -145,8 +150,8 @@ def _ends_a_name(window: str, start: int) -> bool:
 
 def _opened_bracket(window: str, offset: int, text: str) -> CreditMark | None:
     """ "A pier at dawn. (Photo: Ann Lee) Bay Traders" """
-    for match in reversed(list(_OPENED_BRACKET.finditer(window))):
-        mark = match_credit(match[1])
+    for match in reversed(list(_OPENED_BRACKET.finditer(window, max(0, len(window) - _NEAR_END)))):
+        mark = match_credit(match[1]) if len(window) - match.end() <= _BEHIND_BRACKET else None
         if mark is not None:
             return _placed(mark, match[0], offset + match.start(), text)
     return None

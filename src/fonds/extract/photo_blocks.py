@@ -1,0 +1,231 @@
+"""Picture credits in blocks: captions, lines under pictures, ends of what a copy left of captions."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from fonds.cleaning.result import Figure
+from fonds.extract.candidates import within
+from fonds.extract.page import FOREIGN, Page
+from fonds.extract.photo_elements import NEVER, FoundCredit
+from fonds.extract.photo_places import IN_FIGURE, Places, read_part, read_tail
+from fonds.marks.caption_credits import read_caption_credit
+from fonds.marks.credit_names import CreditMark, is_library
+from fonds.marks.credits import is_opener, match_credit, read_credit
+from fonds.marks.names import is_person_like
+from fonds.marks.trailing_credits import find_trailing_credit
+from fonds.model import Block, Kind, Role
+
+# Captions of 138 news pages have up to 600 characters.
+MAX_CAPTION = 900
+
+
+class PictureBlocks:
+    """Reads the credits that stand in blocks, those from `low` to `high`."""
+
+    def __init__(self, page: Page, figures: Sequence[Figure], low: int, high: int) -> None:
+        self.page, self.low, self.high = page, low, high
+        body = [b.index for b in page.blocks if b.role is Role.BODY]
+        self.first, self.last = (body[0], body[-1]) if body else (low, low)
+        self.tied: dict[int, Figure] = {index: f for f in figures for index in (*f.captions, *f.credits)}
+        self.places = Places(page)
+
+    def credits(self) -> Iterator[FoundCredit]:
+        for block in self.page.blocks[self.low : self.high]:
+            if block.kind in (Kind.CODE, Kind.TABLE_ROW) or not 2 < len(block.text) <= MAX_CAPTION:
+                continue
+            figure = self.tied.get(block.index)
+            said = self.places.repeated(block)
+            captioned = said > 0 or self._describes(block, figure)
+            mark = self._caption(block, said, figure) if captioned else self._boxed(block)
+            boxed = mark is not None and not captioned
+            if mark is None and not captioned:
+                mark = self._text(block)
+            if mark is not None:
+                yield self._found(block, mark, figure, captioned=captioned or boxed)
+
+    def _describes(self, block: Block, figure: Figure | None) -> bool:
+        """Whether the block is known to describe a picture."""
+        if block.role in (Role.CAPTION, Role.CREDIT) or figure is not None or block.kind is Kind.CAPTION:
+            return True
+        # The cleaner may take a short line under a picture for something else; the figure element knows better.
+        return len(block.text) < MAX_IN_FIGURE and self._in_figure(block)
+
+    def _caption(self, block: Block, said: int, figure: Figure | None) -> CreditMark | None:
+        if is_opener(block.text):
+            return None
+        mark = self._joined(block) or _end(self.places, block, said) or _mark(block, captioned=True)
+        if mark is None:
+            return None
+        if block.role is Role.TITLE and not said:
+            # A title that ends with a credit is a caption in truth.
+            return mark if _plainly(mark) else None
+        lone = mark.rule == "agency" and not mark.creators and block.text[0] == "("
+        if (
+            lone
+            and len(mark.raw) == len(block.text)
+            and not (figure and figure.image_url)
+            and not self._in_figure(block)
+        ):
+            # "(Reuters)" on a line of its own is the text's source.
+            return mark if any(map(is_library, mark.agencies)) else None
+        return mark
+
+    def _joined(self, block: Block) -> CreditMark | None:
+        """ "Foto:" in one block, the name in the next."""
+        before = self.page.blocks[block.index - 1] if block.index else None
+        if before is None or len(block.text) > SHORT_CAPTION or not is_opener(before.text):
+            return None
+        mark = match_credit(f"{before.text.strip()} {block.text}")
+        return replace(mark, raw=block.text, start=0, end=len(block.text)) if mark is not None else None
+
+    def _boxed(self, block: Block) -> CreditMark | None:
+        """A credit in an element that holds a picture and this text alone, whatever the cleaner took it for."""
+        if len(block.text) >= LINE or not _HINT.search(block.text[-TAIL:]) or not self.places.boxed(block):
+            return None
+        mark = _end(self.places, block, 0) or _mark(block, captioned=True)
+        return mark if mark is not None and _opens(mark) else None
+
+    def _text(self, block: Block) -> CreditMark | None:
+        """A credit in a block that nothing else tells from the text around it."""
+        if (block.role in NEVER or block.role in (Role.LEGAL, Role.HIDDEN)) and not _opened(block):
+            return None
+        titled = block.role is Role.TITLE
+        foreign = block.role in FOREIGN or titled
+        if foreign and not titled and not (block.index <= self.first + AMID or self._amid_body(block)):
+            return None
+        mark = _mark(block, captioned=False)
+        if mark is None or (foreign and not _plainly(mark)):
+            return None
+        sure = mark.rule not in _UNSURE or self._beside_caption(block)
+        return mark if sure or (block.index < self.last and _tells_who(mark)) else None
+
+    def _amid_body(self, block: Block) -> bool:
+        """Whether the document's text goes on before and after the block."""
+        blocks = self.page.blocks
+        before = blocks[max(0, block.index - AMID) : block.index]
+        after = blocks[block.index + 1 : block.index + 1 + AMID]
+        return any(b.role is Role.BODY for b in before) and any(b.role is Role.BODY for b in after)
+
+    def _in_figure(self, block: Block) -> bool:
+        elements = self.page.elements
+        return elements is not None and elements.inside(elements.owner(block), IN_FIGURE) > 0
+
+    def _beside_caption(self, block: Block) -> bool:
+        near = self.page.blocks[max(0, block.index - 1) : block.index + 2]
+        return any(b.role in (Role.CAPTION, Role.CREDIT) for b in near if b.index != block.index)
+
+    def _found(self, block: Block, mark: CreditMark, figure: Figure | None, *, captioned: bool) -> FoundCredit:
+        raw, locator = within(block, mark.raw)
+        caption: str | None = None
+        if mark.start > 0 and len(mark.raw) < len(block.text):
+            caption = block.text[: mark.start].strip() or None
+        elif figure is not None:
+            texts = [self.page.blocks[i].text for i in figure.captions if i != block.index]
+            caption = " ".join(texts) or None
+        elif block.index and self.page.blocks[block.index - 1].role is Role.CAPTION:
+            caption = self.page.blocks[block.index - 1].text
+        image = figure.image_url if figure is not None else None
+        sure = 0.85 if captioned and mark.rule != "named" else 0.7
+        return FoundCredit(mark, caption, locator, "text-pattern", sure, image, raw)
+
+
+# Longer texts inside a figure are articles of their own.
+MAX_IN_FIGURE = 500
+# Paragraphs of this length hold no credit outside captions; in shorter ones it stands at the end, behind one of these.
+PARAGRAPH = 450
+TAIL = 160
+_HINT = re.compile(r"[:：=＝|/／©ⓒ()（）\[\]]|撮|攝|摄|\b(?:by|via|courtesy|source|cedid|PHOTO)\b")
+
+
+def _end(places: Places, block: Block, said: int) -> CreditMark | None:
+    """The credit behind what a caption says, told by the picture's own text or by the caption's elements."""
+    mark = read_tail(block.text, said) if said else None
+    if mark is None:
+        part = places.last_part(block)
+        mark = read_part(part) if part else None
+    if mark is None or mark.raw not in block.text:
+        return None
+    start = block.text.rindex(mark.raw)
+    return replace(mark, start=start, end=start + len(mark.raw))
+
+
+def _mark(block: Block, *, captioned: bool) -> CreditMark | None:
+    if not captioned and (
+        len(block.text) >= PARAGRAPH or (len(block.text) > TAIL and not _HINT.search(block.text[-TAIL:]))
+    ):
+        return None
+    if block.role is Role.CREDIT:
+        return (
+            match_credit(block.text)
+            or find_trailing_credit(block.text, caption=True)
+            or read_caption_credit(block.text)
+            or read_credit(block.text)
+        )
+    whole = match_credit(block.text)
+    if whole is not None:
+        return whole
+    # "… in Lakeside Ann Lee/Reuters": a short line that ends like no sentence is a caption.
+    short = len(block.text) < LINE and not block.text.endswith((".", "!", "?", ":"))
+    trailing = find_trailing_credit(block.text, caption=captioned or short)
+    if trailing is None and captioned:
+        trailing = read_caption_credit(block.text)
+    if trailing is None and captioned and len(block.text) <= SHORT_CAPTION:
+        # "Lakeside Studio / Alamy": what stands beside an agency under a picture made it.
+        plain = read_credit(block.text)
+        return replace(plain, rule="agency") if plain is not None and plain.agencies else None
+    if trailing is None or captioned:
+        return trailing
+    # In running text only an explicit opener or agency in brackets is a credit; "(Reuters)" ends many sentences.
+    # … but no sentence of news ends with the name of a picture library.
+    named = (trailing.creators and trailing.agencies) or any(is_library(a) for a in trailing.agencies)
+    explicit = trailing.rule not in ("agency", "east", "other") or named
+    return trailing if explicit and len(block.text) < (LINE if trailing.rule == "copyright" else PARAGRAPH) else None
+
+
+# A caption of a credit and nothing else is hardly longer.
+SHORT_CAPTION = 80
+# Openers that stand before other things than credits, too.
+_UNSURE = ("copyright", "agency", "other", "author", "source")
+# Blocks before and behind a credit among which the document's text must go on, where the cleaner took it for a teaser.
+AMID = 3
+# Copies lose what told a caption from a paragraph; a paragraph of news is longer than this more often than not.
+LINE = 300
+
+
+def _opened(block: Block) -> bool:
+    """Whether a line that was taken for a byline or a notice is a credit by its opener, from its first word on."""
+    if block.role not in (Role.BYLINE, Role.NEWSLETTER, Role.LEGAL) or len(block.text) > LINE:
+        return False
+    mark = match_credit(block.text)
+    return mark is not None and _plainly(mark)
+
+
+def _plainly(mark: CreditMark) -> bool:
+    """Whether an opener and a name make the line a credit, whatever the cleaner took its block for.
+
+    The line under a lead picture stands among menus in copies; the credits of teasers stand further off.
+    """
+    if mark.rule in _UNSURE:
+        persons = any(is_person_like(name) for name in mark.creators)
+        return mark.rule in ("agency", "copyright") and persons and bool(mark.agencies)
+    return bool(mark.agencies) or any(is_person_like(name) for name in mark.creators)
+
+
+def _opens(mark: CreditMark) -> bool:
+    """Whether an opener or a copyright sign begins the credit: boxes with a picture hold authors and teasers, too."""
+    return mark.rule not in _BY_PLACE and (mark.rule not in _UNSURE or mark.rule == "copyright" or _plainly(mark))
+
+
+# Read as credits by their place alone.
+_BY_PLACE = ("named", "slash", "agency", "east-tail")
+
+
+def _tells_who(mark: CreditMark) -> bool:
+    """Whether the line, standing in the text with nothing else to tell it, reads as a credit and as nothing else."""
+    person = any(is_person_like(name) for name in mark.creators)
+    if mark.rule in ("agency", "source", "author"):
+        return (person and bool(mark.agencies)) or (mark.start > 0 and any(map(is_library, mark.agencies)))
+    return person or bool(mark.agencies) or (mark.rule == "copyright" and mark.start > 0) or ":" in mark.raw

@@ -1,0 +1,132 @@
+"""What tells that a block describes a picture: the element around it, the picture's alternative text before it."""
+
+from __future__ import annotations
+
+import re
+from functools import cached_property
+
+from fonds.extract.page import Page
+from fonds.marks.credit_names import CreditMark, surely_person
+from fonds.marks.credits import match_credit, read_credit
+from fonds.model import Block, Kind
+
+IN_FIGURE = frozenset(["figure", "figcaption"])
+PICTURES = frozenset(["img", "picture", "amp-img"])
+# Shorter alternative texts ("Ann Lee") begin sentences, too.
+MIN_ALT = 20
+# The longest credit line in the gold of 138 news pages has 110 characters.
+MAX_TAIL = 110
+# Copies print a picture's alternative text right above its caption; a line for a button may stand between.
+_LINES_BETWEEN = 2
+# How galleries shorten alternative texts.
+_CUT = re.compile(r"(?:&nbsp;|\s|…|\.\.\.)+$")
+_BETWEEN = " \t\n\xa0\u2003.,;|-–—"
+# A picture's box holds this many elements at most, and this much text beside the block: chosen, not tuned.
+_BOX_ELEMENTS, _BOX_TEXT, _BOX_STEPS = 60, 40, 5
+_NO_BOX = frozenset(["body", "main", "article", "section", "li", "ul", "a", "td", "html"])
+_HEADINGS = frozenset(["h1", "h2", "h3", "h4", "h5"])
+# Elements that set names apart from the caption before them; links and emphasis stand inside sentences.
+_PARTS = frozenset(["span", "small", "div", "p", "cite", "figcaption", "footer", "dd"])
+MAX_IMAGES = 100
+# "By Ann Lee" is two elements, too.
+_SHORTEST_CAPTION = 12
+
+
+class Places:
+    """Asks of a page's blocks whether they describe pictures."""
+
+    def __init__(self, page: Page) -> None:
+        self.page = page
+
+    @cached_property
+    def _alts(self) -> dict[str, list[str]]:
+        """Alternative texts of images by how they begin."""
+        dom, found = self.page.dom, dict[str, list[str]]()
+        for number in dom.by_tag.get("img", ())[:MAX_IMAGES] if dom is not None else ():
+            alt = _CUT.sub("", " ".join(dom.attributes[number].get("alt", "").split()))
+            for text in (alt, alt.rpartition(" | ")[2]) if " | " in alt else (alt,):
+                if len(text) >= MIN_ALT:
+                    found.setdefault(text[:MIN_ALT], []).append(text)
+        return found
+
+    def repeated(self, block: Block) -> int:
+        """How many characters at the block's begin are a picture's alternative text; 0 for none.
+
+        In a text copy it is the line above, which says the same and ends before the credit.
+        """
+        text = self.page.lines[block.index]
+        if len(text) < MIN_ALT or block.kind is Kind.HEADING:
+            return 0
+        if self.page.dom is not None:
+            known = self._alts.get(text[:MIN_ALT], ())
+            return max((len(alt) for alt in known if text.startswith(alt)), default=0)
+        for before in self.page.lines[max(0, block.index - _LINES_BETWEEN) : block.index]:
+            alt = _CUT.sub("", before)
+            if len(alt) >= MIN_ALT and text.startswith(alt):
+                return len(alt)
+        return 0
+
+    def boxed(self, block: Block) -> bool:
+        """Whether the block stands in an element with a picture and nothing else to read, no teaser of a link."""
+        elements, dom = self.page.elements, self.page.dom
+        if elements is None or dom is None:
+            return False
+        up = elements.owner(block)
+        room = len(block.raw) + _BOX_TEXT
+        for _ in range(_BOX_STEPS):
+            if up <= 0 or dom.tags[up] in _NO_BOX or dom.last[up] - up > _BOX_ELEMENTS:
+                return False
+            if dom.ends[up] - dom.starts[up] > room + (dom.ends[up] - dom.starts[up]) // 2:
+                return False
+            inside = dom.tags[up : dom.last[up]]
+            if not PICTURES.isdisjoint(inside):
+                shown = " ".join(dom.element_text(up).split())
+                return len(shown) <= room and _HEADINGS.isdisjoint(inside)
+            up = dom.parents[up]
+        return False
+
+    def last_part(self, block: Block) -> str:
+        """The text of the element that ends the block behind a caption: the caption's credit."""
+        elements, dom = self.page.elements, self.page.dom
+        if elements is None or dom is None or block.outside:
+            return ""
+        begin, end = elements.span(block)
+        end -= len(block.raw) - len(block.raw.rstrip())
+        number = elements.owner_at(end - 1)
+        best = 0
+        while number > 0 and dom.starts[number] > begin and dom.ends[number] <= begin + len(block.raw):
+            if dom.tags[number] in _PARTS:
+                best = number
+            number = dom.parents[number]
+        text = " ".join(dom.element_text(best).split()) if best else ""
+        line = self.page.lines[block.index]
+        return text if len(text) <= MAX_TAIL and len(line) >= len(text) + _SHORTEST_CAPTION else ""
+
+
+def read_tail(text: str, said: int) -> CreditMark | None:
+    """What follows a picture's own words (the first `said` characters), read as a credit: openers are not needed
+    where nothing else can follow."""
+    plain = text[said:].strip(_BETWEEN)
+    if not 2 < len(plain) <= MAX_TAIL or plain in text[:said]:
+        return None
+    mark = match_credit(plain)
+    if mark is not None or plain.endswith(("!", "?", "…", ":")) or not (plain[0].isupper() or plain[0] in "@(（["):
+        return mark
+    mark = read_credit(plain)
+    if mark is None or len(plain.split()) > _TAIL_WORDS:
+        return None
+    # Labels of buttons ("Share this article", "Share this article Close") repeat themselves, too.
+    return mark if mark.agencies or said >= _PLAIN_WORDS or any(map(surely_person, mark.creators)) else None
+
+
+def read_part(text: str) -> CreditMark | None:
+    """The text of a caption's last element as a credit: an opener, an agency or a person tells it."""
+    mark = match_credit(text)
+    if mark is not None or len(text.split()) > _TAIL_WORDS:
+        return mark
+    mark = read_credit(text)
+    return mark if mark is not None and (mark.agencies or any(map(surely_person, mark.creators))) else None
+
+
+# Names of two makers and an agency; alternative texts of this length are descriptions.
+_TAIL_WORDS, _PLAIN_WORDS = 9, 40
