@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
@@ -27,10 +27,12 @@ _AUTHOR_NO = re.compile(
 # A word for pictures and one for who made them, or a word that only credits bear. "author", "byline" and "source" alone
 # are told of texts too.
 _CREDIT = re.compile(
-    r"(?:image|photo|picture|img|media|caption|figure|foto|bild|lead"
-    r"|thumb)[\w-]{0,12}[_-]{0,2}(?:credits?|copyright|source|rights|author|byline|agency|quelle)"
-    r"|(?:^|[\s_-])(?:credits?|photographer|fotograf|photograph|fotocredit|bildquelle|urheber"
-    r"|copyright|copyrightholder|credittext)(?:$|[\s_-])",
+    r"(?:image|photo|picture|img|media|caption|figure|foto|bild|lead|legend|hero|slide"
+    r"|thumb)[\w-]{0,12}[_-]{0,2}(?:credits?|copyright|source|rights|author|byline|agency|quelle|autor|nachweis|rechte"
+    r"|fotograf|photographer|attribution|owner|kilde|fonte|fuente|zdroj|kaynak)"
+    r"|(?:^|[\s_-])(?:(?:photo|foto|image|bild)?credits?|photographers?|fotogra(?:f|fo|fer|aaf)|photograph|bildquelle"
+    r"|bildnachweis|bildrechte|fotonachweis|urheber|kuvaaja|attribution"
+    r"|copyright|copyrightholder|copyrightnotice|credittext)(?:$|[\s_-])",
     re.IGNORECASE,
 )
 _ELSEWHERE = re.compile(
@@ -39,13 +41,16 @@ _ELSEWHERE = re.compile(
 )
 _FOREIGN_TAGS = frozenset(["footer", "aside", "nav", "figure", "figcaption", "blockquote"])
 _NO_AUTHORS = frozenset(["body", "html", "meta", "link", "script", "img", "article"])
-CREDIT_ATTRIBUTES = ("data-credit", "data-copyright", "data-caption-credit", "data-photographer", "data-image-credit")
-_CREDIT_NAMES = frozenset(CREDIT_ATTRIBUTES)
+# Attributes made for credits: data-credit, data-photo-credit, data-modal-image-credit, data-fotograf.
+_CREDIT_ATTRIBUTE = re.compile(
+    r"data-(?!.*(?:card|url|id$|link|class|track))(?:[\w-]+-)?(?:(?:image|photo|foto|media)?credits?|copyright(?:holder)?"
+    r"|photographer|fotograf[oa]?|bildquelle|bildnachweis|attribution)(?:-text|-line|-name)?"
+)
 _TELLING = ("class", "id", "data-testid", "itemprop")
-_BESIDE_CLASS = ("id", "itemprop", "rel", "data-testid", *CREDIT_ATTRIBUTES)
+_BESIDE_CLASS = ("id", "itemprop", "rel", "data-testid")
 
 # Attributes that say something of their own, whatever the element is called.
-_SAYING = frozenset(["rel", "itemprop", *CREDIT_ATTRIBUTES])
+_SAYING = frozenset(["rel", "itemprop"])
 _NOTHING = (False, False)
 
 
@@ -70,7 +75,6 @@ class Elements:
     def marked(self) -> Marked:
         authors: list[int] = []
         credits_: list[int] = []
-        attributes: list[tuple[int, str]] = []
         tags, owned = self.dom.tags, self.dom.attributes
         for number, told in self._telling():
             own = owned[number]
@@ -79,9 +83,9 @@ class Elements:
                 authors.append(number)
             if told[1]:
                 credits_.append(number)
-            if not _CREDIT_NAMES.isdisjoint(own):
-                attributes += [(number, name) for name in CREDIT_ATTRIBUTES if own.get(name)]
-        return Marked(tuple(authors), tuple(credits_), tuple(attributes))
+        named = [(name, found) for name, found in self.dom.by_attribute.items() if _tells_credit(name)]
+        attributes = [(number, name) for name, found in named for number in found if owned[number][name]]
+        return Marked(tuple(authors), tuple(credits_), tuple(sorted(attributes)))
 
     def _telling(self) -> list[tuple[int, tuple[bool, bool]]]:
         """The elements that may be of interest in tree order, and what their names tell. Most have a class alone."""
@@ -145,6 +149,15 @@ class Elements:
         start = self._starts[block.index]
         return start, start + len(block.raw)
 
+    def numbered(self, tag: str, low: int, high: int) -> list[int]:
+        """The numbers of the elements of this tag from the block `low` to before `high`, as they stand in the text."""
+        if not self.blocks or low >= high:
+            return []
+        numbers = self.dom.by_tag.get(tag, [])
+        start, end = self.span(self.blocks[low])[0], self.span(self.blocks[min(high, len(self.blocks)) - 1])[1]
+        left = bisect_left(numbers, start, key=self.dom.starts.__getitem__)
+        return numbers[left : bisect_right(numbers, end, key=self.dom.starts.__getitem__)]
+
     def block_at(self, number: int) -> Block | None:
         """The block in which the element's text begins."""
         text = self.dom.text[self.dom.starts[number] : self.dom.ends[number]]
@@ -178,7 +191,10 @@ _AUTHOR_PARTS = (
     "penul",
     "yaz",
 )
-_CREDIT_PARTS = ("credit", "copyright", "source", "rights", "author", "byline", "agency", "quelle", "grap", "urheb")
+_CREDIT_PARTS = (
+    "credit", "copyright", "source", "rights", "author", "byline", "agency", "quelle", "grap", "graa", "urheb", "autor",
+    "nachweis", "rechte", "attribution", "owner", "kuvaaja", "kilde", "fonte", "fuente", "zdroj", "kaynak",
+)  # fmt: skip
 # Longer lists of names are cut: the annotated pages have up to 400 characters.
 _MAX_NAMES = 500
 
@@ -197,6 +213,11 @@ def _holds(text: str, parts: tuple[str, ...]) -> bool:
         if part in text:
             return True
     return False
+
+
+@lru_cache(maxsize=4096)
+def _tells_credit(attribute: str) -> bool:
+    return attribute.startswith("data-") and _CREDIT_ATTRIBUTE.fullmatch(attribute) is not None
 
 
 @lru_cache(maxsize=16384)

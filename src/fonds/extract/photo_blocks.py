@@ -30,7 +30,7 @@ class PictureBlocks:
         body = [b.index for b in page.blocks if b.role is Role.BODY]
         self.first, self.last = (body[0], body[-1]) if body else (low, low)
         self.tied: dict[int, Figure] = {index: f for f in figures for index in (*f.captions, *f.credits)}
-        self.places = Places(page)
+        self.places = Places(page, low, high)
 
     def credits(self) -> Iterator[FoundCredit]:
         for block in self.page.blocks[self.low : self.high]:
@@ -62,16 +62,10 @@ class PictureBlocks:
         if block.role is Role.TITLE and not said:
             # A title that ends with a credit is a caption in truth.
             return mark if _plainly(mark) else None
-        lone = mark.rule == "agency" and not mark.creators and block.text[0] == "("
-        if (
-            lone
-            and len(mark.raw) == len(block.text)
-            and not (figure and figure.image_url)
-            and not self._in_figure(block)
-        ):
-            # "(Reuters)" on a line of its own is the text's source.
-            return mark if any(map(is_library, mark.agencies)) else None
-        return mark
+        lone = mark.rule == "agency" and not mark.creators and mark.raw == block.text and block.text[0] == "("
+        pictured = (figure is not None and figure.image_url is not None) or self._in_figure(block)
+        # "(Reuters)" on a line of its own is the text's source.
+        return None if lone and not pictured and not any(map(is_library, mark.agencies)) else mark
 
     def _joined(self, block: Block) -> CreditMark | None:
         """ "Foto:" in one block, the name in the next."""

@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from fonds.extract.elements import names_elsewhere
 from fonds.extract.page import FOREIGN, Page
-from fonds.extract.photo_places import IN_FIGURE, MAX_IMAGES
+from fonds.extract.photo_places import IN_FIGURE, MAX_IMAGES, PICTURES
 from fonds.marks.credit_names import CreditMark
 from fonds.marks.credits import match_credit, read_credit
 from fonds.marks.trailing_credits import find_trailing_credit
@@ -45,11 +45,13 @@ def element_credits(page: Page, low: int, high: int) -> Iterator[FoundCredit]:
         if value and roles.usable(dom.starts[number]) and (mark := match_credit(value) or read_credit(value)):
             image = dom.attributes[number].get("src")
             yield FoundCredit(mark, None, dom.attribute_locator(number, name), "attribute", 0.7, image, value)
-    yield from _image_texts(page, roles)
+    yield from _image_texts(page, roles, elements.numbered("img", low, high)[:MAX_IMAGES])
     for number in elements.marked.credits:
         text = dom.element_text(number)
         plain = " ".join(text.split())
-        if not 2 <= len(plain) <= 200 or not roles.usable(dom.starts[number]) or not _near_image(page, number):
+        if not 2 <= len(plain) <= 200 or not _picture_box(page, number):
+            continue
+        if not roles.usable(dom.starts[number]) and not roles.amid_text(number):
             continue
         mark = match_credit(plain) or find_trailing_credit(plain, caption=True) or read_credit(plain)
         if mark is not None:
@@ -60,30 +62,39 @@ def element_credits(page: Page, low: int, high: int) -> Iterator[FoundCredit]:
 _TOLD_IN_TEXT = re.compile(
     r"[|(.–-]\s?(?:©\s?)?(?:Foto|Photo|Bild|Quelle|Credit|Image|Crédit|Fotograf)\w{0,8}\s?:", re.IGNORECASE
 )
+# "The pier at dawn | AFP/Ann Lee"
+_BAR = re.compile(r"[^|]{10,}\s\|\s([^|]{3,80})")
 
 
-def _image_texts(page: Page, roles: _Roles) -> Iterator[FoundCredit]:
+def _image_texts(page: Page, roles: _Roles, images: list[int]) -> Iterator[FoundCredit]:
     """Credits at the end of an image's title or alternative text: "The pier at dawn | Photo: Ann Lee"."""
     dom = page.dom
     assert dom is not None
-    for number in dom.by_tag.get("img", ())[:MAX_IMAGES]:
+    for number in images:
         own = dom.attributes[number]
         for name in ("title", "alt"):
             value = own.get(name, "")
-            if (
-                not 10 < len(value) <= MAX_TEXT
-                or not _TOLD_IN_TEXT.search(value)
-                or not roles.usable(dom.starts[number])
-                or _teases(page, number)
-            ):
+            if not 10 < len(value) <= MAX_TEXT:
                 continue
-            mark = find_trailing_credit(value, caption=True)
-            if mark is not None and mark.rule not in ("copyright", "agency", "named", "slash"):
+            barred = _behind_bar(value) if " | " in value else None
+            if barred is None and not _TOLD_IN_TEXT.search(value):
+                continue
+            if not roles.usable(dom.starts[number]) or _teases(page, number):
+                continue
+            mark = barred or find_trailing_credit(value, caption=True)
+            if mark is not None and (barred or mark.rule not in ("copyright", "agency", "named", "slash")):
                 caption = value[: mark.start].strip(" |") or None
                 yield FoundCredit(
                     mark, caption, dom.attribute_locator(number, name), "attribute", 0.7, own.get("src"), value
                 )
                 break
+
+
+def _behind_bar(value: str) -> CreditMark | None:
+    """ "The pier at dawn | AFP/Ann Lee": the agency tells that no name of a site stands behind the bar."""
+    bar = _BAR.fullmatch(value)
+    mark = match_credit(bar[1]) if bar is not None else None
+    return replace(mark, start=bar.start(1), end=bar.end(1)) if bar and mark and mark.agencies else None
 
 
 # Steps up from an image within which a teaser's element stands.
@@ -111,29 +122,67 @@ class _Roles:
         self.ends: list[int] = []
         self.good: list[bool] = []
         at = 0
+        self.page = page
+        self.amid: list[bool] = []
+        body = [b.index for b in page.blocks if b.role is Role.BODY]
+        title = next((b.index for b in page.blocks if b.role is Role.TITLE), body[0] if body else high)
         for block in page.blocks:
             if block.outside:
                 continue
             at += len(block.raw)
             self.ends.append(at)
-            self.good.append(low <= block.index < high and block.role not in FOREIGN and block.role not in NEVER)
+            inside = low <= block.index < high
+            self.good.append(inside and block.role not in FOREIGN and block.role not in NEVER)
+            self.amid.append(inside and block.role is Role.RELATED and bool(body) and title < block.index < body[-1])
 
     def usable(self, start: int) -> bool:
         index = bisect_right(self.ends, start)
         return index < len(self.good) and self.good[index]
 
+    def amid_text(self, number: int) -> bool:
+        """Whether the element stands amid the text and is no teaser for all that its names say: no link around it."""
+        assert self.page.dom is not None
+        dom = self.page.dom
+        index = bisect_right(self.ends, dom.starts[number])
+        if index >= len(self.amid) or not self.amid[index]:
+            return False
+        box = _picture_box(self.page, number)
+        return box > 0 and "a" not in dom.tags[box : dom.last[box]] and not _linked(self.page, box)
 
-def _near_image(page: Page, number: int) -> bool:
-    """Whether an ancestor within four steps is a figure or holds an image of its own."""
+
+# Steps up from a credit's element within which its picture stands, and the most elements between; boxes nest deeply
+# where pages are made of components.
+_BOX_STEPS, _BOX_ELEMENTS, _BOX_TEXT = 8, 120, 700
+
+
+def _picture_box(page: Page, number: int) -> int:
+    """The nearest element around this one that is a figure or holds an image, 0 for none within some steps."""
     assert page.dom is not None
     dom = page.dom
     up = number
-    for _ in range(5):
+    for step in range(_BOX_STEPS):
         if dom.tags[up] in IN_FIGURE:
-            return True
-        if up <= 0 or dom.last[up] - up > 120:
-            return False
-        if any(tag in ("img", "picture", "amp-img") for tag in dom.tags[up : dom.last[up]]):
-            return True
+            return up
+        if up <= 0 or dom.last[up] - up > _BOX_ELEMENTS:
+            return 0
+        if step >= _NEAR_STEPS and dom.ends[up] - dom.starts[up] > _BOX_TEXT:
+            return 0
+        if not PICTURES.isdisjoint(dom.tags[up : dom.last[up]]):
+            return up
         up = dom.parents[up]
+    return 0
+
+
+# Further up only boxes that hold no more text than a caption count.
+_NEAR_STEPS = 5
+
+
+def _linked(page: Page, number: int) -> bool:
+    assert page.dom is not None
+    for _ in range(_UP):
+        if number <= 0:
+            return False
+        if page.dom.tags[number] == "a":
+            return True
+        number = page.dom.parents[number]
     return False

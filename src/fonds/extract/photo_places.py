@@ -35,14 +35,16 @@ _SHORTEST_CAPTION = 12
 class Places:
     """Asks of a page's blocks whether they describe pictures."""
 
-    def __init__(self, page: Page) -> None:
-        self.page = page
+    def __init__(self, page: Page, low: int, high: int) -> None:
+        self.page, self.low, self.high = page, low, high
 
     @cached_property
     def _alts(self) -> dict[str, list[str]]:
         """Alternative texts of images by how they begin."""
-        dom, found = self.page.dom, dict[str, list[str]]()
-        for number in dom.by_tag.get("img", ())[:MAX_IMAGES] if dom is not None else ():
+        dom, elements, found = self.page.dom, self.page.elements, dict[str, list[str]]()
+        if dom is None or elements is None:
+            return found
+        for number in elements.numbered("img", self.low, self.high)[:MAX_IMAGES]:
             alt = _CUT.sub("", " ".join(dom.attributes[number].get("alt", "").split()))
             for text in (alt, alt.rpartition(" | ")[2]) if " | " in alt else (alt,):
                 if len(text) >= MIN_ALT:

@@ -111,7 +111,7 @@ OPENERS: tuple[CreditOpener, ...] = (
         "photo",
         r"(?:skjáskot|skärmdump|skärmbild|skjermbilde|skærmbillede|kuvakaappaus|captura(?: de (?:pantalla|tela|ecrã))?"
         r"|captures? d['’]écran|schermafbeelding|bildschirmfoto|zrzut ekranu|скриншот|скріншот|ekran görüntüsü"
-        r"|captură(?: de ecran)?)(?:\s?[:/]\s?|\s(?:de|du|sur|aus|von|från|fra|van|di)\s)",
+        r"|captură(?: de ecran)?)\s?[:/]\s?",
         "Capture d’écran : Télé Baie",
     ),
     _row(
