@@ -35,6 +35,12 @@ _CREDIT = re.compile(
     r"|copyright|copyrightholder|copyrightnotice|credittext)(?:$|[\s_-])",
     re.IGNORECASE,
 )
+# A word for pictures right before one for credits: such an element needs no picture beside it to be a credit.
+_PICTURE_CREDIT = re.compile(
+    r"(?:image|photo|picture|img|foto|bild)[_-]{0,2}(?:credits?|copyright|quelle|nachweis|rechte|fotograf|photographer)"
+    r"(?:$|[\s_-])",
+    re.IGNORECASE,
+)
 _ELSEWHERE = re.compile(
     r"comment|related|teaser|most-?read|popular|recommend|sidebar|footer|promo|more-(?:from|stories)|latest|trending",
     re.IGNORECASE,
@@ -229,6 +235,11 @@ def _elsewhere(names: str) -> bool:
 def names_elsewhere(own: Mapping[str, str]) -> bool:
     """Whether an element's own names tell of another place than the document."""
     return bool(own) and _elsewhere(_names(own))
+
+
+def names_picture_credit(own: Mapping[str, str]) -> bool:
+    """Whether an element's own names say that it credits a picture."""
+    return bool(own) and _PICTURE_CREDIT.search(_names(own)) is not None
 
 
 def _names(own: Mapping[str, str]) -> str:

@@ -123,7 +123,8 @@ class PictureBlocks:
             caption = self.page.blocks[block.index - 1].text
         image = figure.image_url if figure is not None else None
         sure = 0.85 if captioned and mark.rule != "named" else 0.7
-        return FoundCredit(mark, caption, locator, "text-pattern", sure, image, raw)
+        pictured = captioned and caption is not None and block.role is not Role.CREDIT
+        return FoundCredit(mark, caption, locator, "text-pattern", sure, image, raw, pictured)
 
 
 # Longer texts inside a figure are articles of their own.

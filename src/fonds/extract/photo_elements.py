@@ -7,7 +7,7 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from fonds.extract.elements import names_elsewhere
+from fonds.extract.elements import names_elsewhere, names_picture_credit
 from fonds.extract.page import FOREIGN, Page
 from fonds.extract.photo_places import IN_FIGURE, MAX_IMAGES, PICTURES
 from fonds.marks.credit_names import CreditMark
@@ -23,7 +23,10 @@ NEVER = frozenset({Role.BYLINE, Role.DATELINE, Role.AUTHOR_BIO, Role.FOOTER, Rol
 
 @dataclass(frozen=True, slots=True)
 class FoundCredit:
-    """A credit with its place, what it was found by, and the picture as far as known."""
+    """A credit with its place, what it was found by, and the picture as far as known.
+
+    `pictured` says that it surely stands under a picture: then "© The Bay Courier" on that paper's page is one, too.
+    """
 
     mark: CreditMark
     caption: str | None
@@ -32,6 +35,7 @@ class FoundCredit:
     confidence: float
     image: str | None
     raw: str
+    pictured: bool = False
 
 
 def element_credits(page: Page, low: int, high: int) -> Iterator[FoundCredit]:
@@ -47,15 +51,34 @@ def element_credits(page: Page, low: int, high: int) -> Iterator[FoundCredit]:
             yield FoundCredit(mark, None, dom.attribute_locator(number, name), "attribute", 0.7, image, value)
     yield from _image_texts(page, roles, elements.numbered("img", low, high)[:MAX_IMAGES])
     for number in elements.marked.credits:
-        text = dom.element_text(number)
-        plain = " ".join(text.split())
-        if not 2 <= len(plain) <= 200 or not _picture_box(page, number):
-            continue
-        if not roles.usable(dom.starts[number]) and not roles.amid_text(number):
-            continue
-        mark = match_credit(plain) or find_trailing_credit(plain, caption=True) or read_credit(plain)
-        if mark is not None:
-            yield FoundCredit(mark, None, dom.element_locator(number), "class", 0.75, None, text)
+        found = _classed(page, number, roles)
+        if found is not None:
+            yield found
+
+
+def _classed(page: Page, number: int, roles: _Roles) -> FoundCredit | None:
+    """The credit in an element whose names tell of one, beside a picture or named for one."""
+    assert page.dom is not None
+    dom = page.dom
+    text = dom.element_text(number)
+    plain = " ".join(text.split())
+    if not 2 <= len(plain) <= _LONGEST:
+        return None
+    box = _picture_box(page, number)
+    sure = box > 0 or names_picture_credit(dom.attributes[number])
+    if not sure or not (roles.usable(dom.starts[number]) or roles.amid_text(number, box)):
+        return None
+    mark = match_credit(plain)
+    if box:
+        mark = mark or find_trailing_credit(plain, caption=True) or read_credit(plain)
+    if mark is None:
+        return None
+    pictured = box > 0 and dom.tags[box] in IN_FIGURE
+    return FoundCredit(mark, None, dom.element_locator(number), "class", 0.75, None, text, pictured)
+
+
+# Credit lines in the gold of 138 news pages have up to 110 characters.
+_LONGEST = 200
 
 
 # Images whose texts are looked at, and what the end of such a text must hold.
@@ -139,15 +162,15 @@ class _Roles:
         index = bisect_right(self.ends, start)
         return index < len(self.good) and self.good[index]
 
-    def amid_text(self, number: int) -> bool:
+    def amid_text(self, number: int, box: int) -> bool:
         """Whether the element stands amid the text and is no teaser for all that its names say: no link around it."""
         assert self.page.dom is not None
         dom = self.page.dom
         index = bisect_right(self.ends, dom.starts[number])
         if index >= len(self.amid) or not self.amid[index]:
             return False
-        box = _picture_box(self.page, number)
-        return box > 0 and "a" not in dom.tags[box : dom.last[box]] and not _linked(self.page, box)
+        box = box or number
+        return "a" not in dom.tags[box : dom.last[box]] and not _linked(self.page, box)
 
 
 # Steps up from a credit's element within which its picture stands, and the most elements between; boxes nest deeply

@@ -31,7 +31,7 @@ def extract_credits(
         # A credit counts for each picture; pages show a picture twice, and its credit in several elements.
         key = (names, fold(one.caption or "")[:SHORT_CAPTION])
         known = key in seen or (not key[1] and any(names == other for other, _ in seen))
-        if known or len(named) >= MAX_CREDITS or _is_site(one.mark, site):
+        if known or len(named) >= MAX_CREDITS or (not one.pictured and _is_site(one.mark, site)):
             continue
         seen.add(key)
         mark = one.mark
