@@ -27,11 +27,11 @@ _AUTHOR_NO = re.compile(
 # A word for pictures and one for who made them, or a word that only credits bear. "author", "byline" and "source" alone
 # are told of texts too.
 _CREDIT = re.compile(
-    r"(?:image|photo|picture|img|media|caption|figure|foto|bild|lead|legend|hero|slide"
+    r"(?:image|photo|picture|img|media|caption|figure|foto|bild|lead|legend|slide"
     r"|thumb)[\w-]{0,12}[_-]{0,2}(?:credits?|copyright|source|rights|author|byline|agency|quelle|autor|nachweis|rechte"
     r"|fotograf|photographer|attribution|owner|kilde|fonte|fuente|zdroj|kaynak)"
     r"|(?:^|[\s_-])(?:(?:photo|foto|image|bild)?credits?|photographers?|fotogra(?:f|fo|fer|aaf)|photograph|bildquelle"
-    r"|bildnachweis|bildrechte|fotonachweis|urheber|kuvaaja|attribution"
+    r"|bildnachweis|bildrechte|fotonachweis|urheber|kuvaaja"
     r"|copyright|copyrightholder|copyrightnotice|credittext)(?:$|[\s_-])",
     re.IGNORECASE,
 )

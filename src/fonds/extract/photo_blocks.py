@@ -137,6 +137,8 @@ _HINT = re.compile(r"[:：=＝|/／©ⓒ()（）\[\]]|撮|攝|摄|\b(?:by|via|co
 
 def _end(places: Places, block: Block, said: int) -> CreditMark | None:
     """The credit behind what a caption says, told by the picture's own text or by the caption's elements."""
+    if match_credit(block.text) is not None:
+        return None
     mark = read_tail(block.text, said) if said else None
     if mark is None:
         part = places.last_part(block)

@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 from functools import cached_property
 
-from fonds.extract.page import Page
+from fonds.extract.page import FOREIGN, Page
 from fonds.marks.credit_names import CreditMark, surely_person
 from fonds.marks.credits import match_credit, read_credit
+from fonds.marks.trailing_credits import without_buttons
 from fonds.model import Block, Kind
 
 IN_FIGURE = frozenset(["figure", "figcaption"])
+_LINK = frozenset(["a"])
 PICTURES = frozenset(["img", "picture", "amp-img"])
 # Shorter alternative texts ("Ann Lee") begin sentences, too.
 MIN_ALT = 20
@@ -40,12 +42,14 @@ class Places:
 
     @cached_property
     def _alts(self) -> dict[str, list[str]]:
-        """Alternative texts of images by how they begin."""
+        """Alternative texts of images, those that were not cut, by how they begin."""
         dom, elements, found = self.page.dom, self.page.elements, dict[str, list[str]]()
         if dom is None or elements is None:
             return found
         for number in elements.numbered("img", self.low, self.high)[:MAX_IMAGES]:
-            alt = _CUT.sub("", " ".join(dom.attributes[number].get("alt", "").split()))
+            alt = " ".join(dom.attributes[number].get("alt", "").split()).removesuffix("&nbsp;")
+            if alt.endswith(("…", "...")):
+                continue
             for text in (alt, alt.rpartition(" | ")[2]) if " | " in alt else (alt,):
                 if len(text) >= MIN_ALT:
                     found.setdefault(text[:MIN_ALT], []).append(text)
@@ -61,12 +65,20 @@ class Places:
             return 0
         if self.page.dom is not None:
             known = self._alts.get(text[:MIN_ALT], ())
-            return max((len(alt) for alt in known if text.startswith(alt)), default=0)
+            # Teasers say their picture's text again as well.
+            teases = known and block.role in FOREIGN and self._linked(block)
+            return max((len(alt) for alt in known if text.startswith(alt)), default=0) if not teases else 0
         for before in self.page.lines[max(0, block.index - _LINES_BETWEEN) : block.index]:
             alt = _CUT.sub("", before)
+            if before.endswith(("…", "...")):
+                continue
             if len(alt) >= MIN_ALT and text.startswith(alt):
                 return len(alt)
         return 0
+
+    def _linked(self, block: Block) -> bool:
+        elements = self.page.elements
+        return elements is not None and elements.inside(elements.owner(block), _LINK, 10) > 0
 
     def boxed(self, block: Block) -> bool:
         """Whether the block stands in an element with a picture and nothing else to read, no teaser of a link."""
@@ -102,33 +114,41 @@ class Places:
             number = dom.parents[number]
         text = " ".join(dom.element_text(best).split()) if best else ""
         line = self.page.lines[block.index]
-        return text if len(text) <= MAX_TAIL and len(line) >= len(text) + _SHORTEST_CAPTION else ""
+        before = line.removesuffix(text)
+        caption = len(before) >= _SHORTEST_CAPTION and before != line and text not in before
+        return text if len(text) <= MAX_TAIL and caption else ""
 
 
 def read_tail(text: str, said: int) -> CreditMark | None:
     """What follows a picture's own words (the first `said` characters), read as a credit: openers are not needed
     where nothing else can follow."""
-    plain = text[said:].strip(_BETWEEN)
+    plain = without_buttons(text[said:]).strip(_BETWEEN)
+    # What goes on behind a comma or colon was cut from the alternative text.
+    goes_on = text[:said].endswith((",", ":", "-", "–")) or text[said:].lstrip().startswith((",", ":"))
     if not 2 < len(plain) <= MAX_TAIL or plain in text[:said]:
         return None
     mark = match_credit(plain)
-    if mark is not None or plain.endswith(("!", "?", "…", ":")) or not (plain[0].isupper() or plain[0] in "@(（["):
+    if mark is not None or goes_on or plain.endswith(("!", "?", "…", ":")):
         return mark
-    mark = read_credit(plain)
+    mark = read_credit(plain) if plain[0].isupper() or plain[0] in "@(（[" else None
     if mark is None or len(plain.split()) > _TAIL_WORDS:
         return None
+    told = bool(mark.agencies) or any(map(surely_person, mark.creators))
     # Labels of buttons ("Share this article", "Share this article Close") repeat themselves, too.
-    return mark if mark.agencies or said >= _PLAIN_WORDS or any(map(surely_person, mark.creators)) else None
+    return mark if told or (said >= _PLAIN_WORDS and len(plain.split()) <= _PLAIN_NAME and "," not in plain) else None
 
 
 def read_part(text: str) -> CreditMark | None:
     """The text of a caption's last element as a credit: an opener, an agency or a person tells it."""
+    text = without_buttons(text)
     mark = match_credit(text)
-    if mark is not None or len(text.split()) > _TAIL_WORDS:
+    if mark is not None or len(text.split()) > _TAIL_WORDS or _AUTHOR.match(text):
         return mark
     mark = read_credit(text)
     return mark if mark is not None and (mark.agencies or any(map(surely_person, mark.creators))) else None
 
 
-# Names of two makers and an agency; alternative texts of this length are descriptions.
-_TAIL_WORDS, _PLAIN_WORDS = 9, 40
+# Names of two makers and an agency; alternative texts of this length are descriptions; "Bay News Agency".
+_TAIL_WORDS, _PLAIN_WORDS, _PLAIN_NAME = 9, 40, 3
+# Of books and texts; of pictures only with a word for them.
+_AUTHOR = re.compile(r"(?:by|von|par|por|di|door|av|af)\s", re.IGNORECASE)

@@ -76,6 +76,9 @@ def _names_maker(inner: str) -> bool:
 def _tells_maker(inner: str) -> bool:
     """ "Ann Lee/Bay Courier", "BCTV / Lee", "annlee / Getty Images", "Ann Lee for The Bay Courier"."""
     parts = _PARTS.split(inner)
+    if len(parts) > 1 and "," in parts[0]:
+        # "Ann Lee, The Bay Courier/Reuters"
+        parts = [*parts[0].split(", "), *parts[1:]]
     if any(mark in inner for mark in "()%€$"):
         return False
     if not 2 <= len(parts) <= 4:

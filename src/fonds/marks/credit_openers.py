@@ -88,8 +88,8 @@ OPENERS: tuple[CreditOpener, ...] = (
         "iberian",
         "photo",
         r"(?:fotos?|fotografías?|fotografias?|imagen|imágenes|imagem|reprodução|divulgação|foto de archivo"
-        r"|crédito|créditos|foto di|foto de|credito|crediti|cortesía|immagini?|fotografo|fotógraf[oa]|ilustrativa)"
-        + _SEP,
+        r"|crédito|créditos|foto di|foto de|credito|crediti|cortesía|immagini?|fotografo|fotógraf[oa]"
+        r"|(?:foto|imagen|imagem)? ?(?:ilustrativa|referencial|de archivo|de arquivo))" + _SEP,
         "Foto: Lucía Fernández / EFE",
     ),
     _row(

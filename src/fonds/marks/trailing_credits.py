@@ -80,6 +80,11 @@ def find_trailing_credit(text: str, *, caption: bool = False) -> CreditMark | No
     return _with_maker(mark, text) if caption and mark is not None and not mark.creators else mark
 
 
+def without_buttons(text: str) -> str:
+    """The text without labels of buttons and sentences of rights at its end."""
+    return _BEHIND.sub("", text)
+
+
 def _with_maker(mark: CreditMark, text: str) -> CreditMark:
     """ "A rig (AP Photo/Ann Lee) - Copyright AP Photo": who made the picture stands before who gave it."""
     before = text[: mark.start].rstrip(" -–—|\xa0")
@@ -96,7 +101,7 @@ def _find(text: str, caption: bool) -> CreditMark | None:  # noqa: FBT001  # its
     offset = max(0, len(text) - 300)
     window = text[offset:].rstrip()
     if caption:
-        window = _BEHIND.sub("", window)
+        window = without_buttons(window)
     signed = _is_signed(window)
     if not signed and not may_name_agency(window[-100:]):
         return None
