@@ -31,6 +31,7 @@ class PictureBlocks:
         self.first, self.last = (body[0], body[-1]) if body else (low, low)
         self.tied: dict[int, Figure] = {index: f for f in figures for index in (*f.captions, *f.credits)}
         self.places = Places(page, low, high)
+        self.amid = AMID if page.is_html else AMID_COPY
 
     def credits(self) -> Iterator[FoundCredit]:
         for block in self.page.blocks[self.low : self.high]:
@@ -38,7 +39,7 @@ class PictureBlocks:
                 continue
             figure = self.tied.get(block.index)
             said = self.places.repeated(block)
-            captioned = said > 0 or self._describes(block, figure)
+            captioned = said != 0 or self._describes(block, figure)
             mark = self._caption(block, said, figure) if captioned else self._boxed(block)
             boxed = mark is not None and not captioned
             if mark is None and not captioned:
@@ -88,7 +89,7 @@ class PictureBlocks:
             return None
         titled = block.role is Role.TITLE
         foreign = block.role in FOREIGN or titled
-        if foreign and not titled and not (block.index <= self.first + AMID or self._amid_body(block)):
+        if foreign and not titled and not (block.index <= self.first + self.amid or self._amid_body(block)):
             return None
         mark = _mark(block, captioned=False)
         if mark is None or (foreign and not _plainly(mark)):
@@ -99,8 +100,8 @@ class PictureBlocks:
     def _amid_body(self, block: Block) -> bool:
         """Whether the document's text goes on before and after the block."""
         blocks = self.page.blocks
-        before = blocks[max(0, block.index - AMID) : block.index]
-        after = blocks[block.index + 1 : block.index + 1 + AMID]
+        before = blocks[max(0, block.index - self.amid) : block.index]
+        after = blocks[block.index + 1 : block.index + 1 + self.amid]
         return any(b.role is Role.BODY for b in before) and any(b.role is Role.BODY for b in after)
 
     def _in_figure(self, block: Block) -> bool:
@@ -139,7 +140,7 @@ def _end(places: Places, block: Block, said: int) -> CreditMark | None:
     """The credit behind what a caption says, told by the picture's own text or by the caption's elements."""
     if match_credit(block.text) is not None:
         return None
-    mark = read_tail(block.text, said) if said else None
+    mark = read_tail(block.text, said) if said > 0 else None
     if mark is None:
         part = places.last_part(block)
         mark = read_part(part) if part else None
@@ -187,7 +188,7 @@ SHORT_CAPTION = 80
 # Openers that stand before other things than credits, too.
 _UNSURE = ("copyright", "agency", "other", "author", "source")
 # Blocks before and behind a credit among which the document's text must go on, where the cleaner took it for a teaser.
-AMID = 3
+AMID, AMID_COPY = 3, 5
 # Copies lose what told a caption from a paragraph; a paragraph of news is longer than this more often than not.
 LINE = 300
 

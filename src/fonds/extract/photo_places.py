@@ -42,21 +42,20 @@ class Places:
 
     @cached_property
     def _alts(self) -> dict[str, list[str]]:
-        """Alternative texts of images, those that were not cut, by how they begin."""
+        """Alternative texts of images by how they begin."""
         dom, elements, found = self.page.dom, self.page.elements, dict[str, list[str]]()
         if dom is None or elements is None:
             return found
         for number in elements.numbered("img", self.low, self.high)[:MAX_IMAGES]:
             alt = " ".join(dom.attributes[number].get("alt", "").split()).removesuffix("&nbsp;")
-            if alt.endswith(("…", "...")):
-                continue
             for text in (alt, alt.rpartition(" | ")[2]) if " | " in alt else (alt,):
                 if len(text) >= MIN_ALT:
                     found.setdefault(text[:MIN_ALT], []).append(text)
         return found
 
     def repeated(self, block: Block) -> int:
-        """How many characters at the block's begin are a picture's alternative text; 0 for none.
+        """How many characters at the block's begin are a picture's alternative text; 0 for none, `CUT` for one that
+        the page cut short.
 
         In a text copy it is the line above, which says the same and ends before the credit.
         """
@@ -67,13 +66,11 @@ class Places:
             known = self._alts.get(text[:MIN_ALT], ())
             # Teasers say their picture's text again as well.
             teases = known and block.role in FOREIGN and self._linked(block)
-            return max((len(alt) for alt in known if text.startswith(alt)), default=0) if not teases else 0
+            return max((_begun(text, alt) for alt in known), default=0) if not teases else 0
         for before in self.page.lines[max(0, block.index - _LINES_BETWEEN) : block.index]:
-            alt = _CUT.sub("", before)
-            if before.endswith(("…", "...")):
-                continue
-            if len(alt) >= MIN_ALT and text.startswith(alt):
-                return len(alt)
+            begun = _begun(text, before.removesuffix("&nbsp;")) if len(before) >= MIN_ALT else 0
+            if begun:
+                return begun
         return 0
 
     def _linked(self, block: Block) -> bool:
@@ -117,6 +114,16 @@ class Places:
         before = line.removesuffix(text)
         caption = len(before) >= _SHORTEST_CAPTION and before != line and text not in before
         return text if len(text) <= MAX_TAIL and caption else ""
+
+
+CUT = -1
+
+
+def _begun(text: str, alt: str) -> int:
+    if alt.endswith(("…", "...")):
+        alt = _CUT.sub("", alt)
+        return CUT if len(alt) >= _PLAIN_WORDS and text.startswith(alt) and len(text) > len(alt) else 0
+    return len(alt) if text.startswith(alt) else 0
 
 
 def read_tail(text: str, said: int) -> CreditMark | None:

@@ -41,8 +41,8 @@ _FOR_PAPER = re.compile(r"(.{3,40}?)\s+for\s+((?:the\s)?[A-Z][\w.]+(?:\s[A-Z][\w
 _LIBRARIES = frozenset(
     {
         "Getty Images", "Alamy", "Shutterstock", "iStock", "Adobe Stock", "Unsplash", "Pexels", "Pixabay",
-        "Depositphotos", "Dreamstime", "Flickr", "Wikimedia Commons", "Freepik", "PantherMedia", "Thinkstock", "Stocksy",
-        "123RF",
+        "Depositphotos", "Dreamstime", "Flickr", "Wikimedia Commons", "Freepik", "PantherMedia", "Thinkstock",
+        "Stocksy", "123RF",
     }
 )  # fmt: skip
 _LABEL = re.compile(
@@ -59,7 +59,8 @@ _RIGHTS_WORDS = re.compile(
 _NO_CREDIT = re.compile(
     r"\d[.:]\d\d|\b(?:19|20)\d\d\b|\b(?:uhr|link|copy|updated|posted|published|kolumne|kommentar"
     r"|credits?|source|quelle|impressum|datenschutz|home|share|teilen"
-    r"|anhören|ausloggen|read more|mehr|stand|subscribe)\b|[!?\t]|\b(?:jpe?g|png|pdf)\b|^(?:by|foto|photo|bild|image|copyright|archiv)s?$",
+    r"|anhören|ausloggen|read more|mehr|stand|subscribe"
+    r"|jpe?g|png|pdf)\b|[!?\t]|^(?:by|foto|photo|bild|image|copyright|archiv)s?$",
     re.IGNORECASE,
 )
 # "Photo: Ann Lee. Styling: Bo Hill": another field of the line begins.
