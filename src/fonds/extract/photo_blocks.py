@@ -10,8 +10,9 @@ from fonds.cleaning.result import Figure
 from fonds.extract.candidates import within
 from fonds.extract.page import FOREIGN, Page
 from fonds.extract.photo_elements import NEVER, FoundCredit
-from fonds.extract.photo_places import IN_FIGURE, Places, read_part, read_tail
+from fonds.extract.photo_places import IN_FIGURE, Places
 from fonds.marks.caption_credits import read_caption_credit
+from fonds.marks.caption_ends import read_part, read_tail
 from fonds.marks.credit_names import CreditMark, is_library
 from fonds.marks.credits import is_opener, match_credit, read_credit
 from fonds.marks.names import is_person_like

@@ -6,9 +6,7 @@ import re
 from functools import cached_property
 
 from fonds.extract.page import FOREIGN, Page
-from fonds.marks.credit_names import CreditMark, surely_person
-from fonds.marks.credits import match_credit, read_credit
-from fonds.marks.trailing_credits import without_buttons
+from fonds.marks.caption_ends import DESCRIPTION, MAX_TAIL
 from fonds.model import Block, Kind
 
 IN_FIGURE = frozenset(["figure", "figcaption"])
@@ -16,13 +14,10 @@ _LINK = frozenset(["a"])
 PICTURES = frozenset(["img", "picture", "amp-img"])
 # Shorter alternative texts ("Ann Lee") begin sentences, too.
 MIN_ALT = 20
-# The longest credit line in the gold of 138 news pages has 110 characters.
-MAX_TAIL = 110
 # Copies print a picture's alternative text right above its caption; a line for a button may stand between.
 _LINES_BETWEEN = 2
 # How galleries shorten alternative texts.
 _CUT = re.compile(r"(?:&nbsp;|\s|…|\.\.\.)+$")
-_BETWEEN = " \t\n\xa0\u2003.,;|-–—"
 # A picture's box holds this many elements at most, and this much text beside the block: chosen, not tuned.
 _BOX_ELEMENTS, _BOX_TEXT, _BOX_STEPS = 60, 40, 5
 _NO_BOX = frozenset(["body", "main", "article", "section", "li", "ul", "a", "td", "html"])
@@ -122,40 +117,5 @@ CUT = -1
 def _begun(text: str, alt: str) -> int:
     if alt.endswith(("…", "...")):
         alt = _CUT.sub("", alt)
-        return CUT if len(alt) >= _PLAIN_WORDS and text.startswith(alt) and len(text) > len(alt) else 0
+        return CUT if len(alt) >= DESCRIPTION and text.startswith(alt) and len(text) > len(alt) else 0
     return len(alt) if text.startswith(alt) else 0
-
-
-def read_tail(text: str, said: int) -> CreditMark | None:
-    """What follows a picture's own words (the first `said` characters), read as a credit: openers are not needed
-    where nothing else can follow."""
-    plain = without_buttons(text[said:]).strip(_BETWEEN)
-    # What goes on behind a comma or colon was cut from the alternative text.
-    goes_on = text[:said].endswith((",", ":", "-", "–")) or text[said:].lstrip().startswith((",", ":"))
-    if not 2 < len(plain) <= MAX_TAIL or plain in text[:said]:
-        return None
-    mark = match_credit(plain)
-    if mark is not None or goes_on or plain.endswith(("!", "?", "…", ":")):
-        return mark
-    mark = read_credit(plain) if plain[0].isupper() or plain[0] in "@(（[" else None
-    if mark is None or len(plain.split()) > _TAIL_WORDS:
-        return None
-    told = bool(mark.agencies) or any(map(surely_person, mark.creators))
-    # Labels of buttons ("Share this article", "Share this article Close") repeat themselves, too.
-    return mark if told or (said >= _PLAIN_WORDS and len(plain.split()) <= _PLAIN_NAME and "," not in plain) else None
-
-
-def read_part(text: str) -> CreditMark | None:
-    """The text of a caption's last element as a credit: an opener, an agency or a person tells it."""
-    text = without_buttons(text)
-    mark = match_credit(text)
-    if mark is not None or len(text.split()) > _TAIL_WORDS or _AUTHOR.match(text):
-        return mark
-    mark = read_credit(text)
-    return mark if mark is not None and (mark.agencies or any(map(surely_person, mark.creators))) else None
-
-
-# Names of two makers and an agency; alternative texts of this length are descriptions; "Bay News Agency".
-_TAIL_WORDS, _PLAIN_WORDS, _PLAIN_NAME = 9, 40, 3
-# Of books and texts; of pictures only with a word for them.
-_AUTHOR = re.compile(r"(?:by|von|par|por|di|door|av|af)\s", re.IGNORECASE)
