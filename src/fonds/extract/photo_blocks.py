@@ -12,8 +12,8 @@ from fonds.extract.page import FOREIGN, Page
 from fonds.extract.photo_elements import NEVER, FoundCredit
 from fonds.extract.photo_places import IN_FIGURE, Places
 from fonds.marks.caption_credits import read_caption_credit
-from fonds.marks.caption_ends import read_part, read_tail
-from fonds.marks.credit_names import CreditMark, is_library
+from fonds.marks.caption_ends import MAX_TAIL, read_part, read_tail
+from fonds.marks.credit_names import CreditMark, is_library, surely_person
 from fonds.marks.credits import is_opener, match_credit, read_credit
 from fonds.marks.names import is_person_like
 from fonds.marks.trailing_credits import find_trailing_credit
@@ -41,7 +41,7 @@ class PictureBlocks:
             figure = self.tied.get(block.index)
             said = self.places.repeated(block)
             captioned = said != 0 or self._describes(block, figure)
-            mark = self._caption(block, said, figure) if captioned else self._boxed(block)
+            mark = self._caption(block, said, figure) if captioned else self._boxed(block) or self._below(block)
             boxed = mark is not None and not captioned
             if mark is None and not captioned:
                 mark = self._text(block)
@@ -83,6 +83,18 @@ class PictureBlocks:
             return None
         mark = _end(self.places, block, 0) or _mark(block, captioned=True)
         return mark if mark is not None and _opens(mark) else None
+
+    def _below(self, block: Block) -> CreditMark | None:
+        """A credit in a copy's line under a caption: the two lines above say the same, or it is a name in brackets."""
+        if self.page.is_html or len(block.text) > MAX_TAIL or block.index < _LINES or block.role in NEVER:
+            return None
+        first, second = self.page.lines[block.index - _LINES : block.index]
+        if first == second and second:
+            return match_credit(block.text)
+        inner = block.text[1:-1]
+        if block.text[0] == "(" and block.text[-1] == ")" and surely_person(inner) and len(second) < LINE:
+            return read_credit(block.text) if self.first < block.index < self.last else None
+        return None
 
     def _text(self, block: Block) -> CreditMark | None:
         """A credit in a block that nothing else tells from the text around it."""
@@ -129,6 +141,8 @@ class PictureBlocks:
         return FoundCredit(mark, caption, locator, "text-pattern", sure, image, raw, pictured)
 
 
+# A picture's alternative text and its caption, where they say the same.
+_LINES = 2
 # Longer texts inside a figure are articles of their own.
 MAX_IN_FIGURE = 500
 # Paragraphs of this length hold no credit outside captions; in shorter ones it stands at the end, behind one of these.
@@ -180,10 +194,13 @@ def _mark(block: Block, *, captioned: bool) -> CreditMark | None:
     # In running text only an explicit opener or agency in brackets is a credit; "(Reuters)" ends many sentences.
     # … but no sentence of news ends with the name of a picture library.
     named = (trailing.creators and trailing.agencies) or any(is_library(a) for a in trailing.agencies)
+    # "… reached 32 degrees that day.Reuters": what lost its blank was an element of its own.
+    named = named or (bool(trailing.agencies) and block.text[trailing.start - 1 : trailing.start] in GLUE)
     explicit = trailing.rule not in ("agency", "east", "other") or named
     return trailing if explicit and len(block.text) < (LINE if trailing.rule == "copyright" else PARAGRAPH) else None
 
 
+GLUE = (".", "!", "?", "”", "»")
 # A caption of a credit and nothing else is hardly longer.
 SHORT_CAPTION = 80
 # Openers that stand before other things than credits, too.
