@@ -11,7 +11,7 @@ from fonds.extract.candidates import within
 from fonds.extract.page import FOREIGN, Page
 from fonds.extract.photo_elements import NEVER, FoundCredit
 from fonds.extract.photo_places import IN_FIGURE, Places
-from fonds.marks.caption_credits import read_caption_credit
+from fonds.marks.caption_credits import glued_end, read_caption_credit
 from fonds.marks.caption_ends import MAX_TAIL, read_part, read_tail
 from fonds.marks.credit_names import CreditMark, is_library, surely_person
 from fonds.marks.credits import is_opener, match_credit, read_credit
@@ -92,9 +92,12 @@ class PictureBlocks:
         if first == second and second:
             return match_credit(block.text)
         inner = block.text[1:-1]
-        if block.text[0] == "(" and block.text[-1] == ")" and surely_person(inner) and len(second) < LINE:
-            return read_credit(block.text) if self.first < block.index < self.last else None
-        return None
+        bracketed = block.text[0] == "(" and block.text[-1] == ")" and surely_person(inner.split("/")[0].strip())
+        # "(Ann Lee)" may be anything before the text; "(Ann Lee / Bay Courier)" is a credit.
+        placed = "/" in inner or self.first < block.index
+        return (
+            read_credit(block.text) if bracketed and placed and len(second) < LINE and block.index < self.last else None
+        )
 
     def _text(self, block: Block) -> CreditMark | None:
         """A credit in a block that nothing else tells from the text around it."""
@@ -102,12 +105,13 @@ class PictureBlocks:
             return None
         titled = block.role is Role.TITLE
         foreign = block.role in FOREIGN or titled
-        if foreign and not titled and not (block.index <= self.first + self.amid or self._amid_body(block)):
+        near = block.index <= self.first + self.amid or 0 < block.index - self.last <= _UNDER
+        if foreign and not titled and not (near or self._amid_body(block)):
             return None
         mark = _mark(block, captioned=False)
         if mark is None or (foreign and not _plainly(mark)):
             return None
-        sure = mark.rule not in _UNSURE or self._beside_caption(block)
+        sure = mark.rule not in _UNSURE or self._beside_caption(block, lone=mark.rule == "agency" and not mark.creators)
         return mark if sure or (block.index < self.last and _tells_who(mark)) else None
 
     def _amid_body(self, block: Block) -> bool:
@@ -121,8 +125,9 @@ class PictureBlocks:
         elements = self.page.elements
         return elements is not None and elements.inside(elements.owner(block), IN_FIGURE) > 0
 
-    def _beside_caption(self, block: Block) -> bool:
-        near = self.page.blocks[max(0, block.index - 1) : block.index + 2]
+    def _beside_caption(self, block: Block, *, lone: bool) -> bool:
+        """Whether a caption stands right before the block, or behind it; never behind an agency alone."""
+        near = self.page.blocks[max(0, block.index - 1) : block.index + (1 if lone else 2)]
         return any(b.role in (Role.CAPTION, Role.CREDIT) for b in near if b.index != block.index)
 
     def _found(self, block: Block, mark: CreditMark, figure: Figure | None, *, captioned: bool) -> FoundCredit:
@@ -141,6 +146,8 @@ class PictureBlocks:
         return FoundCredit(mark, caption, locator, "text-pattern", sure, image, raw, pictured)
 
 
+# Lines behind the text's last one in which a credit for its picture stands, not those of teasers.
+_UNDER = 3
 # A picture's alternative text and its caption, where they say the same.
 _LINES = 2
 # Longer texts inside a figure are articles of their own.
@@ -148,7 +155,9 @@ MAX_IN_FIGURE = 500
 # Paragraphs of this length hold no credit outside captions; in shorter ones it stands at the end, behind one of these.
 PARAGRAPH = 450
 TAIL = 160
-_HINT = re.compile(r"[:：=＝|/／©ⓒ()（）\[\]]|撮|攝|摄|\b(?:by|via|courtesy|source|cedid|PHOTO)\b")
+_HINT = re.compile(
+    r"[a-zß-ÿ\d)][.!?][A-ZÀ-Þ]|[:：=＝|/／©ⓒ()（）\[\]]|撮|攝|摄|\b(?:by|via|courtesy|source|cedid|PHOTO)\b"
+)
 
 
 def _end(places: Places, block: Block, said: int) -> CreditMark | None:
@@ -183,13 +192,15 @@ def _mark(block: Block, *, captioned: bool) -> CreditMark | None:
     # "… in Lakeside Ann Lee/Reuters": a short line that ends like no sentence is a caption.
     short = len(block.text) < LINE and not block.text.endswith((".", "!", "?", ":"))
     trailing = find_trailing_credit(block.text, caption=captioned or short)
-    if trailing is None and captioned:
+    if trailing is None and (captioned or glued_end(block.text)):
         trailing = read_caption_credit(block.text)
     if trailing is None and captioned and len(block.text) <= SHORT_CAPTION:
         # "Lakeside Studio / Alamy": what stands beside an agency under a picture made it.
         plain = read_credit(block.text)
         return replace(plain, rule="agency") if plain is not None and plain.agencies else None
     if trailing is None or captioned:
+        return trailing
+    if trailing.rule == "slash":
         return trailing
     # In running text only an explicit opener or agency in brackets is a credit; "(Reuters)" ends many sentences.
     # … but no sentence of news ends with the name of a picture library.
@@ -243,5 +254,6 @@ def _tells_who(mark: CreditMark) -> bool:
     """Whether the line, standing in the text with nothing else to tell it, reads as a credit and as nothing else."""
     person = any(is_person_like(name) for name in mark.creators)
     if mark.rule in ("agency", "source", "author"):
-        return (person and bool(mark.agencies)) or (mark.start > 0 and any(map(is_library, mark.agencies)))
+        given = any(map(is_library, mark.agencies)) and (mark.start > 0 or bool(mark.creators))
+        return (person and bool(mark.agencies)) or given
     return person or bool(mark.agencies) or (mark.rule == "copyright" and mark.start > 0) or ":" in mark.raw

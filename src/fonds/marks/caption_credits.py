@@ -58,6 +58,15 @@ def read_caption_credit(text: str) -> CreditMark | None:
     return None
 
 
+# "… with the chair of the board.BCR / Weber": the blank went with the credit's element.
+_GLUED_STOP = re.compile(r"[a-zß-ÿ\d)][.!?…][A-ZÀ-Þ][^.!?/]{1,40}/[^.!?/]{2,40}$")
+
+
+def glued_end(text: str) -> bool:
+    """Whether a name with a slash is glued to the text's end, as copies glue what was an element of its own."""
+    return _GLUED.search(text) is not None or _GLUED_STOP.search(text) is not None
+
+
 def _placed(mark: CreditMark, raw: str, text: str) -> CreditMark:
     start = text.rindex(raw)
     return replace(mark, raw=raw, rule="slash", start=start, end=start + len(raw))

@@ -24,7 +24,7 @@ def read_tail(text: str, said: int) -> CreditMark | None:
     where nothing else can follow."""
     plain = without_buttons(text[said:]).strip(_BETWEEN)
     # What goes on behind a comma or colon was cut from the alternative text.
-    goes_on = text[:said].endswith((",", ":", "-", "–")) or text[said:].lstrip().startswith((",", ":"))
+    goes_on = text[:said].endswith((",", ":", "-", "–")) or text[said:].lstrip().startswith((",", ":", "-"))
     if not 2 < len(plain) <= MAX_TAIL or plain in text[:said]:
         return None
     mark = match_credit(plain)

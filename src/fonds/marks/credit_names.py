@@ -24,7 +24,7 @@ _NOTE = re.compile(
     re.IGNORECASE,
 )
 _SPLIT = re.compile(
-    r"\s*[/|｜／;·•]\s*|(?:\s+|^)(?:via|vía|für|pour)\s+(?:the\s)?"
+    r"\s*[/|｜／;·•©]\s*|(?:\s+|^)(?:via|vía|für|pour)\s+(?:the\s)?"
     r"|\s*,(?!\s*(?:Jr|Sr|II|III|Inc|Ltd|LLC|MD|PhD)\b)\s*|[.;]\s+(?=Courtesy\b)"
     r"|\s+[-–—]\s+|\s*[()（）\[\]]\s*|\s+in collaboration with\s+",
 )
@@ -147,6 +147,7 @@ def is_library(agency: str) -> bool:
 def read_names(
     rest: str, raw: str, kind: str, rule: str, start: int, *, opened: bool, rights: str | None = None
 ) -> CreditMark | None:
+    rest = rest.replace("&nbsp;", " ") if "&" in rest else rest
     line = _EXPANDER.sub("", _NOTE.sub(" ", _NEXT_FIELD.split(rest, maxsplit=1)[0])).strip(" .,;:|")
     if not line or len(line) > 150 or _PROSE.search(line.replace("ourtesy of the ", "")):
         return None

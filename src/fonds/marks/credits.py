@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 
 from fonds.marks.agencies import agency_of, holds_agency
-from fonds.marks.credit_names import EAST_TAIL, CreditMark, read_names, split_parts, surely_person
+from fonds.marks.credit_names import EAST_TAIL, CreditMark, is_library, read_names, split_parts, surely_person
 from fonds.marks.credit_openers import OPENERS
 from fonds.marks.names import is_person_like
 
@@ -47,6 +47,9 @@ def _match(line: str) -> CreditMark | None:
         if match is not None:
             rest = inner[match.end() :]
             rights = inner if opener.rule == "copyright" else None
+            if opener.rule == "photo" and _CARDS.match(inner):
+                # "Credit/debit cards"
+                return None
             mark = read_names(rest, plain, opener.kind, opener.rule, start, opened=True, rights=rights)
             if opener.rule == "copyright" and (mark is None or _is_sites(inner, mark)):
                 return None
@@ -75,6 +78,9 @@ _BARE_OPENER = re.compile(
 )
 
 
+_TIED = re.compile(r"\s?[/|]\s?|\s[-–]\s")
+_LIBRARY_PARTS = 3
+_CARDS = re.compile(r"[Cc]redit\s?[/-]\s?[a-z]")
 _VIA = re.compile(r"\s(?:via|vía)\s")
 # "Ann Lee at work (Photo by Bo Hill/AP)", "Ann Lee. | Bo Hill/AP": what stands before is what the picture shows.
 _CAPTION_FIRST = re.compile(
@@ -100,7 +106,10 @@ def _unopened(inner: str, plain: str, start: int) -> CreditMark | None:
         return None
     if len(inner) > 120 or not holds_agency(inner) or not any(agency_of(part) for part in split_parts(inner)):
         return None
-    mark = read_names(inner, plain, "photo", "agency", start, opened=False)
+    # "baylight77 / iStock.com": nothing but pictures comes from libraries, so their makers may be handles.
+    parts = split_parts(inner)
+    handled = len(parts) <= _LIBRARY_PARTS and any(map(is_library, parts)) and _TIED.search(inner) is not None
+    mark = read_names(inner, plain, "photo", "agency", start, opened=handled)
     # "The roof of the mill Ann Lee/Reuters" is a caption that runs into its credit; "Ministry of … via AP" is none.
     longest = _NAME_WORDS + 2 if _VIA.search(inner) else _NAME_WORDS
     return mark if mark is not None and all(len(n.split()) <= longest for n in mark.creators) else None

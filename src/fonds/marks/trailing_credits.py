@@ -56,6 +56,7 @@ _OPENED_BRACKET = re.compile(
 )
 
 
+_GIVEN_BY = re.compile(r"\s(?:via|vía)\s([^/|,]{2,30})(?:,[^/|]*)?$")
 # Without one of these, or an agency's name, no text ends with a credit.
 _SIGN = re.compile(r"[(（\[:：=＝|/©ⓒ撮摄攝]")
 _SIGN_WORD = re.compile(r"\b(?:by|courtesy|via|vía|Copyright)\s|Fot\.")
@@ -108,7 +109,11 @@ def _find(text: str, caption: bool) -> CreditMark | None:  # noqa: FBT001  # its
     # Without a sign only an agency's name behind the last sentence is left to be found.
     bracket = _END_BRACKET.search(window) if signed else None
     if bracket is not None and bracket.start() > 0:
+        given = _GIVEN_BY.search(bracket[1])
         mark = match_credit(bracket[1]) or (_slashed(bracket[1]) if caption else None)
+        if mark is None and given is not None and agency_of(given[1]):
+            # "(Bay Institute/University of Lakeside/Ann Lee via AP)"
+            mark = read_credit(bracket[1])
         if mark is not None:
             return _placed(mark, window[bracket.start() :].strip(), offset + bracket.start(), text)
     opened = _opened_end(window, offset, text) if signed else None
