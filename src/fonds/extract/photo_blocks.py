@@ -94,10 +94,8 @@ class PictureBlocks:
         inner = block.text[1:-1]
         bracketed = block.text[0] == "(" and block.text[-1] == ")" and surely_person(inner.split("/")[0].strip())
         # "(Ann Lee)" may be anything before the text; "(Ann Lee / Bay Courier)" is a credit.
-        placed = "/" in inner or self.first < block.index
-        return (
-            read_credit(block.text) if bracketed and placed and len(second) < LINE and block.index < self.last else None
-        )
+        placed = block.index < self.last and ("/" in inner or self.first < block.index)
+        return read_credit(block.text) if bracketed and placed and len(second) < LINE else None
 
     def _text(self, block: Block) -> CreditMark | None:
         """A credit in a block that nothing else tells from the text around it."""

@@ -19,8 +19,8 @@ _EXPANDER = re.compile(
     re.IGNORECASE,
 )
 _NOTE = re.compile(
-    r"\s*[(\[](?:bild(?:er)?|fotos?|photos?|v[ií]deos?|archiv|archivbild|archivfoto|symbolbild|symbolfoto|file|handout|archives?|archivo"
-    r"|dpa-archiv|ai|ki)[)\]]\s*",
+    r"\s*[(\[](?:bild(?:er)?|fotos?|photos?|v[ií]deos?|archiv|archivbild|archivfoto|symbolbild|symbolfoto"
+    r"|file|handout|archives?|archivo|dpa-archiv|ai|ki)[)\]]\s*",
     re.IGNORECASE,
 )
 _SPLIT = re.compile(

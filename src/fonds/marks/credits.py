@@ -85,7 +85,7 @@ _VIA = re.compile(r"\s(?:via|vía)\s")
 # "Ann Lee at work (Photo by Bo Hill/AP)", "Ann Lee. | Bo Hill/AP": what stands before is what the picture shows.
 _CAPTION_FIRST = re.compile(
     r"\S\s*[(\[](?:photos?|fotos?|images?|pictures?|bild|credits?|illustration)\b(?:[:/]| by| von| courtesy)"
-    r"|[.!?”»\"]\s*\|",
+    r"|[.!?”»\"]\s*\||[^\s:]\s*[©ⓒ]",
     re.IGNORECASE,
 )
 
@@ -109,6 +109,7 @@ def _unopened(inner: str, plain: str, start: int) -> CreditMark | None:
     # "baylight77 / iStock.com": nothing but pictures comes from libraries, so their makers may be handles.
     parts = split_parts(inner)
     handled = len(parts) <= _LIBRARY_PARTS and any(map(is_library, parts)) and _TIED.search(inner) is not None
+    handled = handled and ":" not in inner and ". " not in inner
     mark = read_names(inner, plain, "photo", "agency", start, opened=handled)
     # "The roof of the mill Ann Lee/Reuters" is a caption that runs into its credit; "Ministry of … via AP" is none.
     longest = _NAME_WORDS + 2 if _VIA.search(inner) else _NAME_WORDS

@@ -112,7 +112,7 @@ def _find(text: str, caption: bool) -> CreditMark | None:  # noqa: FBT001  # its
         given = _GIVEN_BY.search(bracket[1])
         mark = match_credit(bracket[1]) or (_slashed(bracket[1]) if caption else None)
         if mark is None and given is not None and agency_of(given[1]):
-            # "(Bay Institute/University of Lakeside/Ann Lee via AP)"
+            # As in: Bay Institute/University of Lakeside/Ann Lee via AP, all of it in brackets.
             mark = read_credit(bracket[1])
         if mark is not None:
             return _placed(mark, window[bracket.start() :].strip(), offset + bracket.start(), text)
