@@ -168,7 +168,11 @@ class Elements:
         """The block in which the element's text begins."""
         text = self.dom.text[self.dom.starts[number] : self.dom.ends[number]]
         at = self.dom.starts[number] + len(text) - len(text.lstrip())
-        index = bisect_right(self._starts, at) - 1
+        return self.block_from(at)
+
+    def block_from(self, place: int) -> Block | None:
+        """The block in which the character of the page's text stands."""
+        index = bisect_right(self._starts, place) - 1
         return self.blocks[index] if 0 <= index < len(self.blocks) else None
 
     def inside(self, number: int, tags: frozenset[str], steps: int = 6) -> int:
@@ -183,24 +187,11 @@ class Elements:
 
 
 # Parts of the words above: most names hold none of them, and asking for them is cheap.
-_AUTHOR_PARTS = (
-    "by",
-    "aut",
-    "writ",
-    "report",
-    "journal",
-    "creat",
-    "contrib",
-    "redak",
-    "firma",
-    "signat",
-    "penul",
-    "yaz",
+_AUTHOR_PART = re.compile("by|aut|writ|report|journal|creat|contrib|redak|firma|signat|penul|yaz")
+_CREDIT_PART = re.compile(
+    "credit|copyright|source|rights|author|byline|agency|quelle|gra[apf]|urheb|autor|nachweis|rechte|attribution|owner"
+    "|kuvaaja|kilde|fonte|fuente|zdroj|kaynak"
 )
-_CREDIT_PARTS = (
-    "credit", "copyright", "source", "rights", "author", "byline", "agency", "quelle", "grap", "graa", "urheb", "autor",
-    "nachweis", "rechte", "attribution", "owner", "kuvaaja", "kilde", "fonte", "fuente", "zdroj", "kaynak",
-)  # fmt: skip
 # Longer lists of names are cut: the annotated pages have up to 400 characters.
 _MAX_NAMES = 500
 
@@ -209,16 +200,9 @@ _MAX_NAMES = 500
 def _tell(names: str) -> tuple[bool, bool]:
     """Whether the names tell of authors, and of credits."""
     folded = names.casefold()
-    author = _holds(folded, _AUTHOR_PARTS) and bool(_AUTHOR.search(names)) and not _AUTHOR_NO.search(names)
-    credit = _holds(folded, _CREDIT_PARTS) and bool(_CREDIT.search(names))
+    author = bool(_AUTHOR_PART.search(folded)) and bool(_AUTHOR.search(names)) and not _AUTHOR_NO.search(names)
+    credit = bool(_CREDIT_PART.search(folded)) and bool(_CREDIT.search(names))
     return (author, credit) if author or credit else _NOTHING
-
-
-def _holds(text: str, parts: tuple[str, ...]) -> bool:
-    for part in parts:  # noqa: SIM110  # a generator would take most of the time
-        if part in text:
-            return True
-    return False
 
 
 @lru_cache(maxsize=4096)

@@ -28,8 +28,7 @@ class PictureBlocks:
 
     def __init__(self, page: Page, figures: Sequence[Figure], low: int, high: int) -> None:
         self.page, self.low, self.high = page, low, high
-        body = [b.index for b in page.blocks if b.role is Role.BODY]
-        self.first, self.last = (body[0], body[-1]) if body else (low, low)
+        self.first, self.last = (page.bodies[0], page.bodies[-1]) if page.bodies else (low, low)
         self.tied: dict[int, Figure] = {index: f for f in figures for index in (*f.captions, *f.credits)}
         self.places = Places(page, low, high)
         self.amid = AMID if page.is_html else AMID_COPY
@@ -41,7 +40,10 @@ class PictureBlocks:
             figure = self.tied.get(block.index)
             said = self.places.repeated(block)
             captioned = said != 0 or self._describes(block, figure)
-            mark = self._caption(block, said, figure) if captioned else self._boxed(block) or self._below(block)
+            if captioned:
+                mark = self._caption(block, said, figure)
+            else:
+                mark = self._boxed(block) if self.page.is_html else self._below(block)
             boxed = mark is not None and not captioned
             if mark is None and not captioned:
                 mark = self._text(block)
@@ -79,14 +81,17 @@ class PictureBlocks:
 
     def _boxed(self, block: Block) -> CreditMark | None:
         """A credit in an element that holds a picture and this text alone, whatever the cleaner took it for."""
-        if len(block.text) >= LINE or not _HINT.search(block.text[-TAIL:]) or not self.places.boxed(block):
+        text = block.text
+        if len(text) >= LINE or not (":" in text or "©" in text or "/" in text or "(" in text or "|" in text):
+            return None
+        if not self.places.boxed(block):
             return None
         mark = _end(self.places, block, 0) or _mark(block, captioned=True)
         return mark if mark is not None and _opens(mark) else None
 
     def _below(self, block: Block) -> CreditMark | None:
         """A credit in a copy's line under a caption: the two lines above say the same, or it is a name in brackets."""
-        if self.page.is_html or len(block.text) > MAX_TAIL or block.index < _LINES or block.role in NEVER:
+        if len(block.text) > MAX_TAIL or block.index < _LINES or block.role in NEVER:
             return None
         first, second = self.page.lines[block.index - _LINES : block.index]
         if first == second and second:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
@@ -13,7 +12,7 @@ from fonds.extract.photo_places import IN_FIGURE, MAX_IMAGES, PICTURES
 from fonds.marks.credit_names import CreditMark
 from fonds.marks.credits import match_credit, read_credit
 from fonds.marks.trailing_credits import find_trailing_credit
-from fonds.model import Locator, Role
+from fonds.model import Block, Locator, Role
 
 # Longer texts of images are no captions.
 MAX_TEXT = 900
@@ -46,7 +45,7 @@ def element_credits(page: Page, low: int, high: int) -> Iterator[FoundCredit]:
     roles = _Roles(page, low, high)
     for number, name in elements.marked.attributes:
         value = dom.attributes[number][name].strip()
-        if value and roles.usable(dom.starts[number]) and (mark := match_credit(value) or read_credit(value)):
+        if value and roles.usable(number) and (mark := match_credit(value) or read_credit(value)):
             image = dom.attributes[number].get("src")
             yield FoundCredit(mark, None, dom.attribute_locator(number, name), "attribute", 0.7, image, value)
     yield from _image_texts(page, roles, elements.numbered("img", low, high)[:MAX_IMAGES])
@@ -66,7 +65,7 @@ def _classed(page: Page, number: int, roles: _Roles) -> FoundCredit | None:
         return None
     box = _picture_box(page, number)
     sure = box > 0 or names_picture_credit(dom.attributes[number])
-    if not sure or not (roles.usable(dom.starts[number]) or roles.amid_text(number, box)):
+    if not sure or not (roles.usable(number) or roles.amid_text(number, box)):
         return None
     mark = match_credit(plain)
     if box:
@@ -102,7 +101,7 @@ def _image_texts(page: Page, roles: _Roles, images: list[int]) -> Iterator[Found
             barred = _behind_bar(value) if " | " in value else None
             if barred is None and not _TOLD_IN_TEXT.search(value):
                 continue
-            if not roles.usable(dom.starts[number]) or _teases(page, number):
+            if not roles.usable(number) or _teases(page, number):
                 continue
             mark = barred or find_trailing_credit(value, caption=True)
             if mark is not None and (barred or mark.rule not in ("copyright", "agency", "named", "slash")):
@@ -142,32 +141,26 @@ class _Roles:
     """Tells by its place in the page's text whether an element belongs to the document."""
 
     def __init__(self, page: Page, low: int, high: int) -> None:
-        self.ends: list[int] = []
-        self.good: list[bool] = []
-        at = 0
-        self.page = page
-        self.amid: list[bool] = []
-        body = [b.index for b in page.blocks if b.role is Role.BODY]
-        title = next((b.index for b in page.blocks if b.role is Role.TITLE), body[0] if body else high)
-        for block in page.blocks:
-            if block.outside:
-                continue
-            at += len(block.raw)
-            self.ends.append(at)
-            inside = low <= block.index < high
-            self.good.append(inside and block.role not in FOREIGN and block.role not in NEVER)
-            self.amid.append(inside and block.role is Role.RELATED and bool(body) and title < block.index < body[-1])
+        self.page, self.low, self.high = page, low, high
 
-    def usable(self, start: int) -> bool:
-        index = bisect_right(self.ends, start)
-        return index < len(self.good) and self.good[index]
+    def _block(self, number: int) -> Block | None:
+        assert self.page.elements is not None
+        assert self.page.dom is not None
+        block = self.page.elements.block_from(self.page.dom.starts[number])
+        return block if block is not None and self.low <= block.index < self.high else None
+
+    def usable(self, number: int) -> bool:
+        block = self._block(number)
+        return block is not None and block.role not in FOREIGN and block.role not in NEVER
 
     def amid_text(self, number: int, box: int) -> bool:
         """Whether the element stands amid the text and is no teaser for all that its names say: no link around it."""
         assert self.page.dom is not None
-        dom = self.page.dom
-        index = bisect_right(self.ends, dom.starts[number])
-        if index >= len(self.amid) or not self.amid[index]:
+        dom, bodies, block = self.page.dom, self.page.bodies, self._block(number)
+        if block is None or block.role is not Role.RELATED or not bodies or block.index >= bodies[-1]:
+            return False
+        title = next((b.index for b in self.page.blocks if b.role is Role.TITLE), bodies[0])
+        if block.index <= title:
             return False
         box = box or number
         return "a" not in dom.tags[box : dom.last[box]] and not _linked(self.page, box)

@@ -57,13 +57,16 @@ class Places:
         text = self.page.lines[block.index]
         if len(text) < MIN_ALT or block.kind is Kind.HEADING:
             return 0
+        begin = text[:MIN_ALT]
         if self.page.dom is not None:
-            known = self._alts.get(text[:MIN_ALT], ())
+            known = self._alts.get(begin)
+            if known is None:
+                return 0
             # Teasers say their picture's text again as well.
-            teases = known and block.role in FOREIGN and self._linked(block)
+            teases = block.role in FOREIGN and self._linked(block)
             return max((_begun(text, alt) for alt in known), default=0) if not teases else 0
         for before in self.page.lines[max(0, block.index - _LINES_BETWEEN) : block.index]:
-            begun = _begun(text, before.removesuffix("&nbsp;")) if len(before) >= MIN_ALT else 0
+            begun = _begun(text, before.removesuffix("&nbsp;")) if before[:MIN_ALT] == begin else 0
             if begun:
                 return begun
         return 0

@@ -65,7 +65,13 @@ _BEFORE, _BEHIND = 10, 6
 
 def _region(page: Page) -> tuple[int, int]:
     """First and last index of the blocks among which the document's pictures stand."""
-    body = [b.index for b in page.blocks if b.role in (Role.BODY, Role.TITLE, Role.SUBTITLE)]
-    if not body:
-        return 0, len(page.blocks)
-    return max(0, body[0] - _BEFORE), min(len(page.blocks), body[-1] + 1 + _BEHIND)
+    bodies, blocks, none = page.bodies, page.blocks, (len(page.blocks), -1)
+    first, last = (bodies[0], bodies[-1]) if bodies else none
+    above = next((b.index for b in blocks[:first] if b.role in _HEAD), first)
+    below = next((b.index for b in reversed(blocks[last + 1 :]) if b.role in _HEAD), last)
+    if below < 0:
+        return 0, len(blocks)
+    return max(0, above - _BEFORE), min(len(blocks), below + 1 + _BEHIND)
+
+
+_HEAD = frozenset({Role.TITLE, Role.SUBTITLE})

@@ -58,12 +58,15 @@ def read_caption_credit(text: str) -> CreditMark | None:
     return None
 
 
+_GLUED_END = 60
 # "… with the chair of the board.BCR / Weber": the blank went with the credit's element.
 _GLUED_STOP = re.compile(r"[a-zß-ÿ\d)][.!?…][A-ZÀ-Þ][^.!?/]{1,40}/[^.!?/]{2,40}$")
 
 
 def glued_end(text: str) -> bool:
     """Whether a name with a slash is glued to the text's end, as copies glue what was an element of its own."""
+    if "/" not in text[-_GLUED_END:]:
+        return False
     return _GLUED.search(text) is not None or _GLUED_STOP.search(text) is not None
 
 

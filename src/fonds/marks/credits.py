@@ -102,12 +102,12 @@ def _unopened(inner: str, plain: str, start: int) -> CreditMark | None:
         parts = split_parts(inner[bare.end() :])
         if parts and (agency_of(parts[0]) or surely_person(parts[0])):
             return read_names(inner[bare.end() :], plain, "photo", "bare-opener", start, opened=True)
-    if _CAPTION_FIRST.search(inner):
+    if len(inner) > 120 or not holds_agency(inner):
         return None
-    if len(inner) > 120 or not holds_agency(inner) or not any(agency_of(part) for part in split_parts(inner)):
+    parts = split_parts(inner)
+    if not any(map(agency_of, parts)) or _CAPTION_FIRST.search(inner):
         return None
     # "baylight77 / iStock.com": nothing but pictures comes from libraries, so their makers may be handles.
-    parts = split_parts(inner)
     handled = len(parts) <= _LIBRARY_PARTS and any(map(is_library, parts)) and _TIED.search(inner) is not None
     handled = handled and ":" not in inner and ". " not in inner
     mark = read_names(inner, plain, "photo", "agency", start, opened=handled)
