@@ -80,6 +80,8 @@ _UNNAMED = frozenset(
 )
 # "Text: Ann Lee, Fotos: Bo Hill" the other way round: who wrote the words is no maker of the picture.
 _WORDS_BY = re.compile(r"[^,;/|()]{3,40}\((?:texte?|text[eo]|testo|words|story|tekst)\)\s*[,;/|]?\s*", re.IGNORECASE)
+# Papers whose names are words for pictures.
+_PAPERS = frozenset({"BILD"})
 # "Associated Press, Nov. 3"
 _DAY = re.compile(r"[A-ZÀ-Þ][a-zà-ÿ]{2,8}\.?\s\d{1,2}|\d{1,2}\.?\s[A-ZÀ-Þ][a-zà-ÿ]{2,8}")
 # Where people post what they made: beside a name, behind an opener.
@@ -141,7 +143,9 @@ def _persons_apart(part: str) -> list[str]:
 
 def is_library(agency: str) -> bool:
     """Whether the name is a picture library's: "Unsplash" is, "Reuters" is not."""
-    return agency_of(agency) in _LIBRARIES and agency.casefold() != "wikipedia"
+    return (
+        agency_of(agency) or agency_of(agency.removesuffix(".com"))
+    ) in _LIBRARIES and agency.casefold() != "wikipedia"
 
 
 def read_names(
@@ -191,7 +195,13 @@ def read_names(
             creators.append(name)
             continue
         named = _capitalised(words) or _ADDRESS.fullmatch(name) or (beside and _holds_code(words))
-        if not opened or not named or len(words) > 8 or _NO_CREDIT.search(name) or role_of(name):
+        if (
+            not opened
+            or not named
+            or len(words) > 8
+            or (_NO_CREDIT.search(name) and name not in _PAPERS)
+            or role_of(name)
+        ):
             return None
         creators.append(name)
         # "Ann Lee Media Assignments": a person's name with an organisation's word behind it.

@@ -105,7 +105,9 @@ def _unopened(inner: str, plain: str, start: int) -> CreditMark | None:
     if len(inner) > 120 or not holds_agency(inner):
         return None
     parts = split_parts(inner)
-    if not any(map(agency_of, parts)) or _CAPTION_FIRST.search(inner):
+    if not any(agency_of(part) or agency_of(part.removesuffix(".com")) for part in parts) or _CAPTION_FIRST.search(
+        inner
+    ):
         return None
     # "baylight77 / iStock.com": nothing but pictures comes from libraries, so their makers may be handles.
     handled = len(parts) <= _LIBRARY_PARTS and any(map(is_library, parts)) and _TIED.search(inner) is not None
