@@ -34,14 +34,7 @@ def of_html(*parts: str) -> tuple[PhotoCredit, ...]:
 
 
 def of_text(*lines: str) -> Fields:
-    lines = (
-        "The ferry that stopped on a windy morning",
-        PROSE,
-        "The pier at dawn. Foto: Jonas Weber/dpa",
-        PROSE,
-        PROSE,
-    )
-    text = "\n\n".join(lines)
+    text = "\n\n".join(["Home", "News", "The ferry that stopped on a windy morning", *lines, PROSE, PROSE, ""])
     capture = Capture("0" * 64, b"", "0" * 64, "text/plain", "utf-8", "utf-8")
     return extract(clean_text(text, Settings()), capture, Settings())
 
@@ -170,9 +163,8 @@ def test_an_agency_in_brackets_on_its_own_line_is_the_texts_source() -> None:
 
 
 def test_paragraphs_that_end_with_a_credit_are_captions() -> None:
-    text = "\n\n".join(
-        ["The ferry that stopped on a windy morning", PROSE, "The pier at dawn. Foto: Jonas Weber/dpa", PROSE, PROSE]
-    )
+    lines = ["The ferry that stopped on a windy morning", PROSE, "The pier at dawn. Foto: Jonas Weber/dpa", PROSE]
+    text = "\n\n".join([*lines, PROSE])
     capture = Capture("0" * 64, b"", "0" * 64, "text/plain", "utf-8", "utf-8")
     cleaned = clean_text(text, Settings())
     blocks = placed(tuple(replace(b, role=Role.BODY) for b in cleaned.blocks), extract(cleaned, capture, Settings()))

@@ -15,7 +15,7 @@ from fonds.marks.caption_credits import glued_end, read_caption_credit
 from fonds.marks.caption_ends import MAX_TAIL, read_part, read_tail
 from fonds.marks.credit_names import CreditMark, is_library, surely_person
 from fonds.marks.credits import is_opener, match_credit, read_credit
-from fonds.marks.names import is_person_like
+from fonds.marks.names import is_person_like, kind_of
 from fonds.marks.trailing_credits import find_trailing_credit
 from fonds.model import Block, Kind, Role
 
@@ -61,7 +61,10 @@ class PictureBlocks:
         if is_opener(block.text):
             return None
         mark = self._joined(block) or _end(self.places, block, said) or _mark(block, captioned=True)
-        if mark is None:
+        if mark is None or (mark.rule in _BY_PLACE and _names_desk(mark)):
+            return None
+        if said and mark.rule == "slash" and not self._describes(block, figure) and not _names_somebody(mark):
+            # Names of goods say their pictures' texts again, too: "A pad for the pier (Bay Workbooks)".
             return None
         if block.role is Role.TITLE and not said:
             # A title that ends with a credit is a caption in truth.
@@ -242,6 +245,14 @@ def _plainly(mark: CreditMark) -> bool:
         persons = any(is_person_like(name) for name in mark.creators)
         return mark.rule in ("agency", "copyright") and persons and bool(mark.agencies)
     return bool(mark.agencies) or any(is_person_like(name) for name in mark.creators)
+
+
+def _names_desk(mark: CreditMark) -> bool:
+    return not mark.agencies and all(kind_of(name) == "desk" for name in mark.creators)
+
+
+def _names_somebody(mark: CreditMark) -> bool:
+    return bool(mark.agencies) or any(map(surely_person, mark.creators))
 
 
 def _opens(mark: CreditMark) -> bool:

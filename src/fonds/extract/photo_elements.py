@@ -70,12 +70,14 @@ def _classed(page: Page, number: int, roles: _Roles) -> FoundCredit | None:
     mark = match_credit(plain)
     if box:
         mark = mark or find_trailing_credit(plain, caption=True) or read_credit(plain)
-    if mark is None:
+    if mark is None or (mark.rule == "named" and _BYLINE.search(plain)):
         return None
     pictured = box > 0 and dom.tags[box] in IN_FIGURE
     return FoundCredit(mark, None, dom.element_locator(number), "class", 0.75, None, text, pictured)
 
 
+# "By Ann Lee", "Data by Ann Lee": some pages call their bylines credits.
+_BYLINE = re.compile(r"(?:^|\s)[Bb]y(?:\s|[A-Z])")
 # Credit lines in the gold of 138 news pages have up to 110 characters.
 _LONGEST = 200
 

@@ -111,6 +111,7 @@ class Places:
         line = self.page.lines[block.index]
         before = line.removesuffix(text)
         caption = len(before) >= _SHORTEST_CAPTION and before != line and text not in before
+        caption = caption and not before.rstrip().endswith(":")
         return text if len(text) <= MAX_TAIL and caption else ""
 
 

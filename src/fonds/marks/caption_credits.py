@@ -11,7 +11,8 @@ from dataclasses import replace
 from fonds.marks.agencies import agency_of
 from fonds.marks.credit_names import CreditMark, surely_person
 from fonds.marks.credits import match_credit, read_credit
-from fonds.marks.names import is_person_like
+from fonds.marks.names import has_word, is_person_like
+from fonds.marks.names_words import JOB_WORDS
 
 _LEAST, _MAX_NAME = 3, 70
 # Behind the last sentence: A storm over the bay. (Ann Lee); A storm. (BCTV); (The Bay Courier).
@@ -28,6 +29,8 @@ _GLUED = re.compile(rf"(?<=[^\W\d_{_CAPITALS}])([{_CAPITALS}]{{2}}[{_CAPITALS} .
 _LAST = re.compile(
     r"[.!?…\"”»)]\s*((?:[A-ZÀ-Þ][^.!?/]{2,40}|(?<=\s)[a-z][\w-]{1,20}\.[a-z]{2,4})\s?/[^.!?/]{2,40}(?:\.com)?)$"
 )
+# "Ann Lee / Solution Architect" is somebody whose words are quoted.
+_JOBS = JOB_WORDS | {"architect", "owner", "ceo", "cto", "cfo", "lead", "head", "developer", "designer"}
 _PARTS = re.compile(r"\s?[/|]\s?")
 # A studio under the picture that it made: "Ann Lee Photography".
 _STUDIO = re.compile(r"(?:[A-ZÀ-Þ][\w’'&-]*\s){1,4}(?:Photography|Photos?|Photographie|Fotografie|Studios?)")
@@ -91,6 +94,8 @@ def _tells_maker(inner: str) -> bool:
     if len(parts) > 1 and "," in parts[0]:
         # "Ann Lee, The Bay Courier/Reuters"
         parts = [*parts[0].split(", "), *parts[1:]]
+    if any(has_word(part.split(), _JOBS) for part in parts):
+        return False
     if any(mark in inner for mark in "()%€$"):
         return False
     if not 2 <= len(parts) <= 4:
@@ -106,7 +111,8 @@ def _tells_maker(inner: str) -> bool:
 
 def _slashed_names(inner: str) -> bool:
     parts = _PARTS.split(inner)
-    return _tells_maker(inner) or (len(parts) == 2 and " " in parts[0] and all(map(is_person_like, parts)))
+    persons = len(parts) == 2 and " " in parts[0] and all(map(is_person_like, parts))
+    return _tells_maker(inner) or (persons and any(map(surely_person, parts)))
 
 
 _ENDS = (
