@@ -11,11 +11,11 @@ from fonds.extract.candidates import within
 from fonds.extract.page import FOREIGN, Page
 from fonds.extract.photo_elements import NEVER, FoundCredit
 from fonds.extract.photo_places import IN_FIGURE, Places
+from fonds.extract.photo_signs import BY_PLACE, UNSURE, is_plain, names_desk, names_somebody, opens, tells_who
 from fonds.marks.caption_credits import glued_end, read_caption_credit
 from fonds.marks.caption_ends import MAX_TAIL, read_part, read_tail
 from fonds.marks.credit_names import CreditMark, is_library, surely_person
 from fonds.marks.credits import is_opener, match_credit, read_credit
-from fonds.marks.names import is_person_like, kind_of
 from fonds.marks.trailing_credits import find_trailing_credit
 from fonds.model import Block, Kind, Role
 
@@ -61,14 +61,14 @@ class PictureBlocks:
         if is_opener(block.text):
             return None
         mark = self._joined(block) or _end(self.places, block, said) or _mark(block, captioned=True)
-        if mark is None or (mark.rule in _BY_PLACE and _names_desk(mark)):
+        if mark is None or (mark.rule in BY_PLACE and names_desk(mark)):
             return None
-        if said and mark.rule == "slash" and not self._describes(block, figure) and not _names_somebody(mark):
+        if said and mark.rule == "slash" and not self._describes(block, figure) and not names_somebody(mark):
             # Names of goods say their pictures' texts again, too: "A pad for the pier (Bay Workbooks)".
             return None
         if block.role is Role.TITLE and not said:
             # A title that ends with a credit is a caption in truth.
-            return mark if _plainly(mark) else None
+            return mark if is_plain(mark) else None
         lone = mark.rule == "agency" and not mark.creators and mark.raw == block.text and block.text[0] == "("
         pictured = (figure is not None and figure.image_url is not None) or self._in_figure(block)
         # "(Reuters)" on a line of its own is the text's source.
@@ -90,7 +90,7 @@ class PictureBlocks:
         if not self.places.boxed(block):
             return None
         mark = _end(self.places, block, 0) or _mark(block, captioned=True)
-        return mark if mark is not None and _opens(mark) else None
+        return mark if mark is not None and opens(mark) else None
 
     def _below(self, block: Block) -> CreditMark | None:
         """A credit in a copy's line under a caption: the two lines above say the same, or it is a name in brackets."""
@@ -115,10 +115,10 @@ class PictureBlocks:
         if foreign and not titled and not (near or self._amid_body(block)):
             return None
         mark = _mark(block, captioned=False)
-        if mark is None or (foreign and not _plainly(mark)):
+        if mark is None or (foreign and not is_plain(mark)):
             return None
-        sure = mark.rule not in _UNSURE or self._beside_caption(block, lone=mark.rule == "agency" and not mark.creators)
-        return mark if sure or (block.index < self.last and _tells_who(mark)) else None
+        sure = mark.rule not in UNSURE or self._beside_caption(block, lone=mark.rule == "agency" and not mark.creators)
+        return mark if sure or (block.index < self.last and tells_who(mark)) else None
 
     def _amid_body(self, block: Block) -> bool:
         """Whether the document's text goes on before and after the block."""
@@ -220,8 +220,6 @@ def _mark(block: Block, *, captioned: bool) -> CreditMark | None:
 GLUE = (".", "!", "?", "”", "»")
 # A caption of a credit and nothing else is hardly longer.
 SHORT_CAPTION = 80
-# Openers that stand before other things than credits, too.
-_UNSURE = ("copyright", "agency", "other", "author", "source")
 # Blocks before and behind a credit among which the document's text must go on, where the cleaner took it for a teaser.
 AMID, AMID_COPY = 3, 5
 # Copies lose what told a caption from a paragraph; a paragraph of news is longer than this more often than not.
@@ -233,41 +231,4 @@ def _opened(block: Block) -> bool:
     if block.role not in (Role.BYLINE, Role.NEWSLETTER, Role.LEGAL) or len(block.text) > LINE:
         return False
     mark = match_credit(block.text)
-    return mark is not None and _plainly(mark)
-
-
-def _plainly(mark: CreditMark) -> bool:
-    """Whether an opener and a name make the line a credit, whatever the cleaner took its block for.
-
-    The line under a lead picture stands among menus in copies; the credits of teasers stand further off.
-    """
-    if mark.rule in _UNSURE:
-        persons = any(is_person_like(name) for name in mark.creators)
-        return mark.rule in ("agency", "copyright") and persons and bool(mark.agencies)
-    return bool(mark.agencies) or any(is_person_like(name) for name in mark.creators)
-
-
-def _names_desk(mark: CreditMark) -> bool:
-    return not mark.agencies and all(kind_of(name) == "desk" for name in mark.creators)
-
-
-def _names_somebody(mark: CreditMark) -> bool:
-    return bool(mark.agencies) or any(map(surely_person, mark.creators))
-
-
-def _opens(mark: CreditMark) -> bool:
-    """Whether an opener or a copyright sign begins the credit: boxes with a picture hold authors and teasers, too."""
-    return mark.rule not in _BY_PLACE and (mark.rule not in _UNSURE or mark.rule == "copyright" or _plainly(mark))
-
-
-# Read as credits by their place alone.
-_BY_PLACE = ("named", "slash", "agency", "east-tail")
-
-
-def _tells_who(mark: CreditMark) -> bool:
-    """Whether the line, standing in the text with nothing else to tell it, reads as a credit and as nothing else."""
-    person = any(is_person_like(name) for name in mark.creators)
-    if mark.rule in ("agency", "source", "author"):
-        given = any(map(is_library, mark.agencies)) and (mark.start > 0 or bool(mark.creators))
-        return (person and bool(mark.agencies)) or given
-    return person or bool(mark.agencies) or (mark.rule == "copyright" and mark.start > 0) or ":" in mark.raw
+    return mark is not None and is_plain(mark)
