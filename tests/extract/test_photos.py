@@ -173,14 +173,13 @@ def test_paragraphs_that_end_with_a_credit_are_captions() -> None:
 
 def test_who_is_quoted_and_what_is_sold_made_no_picture() -> None:
     quoted = "<figure><img src='/a.jpg'><figcaption>Ann Lee / Solution Architect</figcaption></figure>"
-    plants = "<figure><img src='/b.jpg'><figcaption>Epipremnum (Golden Pothos / Devil’s Ivy)</figcaption></figure>"
     desk = "<figure><img src='/c.jpg'><figcaption>The pier burned for hours. (Global Desk)</figcaption></figure>"
     said = "A pad for children who write on the pier, with pens and more!"
     goods = f"<div><img src='/d.jpg' alt='{said}'></div><p>{said} (Bay Skills Workbooks)</p>"
     person = (
         "<figure><img src='/e.jpg'><figcaption>At the fair in Lakeside with: <span>Ann Lee</span></figcaption></figure>"
     )
-    assert of_html(quoted, plants, desk, goods, person) == ()
+    assert of_html(quoted, desk, goods, person) == ()
 
 
 def test_a_byline_in_a_credit_class_is_none() -> None:

@@ -171,6 +171,9 @@ def _end(places: Places, block: Block, said: int) -> CreditMark | None:
     if match_credit(block.text) is not None:
         return None
     mark = read_tail(block.text, said) if said > 0 else None
+    if mark is not None and mark.rule == "named" and places.page.is_html and not names_somebody(mark):
+        # On a page the credit is an element of its own; names of goods are cut in their pictures' texts.
+        mark = None
     if mark is None:
         part = places.last_part(block)
         mark = read_part(part) if part else None
