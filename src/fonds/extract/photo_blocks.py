@@ -10,7 +10,7 @@ from fonds.cleaning.result import Figure
 from fonds.extract.candidates import within
 from fonds.extract.page import FOREIGN, Page
 from fonds.extract.photo_elements import NEVER, FoundCredit
-from fonds.extract.photo_places import IN_FIGURE, Places
+from fonds.extract.photo_places import Places
 from fonds.extract.photo_signs import BY_PLACE, UNSURE, is_plain, names_desk, names_somebody, opens, tells_who
 from fonds.marks.caption_credits import glued_end, read_caption_credit
 from fonds.marks.caption_ends import MAX_TAIL, read_part, read_tail
@@ -55,7 +55,7 @@ class PictureBlocks:
         if block.role in (Role.CAPTION, Role.CREDIT) or figure is not None or block.kind is Kind.CAPTION:
             return True
         # The cleaner may take a short line under a picture for something else; the figure element knows better.
-        return len(block.text) < MAX_IN_FIGURE and self._in_figure(block)
+        return len(block.text) < MAX_IN_FIGURE and self.places.in_figure(block)
 
     def _caption(self, block: Block, said: int, figure: Figure | None) -> CreditMark | None:
         if is_opener(block.text):
@@ -70,7 +70,7 @@ class PictureBlocks:
             # A title that ends with a credit is a caption in truth.
             return mark if is_plain(mark) else None
         lone = mark.rule == "agency" and not mark.creators and mark.raw == block.text and block.text[0] == "("
-        pictured = (figure is not None and figure.image_url is not None) or self._in_figure(block)
+        pictured = (figure is not None and figure.image_url is not None) or self.places.in_figure(block)
         # "(Reuters)" on a line of its own is the text's source.
         return None if lone and not pictured and not any(map(is_library, mark.agencies)) else mark
 
@@ -126,10 +126,6 @@ class PictureBlocks:
         before = blocks[max(0, block.index - self.amid) : block.index]
         after = blocks[block.index + 1 : block.index + 1 + self.amid]
         return any(b.role is Role.BODY for b in before) and any(b.role is Role.BODY for b in after)
-
-    def _in_figure(self, block: Block) -> bool:
-        elements = self.page.elements
-        return elements is not None and elements.inside(elements.owner(block), IN_FIGURE) > 0
 
     def _beside_caption(self, block: Block, *, lone: bool) -> bool:
         """Whether a caption stands right before the block, or behind it; never behind an agency alone."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from functools import cached_property
 
 from fonds.extract.page import FOREIGN, Page
@@ -70,6 +71,27 @@ class Places:
             if begun:
                 return begun
         return 0
+
+    @cached_property
+    def _figures(self) -> tuple[list[int], list[int]]:
+        """Where figures begin in the page's text, and where the last of those up to there ends."""
+        dom = self.page.dom
+        numbers = sorted(n for tag in IN_FIGURE for n in dom.by_tag.get(tag, ())) if dom is not None else []
+        ends: list[int] = []
+        for number in numbers:
+            assert dom is not None
+            ends.append(max(dom.ends[number], ends[-1] if ends else 0))
+        return [dom.starts[n] for n in numbers] if dom is not None else [], ends
+
+    def in_figure(self, block: Block) -> bool:
+        """Whether the block stands in a figure, some steps up at most."""
+        elements, (starts, ends) = self.page.elements, self._figures
+        if elements is None or not starts or block.outside:
+            return False
+        # Most blocks stand in no figure at all; telling that by place is cheaper than climbing.
+        begin, end = elements.span(block)
+        at = bisect_left(starts, end) - 1
+        return at >= 0 and begin < ends[at] and elements.inside(elements.owner(block), IN_FIGURE) > 0
 
     def _linked(self, block: Block) -> bool:
         elements = self.page.elements
