@@ -184,3 +184,8 @@ def test_who_is_quoted_and_what_is_sold_made_no_picture() -> None:
 
 def test_a_byline_in_a_credit_class_is_none() -> None:
     assert of_html("<div><img src='/a.jpg'><span class='credits'>Data Analysis By Ann Lee</span></div>") == ()
+
+
+def test_cards_of_authors_and_what_machines_have_credit_nobody() -> None:
+    card = "<div><img src='/a.jpg'><div class='media-author'>Ann Lee</div></div>"
+    assert of_html(card, "<ul><li>Graphics: Bayvision Iris Xe</li><li>Memory: 16 GB</li></ul>") == ()

@@ -221,6 +221,14 @@ def names_elsewhere(own: Mapping[str, str]) -> bool:
     return bool(own) and _elsewhere(_names(own))
 
 
+_CREDIT_WORD = re.compile(r"credit|copyright|urheber|nachweis|quelle|fotogra|photographer", re.IGNORECASE)
+
+
+def names_credit(own: Mapping[str, str]) -> bool:
+    """Whether an element's own names have a word that only credits bear, not one for authors or sources."""
+    return bool(own) and _CREDIT_WORD.search(_names(own)) is not None
+
+
 def names_picture_credit(own: Mapping[str, str]) -> bool:
     """Whether an element's own names say that it credits a picture."""
     return bool(own) and _PICTURE_CREDIT.search(_names(own)) is not None

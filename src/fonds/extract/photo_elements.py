@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from fonds.extract.elements import names_elsewhere, names_picture_credit
+from fonds.extract.elements import names_credit, names_elsewhere, names_picture_credit
 from fonds.extract.page import FOREIGN, Page
 from fonds.extract.photo_places import IN_FIGURE, MAX_IMAGES, PICTURES
 from fonds.marks.credit_names import CreditMark
@@ -70,9 +70,12 @@ def _classed(page: Page, number: int, roles: _Roles) -> FoundCredit | None:
     mark = match_credit(plain)
     if box:
         mark = mark or find_trailing_credit(plain, caption=True) or read_credit(plain)
+    pictured = box > 0 and dom.tags[box] in IN_FIGURE
     if mark is None or (mark.rule == "named" and _BYLINE.search(plain)):
         return None
-    pictured = box > 0 and dom.tags[box] in IN_FIGURE
+    if mark.rule == "named" and not mark.agencies and not pictured and not names_credit(dom.attributes[number]):
+        # Cards of authors have a picture and a name, too.
+        return None
     return FoundCredit(mark, None, dom.element_locator(number), "class", 0.75, None, text, pictured)
 
 

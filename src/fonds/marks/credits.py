@@ -53,6 +53,9 @@ def _match(line: str) -> CreditMark | None:
             mark = read_names(rest, plain, opener.kind, opener.rule, start, opened=True, rights=rights)
             if opener.rule == "copyright" and (mark is None or _is_sites(inner, mark)):
                 return None
+            if mark is not None and opener.kind == "graphic" and inner.startswith("Graphics") and not _surely(mark):
+                # "Graphics: Bayvision Iris" is what a machine has.
+                return None
             if mark is not None:
                 return mark
     return _unopened(inner, plain, start)
@@ -133,6 +136,10 @@ def read_credit(text: str) -> CreditMark | None:
 def _says_no_name(mark: CreditMark) -> bool:
     """Whether the line names neither a person nor an agency."""
     return not mark.agencies and not any(is_person_like(name) for name in mark.creators)
+
+
+def _surely(mark: CreditMark) -> bool:
+    return bool(mark.agencies) or any(map(surely_person, mark.creators))
 
 
 def is_opener(text: str) -> bool:
