@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from fonds.marks.agencies import agency_of, holds_agency
 from fonds.marks.credit_openers import OPENERS
+from fonds.marks.letters import Beginnings
 from fonds.marks.names import has_word, is_person_like
 from fonds.marks.names_words import COMMON, ORGANISATION_WORDS, given_names
 from fonds.marks.roles import role_of
@@ -19,8 +20,8 @@ MAX_PARTS = 10
 _NAME_WORDS = 4
 
 
-# Most lines begin with no opener; one pattern asks for all.
-_ANY_OPENER = re.compile("|".join(f"(?:{opener.words})" for opener in OPENERS), re.IGNORECASE)
+# Most lines begin with no opener.
+_OPENERS = Beginnings(opener.words for opener in OPENERS)
 _EAST_TAIL = re.compile(r"\s?(?:撮影|摄影?|攝影?|提供|기자|特派員撮影|記者撮影|／撮影|제공|촬영)$")
 # Buttons of galleries that copies glue to a caption's end.
 _EXPANDER = re.compile(
@@ -139,7 +140,7 @@ def _match(line: str) -> CreditMark | None:
     start = line.index(plain)
     bracketed = plain[0] in "([（" and plain[-1] in ")]）"
     inner = plain[1:-1].strip() if bracketed else plain
-    for opener in OPENERS if _ANY_OPENER.match(inner) else ():
+    for opener in OPENERS if _OPENERS.begin(inner) else ():
         match = opener.pattern.match(inner)
         if match is not None:
             rest = inner[match.end() :]
