@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from functools import cached_property
 
 # Stands for any letter.
 ANY = ""
@@ -16,35 +17,50 @@ class Beginnings:
     """Patterns of which one may stand at a text's beginning, whatever the case; asked of every line of a page.
 
     An expression that ignores case tries each of its alternatives at each text, so they are parted by the letters that
-    they begin with, and compiled when a text begins so.
+    they begin with, and compiled when many texts begin so.
     """
 
     def __init__(self, patterns: Iterable[str]) -> None:
         """What a pattern begins with that `first_letters` does not know may be any letter."""
-        self._whole = [alternative for pattern in patterns for alternative in parted_at_bars(pattern)]
+        self._all = [alternative for pattern in patterns for alternative in parted_at_bars(pattern)]
         self._parted: dict[str, list[str]] = {}
-        for alternative in self._whole:
+        for alternative in self._all:
             try:
                 letters = {letter.lower() for letter in first_letters(alternative)}
             except ValueError:
                 letters = {ANY}
             for letter in {ANY} if ANY in letters else letters:
                 self._parted.setdefault(letter, []).append(alternative)
-        self._compiled: dict[str, re.Pattern[str] | None] = {}
+        self._asked = dict.fromkeys(self._parted, 0)
+        self._compiled: dict[str, re.Pattern[str]] = {}
 
     def begin(self, text: str) -> bool:
         """Whether one of the patterns matches at the beginning of the text."""
-        # Beyond ASCII several letters may be one without case ("ſ" and "s"): all patterns are tried there.
-        first = text[:1] if text[:1].isascii() else _BEYOND
-        if first not in self._compiled:
-            some = {ANY, first.lower()}
-            tried = self._whole if first is _BEYOND else [a for c in sorted(some) for a in self._parted.get(c, ())]
-            self._compiled[first] = re.compile("|".join(tried), re.IGNORECASE) if tried else None
-        pattern = self._compiled[first]
-        return pattern is not None and pattern.match(text) is not None
+        first = text[:1].lower()
+        pattern = self._compiled.get(first)
+        if pattern is None:
+            # Beyond ASCII several letters may be one without case ("ſ" and "s"): all patterns are tried there.
+            if first.isascii() and first not in self._parted and ANY not in self._parted:
+                return False
+            pattern = self._for(first)
+        return pattern.match(text) is not None
+
+    def _for(self, first: str) -> re.Pattern[str]:
+        """The expression to ask of texts that begin with this letter in lower case: that of all until it pays."""
+        if first.isascii():
+            asked = self._asked[first] = self._asked.get(first, 0) + 1
+            if asked > _PAYS:
+                tried = [a for letter in sorted({ANY, first}) for a in self._parted.get(letter, ())]
+                return self._compiled.setdefault(first, re.compile("|".join(tried), re.IGNORECASE))
+        return self._whole
+
+    @cached_property
+    def _whole(self) -> re.Pattern[str]:
+        return re.compile("|".join(self._all), re.IGNORECASE)
 
 
-_BEYOND = "beyond ASCII"
+# An expression of one letter saves some 4 us each time and takes some 1,000 to compile.
+_PAYS = 250
 
 
 def by_letter(rows: Iterable[tuple[str, str]], *, ending: str = "") -> dict[str, re.Pattern[str]]:
