@@ -7,6 +7,7 @@ from bisect import bisect_right
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
+from itertools import accumulate
 
 from fonds.capture.dom import Dom
 from fonds.model import Block
@@ -40,13 +41,8 @@ _ELSEWHERE = re.compile(
 _FOREIGN_TAGS = frozenset(["footer", "aside", "nav", "figure", "figcaption", "blockquote"])
 _NO_AUTHORS = frozenset(["body", "html", "meta", "link", "script", "img", "article"])
 CREDIT_ATTRIBUTES = ("data-credit", "data-copyright", "data-caption-credit", "data-photographer", "data-image-credit")
-_CREDIT_NAMES = frozenset(CREDIT_ATTRIBUTES)
 _TELLING = ("class", "id", "data-testid", "itemprop")
-_BESIDE_CLASS = ("id", "itemprop", "rel", "data-testid", *CREDIT_ATTRIBUTES)
-
-# Attributes that say something of their own, whatever the element is called.
-_SAYING = frozenset(["rel", "itemprop", *CREDIT_ATTRIBUTES])
-_NOTHING = (False, False)
+_BESIDE_CLASS = ("id", "itemprop", "data-testid")
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,41 +64,50 @@ class Elements:
 
     @cached_property
     def marked(self) -> Marked:
-        authors: list[int] = []
-        credits_: list[int] = []
-        attributes: list[tuple[int, str]] = []
-        tags, owned = self.dom.tags, self.dom.attributes
-        for number, told in self._telling():
-            own = owned[number]
-            author = told[0] or ("rel" in own and "author" in own["rel"]) or own.get("itemprop") == "author"
-            if author and tags[number] not in _NO_AUTHORS:
-                authors.append(number)
-            if told[1]:
-                credits_.append(number)
-            if not _CREDIT_NAMES.isdisjoint(own):
-                attributes += [(number, name) for name in CREDIT_ATTRIBUTES if own.get(name)]
-        return Marked(tuple(authors), tuple(credits_), tuple(attributes))
+        by, owned, tags = self.dom.by_attribute, self.dom.attributes, self.dom.tags
+        authors, credits_ = self._told()
+        authors.update(number for number in by.get("rel", ()) if "author" in owned[number]["rel"])
+        authors.update(number for number in by.get("itemprop", ()) if owned[number]["itemprop"] == "author")
+        stated = sorted({number for name in CREDIT_ATTRIBUTES for number in by.get(name, ())})
+        return Marked(
+            tuple(sorted(number for number in authors if tags[number] not in _NO_AUTHORS)),
+            tuple(sorted(credits_)),
+            tuple((number, name) for number in stated for name in CREDIT_ATTRIBUTES if owned[number].get(name)),
+        )
 
-    def _telling(self) -> list[tuple[int, tuple[bool, bool]]]:
-        """The elements that may be of interest in tree order, and what their names tell. Most have a class alone."""
-        by, owned = self.dom.by_attribute, self.dom.attributes
-        found: list[tuple[int, tuple[bool, bool]]] = []
+    def _told(self) -> tuple[set[int], set[int]]:
+        """The elements whose names tell of authors, and of credits."""
+        numbers = self._by_names()
+        authors: set[int] = set()
+        credits_: set[int] = set()
+        names = list(numbers)
+        folded = [each.casefold() for each in names]
+        for index in _holding(folded, _AUTHOR_PARTS):
+            if _AUTHOR.search(names[index]) and not _AUTHOR_NO.search(names[index]):
+                authors.update(numbers[names[index]])
+        for index in _holding(folded, _CREDIT_PARTS):
+            if _CREDIT.search(names[index]):
+                credits_.update(numbers[names[index]])
+        return authors, credits_
+
+    def _by_names(self) -> dict[str, list[int]]:
+        """The numbers of the elements by what they are called. A page repeats a few hundred names."""
+        by, owned, classes = self.dom.by_attribute, self.dom.attributes, self.dom.classes
+        numbers: dict[str, list[int]] = {}
         more = {number for name in _BESIDE_CLASS for number in by.get(name, ())}
         for number in more:
-            told = _tell(_names(owned[number]))
-            if told != _NOTHING or not _SAYING.isdisjoint(owned[number]):
-                found.append((number, told))
-        # A page repeats a few hundred names over thousands of elements.
-        known: dict[str | None, tuple[bool, bool]] = {}
-        classes = self.dom.classes
+            numbers.setdefault(_names(owned[number]), []).append(number)
+        by_class: dict[str | None, list[int]] = {}
         for number in by.get("class", ()):
-            names = classes[number]
-            told_ = known.get(names)
-            if told_ is None:
-                told_ = known[names] = _tell((names or "")[:_MAX_NAMES])
-            if told_ is not _NOTHING and number not in more:
-                found.append((number, told_))
-        return sorted(found)
+            if number not in more:
+                names = classes[number]
+                if names in by_class:
+                    by_class[names].append(number)
+                else:
+                    by_class[names] = [number]
+        for names, called in by_class.items():
+            numbers.setdefault((names or "")[:_MAX_NAMES], []).extend(called)
+        return numbers
 
     def elsewhere(self, number: int) -> bool:
         """Whether the element or one above it says that this is a comment, a teaser, a picture or a footer."""
@@ -175,20 +180,20 @@ _CREDIT_PARTS = ("credit", "copyright", "source", "rights", "author", "byline", 
 _MAX_NAMES = 500
 
 
-@lru_cache(maxsize=16384)
-def _tell(names: str) -> tuple[bool, bool]:
-    """Whether the names tell of authors, and of credits."""
-    folded = names.casefold()
-    author = _holds(folded, _AUTHOR_PARTS) and bool(_AUTHOR.search(names)) and not _AUTHOR_NO.search(names)
-    credit = _holds(folded, _CREDIT_PARTS) and bool(_CREDIT.search(names))
-    return (author, credit) if author or credit else _NOTHING
-
-
-def _holds(text: str, parts: tuple[str, ...]) -> bool:
-    for part in parts:  # noqa: SIM110  # a generator would take most of the time
-        if part in text:
-            return True
-    return False
+def _holding(texts: list[str], parts: tuple[str, ...]) -> list[int]:
+    """The indexes of the texts that hold one of the parts. Finding them in all texts at once takes a third of the time
+    of asking each."""
+    # No attribute holds a NUL: parsers replace it.
+    joined = "\0".join(texts)
+    starts = [0, *accumulate(len(text) + 1 for text in texts)]
+    found: set[int] = set()
+    for part in parts:
+        at = joined.find(part)
+        while at >= 0:
+            index = bisect_right(starts, at) - 1
+            found.add(index)
+            at = joined.find(part, starts[index + 1])
+    return sorted(found)
 
 
 @lru_cache(maxsize=16384)

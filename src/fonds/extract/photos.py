@@ -190,7 +190,9 @@ def _tells_who(mark: CreditMark) -> bool:
 
 def _in_figure(page: Page, block: Block) -> bool:
     elements = page.elements
-    return elements is not None and elements.inside(elements.owner(block), IN_FIGURE) > 0
+    if elements is None or not any(map(elements.dom.by_tag.__contains__, IN_FIGURE)):
+        return False
+    return elements.inside(elements.owner(block), IN_FIGURE) > 0
 
 
 def _beside_caption(page: Page, block: Block) -> bool:
