@@ -2,7 +2,8 @@
 
 import pytest
 
-from fonds.marks.caption_credits import read_caption_credit
+from fonds.marks.caption_credits import glued_end, read_caption_credit
+from fonds.marks.caption_ends import read_part, read_tail
 
 
 @pytest.mark.parametrize(
@@ -21,6 +22,11 @@ from fonds.marks.caption_credits import read_caption_credit
         ("BCR / Weber", ("BCR", "Weber"), ()),
         ("Ann Lee Photography", ("Ann Lee Photography",), ()),
         ("Ann Lee/Instagram", ("Ann Lee",), ("Instagram",)),
+        ("annlee77 | Getty Images", ("annlee77",), ("Getty Images",)),
+        ("Ann Lee, The Bay Courier/Reuters", ("Ann Lee", "The Bay Courier"), ("Reuters",)),
+        ("Konurnar fjórar við húsið. bay.is/Anna Jónsdóttir", ("bay.is", "Anna Jónsdóttir"), ()),
+        ("Der Bürgermeister mit dem Rat.DCV / Weber", ("DCV", "Weber"), ()),
+        ("Una tormenta en la bahía. FOTO Lucía Fernández.", ("Lucía Fernández",), ()),
     ],
 )
 def test_captions(caption: str, creators: tuple[str, ...], agencies: tuple[str, ...]) -> None:
@@ -48,3 +54,49 @@ def test_captions(caption: str, creators: tuple[str, ...], agencies: tuple[str, 
 )
 def test_captions_that_credit_nobody(caption: str) -> None:
     assert read_caption_credit(caption) is None
+
+
+@pytest.mark.parametrize(
+    ("said", "tail", "names"),
+    [
+        ("A ferry in the harbour of Lakeside", " Lee/Reuters", {"Lee", "Reuters"}),
+        ("A ferry in the harbour of Lakeside", " Bay News", set()),
+        ("A ferry of the Lakeside company in the harbour at dawn", " Bay News", {"Bay News"}),
+        ("Die Fähre im Hafen von Seestadt.", "dpa", {"dpa"}),
+        ("El barco en el puerto de la bahía", ". (Lucía Fernández)", {"Lucía Fernández"}),
+        ("Un bombero en el incendio de Lago", " @Plan_LAGO via X / Reuters", {"@Plan_LAGO", "X", "Reuters"}),
+        ("A speaker with a wide range of colours, Deep Sea Blue", ", Charcoal", set()),
+        ("Share this article with your friends", " Close", set()),
+        ("The ferry that stopped on a windy morning in May", " and never ran again.", set()),
+    ],
+)
+def test_what_follows_a_pictures_own_text(said: str, tail: str, names: set[str]) -> None:
+    mark = read_tail(said + tail, len(said))
+    assert names == ({*mark.creators, *mark.agencies} if mark is not None else set())
+
+
+@pytest.mark.parametrize(
+    ("part", "names"),
+    [
+        ("Foto: Jonas Weber", {"Jonas Weber"}),
+        ("dpa", {"dpa"}),
+        ("Ann Lee", {"Ann Lee"}),
+        ("by Ann Lee", set()),
+        ("Lakeside", set()),
+    ],
+)
+def test_the_last_element_of_a_caption(part: str, names: set[str]) -> None:
+    mark = read_part(part)
+    assert names == ({*mark.creators, *mark.agencies} if mark is not None else set())
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Burza nad zatokąEWA NOWAK/PAP", True),
+        ("The chair of the board.BCR / Weber", True),
+        ("The chair of the board. And/or nobody", False),
+    ],
+)
+def test_names_glued_to_a_sentence(text: str, *, expected: bool) -> None:
+    assert glued_end(text) is expected

@@ -3,8 +3,9 @@
 import pytest
 
 from fonds.marks.agencies import agency_of
+from fonds.marks.credit_names import is_library
 from fonds.marks.credit_openers import OPENERS
-from fonds.marks.credits import is_library, match_credit
+from fonds.marks.credits import is_opener, match_credit
 from fonds.marks.trailing_credits import find_trailing_credit
 
 
@@ -55,6 +56,21 @@ def test_every_row_reads_its_example(row: object) -> None:
         ("Image copyright Reuters", (), ("Reuters",)),
         ("(Photos by Associated Press; photo illustration by Ann Lee)", ("Ann Lee",), ("Associated Press",)),
         ("Foto: Jonas Weber vía AP", ("Jonas Weber",), ("AP",)),
+        ("Foto: picture alliance / bay TPX", ("bay TPX",), ("picture alliance",)),
+        ("Photo: UN Photo / BCR-CIJ / Ann Lee. Courtesy of the BCR", ("UN Photo", "BCR-CIJ", "Ann Lee", "BCR"), ()),
+        ("Copyright AP Photo", (), ("AP Photo",)),
+        ("Copyright Ann Lee/Copyright 2026 The AP. All rights reserved.", ("Ann Lee",), ("AP",)),
+        ("Quelle: Jonas Weber (Text), Stefan Kling (Bild)", ("Stefan Kling",), ()),
+        ("Photographer: Baybee.com | Source: Unsplash", ("Baybee.com",), ("Unsplash",)),
+        ("Credit: Bay Energy, Inc.", ("Bay Energy, Inc",), ()),
+        ("Photo: Atomic Bay via Wikimedia Commons (license)", ("Atomic Bay",), ("Wikimedia Commons",)),
+        ("Associated Press, Nov. 3", (), ("Associated Press",)),
+        ("annlee77 / iStock.com", ("annlee77",), ("iStock.com",)),
+        ("© Ann Lee © Ann Lee", ("Ann Lee",), ()),
+        ("Foto: Johanna Weber / Bay Magazin&nbsp;", ("Johanna Weber", "Bay Magazin"), ()),
+        ("Imagen ilustrativa: Cuartoscuro", (), ("Cuartoscuro",)),
+        ("Ljósmynd/Anna Jónsdóttir", ("Anna Jónsdóttir",), ()),
+        ("Foto: BILD", ("BILD",), ()),
     ],
 )
 def test_lines(line: str, creators: tuple[str, ...], agencies: tuple[str, ...]) -> None:
@@ -85,6 +101,13 @@ def test_a_person_or_an_agency_stays_whole_and_is_flagged() -> None:
         "Photo Gallery",
         "Foto Wettbewerb",
         "Video: how to tie a knot in a rope",
+        "Foto:",
+        "Copyright Office Report | Bay Magazine",
+        "Graphics: Bayvision GX 1060 4GB / Lakeside RX 480",
+        "Credit/debit cards (Bay Card, Lake Card)",
+        "© bay-zeitung.example - Alle Rechte vorbehalten",
+        "Nora Belling (Photo by Ann Lee/Getty Images)",
+        "Rep. Nora Belling. | Ann Lee/Getty Images",
     ],
 )
 def test_no_credits(line: str) -> None:
@@ -100,12 +123,59 @@ def test_no_credits(line: str) -> None:
         ("A storm. Ann Lee/Getty Images", "Ann Lee/Getty Images"),
         ("Ein Sturm in LakesideFoto: Jonas Weber", "Foto: Jonas Weber"),
         ("嵐の港、山田太郎撮影", "山田太郎撮影"),
+        ("The bay. Getty Images/Annleeson", "Getty Images/Annleeson"),
+        ("Nora Belling at work (Photo by Ann Lee/Getty Images)", "(Photo by Ann Lee/Getty Images)"),
+        ("A rocket. Ann J. Rodriguez Carrillo/AFP via Getty Images", "Ann J. Rodriguez Carrillo/AFP via Getty Images"),
+        ("Un barco en la bahía (Ministerio de Defensa de Bahía vía AP)", "(Ministerio de Defensa de Bahía vía AP)"),
+        (
+            "A rock (Bay Institute/University of Lakeside/Ann Lee via AP)",
+            "(Bay Institute/University of Lakeside/Ann Lee via AP)",
+        ),
+        ("The handover. (Photo: Gallo Images / Ann Lee) Traders", "(Photo: Gallo Images / Ann Lee)"),
     ],
 )
 def test_trailing(caption: str, raw: str) -> None:
     mark = find_trailing_credit(caption)
     assert mark is not None
     assert mark.raw == raw == caption[mark.start : mark.end]
+
+
+@pytest.mark.parametrize(
+    ("caption", "creators", "agencies"),
+    [
+        ("A rig (AP Photo/Ann Lee) - Copyright AP Photo", ("Ann Lee",), ("AP Photo",)),
+        ("Der Rat tagt - Copyright Ann Lee/Copyright 2026 The AP. All rights reserved.", ("Ann Lee",), ("AP",)),
+        ("The harbour Frank Weller/Copyright 2026 The AP. All rights reserved.", ("Frank Weller",), ("AP",)),
+        ("Am Steg — © Felix Weber/photothek.net\n--pageNumber-- von --total--", ("Felix Weber",), ("photothek.net",)),
+        ("STORM: Et skip i havn. Foto: Lakeside Politi Vis mer", ("Lakeside Politi",), ()),
+    ],
+)
+def test_captions_with_what_pages_put_behind(
+    caption: str, creators: tuple[str, ...], agencies: tuple[str, ...]
+) -> None:
+    mark = find_trailing_credit(caption, caption=True)
+    assert mark is not None
+    assert (mark.creators, mark.agencies) == (creators, agencies)
+    assert caption[mark.start : mark.end] == mark.raw
+
+
+@pytest.mark.parametrize("line", ["Foto: privat", "Foto: zVg", "Photo: PR"])
+def test_a_credit_may_name_nobody(line: str) -> None:
+    mark = match_credit(line)
+    assert mark is not None
+    assert (mark.credit_line, mark.creators, mark.agencies) == (line.partition(" ")[2], (), ())
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"), [("Foto:", True), ("(Quelle:", True), ("Foto: Ann Lee", False), ("", False)]
+)
+def test_openers_alone(text: str, *, expected: bool) -> None:
+    assert is_opener(text) is expected
+
+
+def test_a_library_alone_is_no_encyclopedia() -> None:
+    assert not is_library("Wikipedia")
+    assert is_library("Wikimedia Commons")
 
 
 def test_captions_allow_more() -> None:

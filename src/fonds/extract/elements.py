@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
-from itertools import accumulate
 
 from fonds.capture.dom import Dom
 from fonds.model import Block
@@ -28,10 +27,18 @@ _AUTHOR_NO = re.compile(
 # A word for pictures and one for who made them, or a word that only credits bear. "author", "byline" and "source" alone
 # are told of texts too.
 _CREDIT = re.compile(
-    r"(?:image|photo|picture|img|media|caption|figure|foto|bild|lead"
-    r"|thumb)[\w-]{0,12}[_-]{0,2}(?:credits?|copyright|source|rights|author|byline|agency|quelle)"
-    r"|(?:^|[\s_-])(?:credits?|photographer|fotograf|photograph|fotocredit|bildquelle|urheber"
-    r"|copyright|copyrightholder|credittext)(?:$|[\s_-])",
+    r"(?:image|photo|picture|img|media|caption|figure|foto|bild|lead|legend|slide"
+    r"|thumb)[\w-]{0,12}[_-]{0,2}(?:credits?|copyright|source|rights|author|byline|agency|quelle|autor|nachweis|rechte"
+    r"|fotograf|photographer|attribution|owner|kilde|fonte|fuente|zdroj|kaynak)"
+    r"|(?:^|[\s_-])(?:(?:photo|foto|image|bild)?credits?|photographers?|fotogra(?:f|fo|fer|aaf)|photograph|bildquelle"
+    r"|bildnachweis|bildrechte|fotonachweis|urheber|kuvaaja"
+    r"|copyright|copyrightholder|copyrightnotice|credittext)(?:$|[\s_-])",
+    re.IGNORECASE,
+)
+# A word for pictures right before one for credits: such an element needs no picture beside it to be a credit.
+_PICTURE_CREDIT = re.compile(
+    r"(?:image|photo|picture|img|foto|bild)[_-]{0,2}(?:credits?|copyright|quelle|nachweis|rechte|fotograf|photographer)"
+    r"(?:$|[\s_-])",
     re.IGNORECASE,
 )
 _ELSEWHERE = re.compile(
@@ -40,9 +47,17 @@ _ELSEWHERE = re.compile(
 )
 _FOREIGN_TAGS = frozenset(["footer", "aside", "nav", "figure", "figcaption", "blockquote"])
 _NO_AUTHORS = frozenset(["body", "html", "meta", "link", "script", "img", "article"])
-CREDIT_ATTRIBUTES = ("data-credit", "data-copyright", "data-caption-credit", "data-photographer", "data-image-credit")
+# Attributes made for credits: data-credit, data-photo-credit, data-modal-image-credit, data-fotograf.
+_CREDIT_ATTRIBUTE = re.compile(
+    r"data-(?!.*(?:card|url|id$|link|class|track))(?:[\w-]+-)?(?:(?:image|photo|foto|media)?credits?|copyright(?:holder)?"
+    r"|photographer|fotograf[oa]?|bildquelle|bildnachweis|attribution)(?:-text|-line|-name)?"
+)
 _TELLING = ("class", "id", "data-testid", "itemprop")
-_BESIDE_CLASS = ("id", "itemprop", "data-testid")
+_BESIDE_CLASS = ("id", "itemprop", "rel", "data-testid")
+
+# Attributes that say something of their own, whatever the element is called.
+_SAYING = frozenset(["rel", "itemprop"])
+_NOTHING = (False, False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,50 +79,40 @@ class Elements:
 
     @cached_property
     def marked(self) -> Marked:
-        by, owned, tags = self.dom.by_attribute, self.dom.attributes, self.dom.tags
-        authors, credits_ = self._told()
-        authors.update(number for number in by.get("rel", ()) if "author" in owned[number]["rel"])
-        authors.update(number for number in by.get("itemprop", ()) if owned[number]["itemprop"] == "author")
-        stated = sorted({number for name in CREDIT_ATTRIBUTES for number in by.get(name, ())})
-        return Marked(
-            tuple(sorted(number for number in authors if tags[number] not in _NO_AUTHORS)),
-            tuple(sorted(credits_)),
-            tuple((number, name) for number in stated for name in CREDIT_ATTRIBUTES if owned[number].get(name)),
-        )
+        authors: list[int] = []
+        credits_: list[int] = []
+        tags, owned = self.dom.tags, self.dom.attributes
+        for number, told in self._telling():
+            own = owned[number]
+            author = told[0] or ("rel" in own and "author" in own["rel"]) or own.get("itemprop") == "author"
+            if author and tags[number] not in _NO_AUTHORS:
+                authors.append(number)
+            if told[1]:
+                credits_.append(number)
+        named = [(name, found) for name, found in self.dom.by_attribute.items() if _tells_credit(name)]
+        attributes = [(number, name) for name, found in named for number in found if owned[number][name]]
+        return Marked(tuple(authors), tuple(credits_), tuple(sorted(attributes)))
 
-    def _told(self) -> tuple[set[int], set[int]]:
-        """The elements whose names tell of authors, and of credits."""
-        numbers = self._by_names()
-        authors: set[int] = set()
-        credits_: set[int] = set()
-        names = list(numbers)
-        folded = [each.casefold() for each in names]
-        for index in _holding(folded, _AUTHOR_PARTS):
-            if _AUTHOR.search(names[index]) and not _AUTHOR_NO.search(names[index]):
-                authors.update(numbers[names[index]])
-        for index in _holding(folded, _CREDIT_PARTS):
-            if _CREDIT.search(names[index]):
-                credits_.update(numbers[names[index]])
-        return authors, credits_
-
-    def _by_names(self) -> dict[str, list[int]]:
-        """The numbers of the elements by what they are called. A page repeats a few hundred names."""
-        by, owned, classes = self.dom.by_attribute, self.dom.attributes, self.dom.classes
-        numbers: dict[str, list[int]] = {}
+    def _telling(self) -> list[tuple[int, tuple[bool, bool]]]:
+        """The elements that may be of interest in tree order, and what their names tell. Most have a class alone."""
+        by, owned = self.dom.by_attribute, self.dom.attributes
+        found: list[tuple[int, tuple[bool, bool]]] = []
         more = {number for name in _BESIDE_CLASS for number in by.get(name, ())}
         for number in more:
-            numbers.setdefault(_names(owned[number]), []).append(number)
-        by_class: dict[str | None, list[int]] = {}
+            told = _tell(_names(owned[number]))
+            if told != _NOTHING or not _SAYING.isdisjoint(owned[number]):
+                found.append((number, told))
+        # A page repeats a few hundred names over thousands of elements.
+        known: dict[str | None, tuple[bool, bool]] = {}
+        classes = self.dom.classes
         for number in by.get("class", ()):
-            if number not in more:
-                names = classes[number]
-                if names in by_class:
-                    by_class[names].append(number)
-                else:
-                    by_class[names] = [number]
-        for names, called in by_class.items():
-            numbers.setdefault((names or "")[:_MAX_NAMES], []).extend(called)
-        return numbers
+            names = classes[number]
+            told_ = known.get(names)
+            if told_ is None:
+                told_ = known[names] = _tell((names or "")[:_MAX_NAMES])
+            if told_ is not _NOTHING and number not in more:
+                found.append((number, told_))
+        return sorted(found)
 
     def elsewhere(self, number: int) -> bool:
         """Whether the element or one above it says that this is a comment, a teaser, a picture or a footer."""
@@ -139,14 +144,36 @@ class Elements:
     def owner(self, block: Block) -> int:
         """The number of the element in which the block's first character stands, 0 where that can't be told."""
         lead = len(block.raw) - len(block.raw.lstrip())
-        at = bisect_right(self.dom.text_starts, self._starts[block.index] + lead) - 1
-        return self.dom.text_owners[at] if at >= 0 and not block.outside else 0
+        return 0 if block.outside else self.owner_at(self._starts[block.index] + lead)
+
+    def owner_at(self, place: int) -> int:
+        """The number of the element in which the character of the page's text stands, 0 where that can't be told."""
+        at = bisect_right(self.dom.text_starts, place) - 1
+        return self.dom.text_owners[at] if at >= 0 else 0
+
+    def span(self, block: Block) -> tuple[int, int]:
+        """Where the block begins and ends in the page's text."""
+        start = self._starts[block.index]
+        return start, start + len(block.raw)
+
+    def numbered(self, tag: str, low: int, high: int) -> list[int]:
+        """The numbers of the elements of this tag from the block `low` to before `high`, as they stand in the text."""
+        if not self.blocks or low >= high:
+            return []
+        numbers = self.dom.by_tag.get(tag, [])
+        start, end = self.span(self.blocks[low])[0], self.span(self.blocks[min(high, len(self.blocks)) - 1])[1]
+        left = bisect_left(numbers, start, key=self.dom.starts.__getitem__)
+        return numbers[left : bisect_right(numbers, end, key=self.dom.starts.__getitem__)]
 
     def block_at(self, number: int) -> Block | None:
         """The block in which the element's text begins."""
         text = self.dom.text[self.dom.starts[number] : self.dom.ends[number]]
         at = self.dom.starts[number] + len(text) - len(text.lstrip())
-        index = bisect_right(self._starts, at) - 1
+        return self.block_from(at)
+
+    def block_from(self, place: int) -> Block | None:
+        """The block in which the character of the page's text stands."""
+        index = bisect_right(self._starts, place) - 1
         return self.blocks[index] if 0 <= index < len(self.blocks) else None
 
     def inside(self, number: int, tags: frozenset[str], steps: int = 6) -> int:
@@ -161,39 +188,27 @@ class Elements:
 
 
 # Parts of the words above: most names hold none of them, and asking for them is cheap.
-_AUTHOR_PARTS = (
-    "by",
-    "aut",
-    "writ",
-    "report",
-    "journal",
-    "creat",
-    "contrib",
-    "redak",
-    "firma",
-    "signat",
-    "penul",
-    "yaz",
+_AUTHOR_PART = re.compile("by|aut|writ|report|journal|creat|contrib|redak|firma|signat|penul|yaz")
+_CREDIT_PART = re.compile(
+    "credit|copyright|source|rights|author|byline|agency|quelle|gra[apf]|urheb|autor|nachweis|rechte|attribution|owner"
+    "|kuvaaja|kilde|fonte|fuente|zdroj|kaynak"
 )
-_CREDIT_PARTS = ("credit", "copyright", "source", "rights", "author", "byline", "agency", "quelle", "grap", "urheb")
 # Longer lists of names are cut: the annotated pages have up to 400 characters.
 _MAX_NAMES = 500
 
 
-def _holding(texts: list[str], parts: tuple[str, ...]) -> list[int]:
-    """The indexes of the texts that hold one of the parts. Finding them in all texts at once takes a third of the time
-    of asking each."""
-    # No attribute holds a NUL: parsers replace it.
-    joined = "\0".join(texts)
-    starts = [0, *accumulate(len(text) + 1 for text in texts)]
-    found: set[int] = set()
-    for part in parts:
-        at = joined.find(part)
-        while at >= 0:
-            index = bisect_right(starts, at) - 1
-            found.add(index)
-            at = joined.find(part, starts[index + 1])
-    return sorted(found)
+@lru_cache(maxsize=16384)
+def _tell(names: str) -> tuple[bool, bool]:
+    """Whether the names tell of authors, and of credits."""
+    folded = names.casefold()
+    author = bool(_AUTHOR_PART.search(folded)) and bool(_AUTHOR.search(names)) and not _AUTHOR_NO.search(names)
+    credit = bool(_CREDIT_PART.search(folded)) and bool(_CREDIT.search(names))
+    return (author, credit) if author or credit else _NOTHING
+
+
+@lru_cache(maxsize=4096)
+def _tells_credit(attribute: str) -> bool:
+    return attribute.startswith("data-") and _CREDIT_ATTRIBUTE.fullmatch(attribute) is not None
 
 
 @lru_cache(maxsize=16384)
@@ -205,6 +220,11 @@ def _elsewhere(names: str) -> bool:
 def names_elsewhere(own: Mapping[str, str]) -> bool:
     """Whether an element's own names tell of another place than the document."""
     return bool(own) and _elsewhere(_names(own))
+
+
+def names_picture_credit(own: Mapping[str, str]) -> bool:
+    """Whether an element's own names say that it credits a picture."""
+    return bool(own) and _PICTURE_CREDIT.search(_names(own)) is not None
 
 
 def _names(own: Mapping[str, str]) -> str:

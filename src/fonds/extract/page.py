@@ -50,6 +50,12 @@ class Page:
         return tuple(" ".join(block.text.split()) for block in self.blocks)
 
     @cached_property
+    def bodies(self) -> tuple[int, ...]:
+        """The indexes of the blocks of the text itself."""
+        body = Role.BODY
+        return tuple([block.index for block in self.blocks if block.role is body])
+
+    @cached_property
     def _folded(self) -> tuple[str, list[int]]:
         """The blocks' texts without case, joined, and where each begins."""
         texts = ["\n" + caseless(block.text) for block in self.blocks]

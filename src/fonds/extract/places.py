@@ -21,6 +21,8 @@ _ROLES: dict[str, tuple[Role, float]] = {
 LEAST = 0.5
 # Longer lines are paragraphs.
 LONGEST = 200
+# Captions of 138 news pages have up to 600 characters; behind their credits copies have buttons ("hide caption").
+_CAPTION, _BUTTON = 600, 25
 # What a page's own furniture is for good: a date in a consent dialog is none of the document's.
 _SETTLED = frozenset({Role.CONSENT, Role.HIDDEN, Role.COMMENTS, Role.TITLE})
 
@@ -108,8 +110,13 @@ def placed(blocks: tuple[Block, ...], fields: Fields) -> tuple[Block, ...]:
 
 
 def _is_caption(block: Block, evidence: Evidence, *, may_be_title: bool) -> bool:
-    """A line taken for a title that a picture's credit stands in."""
-    return evidence.field == "photo_credits" and block.role is Role.TITLE and not may_be_title
+    """A line taken for a title that a picture's credit stands in, or a paragraph that ends with one."""
+    if evidence.field != "photo_credits" or not evidence.raw.strip():
+        return False
+    if block.role is Role.BODY:
+        behind = block.text.rpartition(" ".join(evidence.raw.split()))[2]
+        return len(block.text) <= _CAPTION and behind != block.text and len(behind) <= _BUTTON
+    return block.role is Role.TITLE and not may_be_title
 
 
 def _may_be(block: Block, evidence: Evidence, share: float) -> bool:

@@ -9,21 +9,29 @@ import re
 from dataclasses import replace
 
 from fonds.marks.agencies import agency_of
-from fonds.marks.credits import CreditMark, match_credit, read_credit, surely_person
-from fonds.marks.names import is_person_like
+from fonds.marks.credit_names import CreditMark, surely_person
+from fonds.marks.credits import match_credit, read_credit
+from fonds.marks.names import has_word, is_person_like
+from fonds.marks.names_words import JOB_WORDS
 
 _LEAST, _MAX_NAME = 3, 70
 # Behind the last sentence: A storm over the bay. (Ann Lee); A storm. (BCTV); (The Bay Courier).
 _BRACKET = re.compile(r"(?:^|[.!?…\"”»’)]\s*)[(\[（]([^()\[\]（）]{3,70})[)\]）]\.?$")
 _BRACKET_ANYWHERE = re.compile(r"\s?[(\[（]([^()\[\]（）]{3,70})[)\]）]\.?$")
 # "A storm over the bay / Foto Ann Lee"
-_BARE = re.compile(r"[/.|)–—]\s?((?:Foto|Photo|Bild|Beeld|Fot|Kuva|Image) (?=[A-ZÀ-ÞА-Я]).{4,60})$")
+_BARE = re.compile(
+    r"[/.|)–—]\s?((?:Fotos?|FOTOS?|Photos?|PHOTOS?|Bild|Beeld|Fot|Kuva|Image) (?=[A-ZÀ-ÞА-Я]).{4,60}?)\.?$"
+)
 # "A storm over the bayANN LEE/PAP": capitals glued to a word in small letters.
 _CAPITALS = "A-ZÀ-ÖØ-ÞĄĆĘŁŃŚŹŻČĎĚŇŘŠŤŮŽĐŐŰĞİŞȘȚ"
 _GLUED = re.compile(rf"(?<=[^\W\d_{_CAPITALS}])([{_CAPITALS}]{{2}}[{_CAPITALS} .’'-]{{3,30}}/[A-Z/ ]{{2,20}})$")
 # "A storm over the bay.Bay Vision / Getty Images": an agency's name ends what follows the last sentence.
-_LAST = re.compile(r"[.!?…\"”»)]\s*([A-ZÀ-Þ][^.!?/]{2,40}/[^.!?/]{2,40}(?:\.com)?)$")
-_PARTS = re.compile(r"\s?/\s?")
+_LAST = re.compile(
+    r"[.!?…\"”»)]\s*((?:[A-ZÀ-Þ][^.!?/]{2,40}|(?<=\s)[a-z][\w-]{1,20}\.[a-z]{2,4})\s?/[^.!?/]{2,40}(?:\.com)?)$"
+)
+# "Ann Lee / Solution Architect" is somebody whose words are quoted.
+_JOBS = JOB_WORDS | {"architect", "owner", "ceo", "cto", "cfo", "lead", "head", "developer", "designer"}
+_PARTS = re.compile(r"\s?[/|]\s?")
 # A studio under the picture that it made: "Ann Lee Photography".
 _STUDIO = re.compile(r"(?:[A-ZÀ-Þ][\w’'&-]*\s){1,4}(?:Photography|Photos?|Photographie|Fotografie|Studios?)")
 _CODE = re.compile(r"[A-ZÄÖÜ]{2,5}")
@@ -53,6 +61,18 @@ def read_caption_credit(text: str) -> CreditMark | None:
     return None
 
 
+_GLUED_END = 60
+# "… with the chair of the board.BCR / Weber": the blank went with the credit's element.
+_GLUED_STOP = re.compile(r"[a-zß-ÿ\d)][.!?…][A-ZÀ-Þ][^.!?/]{1,40}/[^.!?/]{2,40}$")
+
+
+def glued_end(text: str) -> bool:
+    """Whether a name with a slash is glued to the text's end, as copies glue what was an element of its own."""
+    if "/" not in text[-_GLUED_END:]:
+        return False
+    return _GLUED.search(text) is not None or _GLUED_STOP.search(text) is not None
+
+
 def _placed(mark: CreditMark, raw: str, text: str) -> CreditMark:
     start = text.rindex(raw)
     return replace(mark, raw=raw, rule="slash", start=start, end=start + len(raw))
@@ -71,6 +91,11 @@ def _names_maker(inner: str) -> bool:
 def _tells_maker(inner: str) -> bool:
     """ "Ann Lee/Bay Courier", "BCTV / Lee", "annlee / Getty Images", "Ann Lee for The Bay Courier"."""
     parts = _PARTS.split(inner)
+    if len(parts) > 1 and "," in parts[0]:
+        # "Ann Lee, The Bay Courier/Reuters"
+        parts = [*parts[0].split(", "), *parts[1:]]
+    if any(has_word(part.split(), _JOBS) for part in parts):
+        return False
     if any(mark in inner for mark in "()%€$"):
         return False
     if not 2 <= len(parts) <= 4:
@@ -86,7 +111,8 @@ def _tells_maker(inner: str) -> bool:
 
 def _slashed_names(inner: str) -> bool:
     parts = _PARTS.split(inner)
-    return _tells_maker(inner) or (len(parts) == 2 and " " in parts[0] and all(map(is_person_like, parts)))
+    persons = len(parts) == 2 and " " in parts[0] and all(map(is_person_like, parts))
+    return _tells_maker(inner) or (persons and any(map(surely_person, parts)))
 
 
 _ENDS = (

@@ -88,8 +88,8 @@ OPENERS: tuple[CreditOpener, ...] = (
         "iberian",
         "photo",
         r"(?:fotos?|fotografías?|fotografias?|imagen|imágenes|imagem|reprodução|divulgação|foto de archivo"
-        r"|crédito|créditos|foto di|foto de|credito|crediti|cortesía|immagini?|fotografo|fotógraf[oa]|ilustrativa)"
-        + _SEP,
+        r"|crédito|créditos|foto di|foto de|credito|crediti|cortesía|immagini?|fotografo|fotógraf[oa]"
+        r"|(?:foto|imagen|imagem)? ?(?:ilustrativa|referencial|de archivo|de arquivo))" + _SEP,
         "Foto: Lucía Fernández / EFE",
     ),
     _row(
@@ -105,6 +105,21 @@ OPENERS: tuple[CreditOpener, ...] = (
         r"|фотограф|fotók?|foto|sursa foto)"
         r"(?:\s?[:：=/|]\s?|(?<=fot\.)\s)",
         "Fot. Ewa Nowak / PAP",
+    ),
+    _row(
+        "screenshot",
+        "photo",
+        r"(?:skjáskot|skärmdump|skärmbild|skjermbilde|skærmbillede|kuvakaappaus|captura(?: de (?:pantalla|tela|ecrã))?"
+        r"|captures? d['’]écran|schermafbeelding|bildschirmfoto|zrzut ekranu|скриншот|скріншот|ekran görüntüsü"
+        r"|captură(?: de ecran)?)\s?[:/]\s?",
+        "Capture d’écran : Télé Baie",
+    ),
+    _row(
+        "collage",
+        "illustration",
+        r"(?:коллаж|колаж|ілюстрація|карикатура|kolaż|koláž|kolase|kollage|fotocollage|photomontage|fotomontaggio"
+        r"|fotomontaje|ilustracja|ilustrace|illusztráció|ilustrație|kuvitus|illustratie|kollaasi)\s?[:/]\s?",
+        "Коллаж: Ева Новак",
     ),
     # Of a picture in Czech and Polish papers, of the text elsewhere: a credit beside captions only.
     _row("author", "photo", r"(?:autor(?: zdjęcia| fotografie| fotky)?|autorka)" + _SEP, "Autor: Jan Novák"),

@@ -3,125 +3,28 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
 
 from fonds.marks.agencies import agency_of, holds_agency
+from fonds.marks.credit_names import EAST_TAIL, CreditMark, is_library, read_names, split_parts, surely_person
 from fonds.marks.credit_openers import OPENERS
 from fonds.marks.letters import Beginnings
-from fonds.marks.names import has_word, is_person_like
-from fonds.marks.names_words import COMMON, ORGANISATION_WORDS, given_names
-from fonds.marks.roles import role_of
+from fonds.marks.names import is_person_like
 
 # The longest credit line in the gold of 138 news pages has 110 characters.
 MAX_LINE = 200
-MAX_PARTS = 10
 # Names in the gold of 138 news pages have up to this many words; longer ones stand behind openers only.
 _NAME_WORDS = 4
-
+# "Photo credits:" is one of the longest.
+_LONGEST_OPENER = 25
 
 # Most lines begin with no opener.
 _OPENERS = Beginnings(opener.words for opener in OPENERS)
-_EAST_TAIL = re.compile(r"\s?(?:撮影|摄影?|攝影?|提供|기자|特派員撮影|記者撮影|／撮影|제공|촬영)$")
-# Buttons of galleries that copies glue to a caption's end.
-_EXPANDER = re.compile(
-    r"\s(?:vis mer|show more|read more|mehr anzeigen|(?:hide|toggle|show) caption|enlarge (?:this )?image"
-    r"|(?:bild )?vergrößern|--\w+--.{0,20})$",
-    re.IGNORECASE,
-)
-_NOTE = re.compile(
-    r"\s*[(\[](?:archiv|archivbild|archivfoto|symbolbild|symbolfoto|file|handout|archives?|archivo"
-    r"|dpa-archiv|ai|ki)[)\]]\s*",
-    re.IGNORECASE,
-)
-_SPLIT = re.compile(
-    r"\s*[/|｜／;·•]\s*|(?:\s+|^)(?:via|vía|für|pour)\s+(?:the\s)?"
-    r"|\s*,\s*(?!(?:Jr|Sr|II|III|Inc|Ltd|LLC)\b)"
-    r"|\s+[-–—]\s+|\s*[()（）\[\]]\s*|\s+in collaboration with\s+",
-)
-# "新华社记者 王刚", "新华社发（王刚摄）": agency, then who works for it.
-_OF_AGENCY = re.compile(r"([社報报聞闻])(?:记者|記者|发|發|特派員)\s?")
-_VIA = re.compile(r"^via\s+(?:the\s)?", re.IGNORECASE)
-# Persons are joined by these; museums and companies bear them in their names.
-_JOINED = re.compile(r"\s+(?:and|und|et|&|y|e|og|och|en|i|и|és|ve)\s+")
-# "Josh Reed von Pexels", "Ann Lee on Unsplash"
-_AT_AGENCY = re.compile(r"(.{3,40}?)\s(?:von|from|on|auf|by|de|di|su|op|på|at|bei)\s(.{2,30})")
-# "Ann Lee for The Bay Courier"
-_FOR_PAPER = re.compile(r"(.{3,40}?)\s+for\s+((?:the\s)?[A-Z][\w.]+(?:\s[A-Z][\w.]+){0,3})", re.IGNORECASE)
-# Picture libraries whose name alone, in brackets at the end of a paragraph, is a credit: no news comes from them.
-_LIBRARIES = frozenset(
-    {
-        "Getty Images", "Alamy", "Shutterstock", "iStock", "Adobe Stock", "Unsplash", "Pexels", "Pixabay",
-        "Depositphotos", "Dreamstime", "Flickr", "Wikimedia Commons", "Freepik",
-    }
-)  # fmt: skip
-_LABEL = re.compile(
-    r"(?:copyright(?:\s(?:19|20)\d\d)?(?:\sthe)?|courtesy(?: of)?|photo illustration by|illustration by"
-    r"|AP Photo|AFP Photo|AP Foto|Photo by|Foto|Photo|Fot\."
-    r"|Image|Bild|by|von)\s?[:/]?\s+",
-    re.IGNORECASE,
-)
-_RIGHTS_WORDS = re.compile(
-    r"\b(?:all rights reserved|alle rechte vorbehalten|tous droits réservés|file photo|handout|archive|archiv)\b\.?",
-    re.IGNORECASE,
-)
 # The site's own copyright line: "© 2025 The Bay Courier. All rights reserved."
 _SITE_RIGHTS = re.compile(
     r"rights reserved|rechte vorbehalten|droits réservés|derechos reservados|diritti riservati|\b(?:19|20)\d\d\b",
     re.IGNORECASE,
 )
-# What stands in elements and lines of credits but names nobody.
-_NO_CREDIT = re.compile(
-    r"\d[.:]\d\d|\b(?:19|20)\d\d\b|\b(?:uhr|link|copy|updated|posted|published|kolumne|kommentar"
-    r"|credits?|source|quelle|impressum|datenschutz|home|share|teilen"
-    r"|anhören|ausloggen|read more|mehr|stand|subscribe)\b|[!?\t]|^(?:by|foto|photo|bild|image|copyright|archiv)s?$",
-    re.IGNORECASE,
-)
-# "Photo: Ann Lee. Styling: Bo Hill": another field of the line begins.
-_NEXT_FIELD = re.compile(r"\.\s+(?=[^\W\d_][\w-]{2,20}\s?:\s)")
-_ADDRESS = re.compile(r"(?:www\.)?[\w-]+(?:\.[\w-]+)*\.[a-z]{2,4}")
-# Parts of credit lines that say what the picture is, not who made it.
-_STATUS = frozenset(
-    {
-        "file", "file photo", "archiv", "archive", "archives", "archivbild", "archivfoto", "symbolbild", "symbolfoto",
-        "handout", "stock", "screenshot", "screen grab", "illustration", "montage", "dpa-tmn", "arkiv", "arkivfoto",
-        "archivo",
-    }
-)  # fmt: skip
-# Where people post what they made: beside a name, behind an opener.
-_SERVICES = frozenset({"instagram", "facebook", "twitter", "x", "youtube", "tiktok", "telegram", "linkedin"})
-_HANDLE = re.compile(r"@?[^\W_][\w.-]{3,30}")
-# Broadcasters and papers sign with their initials: "Foto: WDR/Jonas Weber".
-_CODE = re.compile(r"[A-ZÄÖÜ]{2,5}")
-# "iFixit"
-_INNER_CAPITAL = re.compile(r"[a-z]{1,2}[A-Z][A-Za-z]{2,20}")
-# An opener behind an opener, as in: Bild: Photo by Ann Lee on Unsplash
-_NESTED = re.compile(r"^(?:photos?|fotos?|images?|pictures?) (?:by|von)\s", re.IGNORECASE)
-_EDGES = " .,:;©'\"‘’“”"
-_FIELD = re.compile(r"[^\W\d_]{3,20}\s?:\s")
-_PROSE = re.compile(r"[a-zäöüß]{3,}\s[a-zäöüß]{2,}\s[a-zäöüß]{3,}")
-_LICENCE = re.compile(
-    r"\b(?:CC[ -]?(?:BY|0|Zero)(?:[ -](?:NC|ND|SA))*(?:[ -]?\d\.\d"
-    r"(?: (?:de|at|ch|us|uk|fr|es|it|nl|au|ca|jp)\b)?)?|public domain|gemeinfrei"
-    r"|Creative Commons[\w .-]{0,30}|(?:Unsplash|Pexels|Pixabay) Licen[sc]e)",
-    re.IGNORECASE,
-)
-
-
-@dataclass(frozen=True, slots=True)
-class CreditMark:
-    """A credit. `start` and `end` are its place in the string that was asked; `credit_line` is without the opener."""
-
-    credit_line: str
-    raw: str
-    creators: tuple[str, ...]
-    agencies: tuple[str, ...]
-    kind: str
-    rule: str
-    ambiguous: bool = False
-    rights: str | None = None
-    start: int = 0
-    end: int = 0
 
 
 def match_credit(line: str) -> CreditMark | None:
@@ -144,15 +47,31 @@ def _match(line: str) -> CreditMark | None:
         match = opener.pattern.match(inner)
         if match is not None:
             rest = inner[match.end() :]
-            if opener.rule == "copyright" and _SITE_RIGHTS.search(inner):
-                return None
             rights = inner if opener.rule == "copyright" else None
-            mark = _read(rest, plain, opener.kind, opener.rule, start, opened=True, rights=rights)
+            if opener.rule == "photo" and _CARDS.match(inner):
+                # "Credit/debit cards"
+                return None
+            mark = read_names(rest, plain, opener.kind, opener.rule, start, opened=True, rights=rights)
+            if opener.rule == "copyright" and (mark is None or _is_sites(inner, mark)):
+                return None
             if mark is not None:
                 return mark
     return _unopened(inner, plain, start)
 
 
+def _is_sites(line: str, mark: CreditMark) -> bool:
+    """Whether a line with a copyright sign is the site's own, or only begins as one: "Copyright Office Report"."""
+    person = any(is_person_like(name) for name in mark.creators)
+    if _SITE_RIGHTS.search(line):
+        # "© Ann Lee/Copyright 2026 The AP. All rights reserved": no site is signed by both.
+        return not (person and mark.agencies)
+    spelled = line[:10].casefold().startswith("copyright") and ":" not in line[:12]
+    return spelled and not mark.agencies and not person
+
+
+_RESERVED = re.compile(
+    r"rights reserved|rechte vorbehalten|droits réservés|derechos reservados|diritti riservati", re.IGNORECASE
+)
 # "Foto ANP", "Beeld Ann Lee / de Courier": an opener without its mark, in capitals as a line begins.
 _BARE_OPENER = re.compile(
     r"(?:Fotos?|FOTOS?|Photos?|PHOTOS?|Beeld|Bild|Image|Picture|Pic|Fot|Kuva|Bilde|Billede|Imagen|Imagem|Photograph|Фото)\s"
@@ -160,144 +79,71 @@ _BARE_OPENER = re.compile(
 )
 
 
+_TIED = re.compile(r"\s?[/|]\s?|\s[-–]\s")
+_LIBRARY_PARTS = 3
+_CARDS = re.compile(r"[Cc]redit\s?[/-]\s?[a-z]")
+_VIA = re.compile(r"\s(?:via|vía)\s")
+# "Ann Lee at work (Photo by Bo Hill/AP)", "Ann Lee. | Bo Hill/AP": what stands before is what the picture shows.
+_CAPTION_FIRST = re.compile(
+    r"\S\s*[(\[](?:photos?|fotos?|images?|pictures?|bild|credits?|illustration)\b(?:[:/]| by| von| courtesy)"
+    r"|[.!?”»\"]\s*\||[^\s:]\s*[©ⓒ]",
+    re.IGNORECASE,
+)
+
+
 def _unopened(inner: str, plain: str, start: int) -> CreditMark | None:
     """Without an opener a line is a credit when an agency stands in it and all parts read as names."""
-    tail = _EAST_TAIL.search(inner) if len(inner) < 30 and not inner.isascii() else None
+    tail = EAST_TAIL.search(inner) if len(inner) < 30 and not inner.isascii() else None
     if tail is not None:
-        return _read(inner[: tail.start()], plain, "photo", "east-tail", start, opened=True)
+        return read_names(inner[: tail.start()], plain, "photo", "east-tail", start, opened=True)
     if inner.startswith(("AP Photo", "AFP Photo")) and re.match(r"(?:AP|AFP) Photo\b", inner):
-        return _read(inner, plain, "photo", "ap-photo", start, opened=True)
+        return read_names(inner, plain, "photo", "ap-photo", start, opened=True)
     bare = _BARE_OPENER.match(inner)
     if bare is not None:
         parts = split_parts(inner[bare.end() :])
         if parts and (agency_of(parts[0]) or surely_person(parts[0])):
-            return _read(inner[bare.end() :], plain, "photo", "bare-opener", start, opened=True)
-    if len(inner) > 120 or not holds_agency(inner) or not any(agency_of(part) for part in split_parts(inner)):
+            return read_names(inner[bare.end() :], plain, "photo", "bare-opener", start, opened=True)
+    if len(inner) > 120 or not holds_agency(inner):
         return None
-    mark = _read(inner, plain, "photo", "agency", start, opened=False)
-    # "The roof of the mill Ann Lee/Reuters" is a caption that runs into its credit.
-    return mark if mark is not None and all(len(n.split()) <= _NAME_WORDS for n in mark.creators) else None
+    parts = split_parts(inner)
+    if not any(agency_of(part) or agency_of(part.removesuffix(".com")) for part in parts) or _CAPTION_FIRST.search(
+        inner
+    ):
+        return None
+    # "baylight77 / iStock.com": nothing but pictures comes from libraries, so their makers may be handles.
+    handled = len(parts) <= _LIBRARY_PARTS and any(map(is_library, parts)) and _TIED.search(inner) is not None
+    handled = handled and ":" not in inner and ". " not in inner
+    mark = read_names(inner, plain, "photo", "agency", start, opened=handled)
+    # "The roof of the mill Ann Lee/Reuters" is a caption that runs into its credit; "Ministry of … via AP" is none.
+    longest = _NAME_WORDS + 2 if _VIA.search(inner) else _NAME_WORDS
+    return mark if mark is not None and all(len(n.split()) <= longest for n in mark.creators) else None
 
 
 def read_credit(text: str) -> CreditMark | None:
     """Read a string that is known to be a credit, as its element says: names need no opener. Rule `named`."""
     plain = text.strip()
-    if not plain or len(plain) > MAX_LINE:
+    if not plain or len(plain) > MAX_LINE or is_opener(plain):
         return None
     inner = plain[1:-1].strip() if plain[0] in "([（" and plain[-1] in ")]）" else plain
-    return _read(inner, plain, "photo", "named", text.index(plain), opened=True)
-
-
-def split_parts(text: str) -> list[str]:
-    """The parts of a credit line: `A / B / C`, `A via B`, `A, B`, `A (B)`."""
-    text = _OF_AGENCY.sub(r"\1/", text)
-    whole = [text] if agency_of(text) and " via " not in text else _SPLIT.split(text)
-    parts = [_VIA.sub("", part.strip(" .,:;©")) for part in whole if part and part.strip(" .,:;©")]
-    return [each for part in parts for each in _persons_apart(part)]
-
-
-def _persons_apart(part: str) -> list[str]:
-    """Persons joined by "and" one by one; where a piece is neither person nor agency the part stays whole."""
-    pieces = _JOINED.split(part)
-    apart = len(pieces) > 1 and all(agency_of(p) or (" " in p and (" & " in part or is_person_like(p))) for p in pieces)
-    if apart:
-        return pieces
-    worked = _FOR_PAPER.fullmatch(part)
-    if worked is not None and surely_person(worked[1]):
-        return [worked[1], worked[2].removeprefix("the ")]
-    at = _AT_AGENCY.fullmatch(part)
-    return [at[1], at[2]] if at is not None and agency_of(at[2]) and not agency_of(part) else [part]
-
-
-def is_library(agency: str) -> bool:
-    """Whether the name is a picture library's: "Unsplash" is, "Reuters" is not."""
-    return agency_of(agency) in _LIBRARIES
-
-
-def _read(
-    rest: str, raw: str, kind: str, rule: str, start: int, *, opened: bool, rights: str | None = None
-) -> CreditMark | None:
-    line = _EXPANDER.sub("", _NOTE.sub(" ", _NEXT_FIELD.split(rest, maxsplit=1)[0])).strip(" .,;:|")
-    if not line or len(line) > 150 or _PROSE.search(line):
+    if _CAPTION_FIRST.search(inner):
         return None
-    creators: list[str] = []
-    agencies: list[str] = []
-    ambiguous = False
-    licence = _LICENCE.search(line)
-    parts = split_parts(_NESTED.sub("", _RIGHTS_WORDS.sub("", _LICENCE.sub("", line))))
-    if not parts or len(parts) > MAX_PARTS:
-        return None
-    solid = [part for part in parts if part.casefold() not in _STATUS]
-    # Beside somebody who is known a handle is one, too.
-    beside = opened and len(parts) > 1 and any(map(_is_known, parts))
-    for part in parts:
-        name = _EAST_TAIL.sub("", _LABEL.sub("", part, count=1) if _LABEL.match(part) else part).strip(_EDGES)
-        if not any(map(str.isalpha, name)) or name.casefold() in _STATUS:
-            continue
-        if name.casefold() == "pool":
-            agencies.append(name)
-            continue
-        if _FIELD.match(name) and (creators or agencies):
-            # "Photo: Ann Lee, Date: 3 May": another field of the line begins.
-            break
-        if _agency(name) or (opened and len(solid) > 1 and name.casefold() in _SERVICES):
-            agencies.append(name)
-            continue
-        if is_person_like(name, opened=True):
-            creators.append(name)
-            continue
-        words = name.split()
-        handle = _HANDLE if beside else _INNER_CAPITAL
-        if opened and len(words) == 1 and not _CODE.fullmatch(name) and handle.fullmatch(name):
-            # Stock photographers go by handles: "Photo by ipop99 / Getty Images".
-            creators.append(name)
-            continue
-        named = _capitalised(words) or _ADDRESS.fullmatch(name)
-        if not opened or not named or len(words) > 8 or _NO_CREDIT.search(name) or role_of(name):
-            return None
-        creators.append(name)
-        # "Ann Lee Media Assignments": a person's name with an organisation's word behind it.
-        person_first = (
-            len(words) >= 4 and is_person_like(" ".join(words[:2])) and has_word(words[2:], ORGANISATION_WORDS)
-        )
-        ambiguous = ambiguous or person_first
-    if not creators and not agencies:
-        return None
-    statement = rights or (licence[0].strip() if licence else None)
-    return CreditMark(
-        line, raw, _unique(creators), _unique(agencies), kind, rule, ambiguous, statement, start, start + len(raw)
-    )
+    mark = read_names(inner, plain, "photo", "named", text.index(plain), opened=True)
+    return None if mark is not None and _RESERVED.search(inner) and _says_no_name(mark) else mark
 
 
-def _agency(part: str) -> str | None:
-    return agency_of(part) or agency_of(part.removesuffix(".com"))
+def _says_no_name(mark: CreditMark) -> bool:
+    """Whether the line names neither a person nor an agency."""
+    return not mark.agencies and not any(is_person_like(name) for name in mark.creators)
 
 
-def _is_known(part: str) -> bool:
-    return bool(_agency(part) or is_person_like(part) or _CODE.fullmatch(part) or part.casefold() in _SERVICES)
-
-
-def _unique(names: list[str]) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(names))
-
-
-def _capitalised(words: list[str]) -> bool:
-    """Whether the words read as a name of something: capitals, digits, caseless scripts; small words only between."""
-    big = [w for w in words if not w[0].isalpha() or not w[0].islower() or w in ("dpa", "epd", "laif")]
-    small = [w for w in words if w not in big]
-    if has_word(
-        small, COMMON - {"of", "the", "and", "for", "de", "der", "la", "le", "el", "und", "et", "des", "am", "im"}
-    ):
+def is_opener(text: str) -> bool:
+    """Whether the text is an opener and nothing else: "Foto:". The name then stands in the next element."""
+    plain = text.strip(" ([")
+    if not 2 < len(plain) <= _LONGEST_OPENER or not _OPENERS.begin(plain):
         return False
-    return bool(big) and len(small) <= max(1, len(big) // 2) and words[0] in big
-
-
-def surely_person(part: str) -> bool:
-    """Whether the part of a line is a person's name that begins with a listed given name."""
-    first = part.split(maxsplit=1)[0].casefold() if part.strip() else ""
-    return is_person_like(part) and first in given_names()
+    return any((found := opener.pattern.match(plain)) and found.end() == len(plain) for opener in OPENERS)
 
 
 def read_east_tail(text: str, start: int) -> CreditMark | None:
     """Who took the picture as Chinese and Japanese captions name them, at `start` of the caption; None for nobody."""
-    return _read(_EAST_TAIL.sub("", text), text, "photo", "east-tail", start, opened=True)
+    return read_names(EAST_TAIL.sub("", text), text, "photo", "east-tail", start, opened=True)

@@ -7,6 +7,7 @@ import re
 from fonds.cleaning.text.model import Reading
 from fonds.cleaning.text.units import Unit
 from fonds.marks.bylines import match_byline
+from fonds.marks.caption_ends import read_tail
 from fonds.marks.credits import match_credit
 from fonds.marks.trailing_credits import find_trailing_credit
 from fonds.model import Kind, Role
@@ -14,6 +15,8 @@ from fonds.model import Kind, Role
 # The longest credit and caption lines that are looked at, in words. Captions of 138 news pages have at most 90.
 _CREDIT_WORDS = 25
 _CAPTION_WORDS = 90
+# Shorter alternative texts begin sentences, too.
+_ALT = 20
 # Fewer words name a logo or a person, or number the picture.
 _DESCRIPTION_WORDS = 3
 # Above it the model is so sure that a line is text that no rule makes a caption of it.
@@ -35,6 +38,14 @@ def _credit(unit: Unit, above: Unit | None) -> bool:
     return True
 
 
+def _repeats(above: Unit, unit: Unit) -> bool:
+    """Whether the line says the one above again and adds a credit: a picture's alternative text, and its caption."""
+    said = len(above.text)
+    if said < _ALT or above.role not in (None, Role.BODY, Role.OTHER) or not unit.text.startswith(above.text):
+        return False
+    return unit.words <= _CAPTION_WORDS and read_tail(unit.text, said) is not None
+
+
 def label_descriptions(units: list[Unit], start: int, end: int) -> None:
     """Pictures' descriptions that markup states: captions of the document if they say something."""
     for unit in units[start:end]:
@@ -49,6 +60,10 @@ def label_pictures(units: list[Unit], reading: Reading, start: int, end: int) ->
         if unit.role not in (None, Role.BODY, Role.OTHER) or not unit.words or unit.mark is not None:
             continue
         above = units[i - 1] if i > start else None
+        if above is not None and _repeats(above, unit):
+            above.decide(Role.CAPTION, "inside.said-again", 0.7)
+            unit.decide(Role.CAPTION, "inside.ends-in-credit", 0.7)
+            continue
         if unit.words <= _CREDIT_WORDS and _credit(unit, above):
             if above is not None and above.role in (None, Role.OTHER) and 3 <= above.words <= _CAPTION_WORDS:
                 above.decide(Role.CAPTION, "inside.above-credit", 0.7)
