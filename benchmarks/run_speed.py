@@ -1,4 +1,4 @@
-"""What a single document costs: CPU time of a fresh process that cleans one page, and of parsing alone."""
+"""What a single document costs: CPU time of a fresh process that cleans one page, of parsing alone, and by stages."""
 
 from __future__ import annotations
 
@@ -7,16 +7,21 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable, Sequence
+from dataclasses import replace
+from itertools import pairwise
 from pathlib import Path
 from statistics import fmean, median
 
-from benchmarks.data import wcxb_pages
+from benchmarks.data import LAYOUTS, text_captures, wcxb_pages
 from benchmarks.tables import Cell, Table
 from benchmarks.tools import Tool
+from benchmarks.warm import warm
 
 # Enough pages for a steady mean; the sections on text and HTML time every page anyway.
 _PAGES = 100
 _REPEATS = 3
+# Captures that are done before the clock runs.
+_WARM = 20
 _CLEAN = "import sys, fonds; fonds.clean(open(sys.argv[1], 'rb').read()).text"
 _COMMAND = "from fonds.cli import main; main()"
 _TRAFILATURA = "import sys, trafilatura; trafilatura.extract(open(sys.argv[1], 'rb').read())"
@@ -88,6 +93,74 @@ def parse_table(pages: Sequence[bytes]) -> Table:
     return Table("Speed: parsing alone", ("parser", "mean ms", "median ms"), tuple(rows), f"{len(pages)} WCXB pages.")
 
 
+STAGES = ("open and decode", "clean_html, clean_text", "extract", "judge", "whole")
+
+
+def stage_times(payload: bytes, media_type: str) -> tuple[float, ...]:
+    """CPU time of each of STAGES for one capture, in milliseconds."""
+    from fonds.capture import decode, open_capture
+    from fonds.cleaning.html import clean_html
+    from fonds.cleaning.text import clean_text
+    from fonds.extract import extract, placed
+    from fonds.quality import judge
+    from fonds.settings import Settings
+
+    settings = Settings()
+    clock = [time.process_time()]
+    capture = open_capture(payload, media_type=media_type)
+    text = decode(capture)
+    clock.append(time.process_time())
+    cleaned = clean_html(text, None, settings) if capture.is_html else clean_text(text, settings)
+    clock.append(time.process_time())
+    fields = extract(cleaned, capture, settings)
+    cleaned = replace(cleaned, blocks=placed(cleaned.blocks, fields))
+    clock.append(time.process_time())
+    judge(capture, cleaned, fields, settings)
+    clock.append(time.process_time())
+    return tuple((end - begin) * 1e3 for begin, end in (*pairwise(clock), (clock[0], clock[-1])))
+
+
+def stage_table(pages: Sequence[bytes], texts: Sequence[bytes]) -> Table:
+    """What each stage takes, of HTML and of text copies, beside trafilatura's extraction of the same pages.
+
+    The first captures of each kind are done once before, so that loading models and compiling patterns does not count.
+    """
+    peer = Tool("trafilatura.extract", _extract, ("trafilatura",))
+    # fonds asks it for a second opinion at times: loading it does not count either.
+    warm(peer, pages[0])
+    columns: list[list[list[float]]] = []
+    for payloads, media_type in ((pages, "text/html"), (texts, "text/plain")):
+        for payload in payloads[:_WARM]:
+            stage_times(payload, media_type)
+        columns.append([list(each) for each in zip(*(stage_times(p, media_type) for p in payloads), strict=True)])
+    rows: list[tuple[Cell, ...]] = [
+        (name, *(figure for stage in both for figure in (fmean(stage), median(stage))))
+        for name, *both in zip(STAGES, *columns, strict=True)
+    ]
+    if peer.missing() is None:
+        spent = _each_ms(_extract, pages)
+        rows.append((peer.name, fmean(spent), median(spent), None, None))
+    note = f"{len(pages)} WCXB pages, {len(texts)} text copies in five layouts."
+    return Table(
+        "Speed: stages", ("what", "HTML mean ms", "HTML median", "text mean ms", "text median"), tuple(rows), note
+    )
+
+
+def _extract(page: bytes) -> object:
+    import trafilatura
+
+    return trafilatura.extract(page)
+
+
+def _texts(data: Path, size: int) -> list[bytes]:
+    """Text copies: of each page in one layout, the layouts in turn."""
+    captures = sorted(text_captures(data, LAYOUTS, size), key=lambda each: (each.page, each.rendition))
+    pages = sorted({each.page for each in captures})
+    turn = {page: LAYOUTS[number % len(LAYOUTS)] for number, page in enumerate(pages)}
+    return [each.text.encode() for each in captures if each.rendition == turn[each.page] and each.text.strip()]
+
+
 def run(data: Path, *, size: int | None) -> list[Table]:
-    pages = [page.html for page in wcxb_pages(data, min(size or _PAGES, _PAGES))]
-    return [start_table(SAMPLES), parse_table(pages)]
+    size = min(size or _PAGES, _PAGES)
+    pages = [page.html for page in wcxb_pages(data, size)]
+    return [start_table(SAMPLES), parse_table(pages), stage_table(pages, _texts(data, size))]

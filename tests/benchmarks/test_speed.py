@@ -7,7 +7,7 @@ import sys
 
 import pytest
 
-from benchmarks.run_speed import child_cpu_ms, parse_table
+from benchmarks.run_speed import STAGES, child_cpu_ms, parse_table, stage_table
 
 
 def test_a_child_that_works_more_takes_more() -> None:
@@ -25,3 +25,13 @@ def test_parsing_is_timed_for_each_parser() -> None:
     table = parse_table([b"<p>one</p>", b"<p>two</p>"])
     assert {row[0] for row in table.rows} == {"selectolax", "lxml"}
     assert all(isinstance(row[1], float) and row[1] > 0 for row in table.rows)
+
+
+def test_stages_are_timed_for_html_and_text() -> None:
+    text = b"The ferry was late again on Tuesday, and nobody on the quay minded.\nBy Ada Vint\n"
+    table = stage_table([b"<h1>Ferry</h1><p>" + text + b"</p>"], [text])
+    assert tuple(row[0] for row in table.rows[: len(STAGES)]) == STAGES
+    for column in (1, 3):
+        times = [row[column] for row in table.rows[: len(STAGES)]]
+        assert all(isinstance(each, float) and each >= 0 for each in times)
+        assert sum(map(float, times[:-1])) == pytest.approx(float(times[-1]))  # type: ignore[arg-type]

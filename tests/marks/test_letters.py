@@ -1,8 +1,15 @@
 from __future__ import annotations
 
+import re
+from collections.abc import Sequence
+
 import pytest
 
-from fonds.marks.letters import ANY, by_letter, first_letters
+from fonds.marks.byline_openers import OPENERS as BYLINES
+from fonds.marks.byline_openers import Opener
+from fonds.marks.credit_openers import OPENERS as CREDITS
+from fonds.marks.credit_openers import CreditOpener
+from fonds.marks.letters import ANY, Beginnings, by_letter, first_letters, parted_at_bars
 
 
 @pytest.mark.parametrize(
@@ -14,6 +21,7 @@ from fonds.marks.letters import ANY, by_letter, first_letters
         ("(?:x )?a2a", "xa"),
         ("o|(?:u(?:v|w)|k)+", "ouk"),
         (r"\bltd|inc", "li"),
+        (r"[wv]ort|\((?:c|r)\)|©", "wv(©"),
     ],
 )
 def test_first_letters_of_patterns(pattern: str, letters: str) -> None:
@@ -23,7 +31,30 @@ def test_first_letters_of_patterns(pattern: str, letters: str) -> None:
 def test_patterns_that_begin_with_any_letter() -> None:
     assert first_letters(r"\w+ ?teasers?|box") == {ANY, "b"}
     with pytest.raises(ValueError, match="x"):
-        first_letters("[x]y")
+        first_letters("[^x]y")
+
+
+def test_bars_in_sets_and_escaped_ones_part_nothing() -> None:
+    assert parted_at_bars(r"a[|)]b|c\|d|(?:e|f)g") == ["a[|)]b", r"c\|d", "(?:e|f)g"]
+
+
+@pytest.mark.parametrize(
+    "text", ["By Ann", "BY ANN", "words: Bob", "Text by", "©", "© 2024", "ſtory by", "Éditeur", "éditeur", "7 by", ""]
+)
+def test_beginnings_are_what_one_expression_of_all_patterns_tells(text: str) -> None:
+    patterns = [r"by\b|(?:story|text) by", r"words\s?:|©\s", r"éditeur", r"(?-i:[A-Z]{3})x|(?:un )?texte"]
+    whole = re.compile("|".join(f"(?:{pattern})" for pattern in patterns), re.IGNORECASE)
+    begun = Beginnings(patterns)
+    # The first ones are asked otherwise than the later ones.
+    assert {begun.begin(text) for _ in range(1_000)} == {whole.match(text) is not None}
+
+
+@pytest.mark.parametrize("rows", [BYLINES, CREDITS])
+def test_openers_begin_with_what_their_letters_are_asked_for(rows: Sequence[Opener | CreditOpener]) -> None:
+    begun = Beginnings(row.pattern.pattern for row in rows)
+    for line in [each for row in rows for each in (row.example, row.example.upper())]:
+        told = any(row.pattern.match(line) for row in rows)
+        assert {begun.begin(line) for _ in range(1_000)} == {told}
 
 
 def test_each_letter_has_the_alternatives_that_begin_with_it() -> None:

@@ -12,7 +12,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from types import MappingProxyType
-from typing import Any, cast
+from typing import Any
 from urllib.parse import quote, unquote
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
@@ -44,6 +44,9 @@ class Dom:
     `text_starts[n]`, ends where the next begins, and stands right in element `text_owners[n]`, after `text_seen[n]`
     elements were opened. `own` holds the text of
     elements left out by number. `neutralised` says that tags or attributes beyond the bounds were taken out.
+    `by_attribute` has the numbers of the elements by the names of their attributes, in tree order; `classes` and `ids`
+    repeat these attributes, None where there is none, as reading them again from 1,000 mappings takes longer than
+    the rest of what is done with them.
     """
 
     text: str
@@ -58,7 +61,10 @@ class Dom:
     text_starts: list[int]
     text_owners: list[int]
     text_seen: list[int]
+    classes: list[str | None]
+    ids: list[str | None]
     own: dict[int, str] = field(default_factory=dict)
+    by_attribute: dict[str, list[int]] = field(default_factory=dict)
     neutralised: bool = False
 
     @cached_property
@@ -81,18 +87,6 @@ class Dom:
     def _children(self) -> dict[int, list[int]]:
         """The child elements of those under which paths were looked up."""
         return {}
-
-    @cached_property
-    def by_attribute(self) -> dict[str, list[int]]:
-        """The numbers of the elements by the names of their attributes, in tree order."""
-        found: dict[str, list[int]] = {}
-        for number, attributes in enumerate(self.attributes):
-            for name in attributes:
-                if name in found:
-                    found[name].append(number)
-                else:
-                    found[name] = [number]
-        return found
 
     @cached_property
     def _paths(self) -> dict[int, str]:
@@ -299,17 +293,25 @@ def parse(text: str, settings: Settings | None = None) -> Dom:
         source, cut_too = neutralise_nesting(source, settings.max_nesting)
         cut = cut or cut_too
     root = LexborHTMLParser(source.encode("utf-8", "replace")).root
-    dom = Dom("", ["html"], [-1], [0], [0], [0], [0], [1], [_NO_ATTRIBUTES], [], [], [], {}, neutralised=cut)
+    dom = Dom(
+        "", ["html"], [-1], [0], [0], [0], [0], [1], [_NO_ATTRIBUTES], [], [], [], [None], [None], neutralised=cut
+    )
     if root is None:
         return dom
-    dom.attributes[0] = _whole(root.attributes)
+    found = dom.attributes[0] = _whole(root.attributes)
+    dom.by_attribute.update({name: [0] for name in found})
+    dom.classes[0], dom.ids[0] = found.get("class"), found.get("id")
     return replace(dom, text=_walk(root, dom))
 
 
-def _walk(root: LexborNode, dom: Dom) -> str:
-    """Fill the columns of `dom` in one pass without recursion; gives the text. One loop, as calls cost most of it."""
+def _walk(root: LexborNode, dom: Dom) -> str:  # noqa: PLR0915  # one loop, as calls cost most of it
+    """Fill the columns of `dom` in one pass without recursion; gives the text."""
     tags, parents, positions, depths = dom.tags, dom.parents, dom.positions, dom.depths
     starts, ends, last, attributes = dom.starts, dom.ends, dom.last, dom.attributes
+    classes, ids, by_attribute = dom.classes, dom.ids, dom.by_attribute
+    text_starts, text_owners, text_seen = dom.text_starts, dom.text_owners, dom.text_seen
+    # The parser makes a new string for each tag; one for each kind is compared and looked up faster later on.
+    same: dict[str, str] = {}
     texts: list[str] = []
     stack: list[tuple[LexborNode, int, int]] = []
     current = position = length = 0
@@ -323,11 +325,12 @@ def _walk(root: LexborNode, dom: Dom) -> str:
                     dom.own[current] = dom.own.get(current, "") + text
                 elif text:
                     texts.append(text)
-                    dom.text_starts.append(length)
-                    dom.text_owners.append(current)
-                    dom.text_seen.append(number)
+                    text_starts.append(length)
+                    text_owners.append(current)
+                    text_seen.append(number)
                     length += len(text)
             elif tag is not None and tag[0] not in "-!":
+                tag = same.setdefault(tag, tag)
                 tags.append(tag)
                 parents.append(current)
                 positions.append(position)
@@ -336,7 +339,20 @@ def _walk(root: LexborNode, dom: Dom) -> str:
                 ends.append(length)
                 last.append(number + 1)
                 found = node.attributes
-                attributes.append(_whole(found) if not found or None in found.values() else cast("_Attributes", found))
+                if found:
+                    own: _Attributes = _whole(found) if None in found.values() else found  # type: ignore[assignment]
+                    attributes.append(own)
+                    for name in own:
+                        if name in by_attribute:
+                            by_attribute[name].append(number)
+                        else:
+                            by_attribute[name] = [number]
+                    classes.append(own.get("class"))
+                    ids.append(own.get("id"))
+                else:
+                    attributes.append(_NO_ATTRIBUTES)
+                    classes.append(None)
+                    ids.append(None)
                 number += 1
                 position += 1
                 child = node.first_child

@@ -11,6 +11,7 @@ import re
 from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
+from itertools import chain
 
 from fonds.extract.byline_forms import has_given_name
 from fonds.extract.candidates import fold
@@ -177,9 +178,7 @@ def _firsts(lines: list[list[str]], around: Mapping[str, int], labels: frozenset
 
     They have a capital, or are in a script without.
     """
-    counts: Counter[str] = Counter()
-    for words in lines:
-        counts.update(set(words))
+    counts = Counter(chain.from_iterable(map(set, lines)))
     named = {name.split()[0] for name in around}
     begins = {label[:_BEGIN] for label in labels}
     return frozenset(

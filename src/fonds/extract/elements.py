@@ -103,12 +103,13 @@ class Elements:
             if told != _NOTHING or not _SAYING.isdisjoint(owned[number]):
                 found.append((number, told))
         # A page repeats a few hundred names over thousands of elements.
-        known: dict[str, tuple[bool, bool]] = {}
+        known: dict[str | None, tuple[bool, bool]] = {}
+        classes = self.dom.classes
         for number in by.get("class", ()):
-            names = owned[number]["class"]
+            names = classes[number]
             told_ = known.get(names)
             if told_ is None:
-                told_ = known[names] = _tell(names[:_MAX_NAMES])
+                told_ = known[names] = _tell((names or "")[:_MAX_NAMES])
             if told_ is not _NOTHING and number not in more:
                 found.append((number, told_))
         return sorted(found)

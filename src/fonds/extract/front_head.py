@@ -7,6 +7,7 @@ from bisect import bisect_left
 from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass
+from itertools import islice
 
 from fonds.extract.page import Page
 from fonds.marks.bylines import match_byline
@@ -29,6 +30,7 @@ _SHORTEST_EAST = 4
 # Characters of the prose whose words are compared with the title's, and of its beginning.
 _COMPARED, _LEAD = 3_000, 700
 _WORD = re.compile(r"[^\W\d_]{4,}|(?=([\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]{2}))")
+_LONG = re.compile(r"[a-z]{4,}")
 # Words in common beyond which more say nothing, with all the prose looked at and with its beginning.
 _MANY, _MANY_LEAD = 6, 4
 # Letters of a word that are compared: endings and compounds differ between title and text.
@@ -85,6 +87,8 @@ _QUOTES = "\"'«„“»‘"
 
 def _words(text: str) -> frozenset[str]:
     """Beginnings of longer words, folded, and pairs of characters where words are not parted."""
+    if text.isascii():
+        return frozenset([word[:_STEM] for word in _LONG.findall(text.lower())])
     return frozenset((match[1] or match[0][:_STEM]).casefold() for match in _WORD.finditer(text))
 
 
@@ -120,7 +124,8 @@ class Head:
         prose = " ".join(self.texts[i] for i in starts[:12])[:_COMPARED]
         self.words, self.lead = _words(prose), _words(prose[:_LEAD])
         self.counts = Counter(self.texts)
-        self.longer = "\n".join(t for t in self.texts if _SHORTEST < len(t) <= 2 * _LONGEST)
+        longer = [t for t in self.texts if _SHORTEST < len(t) <= 2 * _LONGEST]
+        self.longer, self._sorted = "\n".join(longer), sorted(longer)
         self._who: dict[int, bool] = {}
         self._credited: dict[int, str | None] = {}
         self._dates: dict[int, int] = {}
@@ -298,11 +303,12 @@ class Head:
 
     def _with_site(self, text: str) -> bool:
         """Whether a longer line begins with this one and a separator: "Storm over the bay | The Bay Courier"."""
-        at = self.longer.find(f"{text} ")
-        while at >= 0:
-            if (at == 0 or self.longer[at - 1] == "\n") and self.longer[at + len(text) + 1 :][:1] in _SEPARATED:
+        begin = f"{text} "
+        for line in islice(self._sorted, bisect_left(self._sorted, begin), None):
+            if not line.startswith(begin):
+                return False
+            if line[len(begin) : len(begin) + 1] in _SEPARATED:
                 return True
-            at = self.longer.find(f"{text} ", at + 1)
         return False
 
 

@@ -67,7 +67,8 @@ def _stated(page: Page) -> Iterator[tuple[str, str, str, float, Locator | None]]
                 if isinstance(item, str):
                     yield item, item, "json-ld", 0.8, None
     for block in page.blocks:
-        label = _LABEL.match(block.text) if len(block.text) < 300 else None
+        text = block.text
+        label = _LABEL.match(text) if len(text) < 300 and (":" in text or "：" in text) else None
         if label is not None:
             rest = block.text[label.end() :]
             if rest.strip():

@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from fonds.marks.agencies import agency_of
 from fonds.marks.byline_openers import OPENERS
+from fonds.marks.letters import Beginnings
 from fonds.marks.names import is_person_like, kind_of
 from fonds.marks.names_east import EAST, is_east_asian
 from fonds.marks.names_words import PLACES, SUFFIXES, given_names
@@ -19,8 +20,8 @@ MAX_LINE = 200
 MAX_NAMES = 12
 
 
-# Most lines begin with no opener; one pattern asks for all.
-_ANY_OPENER = re.compile("|".join(f"(?:{opener.pattern.pattern})" for opener in OPENERS), re.IGNORECASE)
+# Most lines begin with no opener.
+_OPENERS = Beginnings(opener.pattern.pattern for opener in OPENERS)
 # Between names. "y", "e", "i", "a" only between blanks.
 _JOINT = re.compile(
     r"\s*(?:[;、；،/|•·]|,(?!\s?(?:Jr|Sr|II|III|IV|M\.?D|Ph\.?D|Esq)\b)|，)\s*(?:(?:and|und|et|&|y|e|og|och|en|i|и)\s"
@@ -87,7 +88,7 @@ def match_byline(line: str) -> BylineMark | None:
         return None
     if role := role_line(plain):
         return BylineMark((), role, "role-alone")
-    for opener in OPENERS if _ANY_OPENER.match(plain) else ():
+    for opener in OPENERS if _OPENERS.begin(plain) else ():
         match = opener.pattern.match(plain)
         if match is None:
             continue
@@ -102,7 +103,7 @@ def match_byline(line: str) -> BylineMark | None:
 
 def opens_byline(line: str) -> bool:
     """Whether the line begins with words that stand before names; cheap, for choosing lines to read."""
-    return _ANY_OPENER.match(line.lstrip()) is not None
+    return _OPENERS.begin(line.lstrip())
 
 
 # "By Ann Lee, CEO of Bay Ferries": what stands behind the comma is more than any list of roles holds.

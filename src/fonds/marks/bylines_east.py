@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import NamedTuple
 
 from fonds.marks.names import is_person_like
@@ -21,13 +22,23 @@ class EastRow(NamedTuple):
     """A row: rule, pattern with the group `names`, a role where the words tell one, an example."""
 
     rule: str
-    pattern: re.Pattern[str]
+    words: str
     role: str | None
     example: str
 
+    @property
+    def pattern(self) -> re.Pattern[str]:
+        return _compiled(self.words)
+
+
+@cache
+def _compiled(words: str) -> re.Pattern[str]:
+    # Compiling all takes 15 ms, and most documents ask for none.
+    return re.compile(words)
+
 
 def _row(rule: str, pattern: str, example: str, role: str | None = None) -> EastRow:
-    return EastRow(rule, re.compile(pattern), role, example)
+    return EastRow(rule, pattern, role, example)
 
 
 _OPEN, _CLOSE = r"[〔（(【\[]", r"[）)】\]]"

@@ -8,6 +8,7 @@ from functools import lru_cache
 from fonds.marks.agencies import agency_of, holds_agency
 from fonds.marks.credit_names import EAST_TAIL, CreditMark, is_library, read_names, split_parts, surely_person
 from fonds.marks.credit_openers import OPENERS
+from fonds.marks.letters import Beginnings
 from fonds.marks.names import is_person_like
 
 # The longest credit line in the gold of 138 news pages has 110 characters.
@@ -17,8 +18,8 @@ _NAME_WORDS = 4
 # "Photo credits:" is one of the longest.
 _LONGEST_OPENER = 25
 
-# Most lines begin with no opener; one pattern asks for all.
-_ANY_OPENER = re.compile("|".join(f"(?:{opener.words})" for opener in OPENERS), re.IGNORECASE)
+# Most lines begin with no opener.
+_OPENERS = Beginnings(opener.words for opener in OPENERS)
 # The site's own copyright line: "© 2025 The Bay Courier. All rights reserved."
 _SITE_RIGHTS = re.compile(
     r"rights reserved|rechte vorbehalten|droits réservés|derechos reservados|diritti riservati|\b(?:19|20)\d\d\b",
@@ -42,7 +43,7 @@ def _match(line: str) -> CreditMark | None:
     start = line.index(plain)
     bracketed = plain[0] in "([（" and plain[-1] in ")]）"
     inner = plain[1:-1].strip() if bracketed else plain
-    for opener in OPENERS if _ANY_OPENER.match(inner) else ():
+    for opener in OPENERS if _OPENERS.begin(inner) else ():
         match = opener.pattern.match(inner)
         if match is not None:
             rest = inner[match.end() :]
@@ -145,7 +146,7 @@ def _surely(mark: CreditMark) -> bool:
 def is_opener(text: str) -> bool:
     """Whether the text is an opener and nothing else: "Foto:". The name then stands in the next element."""
     plain = text.strip(" ([")
-    if not 2 < len(plain) <= _LONGEST_OPENER or not _ANY_OPENER.match(plain):
+    if not 2 < len(plain) <= _LONGEST_OPENER or not _OPENERS.begin(plain):
         return False
     return any((found := opener.pattern.match(plain)) and found.end() == len(plain) for opener in OPENERS)
 

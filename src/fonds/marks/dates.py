@@ -91,8 +91,9 @@ _CORES: tuple[tuple[str, re.Pattern[str], str], ...] = (
         "wy",
     ),
 )
-# Every row wants a year in four digits, or two digits behind a mark.
-MAYBE_DATED = re.compile(r"\d{4}|\d[/.]\d\d?[/.]\d\d")
+# Every row wants a year in four digits, or two digits behind a mark. Written with the first digit before the choice the
+# pattern passes over what is no digit twice as fast.
+MAYBE_DATED = re.compile(r"\d(?:\d{3}|[/.]\d\d?[/.]\d\d)")
 # Languages (and regions) that write numeric dates month first; plain English is open.
 _MONTH_FIRST = frozenset({"en-us", "fil", "en-ph"})
 _OPEN_ORDER = frozenset({"en", ""})

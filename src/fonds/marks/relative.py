@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from datetime import date, datetime, timedelta
+from functools import cache
 from typing import NamedTuple
 
 from fonds.marks.dates import DateMark, month_number
@@ -134,8 +135,15 @@ def _ago(row: AgoRow) -> re.Pattern[str]:
     return re.compile(rf"(?<!\w){before}{_NUMBER}\s?(?:{units}){behind}{edge}", re.IGNORECASE)
 
 
-_AGO = tuple((row, _ago(row)) for row in AGO)
-_DAYS = tuple((row, re.compile(rf"(?<!\w)(?:{row.words}){_GAP}{_TIME}", re.IGNORECASE)) for row in DAYS)
+# Compiled when first asked for, as captures without a time never do.
+@cache
+def _agos() -> tuple[tuple[AgoRow, re.Pattern[str]], ...]:
+    return tuple((row, _ago(row)) for row in AGO)
+
+
+@cache
+def _days() -> tuple[tuple[DayRow, re.Pattern[str]], ...]:
+    return tuple((row, re.compile(rf"(?<!\w)(?:{row.words}){_GAP}{_TIME}", re.IGNORECASE)) for row in DAYS)
 
 
 def find_relative(text: str, at: datetime, *, language: str | None = None) -> tuple[DateMark, ...]:
@@ -149,14 +157,14 @@ def find_relative(text: str, at: datetime, *, language: str | None = None) -> tu
 
 
 def _all(text: str, at: datetime, language: str | None) -> Iterator[DateMark]:
-    for row, pattern in _AGO:
+    for row, pattern in _agos():
         for match in pattern.finditer(text):
             number = int(match["n"]) if match["n"].isdigit() else 1
             unit = next(n for n in range(len(UNITS)) if match[f"u{n}"])
             day = (at - number * UNITS[unit]).date()
             stated = StatedDate(day, match[0], f"{day.isoformat()}~", "day")
             yield DateMark(match.start(), match.end(), match[0], stated, f"ago-{row.language.split()[0]}")
-    for day_row, pattern in _DAYS:
+    for day_row, pattern in _days():
         for match in pattern.finditer(text):
             yield _timed(match, at.date() - timedelta(days=day_row.back), "day-word")
     for pattern in _NO_YEAR:

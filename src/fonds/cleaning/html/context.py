@@ -114,20 +114,21 @@ def _link_shares(dom: Dom, pieces: list[Piece]) -> list[float]:
 
 def _tree(dom: Dom) -> tuple[Tree, list[str]]:
     """The arrays, and the names element by element."""
-    raw = [""] * len(dom.tags)
-    for number in dom.by_attribute.get("class", ()):
-        raw[number] = " " + dom.attributes[number]["class"]
-    for number in dom.by_attribute.get("id", ()):
-        raw[number] = dom.attributes[number]["id"] + (raw[number] or " ")
-    numbers: dict[tuple[str, str], int] = {}
-    look_of = [numbers.setdefault(look, len(numbers)) for look in zip(dom.tags, raw, strict=True)]
-    looks = [(tag, normalise_name(name)) for tag, name in numbers]
+    numbers: dict[tuple[str, str | None, str | None], int] = {}
+    look_of = np.array(
+        [numbers.setdefault(look, len(numbers)) for look in zip(dom.tags, dom.ids, dom.classes, strict=True)], np.int64
+    )
+    # What an id begins, a class may go on with: these are one look.
+    written: dict[tuple[str, str], int] = {}
+    raw = [(tag, "" if own is given is None else f"{own or ''} {given or ''}") for tag, own, given in numbers]
+    same = [written.setdefault(look, len(written)) for look in raw]
+    looks = [(tag, normalise_name(name)) for tag, name in written]
+    look_of = np.array(same, np.int64)[look_of]
     parents = np.array(dom.parents, np.int64)
     parents[0] = 0
-    tree = Tree(
-        parents, np.array(dom.last, np.int64), np.array(dom.depths, np.int64), looks, np.array(look_of, np.int64)
-    )
-    return tree, [looks[look][1] for look in look_of]
+    tree = Tree(parents, np.array(dom.last, np.int64), np.array(dom.depths, np.int64), looks, look_of)
+    names = [name for _, name in looks]
+    return tree, [names[look] for look in look_of.tolist()]
 
 
 def inherit(dom: Dom, context: Context, *, released: frozenset[Role] = frozenset()) -> None:

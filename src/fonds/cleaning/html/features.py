@@ -41,26 +41,36 @@ _GIVEN_ROLES = (Role.NAVIGATION, Role.RELATED, Role.COMMENTS, Role.HIDDEN, Role.
 _REACH, _NEAR = 3, 2
 # Text is counted by class of character: a bit each.
 _UPPER, _DIGIT, _STOP, _COMMA, _DENSE, _SPACE, _MARK = 1, 2, 4, 8, 16, 32, 64
+# The class of characters that no page held yet: asking about all 65,536 takes longer than a page does.
+_UNKNOWN = 128
 _TALLIED = 0x10000
+_TABLE = np.full(_TALLIED, _UNKNOWN, np.uint8)
 
 
-def _classes() -> npt.NDArray[np.uint8]:
-    table = np.zeros(_TALLIED, np.uint8)
-    for char in range(_TALLIED):
-        text = chr(char)
-        table[char] = (
-            _UPPER * text.isupper()
-            + _DIGIT * text.isdigit()
-            + _STOP * (text in ".!?…。！？।")
-            + _COMMA * (text in ",;:，、；")
-            + _DENSE * (0x3040 <= char <= 0x9FFF or 0xAC00 <= char <= 0xD7A3)
-            + _SPACE * text.isspace()
-            + _MARK * (text in "|›»«→·•#@©/+$€£")
-        )
-    return table
+def _class(char: int) -> int:
+    text = chr(char)
+    return (
+        _UPPER * text.isupper()
+        + _DIGIT * text.isdigit()
+        + _STOP * (text in ".!?…。！？।")
+        + _COMMA * (text in ",;:，、；")
+        + _DENSE * (0x3040 <= char <= 0x9FFF or 0xAC00 <= char <= 0xD7A3)
+        + _SPACE * text.isspace()
+        + _MARK * (text in "|›»«→·•#@©/+$€£")
+    )
 
 
-_TABLE: list[npt.NDArray[np.uint8]] = []
+def _classes(codes: npt.NDArray[np.uint32]) -> npt.NDArray[np.uint8]:
+    """The class of each of the code points, below _TALLIED."""
+    found = _TABLE[codes]
+    unknown = found == _UNKNOWN
+    if unknown.any():
+        for char in np.unique(codes[unknown]).tolist():
+            _TABLE[char] = _class(char)
+        found = _TABLE[codes]
+    return found
+
+
 _ARTICLE_TYPES = frozenset({"article", "newsarticle", "blogposting", "reportagenewsarticle", "liveblogposting",
                             "opinionnewsarticle", "analysisnewsarticle", "backgroundnewsarticle"})  # fmt: skip
 _URL_DATE = re.compile(r"/(?:19|20)\d\d[/-]?\d\d")
@@ -79,10 +89,8 @@ def is_article(facts: PageFacts) -> bool:
 
 def _tally(dom: Dom, starts: Ints, ends: Ints) -> dict[int, Ints]:
     """Characters of each class in each piece."""
-    if not _TABLE:
-        _TABLE.append(_classes())
     codes = np.frombuffer(dom.text.encode("utf-32-le", "surrogatepass"), np.uint32)
-    classes = _TABLE[0][np.minimum(codes, _TALLIED - 1)]
+    classes = _classes(np.minimum(codes, np.uint32(_TALLIED - 1)))
     found = {}
     for bit in (_UPPER, _DIGIT, _STOP, _COMMA, _DENSE, _SPACE, _MARK):
         running = np.zeros(len(classes) + 1, np.int32)
