@@ -1,0 +1,271 @@
+"""What tells whether a person named on a page is one of its authors: the columns of the learned choice."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Sequence
+from functools import cached_property
+
+import numpy as np
+import numpy.typing as npt
+
+from fonds.extract.byline_forms import Lines, has_given_name, may_be_given
+from fonds.extract.byline_lines import Places
+from fonds.extract.byline_mentions import Mention, key_of
+from fonds.extract.byline_people import Person, line_order
+from fonds.extract.byline_values import MAX_TEXT
+from fonds.extract.candidates import fold
+from fonds.extract.page import Page, caseless
+from fonds.marks.names import is_person_like, kind_of
+from fonds.marks.names_words import SUFFIXES, common_words, family_names, given_names
+from fonds.model import Role
+
+_MACHINE = ("json", "json_pos", "json_count", "json_type", "json_linked", "meta", "meta_pos", "meta_count", "micro", "header")  # fmt: skip
+_CLASS = ("class", "class_group", "class_dist", "class_together", "class_all", "class_foreign", "class_elsewhere")
+_LINE = (
+    "line", "line_near", "line_dist", "line_prose", "line_end", "line_byline", "line_bio", "line_away", "line_body",
+    "line_heading", "line_item", "line_timed", "line_dated", "line_people", "line_rest",
+)  # fmt: skip
+_NAME = (
+    "words", "given", "family", "ambiguous", "person", "organisation", "agency", "desk", "person_like", "upper", "lower",
+    "digit", "suffix", "caseless", "length", "last_given", "first_family", "initial", "common",
+    "first_common",
+)  # fmt: skip
+_PAGE = (
+    "metas", "elements", "lines", "told", "card", "used", "first_used", "hits", "near_hits", "bio_hits", "away_hits", "own",
+    "slug", "profile", "mail", "news", "neighbours", "after_prose", "before_prose", "credit_near",
+)  # fmt: skip
+_RIVALS = (
+    "sources", "stated", "others_sources", "others_stated", "stated_people", "stated_organisations", "openers", "people",
+    "line_gap", "together", "inside",
+)  # fmt: skip
+FEATURES: tuple[str, ...] = (*_MACHINE, *_CLASS, *_LINE, *_NAME, *_PAGE, *_RIVALS)
+# Where nothing of the kind names the person.
+_NONE = {"json_pos": 9.0, "meta_pos": 9.0, "class_group": 9.0, "class_dist": 300.0, "line_dist": 300.0,
+         "line_prose": 300.0, "line_end": 300.0}  # fmt: skip
+# Places farther apart tell no more.
+_FAR = 60.0
+_MANY = 12.0
+_AWAY = frozenset({Role.RELATED, Role.COMMENTS, Role.NAVIGATION, Role.ADVERT, Role.FOOTER})
+_OPENED = 6.0
+
+
+class Traits:
+    """The rows of a page's persons."""
+
+    def __init__(self, lines: Lines, places: Places, own: frozenset[str], people: Sequence[Person]) -> None:
+        self.lines, self.page, self.places, self.own, self.people = lines, lines.page, places, own, people
+
+    def rows(self) -> npt.NDArray[np.float32]:
+        rivals = _Rivals(self.people)
+        rows = [self._row(person) | rivals.of(number) for number, person in enumerate(self.people)]
+        return np.array([[row.get(name, _NONE.get(name, 0.0)) for name in FEATURES] for row in rows], np.float32)
+
+    def _row(self, person: Person) -> dict[str, float]:
+        row: dict[str, float] = {}
+        for mention in (person.best("json"), person.best("meta"), person.best("micro"), person.best("header")):
+            row |= mention.traits if mention is not None else {}
+        element, line = person.element, person.line
+        row |= element.traits if element is not None else {}
+        row |= line.traits if line is not None else {}
+        for name in ("class_dist", "line_dist", "line_prose", "line_end"):
+            if name in row:
+                row[name] = max(-_FAR, min(_FAR, row[name]))
+        row["metas"] = float(sum("meta" in m.traits for m in person.mentions))
+        row["elements"] = float(sum("class" in m.traits for m in person.mentions))
+        row["lines"] = float(sum("line" in m.traits for m in person.mentions))
+        return row | _name_traits(person.shown.name) | self._on_page(person, line)
+
+    def _on_page(self, person: Person, line: Mention | None) -> dict[str, float]:
+        name = person.shown.name
+        holding = self.page.holding((caseless(name),))
+        at = int(line.traits["line_dist"]) + self.places.title if line is not None else self.places.title
+        short = [b for b in holding if len(b.text) <= MAX_TEXT]
+        plain = _plain(name)
+        words = name.split()
+        return {
+            "told": float(self.lines.tells_of(name)),
+            "card": float(self.lines.has_card(name, at)),
+            "used": float(sum(self.lines.uses(word) for word in words) / len(words)),
+            "first_used": float(self.lines.uses(words[0])),
+            "hits": min(float(len(holding)), _MANY),
+            "near_hits": float(sum(b.index in self.places.near for b in short)),
+            "bio_hits": float(sum(b.role is Role.AUTHOR_BIO for b in holding)),
+            "away_hits": min(float(sum(b.role in _AWAY for b in holding)), _MANY),
+            "own": float(fold(name) in self.own),
+            "slug": float(len(plain) >= _LEAST_SLUG and plain in self._addresses),
+            "profile": float(len(plain) >= _LEAST_SLUG and self._is_profile(plain)),
+            "news": self._news,
+            **self._around(line, at),
+            "mail": float(any(word in self._mails for word in _words(name)[-1:] if len(word) >= _LEAST_MAIL)),
+        }
+
+    @cached_property
+    def _news(self) -> float:
+        """Whether the page says that it is a news story."""
+        return float(any("news" in kind for node in self.page.machine.json for kind in node.types))
+
+    @cached_property
+    def _places_named(self) -> list[tuple[int, str]]:
+        """Where lines name somebody: teams and teasers name many in a row."""
+        return [
+            (int(m.traits["line_dist"]) + self.places.title, p.key)
+            for p in self.people
+            for m in p.mentions
+            if "line" in m.traits
+        ]
+
+    def _around(self, line: Mention | None, at: int) -> dict[str, float]:
+        """What stands before and behind the line."""
+        if line is None:
+            return {}
+        blocks = self.page.blocks
+        person = key_of(line.person.name)
+        near = {key for place, key in self._places_named if abs(place - at) <= _BESIDE and key != person}
+        own = {key_of(p.name) for p in line.who.value}
+        before = blocks[at - 1] if 0 < at <= len(blocks) else None
+        behind = blocks[at + 1] if at + 1 < len(blocks) else None
+        pictures = (Role.CAPTION, Role.CREDIT)
+        return {
+            "neighbours": float(len(near - own)),
+            "after_prose": float(before is not None and len(before.text) > MAX_TEXT),
+            "before_prose": float(behind is not None and len(behind.text) > MAX_TEXT),
+            "credit_near": float(any(b is not None and b.role in pictures for b in (before, behind))),
+        }
+
+    @cached_property
+    def _addresses(self) -> str:
+        """The page's links without marks between words, a line each."""
+        dom = self.page.dom
+        if dom is None:
+            return ""
+        owned = dom.attributes
+        links = "\n".join(owned[number]["href"] for number in dom.by_attribute.get("href", ())[:_MOST_LINKS])
+        links = links.casefold().replace("%20", "")
+        for mark in "-_.+":
+            links = links.replace(mark, "")
+        return links
+
+    def _is_profile(self, plain: str) -> bool:
+        at = self._addresses.find(plain)
+        if at < 0:
+            return False
+        start = self._addresses.rfind("\n", 0, at) + 1
+        return bool(_PROFILE.search(self._addresses, start, at))
+
+    @cached_property
+    def _mails(self) -> str:
+        found = [m for b in self.page.holding(("@",))[:_MOST_MAILS] for m in _MAIL.findall(b.text[:_LONGEST_MAILED])]
+        return "\n".join(found).casefold()
+
+
+_BESIDE = 4
+_LEAST_SLUG, _LEAST_MAIL = 5, 4
+_MOST_LINKS, _MOST_MAILS, _LONGEST_MAILED = 2000, 20, 2000
+_PROFILE = re.compile(r"/(?:@|[a-z]*(?:aut[eh]?o?u?r|profil|people|person|contribut|staff|journalist|redak|writer|team|user|member|column|reporter|by)[a-z]*[/=])")  # noqa: E501
+_MAIL = re.compile(r"([\w.+-]{2,40})@[\w-]")
+
+
+def _words(name: str) -> list[str]:
+    plain = unicodedata.normalize("NFKD", name.casefold().replace("ß", "ss"))
+    return re.findall(r"[^\W\d_]+", "".join(c for c in plain if not unicodedata.combining(c)))
+
+
+def _plain(name: str) -> str:
+    return "".join(_words(name))
+
+
+def _name_traits(name: str) -> dict[str, float]:
+    words = name.split()
+    kind = kind_of(name)
+    folded = [w.casefold().strip(".,'’") for w in words]
+    given = has_given_name(name)
+    return {
+        "words": float(len(words)),
+        "given": float(given),
+        "family": float(words[-1].casefold().strip(".") in family_names()),
+        "ambiguous": float(may_be_given(name)),
+        kind: 1.0,
+        "person_like": float(is_person_like(name)) + float(is_person_like(name, opened=True)),
+        "upper": float(name.isupper()),
+        "lower": float(name.islower()),
+        "digit": float(any(map(str.isdigit, name))),
+        "suffix": float(words[-1].casefold() in SUFFIXES),
+        "caseless": float(name.isupper() == name.islower()),
+        "length": float(len(name)),
+        "last_given": float(len(words) > 1 and words[-1].casefold() in given_names()),
+        "first_family": float(words[0].casefold() in family_names()),
+        "common": sum(w in common_words() for w in folded) / len(folded),
+        "first_common": float(folded[0] in common_words()),
+        "initial": float(any(len(w.strip(".")) == 1 and w[0].isupper() for w in words)),
+    }
+
+
+class _Rivals:
+    """What the other persons of the page say of one: where one is named by most sources, others are not the authors."""
+
+    def __init__(self, people: Sequence[Person]) -> None:
+        self.people = people
+        self.sources = [_sources(p) for p in people]
+        self.stated = ["json" in s or "meta" in s or "micro" in s or "header" in s for s in self.sources]
+        self.places = [_stands(p) for p in people]
+        self.kinds = [kind_of(p.shown.name) for p in people]
+        self.lines = [line_order(p.line) if p.line is not None else _NO_LINE for p in people]
+        self.openers = sum(
+            any(m.traits.get("line", 0.0) >= _OPENED and m.traits["line_near"] for m in p.mentions) for p in people
+        )
+
+    def of(self, number: int) -> dict[str, float]:
+        others = [n for n in range(len(self.people)) if n != number and self.places[n].isdisjoint(self.places[number])]
+        beside = [n for n in range(len(self.people)) if n != number and not self.places[n].isdisjoint(self.places[number])]
+        key = self.people[number].key
+        return {
+            "sources": float(len(self.sources[number])),
+            "stated": float(self.stated[number]),
+            "others_sources": float(max((len(self.sources[n]) for n in others), default=0)),
+            "others_stated": float(any(self.stated[n] and self.kinds[n] == "person" for n in others)),
+            "stated_people": float(sum(s and k == "person" for s, k in zip(self.stated, self.kinds, strict=True))),
+            "stated_organisations": float(
+                sum(s and k != "person" for s, k in zip(self.stated, self.kinds, strict=True))
+            ),
+            "openers": float(self.openers),
+            "people": min(float(len(self.people)), _MANY * 2),
+            "line_gap": max((self.lines[n] for n in others), default=_NO_LINE) - self.lines[number],
+            "together": float(max((len(self.sources[n]) for n in beside), default=0)),
+            "inside": float(
+                sum(key in p.key for p in self.people if p.key != key)
+                - sum(p.key in key for p in self.people if p.key != key)
+            ),
+        }
+
+
+_NO_LINE = -20.0
+
+
+def _stands(person: Person) -> set[tuple[str, int]]:
+    """The places that name the person, and the blocks around: who is named there too is no rival but a fellow author."""
+    found: set[tuple[str, int]] = set()
+    for mention in person.mentions:
+        told = mention.traits
+        found.add(("who", id(mention.who)))
+        for kind, away in (("class", "class_elsewhere"), ("line", "line_away")):
+            if kind in told and not told[away]:
+                found.update((kind, int(told[f"{kind}_dist"]) + step) for step in (0, 1))
+    return found
+
+
+def _sources(person: Person) -> frozenset[str]:
+    """The kinds of places that name the person; a line counts as one by its opener or its role."""
+    found: set[str] = set()
+    for mention in person.mentions:
+        told = mention.traits
+        if "line" in told:
+            sure = told["line"] >= _OPENED or told["line_byline"]
+            found.add("line" if sure and not told["line_away"] else "name")
+        else:
+            found.add(next(name for name in ("json", "meta", "micro", "header", "class") if name in told))
+    return frozenset(found)
+
+
+_ = Page
