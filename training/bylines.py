@@ -167,7 +167,7 @@ def _digest(domain: str, salt: str = "") -> int:
 def counts(each: Sample, forest: Forest) -> Counts:
     if not len(each.right):
         return set_counts(frozenset(), each.gold)
-    named = choose(each.found.people, chances_of(forest, each.found.rows))
+    named = choose(each.found, chances_of(forest, each.found.rows))
     return set_counts(folded(p.shown.name for p in named), each.gold)
 
 

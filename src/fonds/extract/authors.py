@@ -27,6 +27,9 @@ from fonds.model import Byline, Evidence
 LEAST = 450
 
 
+_TOLD = FEATURES.index("told")
+
+
 @dataclass(frozen=True)
 class Candidates:
     """Whom a page names where authors are named, a row of traits for each, and the names of the page's own site."""
@@ -44,9 +47,9 @@ def extract_bylines(
     if not found.people:
         return _with_helpers(page, (), ())
     sure = chances(found.rows, is_html=page.is_html)
-    named = _in_order(choose(found.people, sure))
+    named = _in_order(choose(found, sure))
     by_key = {person.key: chance for person, chance in zip(found.people, sure, strict=True)}
-    evidence = _evidence(found.people, {p.key for p in named}, by_key)
+    evidence = _evidence(found.people, {p.key: shown.name for p, shown in named}, by_key)
     return _with_helpers(page, _shown(named, found.own), evidence)
 
 
@@ -64,19 +67,36 @@ def _own_names(page: Page, site: str | None) -> frozenset[str]:
     return frozenset(fold(n) for n in (site or "", page.host, label) if n)
 
 
-def choose(people: Sequence[Person], sure: Sequence[int]) -> list[Person]:
-    """The likely ones; of names that hold each other ("Ann Lee Bob Dow", "Ann Lee") the likeliest.
-
-    Beside persons an organisation is where they work; "Reuters" is an author where machines are told so.
-    """
-    likely = [(person, chance) for person, chance in zip(people, sure, strict=True) if chance >= LEAST]
-    if any(p.shown.kind == "person" for p, _ in likely):
-        likely = [(p, c) for p, c in likely if p.shown.kind == "person" or (p.shown.kind == "agency" and p.is_stated)]
+def choose(candidates_: Candidates, sure: Sequence[int]) -> list[Person]:
+    """The likely ones, but for those that the text or others of them show to be none."""
+    likely: dict[str, int] = {}
+    found: list[Person] = []
+    for person, chance, told in zip(candidates_.people, sure, candidates_.rows[:, _TOLD], strict=True):
+        # Whom the text tells of is its subject (54 of 60 bare names near titles).
+        if chance >= LEAST and not (told and person.is_bare):
+            likely[person.key] = chance
+            found.append(person)
+    if any(p.shown.kind == "person" for p in found):
+        # Beside persons an organisation is where they work; "Reuters" is an author where machines are told so.
+        found = [p for p in found if p.shown.kind == "person" or (p.shown.kind == "agency" and p.is_stated)]
+    if any(p.is_opened for p in found):
+        # Where "By Ann Lee" stands, a name alone that nothing else tells of is a caption's or a topic's.
+        found = [p for p in found if not p.is_bare]
+    elif all(p.is_bare for p in found) and not _in_a_row(found):
+        # Several names apart are a page's topics, teams or goods.
+        found = []
+    # Of names that hold each other ("Ann Lee Bob Dow", "Ann Lee") the likeliest.
     return [
         p
-        for p, chance in likely
-        if not any(q is not p and (q.key in p.key or p.key in q.key) and other > chance for q, other in likely)
+        for p in found
+        if not any((q.key in p.key or p.key in q.key) and likely[q.key] > likely[p.key] for q in found if q is not p)
     ]
+
+
+def _in_a_row(found: Sequence[Person]) -> bool:
+    """Whether the lines that name these persons follow each other."""
+    places = sorted({p.line.traits["line_dist"] for p in found if p.line is not None})
+    return len(places) < 2 or places[-1] - places[0] <= 2 * (len(places) - 1)  # noqa: PLR2004
 
 
 def _whos(people: Sequence[Person]) -> list[tuple[Who, list[str], float]]:
@@ -90,19 +110,20 @@ def _whos(people: Sequence[Person]) -> list[tuple[Who, list[str], float]]:
     return list(found.values())
 
 
-def _in_order(chosen: Sequence[Person]) -> list[Person]:
-    """As the fullest place lists them, the others behind."""
+def _in_order(chosen: Sequence[Person]) -> list[tuple[Person, Byline]]:
+    """As the fullest place lists them, and as it prints their names where it lists all; the others behind."""
     if not chosen:
         return []
-    who, _, _ = max(_whos(chosen), key=lambda w: (len(w[1]), w[2]))
-    order = {key_of(p.name): n for n, p in reversed(list(enumerate(who.value)))}
-    return sorted(chosen, key=lambda p: order.get(p.key, len(order)))
+    who, keys, _ = max(_whos(chosen), key=lambda w: (len(w[1]), w[2]))
+    listed = {key_of(p.name): (n, p) for n, p in reversed(list(enumerate(who.value)))}
+    whole = len(chosen) > 1 and len(keys) == len(chosen)
+    ordered = sorted(chosen, key=lambda p: listed[p.key][0] if p.key in listed else len(listed))
+    return [(p, listed[p.key][1] if whole else p.shown) for p in ordered]
 
 
-def _shown(named: Sequence[Person], own: frozenset[str]) -> People:
+def _shown(named: Sequence[tuple[Person, Byline]], own: frozenset[str]) -> People:
     shown: list[Byline] = []
-    for position, person in enumerate(named):
-        best = person.shown
+    for position, (person, best) in enumerate(named):
         role = best.role or next((m.person.role for m in person.mentions if m.person.role), None)
         # A blog may bear its author's name.
         is_own = best.kind == "person" and fold(best.name) in own and not has_given_name(best.name)
@@ -110,23 +131,22 @@ def _shown(named: Sequence[Person], own: frozenset[str]) -> People:
     return tuple(shown)
 
 
-def _evidence(people: Sequence[Person], named: set[str], sure: dict[str, int]) -> tuple[Evidence, ...]:
-    """Of those named the fewest and best places that tell of all of them, then the places that name others.
+def _evidence(people: Sequence[Person], named: dict[str, str], sure: dict[str, int]) -> tuple[Evidence, ...]:
+    """Of those named (their names as shown by key) the fewest and best places that tell of all of them, then the places that name others.
 
     The confidence is how likely the least likely of the place's authors is one; of a place not chosen, its likeliest.
     """
     missing, whos = set(named), _whos(people)
-    names = {p.key: p.shown.name for p in people}
     told: list[Evidence] = []
     while missing:
         who, keys, _ = max(whos, key=lambda w: (len(missing.intersection(w[1])), w[2]))
         here = [key for key in keys if key in named]
         missing.difference_update(here)
-        shown, chance = "; ".join(names[key] for key in here), min(sure[key] for key in here)
+        shown, chance = "; ".join(named[key] for key in here), min(sure[key] for key in here)
         told.append(_stated(who, shown, chance, chosen=True))
     losers: dict[tuple[str, str], Evidence] = {}
     for who, keys, _ in whos:
-        if not named.issuperset(keys):
+        if not named.keys() >= set(keys):
             shown, chance = "; ".join(p.name for p in who.value), max(sure[key] for key in keys)
             losers.setdefault((who.method, who.raw), _stated(who, shown, chance, chosen=False))
     return (*told, *list(losers.values())[:MAX_LOSERS])

@@ -70,9 +70,9 @@ class Lines:
             at = text.find(word, end)
         return False
 
-    def tells_of(self, name: str) -> bool:
-        """Whether the text or its title names the person, other than by what begins with the name: a biography."""
-        return self._told.count(name) > self._told.count(f"\n{name}")
+    def tells_of(self, name: str) -> int:
+        """How often the text or its title names the person, other than by what begins with the name: a biography."""
+        return self._told.count(name) - self._told.count(f"\n{name}")
 
     def read(self, text: str) -> tuple[str, People] | None:
         if text not in self._read:

@@ -44,6 +44,16 @@ class Person:
         """Whether JSON-LD of an article names them as author."""
         return any(m.traits.get("json", 0.0) >= ARTICLE for m in self.mentions)
 
+    @property
+    def is_opened(self) -> bool:
+        """Whether words such as "by" stand before the name near the title."""
+        return any(m.traits.get("line", 0.0) >= FORMS["opener-alone"] and m.traits["line_near"] for m in self.mentions)
+
+    @property
+    def is_bare(self) -> bool:
+        """Whether only lines name them, in forms that hold no opener, role or date."""
+        return all(m.traits.get("line", _SURE) < FORMS["name-role"] and not m.traits["line_byline"] for m in self.mentions)
+
     @cached_property
     def line(self) -> Mention | None:
         """The line that looks most like a byline."""
@@ -66,6 +76,7 @@ def _element_order(mention: Mention) -> float:
     return mention.traits["class"] - 4 * mention.traits["class_elsewhere"] - mention.traits["class_group"]
 
 
+_SURE = FORMS["opener"]
 # Which place's way to print a name is taken, and what order the authors come in.
 _WORTH = {"header": 0.93, "json": 0.3, "micro": 0.7}
 _LINES = {-2.0: 0.2, -1.0: 0.2, 0.0: 0.3, 1.0: 0.4, 2.0: 0.35, 3.0: 0.56, 4.0: 0.66, 5.0: 0.7, 6.0: 0.72, 7.0: 0.75}

@@ -85,7 +85,7 @@ class Traits:
         plain = _plain(name)
         words = name.split()
         return {
-            "told": float(self.lines.tells_of(name)),
+            "told": min(float(self.lines.tells_of(name)), _MANY),
             "card": float(self.lines.has_card(name, at)),
             "used": float(sum(self.lines.uses(word) for word in words) / len(words)),
             "first_used": float(self.lines.uses(words[0])),
