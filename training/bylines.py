@@ -57,13 +57,13 @@ SETTINGS: dict[str, Any] = {
 }  # fmt: skip
 # Traits that can only speak for a person, or only against one. Without these bounds the news pages are too few.
 FOR = (
-    "json", "meta", "metas", "elements", "class", "line", "line_near", "line_byline", "line_timed", "line_dated", "given",
-    "family", "person_like", "sources", "stated", "profile", "slug", "mail", "together", "bio_hits", "near_hits",
-    "header",
+    "json", "meta", "metas", "elements", "class", "line", "line_near", "line_byline", "line_timed", "line_dated",
+    "given", "family", "person_like", "sources", "stated", "profile", "slug", "mail", "together", "bio_hits",
+    "near_hits", "header",
 )  # fmt: skip
 AGAINST = (
-    "class_group", "class_elsewhere", "class_foreign", "line_away", "told", "others_sources", "others_stated", "line_gap",
-    "used", "digit",
+    "class_group", "class_elsewhere", "class_foreign", "line_away", "told", "others_sources", "others_stated",
+    "line_gap", "used", "digit",
 )  # fmt: skip
 _TIME = (1980, 1, 1, 0, 0, 0)
 

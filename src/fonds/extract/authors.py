@@ -42,7 +42,7 @@ class Candidates:
 def extract_bylines(
     page: Page, site: str | None, title_at: int | None
 ) -> tuple[tuple[Byline, ...], tuple[Evidence, ...]]:
-    """The authors in order, with their evidence: those of the persons named in telling places that are likely enough."""
+    """The authors in order, with their evidence: whoever of those named in telling places is likely enough."""
     found = candidates(page, site, title_at)
     if not found.people:
         return _with_helpers(page, (), ())
@@ -96,7 +96,7 @@ def choose(candidates_: Candidates, sure: Sequence[int]) -> list[Person]:
 def _in_a_row(found: Sequence[Person]) -> bool:
     """Whether the lines that name these persons follow each other."""
     places = sorted({p.line.traits["line_dist"] for p in found if p.line is not None})
-    return len(places) < 2 or places[-1] - places[0] <= 2 * (len(places) - 1)  # noqa: PLR2004
+    return len(places) < 2 or places[-1] - places[0] <= 2 * (len(places) - 1)
 
 
 def _whos(people: Sequence[Person]) -> list[tuple[Who, list[str], float]]:
@@ -132,7 +132,7 @@ def _shown(named: Sequence[tuple[Person, Byline]], own: frozenset[str]) -> Peopl
 
 
 def _evidence(people: Sequence[Person], named: dict[str, str], sure: dict[str, int]) -> tuple[Evidence, ...]:
-    """Of those named (their names as shown by key) the fewest and best places that tell of all of them, then the places that name others.
+    """Of those named (names as shown, by key) the fewest and best places that tell of all, then those of others.
 
     The confidence is how likely the least likely of the place's authors is one; of a place not chosen, its likeliest.
     """

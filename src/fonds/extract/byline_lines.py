@@ -27,8 +27,8 @@ AFTER = 3
 _END_BEFORE, _END_AFTER = 3, 8
 # Forms of lines, the surer the greater. The choice learns what each is worth.
 FORMS = {
-    "desk": -2.0, "alone": -1.0, "inside": 0.0, "name": 1.0, "name-agency": 2.0, "parts": 3.0, "name-role": 4.0, "parts-timed": 5.0, "opener-alone": 6.0,
-    "opener": 7.0,
+    "desk": -2.0, "alone": -1.0, "inside": 0.0, "name": 1.0, "name-agency": 2.0, "parts": 3.0, "name-role": 4.0,
+    "parts-timed": 5.0, "opener-alone": 6.0, "opener": 7.0,
 }  # fmt: skip
 # A title may stand twice, over a picture and over the text; bylines stand this close under either.
 _UNDER = 6
@@ -76,7 +76,8 @@ def line_mentions(lines: Lines, places: Places, title_at: int | None) -> Iterato
     page, opened = lines.page, 0
     for block in page.blocks:
         at = block.index
-        here = at in places.near or block.role in _TELLING or places.last - _END_BEFORE <= at <= places.last + _END_AFTER
+        is_end = places.last - _END_BEFORE <= at <= places.last + _END_AFTER
+        here = is_end or at in places.near or block.role in _TELLING
         if not here and len(block.text) <= MAX_TEXT and (not page.is_html or at > places.last):
             if opened < _MOST_OPENED and opens_byline(block.text):
                 opened += 1
@@ -88,7 +89,7 @@ def line_mentions(lines: Lines, places: Places, title_at: int | None) -> Iterato
 
 def _is_card(text: str) -> bool:
     """Whether the line looks like nothing but a name that begins with a listed given name; cheap."""
-    words = text.split() if len(text) <= _LONGEST_CARD else ()
+    words = text.split() if len(text) <= _LONGEST_CARD else []
     return len(words) in _CARD_WORDS and words[0].casefold() in given_names() and words[-1][0].isupper()
 
 

@@ -14,11 +14,12 @@ from fonds.model import Byline
 
 # What publishing systems fill in where nobody is named.
 _PLACEHOLDERS = frozenset(
-    """
-    admin administrator unknown superuser webmaster guest anonymous anonym editor author autor root user test null none
-    undefined webredaktion siteadmin wpadmin newsdesk default
-    """.split()
-)
+    [
+        "admin", "administrator", "unknown", "superuser", "webmaster", "guest", "anonymous", "anonym", "editor",
+        "author", "autor", "root", "user", "test", "null", "none", "undefined", "webredaktion", "siteadmin", "wpadmin",
+        "newsdesk", "default",
+    ]
+)  # fmt: skip
 # A page of a thousand authors is an index; the annotated pages have up to 60 persons in such places.
 MOST_PEOPLE = 80
 
@@ -52,7 +53,9 @@ class Person:
     @property
     def is_bare(self) -> bool:
         """Whether only lines name them, in forms that hold no opener, role or date."""
-        return all(m.traits.get("line", _SURE) < FORMS["name-role"] and not m.traits["line_byline"] for m in self.mentions)
+        lines = [m.traits for m in self.mentions if "line" in m.traits]
+        plain = all(told["line"] < FORMS["name-role"] and not told["line_byline"] for told in lines)
+        return plain and len(lines) == len(self.mentions)
 
     @cached_property
     def line(self) -> Mention | None:
@@ -66,7 +69,7 @@ class Person:
 
 
 def line_order(mention: Mention) -> float:
-    """Of several lines the one near the title with the surest form tells most. Orders only; round figures, not tuned."""
+    """Of several lines the one near the title with the surest form tells most. Round figures that order, not tuned."""
     told = mention.traits
     place = 6 * told["line_near"] + 4 * told["line_byline"] - 6 * told["line_away"] - 2 * told["line_bio"]
     return 2 * told["line"] + place - min(abs(told["line_dist"]), 40.0) / 20
@@ -76,11 +79,10 @@ def _element_order(mention: Mention) -> float:
     return mention.traits["class"] - 4 * mention.traits["class_elsewhere"] - mention.traits["class_group"]
 
 
-_SURE = FORMS["opener"]
 # Which place's way to print a name is taken, and what order the authors come in.
 _WORTH = {"header": 0.93, "json": 0.3, "micro": 0.7}
 _LINES = {-2.0: 0.2, -1.0: 0.2, 0.0: 0.3, 1.0: 0.4, 2.0: 0.35, 3.0: 0.56, 4.0: 0.66, 5.0: 0.7, 6.0: 0.72, 7.0: 0.75}
-assert set(_LINES) == set(FORMS.values())  # noqa: S101
+assert set(_LINES) == set(FORMS.values())
 
 
 def worth(mention: Mention) -> float:

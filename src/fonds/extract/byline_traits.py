@@ -13,32 +13,35 @@ import numpy.typing as npt
 from fonds.extract.byline_forms import Lines, has_given_name, may_be_given
 from fonds.extract.byline_lines import Places
 from fonds.extract.byline_mentions import Mention, key_of
-from fonds.extract.byline_people import Person, line_order
+from fonds.extract.byline_people import Person
+from fonds.extract.byline_rivals import MANY, Rivals
 from fonds.extract.byline_values import MAX_TEXT
 from fonds.extract.candidates import fold
-from fonds.extract.page import Page, caseless
+from fonds.extract.page import caseless
 from fonds.marks.names import is_person_like, kind_of
 from fonds.marks.names_words import SUFFIXES, common_words, family_names, given_names
 from fonds.model import Role
 
-_MACHINE = ("json", "json_pos", "json_count", "json_type", "json_linked", "meta", "meta_pos", "meta_count", "micro", "header")  # fmt: skip
+_MACHINE = (
+    "json", "json_pos", "json_count", "json_type", "json_linked", "meta", "meta_pos", "meta_count", "micro", "header",
+)  # fmt: skip
 _CLASS = ("class", "class_group", "class_dist", "class_together", "class_all", "class_foreign", "class_elsewhere")
 _LINE = (
     "line", "line_near", "line_dist", "line_prose", "line_end", "line_byline", "line_bio", "line_away", "line_body",
     "line_heading", "line_item", "line_timed", "line_dated", "line_people", "line_rest",
 )  # fmt: skip
 _NAME = (
-    "words", "given", "family", "ambiguous", "person", "organisation", "agency", "desk", "person_like", "upper", "lower",
-    "digit", "suffix", "caseless", "length", "last_given", "first_family", "initial", "common",
+    "words", "given", "family", "ambiguous", "person", "organisation", "agency", "desk", "person_like", "upper",
+    "lower", "digit", "suffix", "caseless", "length", "last_given", "first_family", "initial", "common",
     "first_common",
 )  # fmt: skip
 _PAGE = (
-    "metas", "elements", "lines", "told", "card", "used", "first_used", "hits", "near_hits", "bio_hits", "away_hits", "own",
-    "slug", "profile", "mail", "news", "neighbours", "after_prose", "before_prose", "credit_near",
+    "metas", "elements", "lines", "told", "card", "used", "first_used", "hits", "near_hits", "bio_hits", "away_hits",
+    "own", "slug", "profile", "mail", "news", "neighbours", "after_prose", "before_prose", "credit_near",
 )  # fmt: skip
 _RIVALS = (
-    "sources", "stated", "others_sources", "others_stated", "stated_people", "stated_organisations", "openers", "people",
-    "line_gap", "together", "inside",
+    "sources", "stated", "others_sources", "others_stated", "stated_people", "stated_organisations", "openers",
+    "people", "line_gap", "together", "inside",
 )  # fmt: skip
 FEATURES: tuple[str, ...] = (*_MACHINE, *_CLASS, *_LINE, *_NAME, *_PAGE, *_RIVALS)
 # Where nothing of the kind names the person.
@@ -46,9 +49,7 @@ _NONE = {"json_pos": 9.0, "meta_pos": 9.0, "class_group": 9.0, "class_dist": 300
          "line_prose": 300.0, "line_end": 300.0}  # fmt: skip
 # Places farther apart tell no more.
 _FAR = 60.0
-_MANY = 12.0
 _AWAY = frozenset({Role.RELATED, Role.COMMENTS, Role.NAVIGATION, Role.ADVERT, Role.FOOTER})
-_OPENED = 6.0
 
 
 class Traits:
@@ -58,7 +59,7 @@ class Traits:
         self.lines, self.page, self.places, self.own, self.people = lines, lines.page, places, own, people
 
     def rows(self) -> npt.NDArray[np.float32]:
-        rivals = _Rivals(self.people)
+        rivals = Rivals(self.people)
         rows = [self._row(person) | rivals.of(number) for number, person in enumerate(self.people)]
         return np.array([[row.get(name, _NONE.get(name, 0.0)) for name in FEATURES] for row in rows], np.float32)
 
@@ -85,14 +86,14 @@ class Traits:
         plain = _plain(name)
         words = name.split()
         return {
-            "told": min(float(self.lines.tells_of(name)), _MANY),
+            "told": min(float(self.lines.tells_of(name)), MANY),
             "card": float(self.lines.has_card(name, at)),
             "used": float(sum(self.lines.uses(word) for word in words) / len(words)),
             "first_used": float(self.lines.uses(words[0])),
-            "hits": min(float(len(holding)), _MANY),
+            "hits": min(float(len(holding)), MANY),
             "near_hits": float(sum(b.index in self.places.near for b in short)),
             "bio_hits": float(sum(b.role is Role.AUTHOR_BIO for b in holding)),
-            "away_hits": min(float(sum(b.role in _AWAY for b in holding)), _MANY),
+            "away_hits": min(float(sum(b.role in _AWAY for b in holding)), MANY),
             "own": float(fold(name) in self.own),
             "slug": float(len(plain) >= _LEAST_SLUG and plain in self._addresses),
             "profile": float(len(plain) >= _LEAST_SLUG and self._is_profile(plain)),
@@ -163,7 +164,10 @@ class Traits:
 _BESIDE = 4
 _LEAST_SLUG, _LEAST_MAIL = 5, 4
 _MOST_LINKS, _MOST_MAILS, _LONGEST_MAILED = 2000, 20, 2000
-_PROFILE = re.compile(r"/(?:@|[a-z]*(?:aut[eh]?o?u?r|profil|people|person|contribut|staff|journalist|redak|writer|team|user|member|column|reporter|by)[a-z]*[/=])")  # noqa: E501
+_PROFILE = re.compile(
+    r"/(?:@|[a-z]*(?:aut[eh]?o?u?r|profil|people|person|contribut|staff|journalist|redak|writer|team|user|member|column"
+    r"|reporter|by)[a-z]*[/=])"
+)
 _MAIL = re.compile(r"([\w.+-]{2,40})@[\w-]")
 
 
@@ -200,72 +204,3 @@ def _name_traits(name: str) -> dict[str, float]:
         "first_common": float(folded[0] in common_words()),
         "initial": float(any(len(w.strip(".")) == 1 and w[0].isupper() for w in words)),
     }
-
-
-class _Rivals:
-    """What the other persons of the page say of one: where one is named by most sources, others are not the authors."""
-
-    def __init__(self, people: Sequence[Person]) -> None:
-        self.people = people
-        self.sources = [_sources(p) for p in people]
-        self.stated = ["json" in s or "meta" in s or "micro" in s or "header" in s for s in self.sources]
-        self.places = [_stands(p) for p in people]
-        self.kinds = [kind_of(p.shown.name) for p in people]
-        self.lines = [line_order(p.line) if p.line is not None else _NO_LINE for p in people]
-        self.openers = sum(
-            any(m.traits.get("line", 0.0) >= _OPENED and m.traits["line_near"] for m in p.mentions) for p in people
-        )
-
-    def of(self, number: int) -> dict[str, float]:
-        others = [n for n in range(len(self.people)) if n != number and self.places[n].isdisjoint(self.places[number])]
-        beside = [n for n in range(len(self.people)) if n != number and not self.places[n].isdisjoint(self.places[number])]
-        key = self.people[number].key
-        return {
-            "sources": float(len(self.sources[number])),
-            "stated": float(self.stated[number]),
-            "others_sources": float(max((len(self.sources[n]) for n in others), default=0)),
-            "others_stated": float(any(self.stated[n] and self.kinds[n] == "person" for n in others)),
-            "stated_people": float(sum(s and k == "person" for s, k in zip(self.stated, self.kinds, strict=True))),
-            "stated_organisations": float(
-                sum(s and k != "person" for s, k in zip(self.stated, self.kinds, strict=True))
-            ),
-            "openers": float(self.openers),
-            "people": min(float(len(self.people)), _MANY * 2),
-            "line_gap": max((self.lines[n] for n in others), default=_NO_LINE) - self.lines[number],
-            "together": float(max((len(self.sources[n]) for n in beside), default=0)),
-            "inside": float(
-                sum(key in p.key for p in self.people if p.key != key)
-                - sum(p.key in key for p in self.people if p.key != key)
-            ),
-        }
-
-
-_NO_LINE = -20.0
-
-
-def _stands(person: Person) -> set[tuple[str, int]]:
-    """The places that name the person, and the blocks around: who is named there too is no rival but a fellow author."""
-    found: set[tuple[str, int]] = set()
-    for mention in person.mentions:
-        told = mention.traits
-        found.add(("who", id(mention.who)))
-        for kind, away in (("class", "class_elsewhere"), ("line", "line_away")):
-            if kind in told and not told[away]:
-                found.update((kind, int(told[f"{kind}_dist"]) + step) for step in (0, 1))
-    return found
-
-
-def _sources(person: Person) -> frozenset[str]:
-    """The kinds of places that name the person; a line counts as one by its opener or its role."""
-    found: set[str] = set()
-    for mention in person.mentions:
-        told = mention.traits
-        if "line" in told:
-            sure = told["line"] >= _OPENED or told["line_byline"]
-            found.add("line" if sure and not told["line_away"] else "name")
-        else:
-            found.add(next(name for name in ("json", "meta", "micro", "header", "class") if name in told))
-    return frozenset(found)
-
-
-_ = Page

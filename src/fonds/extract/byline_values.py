@@ -55,7 +55,7 @@ _LONGEST_HANDLE = 40
 
 
 def stated_as_is(value: str) -> People:
-    """What a machine-readable author string says where no name can be read in it; the choice decides what it's worth."""
+    """What a machine-readable author string says where no name can be read in it; the choice tells what it's worth."""
     text = " ".join(html.unescape(value).split())
     if not 2 <= len(text) <= _LONGEST_HANDLE or is_number(text) or any(mark in text for mark in "@/<>{}\\"):
         return ()
