@@ -37,7 +37,8 @@ _NAME = (
 )  # fmt: skip
 _PAGE = (
     "metas", "elements", "lines", "told", "card", "used", "first_used", "hits", "near_hits", "bio_hits", "away_hits",
-    "own", "slug", "profile", "mail", "news", "neighbours", "after_prose", "before_prose", "credit_near",
+    "own", "slug", "profile", "mail", "news", "neighbours", "after_prose", "before_prose", "credit_near", "about",
+    "begins",
 )  # fmt: skip
 _RIVALS = (
     "sources", "stated", "others_sources", "others_stated", "stated_people", "stated_organisations", "openers",
@@ -98,6 +99,8 @@ class Traits:
             "slug": float(len(plain) >= _LEAST_SLUG and plain in self._addresses),
             "profile": float(len(plain) >= _LEAST_SLUG and self._is_profile(plain)),
             "news": self._news,
+            "about": float(any(_ABOUT.search(b.text) for b in short if len(b.text) <= len(name) + _LONGEST_ABOUT)),
+            "begins": float(sum(b.text.startswith(name) and len(b.text) > len(name) + _LONGEST_ABOUT for b in holding)),
             **self._around(line, at),
             "mail": float(any(word in self._mails for word in _words(name)[-1:] if len(word) >= _LEAST_MAIL)),
         }
@@ -161,6 +164,15 @@ class Traits:
         return "\n".join(found).casefold()
 
 
+# What stands beside an author's name at the end of pages: "All articles by Ann Lee", "Über Ann Lee".
+_ABOUT = re.compile(
+    r"\b(?:about|more (?:from|by)|(?:all )?(?:posts|articles|stories|content) (?:by|from)|author|follow|contact|written"
+    r"|über|mehr von|alle (?:artikel|beiträge|texte) von|autor(?:in)?|folgen|profil|kontakt|à propos|plus de|tous les"
+    r"|auteur|suivre|sobre|más de|todos los|seguir|mais de|autore|segui|tutti gli|meer van|over|alle artikelen|volg"
+    r"|mer av|mer från|om|flere|følg|następne|zobacz|więcej|автор)\b",
+    re.IGNORECASE,
+)
+_LONGEST_ABOUT = 40
 _BESIDE = 4
 _LEAST_SLUG, _LEAST_MAIL = 5, 4
 _MOST_LINKS, _MOST_MAILS, _LONGEST_MAILED = 2000, 20, 2000
