@@ -83,6 +83,12 @@ class Lines:
         """Whether the line before or one of the two behind states a date."""
         return any(self.has_date(i) for i in (index - 1, index + 1, index + 2))
 
+    def date_gap(self, index: int) -> int:
+        """How many lines away the nearest date stands, at most `_FARTHEST`."""
+        return next(
+            (n for n in range(_FARTHEST) if self.has_date(index - n) or (n and self.has_date(index + n))), _FARTHEST
+        )
+
     def has_date(self, index: int) -> bool:
         if index not in self._dates:
             self._dates[index] = _has_date(self.page, index)
@@ -90,6 +96,7 @@ class Lines:
 
 
 _MAX_CARD = 60
+_FARTHEST = 5
 _SHORTEST_WORD = 3
 _APART = 3
 

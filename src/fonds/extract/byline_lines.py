@@ -33,11 +33,12 @@ FORMS = {
 # A title may stand twice, over a picture and over the text; bylines stand this close under either.
 _UNDER = 6
 _MOST_REPEATS = 4
-# Lines with an opener are read wherever they stand, in HTML behind the text, this many of them at most.
-_MOST_OPENED = 40
+# Bylines, biographies and lines with an opener are read wherever they stand, and names alone in copies; of pages of
+# thousands of them the first.
+_MOST_FAR, _MOST_CARDS = 60, 60
 # Longer blocks are prose.
 _MAX_BLOCK = 250
-# Blocks of these roles are read wherever they stand, and never those of the others.
+# Blocks of these roles are read wherever they stand, those of the others nowhere.
 _TELLING = frozenset({Role.BYLINE, Role.AUTHOR_BIO})
 _SILENT = frozenset({Role.CAPTION, Role.CREDIT})
 _AWAY = FOREIGN | {Role.FOOTER, Role.LEGAL}
@@ -73,18 +74,24 @@ def _repeats(page: Page, title_at: int | None) -> list[int]:
 
 def line_mentions(lines: Lines, places: Places, title_at: int | None) -> Iterator[Mention]:
     """Whom the lines name that may be bylines."""
-    page, opened = lines.page, 0
+    page, far, cards = lines.page, 0, 0
     for block in page.blocks:
         at = block.index
-        is_end = places.last - _END_BEFORE <= at <= places.last + _END_AFTER
-        here = is_end or at in places.near or block.role in _TELLING
-        if not here and len(block.text) <= MAX_TEXT and (not page.is_html or at > places.last):
-            if opened < _MOST_OPENED and opens_byline(block.text):
-                opened += 1
-                here = True
-            here = here or (not page.is_html and _is_card(block.text))
+        here = at in places.near or places.last - _END_BEFORE <= at <= places.last + _END_AFTER
+        if not here and far < _MOST_FAR and (block.role in _TELLING or _is_opened(page, block, places)):
+            far += 1
+            here = True
+        if not here and not page.is_html and cards < _MOST_CARDS and _is_card(block.text):
+            cards += 1
+            here = True
         if here and _is_readable(page, block, title_at):
             yield from _of_block(lines, block, places)
+
+
+def _is_opened(page: Page, block: Block, places: Places) -> bool:
+    """Whether words such as "by" begin the line; in HTML menus and teasers above the text are known."""
+    behind = not page.is_html or block.index > places.last
+    return behind and len(block.text) <= MAX_TEXT and opens_byline(block.text)
 
 
 def _is_card(text: str) -> bool:
@@ -143,6 +150,10 @@ def _traits(lines: Lines, block: Block, places: Places, form: str, who: Who) -> 
         "line_bio": float(block.role is Role.AUTHOR_BIO),
         "line_away": float(block.role in _AWAY),
         "line_body": float(block.role is Role.BODY),
+        "line_dateline": float(block.role is Role.DATELINE),
+        "line_subtitle": float(block.role is Role.SUBTITLE),
+        "line_date_gap": float(lines.date_gap(block.index)),
+        "line_share": block.index / len(lines.page.blocks),
         "line_heading": float(block.kind is Kind.HEADING),
         "line_item": float(block.kind is Kind.LIST_ITEM),
         "line_timed": float(form == "parts-timed" or lines.has_date(block.index)),

@@ -22,6 +22,7 @@ class Rivals:
         self.places = [_stands(p) for p in people]
         self.kinds = [kind_of(p.shown.name) for p in people]
         self.lines = [line_order(p.line) if p.line is not None else _NO_LINE for p in people]
+        self.away = sum(any(m.traits.get("line", 0.0) >= _OPENED for m in p.mentions) for p in people)
         self.openers = sum(
             any(m.traits.get("line", 0.0) >= _OPENED and m.traits["line_near"] for m in p.mentions) for p in people
         )
@@ -43,6 +44,7 @@ class Rivals:
                 sum(s and k != "person" for s, k in zip(self.stated, self.kinds, strict=True))
             ),
             "openers": float(self.openers),
+            "openers_away": min(float(self.away - self.openers), MANY),
             "people": min(float(len(self.people)), MANY * 2),
             "line_gap": max((self.lines[n] for n in others), default=_NO_LINE) - self.lines[number],
             "together": float(max((len(self.sources[n]) for n in beside), default=0)),

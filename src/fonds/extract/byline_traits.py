@@ -28,7 +28,7 @@ _MACHINE = (
 _CLASS = ("class", "class_group", "class_dist", "class_together", "class_all", "class_foreign", "class_elsewhere")
 _LINE = (
     "line", "line_near", "line_dist", "line_prose", "line_end", "line_byline", "line_bio", "line_away", "line_body",
-    "line_heading", "line_item", "line_timed", "line_dated", "line_people", "line_rest",
+    "line_dateline", "line_subtitle", "line_date_gap", "line_share", "line_heading", "line_item", "line_timed", "line_dated", "line_people", "line_rest",
 )  # fmt: skip
 _NAME = (
     "words", "given", "family", "ambiguous", "person", "organisation", "agency", "desk", "person_like", "upper",
@@ -41,7 +41,7 @@ _PAGE = (
     "begins",
 )  # fmt: skip
 _RIVALS = (
-    "sources", "stated", "others_sources", "others_stated", "stated_people", "stated_organisations", "openers",
+    "sources", "stated", "others_sources", "others_stated", "stated_people", "stated_organisations", "openers", "openers_away",
     "people", "line_gap", "together", "inside",
 )  # fmt: skip
 FEATURES: tuple[str, ...] = (*_MACHINE, *_CLASS, *_LINE, *_NAME, *_PAGE, *_RIVALS)
