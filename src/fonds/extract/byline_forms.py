@@ -6,7 +6,7 @@ import re
 from functools import cached_property
 
 from fonds.extract.byline_values import MAX_TEXT, People
-from fonds.extract.page import PROSE, Page, caseless
+from fonds.extract.page import Page
 from fonds.marks.byline_parts import match_parts, may_name, name_inside, undoubled
 from fonds.marks.bylines import match_byline, opens_byline
 from fonds.marks.bylines_east import match_east
@@ -24,25 +24,6 @@ class Lines:
         self._read: dict[str, tuple[str, People] | None] = {}
         self._dates: dict[int, bool] = {}
         self._known: dict[str, bool] = {}
-
-    def has_card(self, name: str, index: int) -> bool:
-        """Whether the name alone is another line of the page. Lines near each other are a picture's, told twice."""
-        folded = name.casefold()
-        return any(
-            abs(block.index - index) > _APART
-            and len(block.text) <= _MAX_CARD
-            and block.text.strip(" .,:").casefold() == folded
-            for block in self.page.holding((caseless(name),))
-        )
-
-    @cached_property
-    def _told(self) -> str:
-        told = [
-            b.text
-            for b in self.page.blocks
-            if b.role is Role.TITLE or (b.role in (Role.BODY, Role.SUBTITLE) and len(b.text) >= PROSE // 2)
-        ]
-        return "".join(f"\n{text}" for text in told)
 
     @cached_property
     def _menus(self) -> frozenset[str]:
@@ -70,10 +51,6 @@ class Lines:
             at = text.find(word, end)
         return False
 
-    def tells_of(self, name: str) -> int:
-        """How often the text or its title names the person, other than by what begins with the name: a biography."""
-        return self._told.count(name) - self._told.count(f"\n{name}")
-
     def read(self, text: str) -> tuple[str, People] | None:
         if text not in self._read:
             self._read[text] = form_of(text, self.page.language)
@@ -98,7 +75,6 @@ class Lines:
 _MAX_CARD = 60
 _FARTHEST = 5
 _SHORTEST_WORD = 3
-_APART = 3
 
 
 # "By", "作者".

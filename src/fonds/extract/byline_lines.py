@@ -38,6 +38,8 @@ _MOST_REPEATS = 4
 _MOST_FAR, _MOST_CARDS = 60, 60
 # Longer blocks are prose.
 _MAX_BLOCK = 250
+# Farther behind the text stand other stories.
+_BEHIND = 40
 # Blocks of these roles are read wherever they stand, those of the others nowhere.
 _TELLING = frozenset({Role.BYLINE, Role.AUTHOR_BIO})
 _SILENT = frozenset({Role.CAPTION, Role.CREDIT})
@@ -90,7 +92,7 @@ def line_mentions(lines: Lines, places: Places, title_at: int | None) -> Iterato
 
 def _is_opened(page: Page, block: Block, places: Places) -> bool:
     """Whether words such as "by" begin the line; in HTML menus and teasers above the text are known."""
-    behind = not page.is_html or block.index > places.last
+    behind = not page.is_html or 0 < block.index - places.last <= _BEHIND
     return behind and len(block.text) <= MAX_TEXT and opens_byline(block.text)
 
 

@@ -17,10 +17,10 @@ from fonds.extract.byline_people import Person
 from fonds.extract.byline_rivals import MANY, Rivals
 from fonds.extract.byline_values import MAX_TEXT
 from fonds.extract.candidates import fold
-from fonds.extract.page import caseless
+from fonds.extract.page import PROSE, caseless
 from fonds.marks.names import is_person_like, kind_of
 from fonds.marks.names_words import SUFFIXES, common_words, family_names, given_names
-from fonds.model import Role
+from fonds.model import Block, Role
 
 _MACHINE = (
     "json", "json_pos", "json_count", "json_type", "json_linked", "meta", "meta_pos", "meta_count", "micro", "header",
@@ -28,7 +28,8 @@ _MACHINE = (
 _CLASS = ("class", "class_group", "class_dist", "class_together", "class_all", "class_foreign", "class_elsewhere")
 _LINE = (
     "line", "line_near", "line_dist", "line_prose", "line_end", "line_byline", "line_bio", "line_away", "line_body",
-    "line_dateline", "line_subtitle", "line_date_gap", "line_share", "line_heading", "line_item", "line_timed", "line_dated", "line_people", "line_rest",
+    "line_dateline", "line_subtitle", "line_date_gap", "line_share",
+    "line_heading", "line_item", "line_timed", "line_dated", "line_people", "line_rest",
 )  # fmt: skip
 _NAME = (
     "words", "given", "family", "ambiguous", "person", "organisation", "agency", "desk", "person_like", "upper",
@@ -41,8 +42,8 @@ _PAGE = (
     "begins",
 )  # fmt: skip
 _RIVALS = (
-    "sources", "stated", "others_sources", "others_stated", "stated_people", "stated_organisations", "openers", "openers_away",
-    "people", "line_gap", "together", "inside",
+    "sources", "stated", "others_sources", "others_stated", "stated_people", "stated_organisations", "openers",
+    "openers_away", "people", "line_gap", "together", "inside",
 )  # fmt: skip
 FEATURES: tuple[str, ...] = (*_MACHINE, *_CLASS, *_LINE, *_NAME, *_PAGE, *_RIVALS)
 # Where nothing of the kind names the person.
@@ -87,8 +88,8 @@ class Traits:
         plain = _plain(name)
         words = name.split()
         return {
-            "told": min(float(self.lines.tells_of(name)), MANY),
-            "card": float(self.lines.has_card(name, at)),
+            "told": min(float(sum(_tellings(b, name) for b in holding)), MANY),
+            "card": float(any(abs(b.index - at) > _APART and _is_card(b, name) for b in short)),
             "used": float(sum(self.lines.uses(word) for word in words) / len(words)),
             "first_used": float(self.lines.uses(words[0])),
             "hits": min(float(len(holding)), MANY),
@@ -181,6 +182,23 @@ _PROFILE = re.compile(
     r"|reporter|by)[a-z]*[/=])"
 )
 _MAIL = re.compile(r"([\w.+-]{2,40})@[\w-]")
+
+
+def _tellings(block: Block, name: str) -> int:
+    """How often the text or its title names the person, other than by what begins with the name: a biography."""
+    is_text = block.role in (Role.BODY, Role.SUBTITLE) and len(block.text) >= PROSE // 2
+    if not is_text and block.role is not Role.TITLE:
+        return 0
+    return block.text.count(name) - block.text.startswith(name)
+
+
+def _is_card(block: Block, name: str) -> bool:
+    """Whether the line is the name alone. Lines near each other are a picture's, told twice."""
+    return len(block.text) <= len(name) + 4 and block.text.strip(" .,:").casefold() == name.casefold()
+
+
+# Lines nearer than this are no other place of the page.
+_APART = 3
 
 
 def _words(name: str) -> list[str]:

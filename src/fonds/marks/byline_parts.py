@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from fonds.marks.agencies import agency_of
 from fonds.marks.beside import without_beside
@@ -99,6 +100,8 @@ def _is_given(name: str) -> bool:
     return name.split(maxsplit=1)[0].casefold() in given_names()
 
 
+# The weaker reading of a line asks again.
+@lru_cache(maxsize=1024)
 def without_dates(line: str, language: str | None) -> tuple[str, bool]:
     """The line with NUL for each date, time or reading time, and whether there was one."""
     marks = find_dates(line, language=language) if any(map(str.isdigit, line)) else ()
