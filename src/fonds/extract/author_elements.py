@@ -17,6 +17,8 @@ from fonds.model import Block, Byline, Locator, Role
 _BYLINE = re.compile(r"by-?line", re.IGNORECASE)
 # Elements with an author's class looked at; the annotated pages have fewer.
 _MAX_ELEMENTS = 60
+# Of those in sidebars and under other stories a few show that names come in numbers.
+_MAX_ELSEWHERE = 8
 # Elements whose text begins this many blocks behind another's name the authors of another story.
 _NEXT = 3
 
@@ -70,19 +72,23 @@ def _named_elements(page: Page) -> list[_Named]:
     if dom is None or elements is None:
         return []
     found: list[_Named] = []
+    away = 0
     for number in elements.marked.authors[:_MAX_ELEMENTS]:
         raw = dom.element_text(number)
         text = undoubled(" ".join(raw.split()))
         if not 3 <= len(text) <= MAX_TEXT:
+            continue
+        is_elsewhere = elements.elsewhere(number)
+        away += is_elsewhere
+        if is_elsewhere and away > _MAX_ELSEWHERE:
             continue
         people = _people_of(text)
         block = elements.block_at(number)
         if people and block is not None:
             own = dom.attributes[number]
             words = f"{own.get('class', '')} {own.get('id', '')} {own.get('data-testid', '')}"
-            elsewhere = elements.elsewhere(number)
             is_byline = bool(_BYLINE.search(words))
-            found.append(_Named(people, block, is_byline, elsewhere, raw, dom.element_locator(number)))
+            found.append(_Named(people, block, is_byline, is_elsewhere, raw, dom.element_locator(number)))
     return found
 
 

@@ -23,8 +23,8 @@ from fonds.model import Block, Byline, Kind, Role
 BEFORE = 3
 # Behind the first prose a byline may still come.
 AFTER = 3
-# Lines around the last of the text are its end.
-_END_BEFORE, _END_AFTER = 3, 8
+# Lines around the last of the text are its end: before and behind it, in copies and in HTML, where roles are surer.
+_END = {False: (3, 8), True: (1, 3)}
 # Forms of lines, the surer the greater. The choice learns what each is worth.
 FORMS = {
     "desk": -2.0, "alone": -1.0, "inside": 0.0, "name": 1.0, "name-agency": 2.0, "parts": 3.0, "name-role": 4.0,
@@ -77,9 +77,10 @@ def _repeats(page: Page, title_at: int | None) -> list[int]:
 def line_mentions(lines: Lines, places: Places, title_at: int | None) -> Iterator[Mention]:
     """Whom the lines name that may be bylines."""
     page, far, cards = lines.page, 0, 0
+    before, behind = _END[page.is_html]
     for block in page.blocks:
         at = block.index
-        here = at in places.near or places.last - _END_BEFORE <= at <= places.last + _END_AFTER
+        here = at in places.near or places.last - before <= at <= places.last + behind
         if not here and far < _MOST_FAR and (block.role in _TELLING or _is_opened(page, block, places)):
             far += 1
             here = True
@@ -108,6 +109,9 @@ _LONGEST_CARD, _CARD_WORDS = 40, (2, 3)
 def _is_readable(page: Page, block: Block, title_at: int | None) -> bool:
     # What a line of an export's header holds is said by its label, and read in `headers`.
     if block.index == title_at or block.role in _SILENT or block.decided_by.startswith(HEADER_RULE):
+        return False
+    # Items of menus and of teasers near the title name topics.
+    if page.is_html and block.kind is Kind.LIST_ITEM and block.role in FOREIGN and not opens_byline(block.text):
         return False
     return not (page.is_html and block.role is Role.TITLE) and not (
         len(block.text) > _MAX_BLOCK and block.text.isascii()
