@@ -35,7 +35,7 @@ _UNDER = 6
 _MOST_REPEATS = 4
 # Bylines, biographies and lines with an opener are read wherever they stand, and names alone in copies; of pages of
 # thousands of them the first.
-_MOST_FAR, _MOST_CARDS = 60, 60
+_MOST_FAR, _MOST_CARDS = 40, 20
 # Longer blocks are prose.
 _MAX_BLOCK = 250
 # Farther behind the text stand other stories.

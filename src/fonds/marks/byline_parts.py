@@ -155,7 +155,7 @@ def name_inside(line: str, language: str | None = None) -> Byline | None:
             continue
         for count in _INSIDE:
             name = " ".join(words[:count]).rstrip(",.:;")
-            if len(words) >= count and is_person_like(name):
+            if len(words) >= count and words[count - 1][0].isupper() and is_person_like(name):
                 return Byline(undoubled(name))
     for plain in parts if len(line) <= _SHORT else ():
         kind = kind_of(plain) if plain[:1].isupper() and plain.count(" ") < _OTHER_WORDS else "person"
