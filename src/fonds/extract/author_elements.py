@@ -3,68 +3,68 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 
-from fonds.extract.byline_values import MAX_TEXT, People, Who, split_names, who_of
-from fonds.extract.candidates import fold
-from fonds.extract.page import Page
+from fonds.extract.byline_mentions import Mention, key_of
+from fonds.extract.byline_values import MAX_TEXT, People, split_names, who_of
+from fonds.extract.page import FOREIGN, Page
 from fonds.marks.byline_parts import undoubled
 from fonds.marks.bylines import match_byline, row_of_names
 from fonds.marks.names import is_person_like
-from fonds.model import Byline, Locator
+from fonds.model import Block, Byline, Locator, Role
 
 _BYLINE = re.compile(r"by-?line", re.IGNORECASE)
 # Elements with an author's class looked at; the annotated pages have fewer.
 _MAX_ELEMENTS = 60
-
-
+# Of those in sidebars and under other stories a few show that names come in numbers.
+_MAX_ELSEWHERE = 8
 # Elements whose text begins this many blocks behind another's name the authors of another story.
 _NEXT = 3
-# More names together are an index of authors.
-_MOST_TOGETHER = 6
-
-
-def class_bylines(page: Page, title_at: int | None) -> list[Who]:
-    """Elements whose class, id, rel or itemprop says author: those together that stand nearest to the title."""
-    named = _named_elements(page)
-    groups: list[list[_Named]] = []
-    for item in sorted(named, key=lambda n: n.block):
-        if groups and item.block - groups[-1][-1].block <= _NEXT:
-            groups[-1].append(item)
-        else:
-            groups.append([item])
-    title = title_at or 0
-    groups.sort(key=lambda g: min(abs(i.block - title) for i in g))
-    found: list[Who] = []
-    for number, group in enumerate(groups[:2]):
-        for sort in ("author", "byline"):
-            own = [i for i in group if i.sort == sort]
-            people = _merged_people(own)
-            if own and len(people) <= _MOST_TOGETHER:
-                sure = (0.72 if sort == "byline" else 0.68) - 0.1 * number
-                found.append(who_of(people, own[0].raw, "class", sure, own[0].place))
-    return found
-
-
-def _merged_people(items: list[_Named]) -> People:
-    people: dict[str, Byline] = {}
-    for item in items:
-        for person in item.people:
-            people.setdefault(fold(person.name), person)
-    # "Ann Lee Bob Dow" of the element around both.
-    parts = [key for key in people if sum(other in key for other in people) > 2]
-    return tuple(person for key, person in people.items() if key not in parts)
 
 
 @dataclass(frozen=True, slots=True)
 class _Named:
-    """An element told to be about authors: the people in it, the block it begins in, `author` or `byline`."""
+    """An element told to be about authors: the people in it, the block it begins in, whether its name says byline."""
 
     people: People
-    block: int
-    sort: str
+    block: Block
+    is_byline: bool
+    is_elsewhere: bool
     raw: str
     place: Locator
+
+
+def class_mentions(page: Page, title_at: int | None) -> Iterator[Mention]:
+    """The people in such elements; those together that stand nearest to the title are of group 0."""
+    named = _named_elements(page)
+    groups: list[list[_Named]] = []
+    for item in sorted(named, key=lambda n: n.block.index):
+        if groups and item.block.index - groups[-1][-1].block.index <= _NEXT:
+            groups[-1].append(item)
+        else:
+            groups.append([item])
+    title = title_at or 0
+    groups.sort(key=lambda g: min(abs(i.block.index - title) + _FAR * i.is_elsewhere for i in g))
+    everyone = {key_of(p.name) for item in named for p in item.people}
+    for number, group in enumerate(groups):
+        together = len({key_of(p.name) for item in group for p in item.people})
+        for item in group:
+            traits = {
+                "class": 2.0 if item.is_byline else 1.0,
+                "class_group": float(number),
+                "class_dist": float(item.block.index - title),
+                "class_together": float(together),
+                "class_all": float(len(everyone)),
+                "class_foreign": float(item.block.role in FOREIGN or item.block.role is Role.FOOTER),
+                "class_elsewhere": float(item.is_elsewhere),
+            }
+            who = who_of(item.people, item.raw, "class", 0.0, item.place)
+            yield from (Mention(person, who, traits) for person in item.people)
+
+
+# Elements in a sidebar or under another story are as far as this many blocks.
+_FAR = 200
 
 
 def _named_elements(page: Page) -> list[_Named]:
@@ -72,18 +72,23 @@ def _named_elements(page: Page) -> list[_Named]:
     if dom is None or elements is None:
         return []
     found: list[_Named] = []
+    away = 0
     for number in elements.marked.authors[:_MAX_ELEMENTS]:
         raw = dom.element_text(number)
         text = undoubled(" ".join(raw.split()))
-        if not 3 <= len(text) <= MAX_TEXT or elements.elsewhere(number):
+        if not 3 <= len(text) <= MAX_TEXT:
+            continue
+        is_elsewhere = elements.elsewhere(number)
+        away += is_elsewhere
+        if is_elsewhere and away > _MAX_ELSEWHERE:
             continue
         people = _people_of(text)
         block = elements.block_at(number)
         if people and block is not None:
             own = dom.attributes[number]
             words = f"{own.get('class', '')} {own.get('id', '')} {own.get('data-testid', '')}"
-            sort = "byline" if _BYLINE.search(words) else "author"
-            found.append(_Named(people, block.index, sort, raw, dom.element_locator(number)))
+            is_byline = bool(_BYLINE.search(words))
+            found.append(_Named(people, block, is_byline, is_elsewhere, raw, dom.element_locator(number)))
     return found
 
 
@@ -93,4 +98,9 @@ def _people_of(text: str) -> People:
         return mark.people
     if is_person_like(text):
         return row_of_names(text) or (Byline(text),)
-    return split_names(text)
+    return split_names(text) or _single(text)
+
+
+def _single(text: str) -> People:
+    """One word, as people call themselves."""
+    return (Byline(text),) if " " not in text and is_person_like(text, opened=True) else ()

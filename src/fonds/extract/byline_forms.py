@@ -6,9 +6,9 @@ import re
 from functools import cached_property
 
 from fonds.extract.byline_values import MAX_TEXT, People
-from fonds.extract.page import PROSE, Page, caseless
-from fonds.marks.byline_parts import match_parts
-from fonds.marks.bylines import match_byline
+from fonds.extract.page import Page
+from fonds.marks.byline_parts import match_parts, may_name, name_inside, undoubled
+from fonds.marks.bylines import match_byline, opens_byline
 from fonds.marks.bylines_east import match_east
 from fonds.marks.dates import find_dates
 from fonds.marks.names import is_person_like
@@ -22,40 +22,34 @@ class Lines:
     def __init__(self, page: Page) -> None:
         self.page = page
         self._read: dict[str, tuple[str, People] | None] = {}
-
-    def has_card(self, name: str, index: int) -> bool:
-        """Whether the name alone is another line of the page. Lines near each other are a picture's, told twice."""
-        folded = name.casefold()
-        return any(
-            abs(block.index - index) > _APART
-            and len(block.text) <= _MAX_CARD
-            and block.text.strip(" .,:").casefold() == folded
-            for block in self.page.holding((caseless(name),))
-        )
+        self._dates: dict[int, bool] = {}
+        self._known: dict[str, bool] = {}
 
     @cached_property
-    def _told(self) -> str:
-        told = [
-            b.text
-            for b in self.page.blocks
-            if b.role is Role.TITLE or (b.role in (Role.BODY, Role.SUBTITLE) and len(b.text) >= PROSE // 2)
-        ]
-        return "".join(f"\n{text}" for text in told)
+    def _menus(self) -> frozenset[str]:
+        items = (b.text for b in self.page.blocks if b.kind is Kind.LIST_ITEM and len(b.text) <= _MAX_CARD)
+        return frozenset(" ".join(items).casefold().split())
 
     @cached_property
-    def _used(self) -> frozenset[str]:
-        """The words of the page that begin with a small letter, and those of its menus."""
-        menus = " ".join(b.text for b in self.page.blocks if b.kind is Kind.LIST_ITEM and len(b.text) <= _MAX_CARD)
-        words = set(_SMALL.findall(" ".join(b.text for b in self.page.blocks)))
-        return frozenset(words | set(menus.casefold().split()))
+    def _text(self) -> str:
+        return "\n".join(b.text for b in self.page.blocks)
 
-    def uses(self, name: str) -> bool:
-        """Whether the page uses a word of the name as a common word or in a menu."""
-        return any(word in self._used for word in name.casefold().split())
+    def uses(self, word: str) -> bool:
+        """Whether the page uses the word in small letters or in a menu."""
+        small = word.casefold()
+        if small not in self._known:
+            self._known[small] = small in self._menus or self._stands(small)
+        return self._known[small]
 
-    def tells_of(self, name: str) -> bool:
-        """Whether the text or its title names the person, other than by what begins with the name: a biography."""
-        return self._told.count(name) > self._told.count(f"\n{name}")
+    def _stands(self, word: str) -> bool:
+        """Whether the word stands in the page as it is written here, as a word of its own."""
+        text, at = self._text, self._text.find(word) if len(word) >= _SHORTEST_WORD else -1
+        while at >= 0:
+            end = at + len(word)
+            if not text[at - 1 : at].isalnum() and not text[end : end + 1].isalpha():
+                return True
+            at = text.find(word, end)
+        return False
 
     def read(self, text: str) -> tuple[str, People] | None:
         if text not in self._read:
@@ -64,12 +58,23 @@ class Lines:
 
     def dated(self, index: int) -> bool:
         """Whether the line before or one of the two behind states a date."""
-        return any(_has_date(self.page, i) for i in (index - 1, index + 1, index + 2))
+        return any(self.has_date(i) for i in (index - 1, index + 1, index + 2))
+
+    def date_gap(self, index: int) -> int:
+        """How many lines away the nearest date stands, at most `_FARTHEST`."""
+        return next(
+            (n for n in range(_FARTHEST) if self.has_date(index - n) or (n and self.has_date(index + n))), _FARTHEST
+        )
+
+    def has_date(self, index: int) -> bool:
+        if index not in self._dates:
+            self._dates[index] = _has_date(self.page, index)
+        return self._dates[index]
 
 
 _MAX_CARD = 60
-_SMALL = re.compile(r"(?<![^\W_])[^\W\d_A-ZÀ-ÖØ-Þ][^\W\d_]{2,}")
-_APART = 3
+_FARTHEST = 5
+_SHORTEST_WORD = 3
 
 
 # "By", "作者".
@@ -89,16 +94,19 @@ def form_of(text: str, language: str | None) -> tuple[str, People] | None:
         return "opener", east[0]
     if not _SHORTEST <= len(text) <= MAX_TEXT or _is_prose(text):
         return None
-    parts = match_parts(text, language) if any(map(str.isdigit, text)) else None
+    if not may_name(text) and not opens_byline(text):
+        return None
+    dated = any(map(str.isdigit, text))
+    parts = match_parts(text, language) if dated else None
     if parts is not None and parts.timed:
         return ("opener" if parts.opened else "parts-timed"), parts.people
     mark = match_byline(text)
     if mark is not None:
         form = mark.rule if mark.rule in ("opener-alone", "name-role", "name-agency") else "opener"
         return None if mark.contributors or mark.rule == "role-alone" else (form, mark.people)
-    parts = match_parts(text, language)
+    parts = parts if dated else match_parts(text, language)
     if parts is None:
-        return _capitals(text)
+        return _capitals(text) or _alone(text) or _inside(text, language)
     if any(p.role for p in parts.people):
         return "name-role", parts.people
     return ("parts" if parts.others else "name"), parts.people
@@ -111,6 +119,18 @@ def _capitals(text: str) -> tuple[str, People] | None:
 
 
 _CAPITAL_WORDS = 3
+
+
+def _alone(text: str) -> tuple[str, People] | None:
+    """A given name alone, once or twice: "Lauren", "Kev Kev"."""
+    word = undoubled(text)
+    known = " " not in word and word.istitle() and has_given_name(word) and is_person_like(word, opened=True)
+    return ("alone", (Byline(word),)) if known else None
+
+
+def _inside(text: str, language: str | None) -> tuple[str, People] | None:
+    person = name_inside(text, language)
+    return ("inside" if person.kind == "person" else "desk", (person,)) if person is not None else None
 
 
 # Scripts whose names stand in no list of given names.

@@ -1,80 +1,69 @@
-"""Authors named in the visible lines around the title."""
+"""Persons named in the visible lines where bylines stand: around the title, at the end of the text, behind openers."""
 
 from __future__ import annotations
 
 import re
-from dataclasses import replace
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 
 from fonds.cleaning.text.exported import HEADER_RULE
-from fonds.extract.byline_forms import Lines, has_given_name, is_listed, may_be_given
+from fonds.extract.byline_forms import Lines
+from fonds.extract.byline_mentions import Mention
 from fonds.extract.byline_values import MAX_TEXT, People, Who, who_of
 from fonds.extract.candidates import fold, within
 from fonds.extract.page import FOREIGN, Page, head
 from fonds.marks.bylines import match_byline, opens_byline, read_names
 from fonds.marks.bylines_east import match_east
 from fonds.marks.names import is_person_like
+from fonds.marks.names_words import given_names
 from fonds.marks.roles import role_line
 from fonds.model import Block, Byline, Kind, Role
 
 # Bylines stand right above the title on some pages; further up other stories' do.
 BEFORE = 3
-# Behind the first prose a byline may still come; lines this far behind the last of the text are its end.
+# Behind the first prose a byline may still come.
 AFTER = 3
-# What a form of byline is worth. Names told by their place alone stay below what a page's machine data says.
-_FORMS = {
-    "opener": 0.75, "opener-alone": 0.72, "parts-timed": 0.7, "name-role": 0.66, "parts": 0.56, "name": 0.4,
-    "name-agency": 0.35,
+# Lines around the last of the text are its end: before and behind it, in copies and in HTML, where roles are surer.
+_END = {False: (3, 8), True: (1, 3)}
+# Forms of lines, the surer the greater. The choice learns what each is worth.
+FORMS = {
+    "desk": -2.0, "alone": -1.0, "inside": 0.0, "name": 1.0, "name-agency": 2.0, "parts": 3.0, "name-role": 4.0,
+    "parts-timed": 5.0, "opener-alone": 6.0, "opener": 7.0,
 }  # fmt: skip
-# Raised by: listed given names (headings end with words that are family names, too), a date in the next lines, the same
-# name alone elsewhere on the page (an author's card).
-_GIVEN, _FAMILY, _DATED, _CARD = 0.12, 0.05, 0.1, 0.12
-# Lowered by: standing far from the title; names that title or text tell of are their subjects more often.
-_FAR, _TOLD_OF = 0.22, 0.25
-# Unlisted names beside a date lose this much.
-_UNLISTED_COST = 0.1
-# Less sure lines are no bylines. (Of bare names under titles half are pictures' captions, topics or sources.)
-LEAST = 0.5
-# Lines of names that stand together are one list of authors.
-_TOGETHER = 2
+# A title may stand twice, over a picture and over the text; bylines stand this close under either.
+_UNDER = 6
+_MOST_REPEATS = 4
+# Bylines, biographies and lines with an opener are read wherever they stand, and names alone in copies; of pages of
+# thousands of them the first.
+_MOST_FAR, _MOST_CARDS = 40, 20
+# Longer blocks are prose.
+_MAX_BLOCK = 250
+# Farther behind the text stand other stories.
+_BEHIND = 40
+# Blocks of these roles are read wherever they stand, those of the others nowhere.
+_TELLING = frozenset({Role.BYLINE, Role.AUTHOR_BIO})
+_SILENT = frozenset({Role.CAPTION, Role.CREDIT})
+_AWAY = FOREIGN | {Role.FOOTER, Role.LEGAL}
 
 
-def visible_lines(page: Page, title_at: int | None) -> list[Who]:
-    """Bylines among the visible lines of the document's head, then at its end."""
+@dataclass(frozen=True, slots=True)
+class Places:
+    """Where on a page bylines may stand: the title, the first prose, the last of the text, the lines near the title."""
+
+    title: int
+    prose: int
+    last: int
+    near: frozenset[int]
+
+
+def places_of(page: Page, title_at: int | None) -> Places:
     around, prose = head(page, title_at)
     near = set(range(around.start if title_at is None else max(0, title_at - BEFORE), prose + AFTER + 1))
     for other in _repeats(page, title_at):
         near.update(range(max(0, other - BEFORE), other + _UNDER + 1))
-    lines = Lines(page)
-    found: list[tuple[int, Who]] = []
-    stop = max(near, default=0) + 1
-    for block in page.blocks[:stop]:
-        if block.index in near or block.role is Role.BYLINE:
-            found += _of_block(lines, block, title_at, near=block.index in near)
-    if not any(who.confidence >= LEAST for _, who in found):
-        for block in _end(page, stop):
-            found += _of_block(lines, block, title_at, near=False)
-    if not page.is_html and not any(who.confidence >= LEAST for _, who in found):
-        found = _only_one(lines, title_at)
-    return _merged([(at, who) for at, who in found if who.confidence >= LEAST])
-
-
-def _only_one(lines: Lines, title_at: int | None) -> list[tuple[int, Who]]:
-    """The byline with an opener where a copy has one only, wherever it stands: teasers with bylines come in numbers."""
-    found: list[tuple[int, Who]] = []
-    for block in lines.page.blocks:
-        if len(block.text) <= MAX_TEXT and opens_byline(block.text) and block.role is not Role.COMMENTS:
-            found += [(at, w) for at, w in _of_block(lines, block, title_at, near=True) if w.confidence >= _OPENED]
-    names = {fold(p.name) for _, who in found for p in who.value}
-    listed = all(is_listed(p.name) for _, who in found for p in who.value)
-    return [(at, replace(who, confidence=LEAST)) for at, who in found[:1]] if len(names) == 1 and listed else []
-
-
-# As sure as a line with an opener near the title.
-_OPENED = 0.7
-
-# A title may stand twice, over a picture and over the text; bylines stand this close under either.
-_UNDER = 6
-_MOST_REPEATS = 4
+    body = [b.index for b in page.blocks if b.role is Role.BODY]
+    title = around.start if title_at is None else title_at
+    return Places(title, prose, body[-1] if body else len(page.blocks) - 1, frozenset(near))
 
 
 def _repeats(page: Page, title_at: int | None) -> list[int]:
@@ -85,48 +74,103 @@ def _repeats(page: Page, title_at: int | None) -> list[int]:
     return [b.index for b in page.blocks if b.text == text and b.index != title_at][:_MOST_REPEATS]
 
 
-def _end(page: Page, start: int) -> list[Block]:
-    """Lines labelled as bylines behind the head, and the lines around the end of the text."""
-    body = [b.index for b in page.blocks if b.role is Role.BODY]
-    last = body[-1] if body else -1
-    return [b for b in page.blocks[start:] if b.role is Role.BYLINE or last - 1 <= b.index <= last + AFTER]
+def line_mentions(lines: Lines, places: Places, title_at: int | None) -> Iterator[Mention]:
+    """Whom the lines name that may be bylines."""
+    page, far, cards = lines.page, 0, 0
+    before, behind = _END[page.is_html]
+    for block in page.blocks:
+        at = block.index
+        here = at in places.near or places.last - before <= at <= places.last + behind
+        if not here and far < _MOST_FAR and (block.role in _TELLING or _is_opened(page, block, places)):
+            far += 1
+            here = True
+        if not here and not page.is_html and cards < _MOST_CARDS and _is_card(block.text):
+            cards += 1
+            here = True
+        if here and _is_readable(page, block, title_at):
+            yield from _of_block(lines, block, places)
 
 
-def _of_block(lines: Lines, block: Block, title_at: int | None, *, near: bool) -> list[tuple[int, Who]]:
+def _is_opened(page: Page, block: Block, places: Places) -> bool:
+    """Whether words such as "by" begin the line; in HTML menus and teasers above the text are known."""
+    behind = not page.is_html or 0 < block.index - places.last <= _BEHIND
+    return behind and len(block.text) <= MAX_TEXT and opens_byline(block.text)
+
+
+def _is_card(text: str) -> bool:
+    """Whether the line looks like nothing but a name that begins with a listed given name; cheap."""
+    words = text.split() if len(text) <= _LONGEST_CARD else []
+    return len(words) in _CARD_WORDS and words[0].casefold() in given_names() and words[-1][0].isupper()
+
+
+_LONGEST_CARD, _CARD_WORDS = 40, (2, 3)
+
+
+def _is_readable(page: Page, block: Block, title_at: int | None) -> bool:
     # What a line of an export's header holds is said by its label, and read in `headers`.
-    if (
-        (len(block.text) > _MAX_BLOCK and block.text.isascii())
-        or block.role in (Role.CAPTION, Role.CREDIT)
-        or block.index == title_at
-        or block.decided_by.startswith(HEADER_RULE)
-    ):
-        return []
-    if lines.page.is_html and (block.role is Role.TITLE or (block.role in FOREIGN and not near)):
-        return []
-    found: list[tuple[int, Who]] = []
+    if block.index == title_at or block.role in _SILENT or block.decided_by.startswith(HEADER_RULE):
+        return False
+    # Items of menus and of teasers near the title name topics.
+    if page.is_html and block.kind is Kind.LIST_ITEM and block.role in FOREIGN and not opens_byline(block.text):
+        return False
+    return not (page.is_html and block.role is Role.TITLE) and not (
+        len(block.text) > _MAX_BLOCK and block.text.isascii()
+    )
+
+
+def _of_block(lines: Lines, block: Block, places: Places) -> Iterator[Mention]:
     for text in block.text.split("\n"):
         if len(text) > _MAX_BLOCK and text.isascii():
             continue
         read = lines.read(text.strip())
         if read is None:
             continue
-        east = match_east(text) if not text.isascii() else None
-        shown = east[1] if east is not None else text.strip()
-        at, who = block.index, _weighed(lines, block, shown, read, near=near)
-        if read[0] == "opener-alone":
-            at, who = block.index + 1, _behind_opener(lines, block, near=near)
-        if who is not None:
-            found.append((at, who))
-    return found
+        form, people = read
+        if form == "name-agency":
+            # "Ann Lee / AP" without a time is a picture's credit.
+            continue
+        at, shown = block, text.strip()
+        if form == "opener-alone":
+            behind = _behind_opener(lines, block)
+            if behind is None:
+                continue
+            at, people = behind
+            shown = at.text
+        elif (east := match_east(text) if not text.isascii() else None) is not None:
+            shown = east[1]
+        if people:
+            who = _placed(at, _roled(people, lines.page, at.index), shown)
+            traits = _traits(lines, at, places, form, who)
+            yield from (Mention(person, who, traits) for person in who.value)
 
 
-# "Ann Lee and Bob Dow": the second is as much a name as the first.
-_JOINED = re.compile(r"\s(?:and|und|et|y|e|og|och|en|i|и|та|ve|és|&)\s|、")
-# Longer blocks are prose.
-_MAX_BLOCK = 250
+def _traits(lines: Lines, block: Block, places: Places, form: str, who: Who) -> Mapping[str, float]:
+    words = len(who.raw.split())
+    return {
+        "line": FORMS[form],
+        "line_near": float(block.index in places.near),
+        "line_dist": float(block.index - places.title),
+        "line_prose": float(block.index - places.prose),
+        "line_end": float(block.index - places.last),
+        "line_byline": float(block.role is Role.BYLINE),
+        "line_bio": float(block.role is Role.AUTHOR_BIO),
+        "line_away": float(block.role in _AWAY),
+        "line_body": float(block.role is Role.BODY),
+        "line_dateline": float(block.role is Role.DATELINE),
+        "line_subtitle": float(block.role is Role.SUBTITLE),
+        "line_date_gap": float(lines.date_gap(block.index)),
+        "line_share": block.index / len(lines.page.blocks),
+        "line_heading": float(block.kind is Kind.HEADING),
+        "line_item": float(block.kind is Kind.LIST_ITEM),
+        "line_timed": float(form == "parts-timed" or lines.has_date(block.index)),
+        "line_dated": float(lines.dated(block.index)),
+        "line_people": float(len(who.value)),
+        "line_rest": float(words - sum(len(p.name.split()) for p in who.value)),
+    }
 
 
-def _behind_opener(lines: Lines, block: Block, *, near: bool) -> Who | None:
+def _behind_opener(lines: Lines, block: Block) -> tuple[Block, People] | None:
+    """The block behind an opener that stands alone, and whom it names."""
     page = lines.page
     if block.index + 1 >= len(page.blocks) or len(page.blocks[block.index + 1].text) > MAX_TEXT:
         return None
@@ -135,43 +179,7 @@ def _behind_opener(lines: Lines, block: Block, *, near: bool) -> Who | None:
     people = read[1] if read is not None and read[1] else read_names(behind.text)
     if not people or not all(is_person_like(p.name) or p.kind != "person" for p in people):
         return None
-    return _placed(behind, _roled(people, page, behind.index), behind.text, 0.72 if near else 0.5)
-
-
-def _weighed(lines: Lines, block: Block, text: str, read: tuple[str, People], *, near: bool) -> Who | None:
-    form, people = read
-    page = lines.page
-    persons = [p for p in people if p.kind == "person"]
-    sure = _FORMS[form]
-    if form in ("name", "parts", "parts-timed"):
-        if not persons or (page.is_html and block.kind is Kind.LIST_ITEM and block.role in FOREIGN):
-            return None
-        if not all(" " in p.name or not p.name.isascii() for p in persons):
-            return None
-        card = any(lines.has_card(p.name, block.index) for p in persons)
-        timed = form == "parts-timed" or lines.dated(block.index)
-        named = [p for p in persons if is_listed(p.name) or ((card or timed) and may_be_given(p.name))]
-        # Alone an unlisted name is a topic, a club or a firm too often; joined with a listed one it may pass, or beside
-        # a date where no word of it is used otherwise.
-        if not named and timed and near and not page.is_html and not any(lines.uses(p.name) for p in persons):
-            named = persons
-            sure -= _UNLISTED_COST
-        if not named:
-            return None
-        if len(named) < len(persons) and not _JOINED.search(text):
-            people = tuple(named)
-        sure += _GIVEN if any(has_given_name(p.name) or not lines.uses(p.name) for p in named) else _FAMILY
-        if form != "parts-timed":
-            sure += (_DATED if timed else 0.0) + (_CARD if card else 0.0)
-        if block.role is Role.BYLINE:
-            sure = max(sure, _FORMS["name-role"])
-        if any(lines.tells_of(p.name) for p in persons):
-            sure -= _TOLD_OF
-    if not people:
-        return None
-    if not near:
-        sure -= _FAR
-    return _placed(block, _roled(people, page, block.index), text, min(sure, 0.84))
+    return behind, people
 
 
 def contributors(page: Page) -> tuple[People, list[Who]]:
@@ -214,54 +222,6 @@ def _role_behind(page: Page, index: int) -> str | None:
     return None
 
 
-def _placed(block: Block, people: People, text: str, confidence: float) -> Who:
+def _placed(block: Block, people: People, text: str, confidence: float = 0.0) -> Who:
     raw, locator = within(block, text)
     return who_of(people, raw, "text-pattern", confidence, locator)
-
-
-# Names told by their place alone are a page's topics, teams or goods when it holds several (11 of 13 on the web pages
-# looked at that came out with such lines were none of the authors).
-_WEAK = 0.56
-
-
-def _disjoint(one: Who, other: Who) -> bool:
-    return {fold(p.name) for p in one.value}.isdisjoint({fold(p.name) for p in other.value})
-
-
-def _in_a_row(found: list[tuple[int, Who]]) -> bool:
-    """Whether the lines follow each other, each naming people by listed given names: several authors' bylines."""
-    places = sorted({at for at, _ in found})
-    return places[-1] - places[0] <= 2 * (len(places) - 1) and all(
-        has_given_name(p.name) for _, w in found for p in w.value
-    )
-
-
-# Lines this much less sure name others: captions and topics stand near bylines.
-_EQUALLY = 0.09
-
-
-def _merged(found: list[tuple[int, Who]]) -> list[Who]:
-    """The candidates, lines that stand together with the surest and name different people joined with it first."""
-    if not found:
-        return []
-    first, best = max(found, key=lambda f: (f[1].confidence, -f[0]))
-    if best.confidence < _WEAK and any(_disjoint(best, who) for _, who in found) and not _in_a_row(found):
-        return []
-    # "By Ann Lee" ends what a caption above it or a poster's name says.
-    opened = [at for at, candidate in found if abs(at - first) <= _TOGETHER and opens_byline(candidate.raw.lstrip())]
-    people: list[Byline] = []
-    last = first
-    for at, candidate in sorted(found, key=lambda f: f[0]):
-        if first - at > _TOGETHER or at > last + _TOGETHER or candidate.confidence < best.confidence - _EQUALLY:
-            continue
-        if opened and at < opened[0]:
-            continue
-        last = max(last, at)
-        known = {fold(p.name): n for n, p in enumerate(people)}
-        for person in candidate.value:
-            number = known.get(fold(person.name))
-            if number is None:
-                people.append(person)
-            elif person.role and not people[number].role:
-                people[number] = person
-    return [who_of(tuple(people), best.raw, best.method, best.confidence, best.locator), *(who for _, who in found)]

@@ -50,6 +50,18 @@ def read_author(value: str) -> People:
     return (Byline(text, None, kind),) if kind != "person" and len(text) <= 60 else ()
 
 
+# What systems know people by: "annlee", "LD". Longer strings that are no names are descriptions.
+_LONGEST_HANDLE = 40
+
+
+def stated_as_is(value: str) -> People:
+    """What a machine-readable author string says where no name can be read in it; the choice tells what it's worth."""
+    text = " ".join(html.unescape(value).split())
+    if not 2 <= len(text) <= _LONGEST_HANDLE or is_number(text) or any(mark in text for mark in "@/<>{}\\"):
+        return ()
+    return (Byline(text, None, kind_of(text)),)
+
+
 def _stand_alone(people: People) -> bool:
     named = [p for p in people if p.kind == "agency" or (p.kind == "person" and " " in p.name)]
     return bool(named) or (len(people) > 1 and any(p.name.casefold() in given_names() for p in people))

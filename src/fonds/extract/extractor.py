@@ -17,7 +17,7 @@ from fonds.extract.sites import extract_site
 from fonds.extract.titles import extract_subtitle, extract_title
 from fonds.extract.topics import extract_links, extract_topics
 from fonds.marks.machine import Fact, MachineFacts
-from fonds.model import Capture, Evidence, Fields
+from fonds.model import Capture, Evidence, Fields, Language
 from fonds.settings import Settings
 
 _NOT_STATED = "the capture doesn't state it"
@@ -26,18 +26,7 @@ _NOT_OBSERVABLE = "not observable in a text copy"
 
 def extract(cleaned: Cleaned, capture: Capture, settings: Settings | None = None) -> Fields:
     """Decide the fields. Pure; every value has evidence, every field without one a reason in `absent`."""
-    settings = settings or Settings()
-    page = Page(
-        blocks=cleaned.blocks,
-        dom=cleaned.dom,
-        machine=cleaned.machine or MachineFacts(),
-        url=capture.target_uri,
-        captured_at=capture.captured_at,
-        language=None,
-        is_html=cleaned.dom is not None,
-    )
-    language, evidence = extract_language(page, settings.language_sample_chars)
-    page = replace(page, language=_order_tag(page, language.tag if language else None))
+    page, language, evidence = page_of(cleaned, capture, settings or Settings())
     site, found = extract_site(page)
     evidence += found
     title, at, found = extract_title(page, site)
@@ -65,6 +54,23 @@ def extract(cleaned: Cleaned, capture: Capture, settings: Settings | None = None
         rights=rights, evidence=evidence,
     )  # fmt: skip
     return replace(fields, absent=_absent(fields, page))
+
+
+def page_of(
+    cleaned: Cleaned, capture: Capture, settings: Settings
+) -> tuple[Page, Language | None, tuple[Evidence, ...]]:
+    """What all extractors read, and the language with its evidence."""
+    page = Page(
+        blocks=cleaned.blocks,
+        dom=cleaned.dom,
+        machine=cleaned.machine or MachineFacts(),
+        url=capture.target_uri,
+        captured_at=capture.captured_at,
+        language=None,
+        is_html=cleaned.dom is not None,
+    )
+    language, evidence = extract_language(page, settings.language_sample_chars)
+    return replace(page, language=_order_tag(page, language.tag if language else None)), language, evidence
 
 
 # Country domains of English-speaking places that write the day first, and the month first.

@@ -152,15 +152,15 @@ def head(page: Page, title_at: int | None) -> tuple[range, int]:
 def document_nodes(machine: MachineFacts, url: str | None) -> list[JsonNode]:
     """The JSON-LD objects that describe this page: articles before other kinds, teasers of other pages left out."""
     nodes = machine.documents()
-    articles = [n for n in nodes if n.document_rank <= _LAST_ARTICLE]
+    articles = [n for n in nodes if n.document_rank <= LAST_ARTICLE]
     if len(articles) > 1 and url:
         own = [n for n in articles if _same_page(_address(n), url)]
         articles = own or articles[:1]
-    return articles + [n for n in nodes if n.document_rank > _LAST_ARTICLE][:3]
+    return articles + [n for n in nodes if n.document_rank > LAST_ARTICLE][:3]
 
 
 # Rank of the last type that is an article in the machine table's order ("report" and what follows are less sure).
-_LAST_ARTICLE = 12
+LAST_ARTICLE = 12
 
 
 def _address(node: JsonNode) -> str:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from fonds.marks.agencies import agency_of
 from fonds.marks.beside import without_beside
 from fonds.marks.bylines import match_byline, read_names, row_of_names
 from fonds.marks.dates import find_dates
 from fonds.marks.names import has_suffix, is_person_like, kind_of
-from fonds.marks.names_words import PLACES, given_names
+from fonds.marks.names_words import DESK_WORDS, PLACES, common_words, given_names
 from fonds.marks.roles import role_of, starts_role
 from fonds.model import Byline
 
@@ -53,7 +54,7 @@ def match_parts(line: str, language: str | None = None) -> PartsMark | None:
     """Read a line whose parts are names, dates, outlets and the like, and nothing else. None where it is none."""
     if not 4 <= len(line) <= MAX_LINE or "©" in line:
         return None
-    rest, timed = _without_dates(line, language)
+    rest, timed = without_dates(line, language)
     people: list[Byline] = []
     said: list[Byline] = []
     others = unread = 0
@@ -99,7 +100,10 @@ def _is_given(name: str) -> bool:
     return name.split(maxsplit=1)[0].casefold() in given_names()
 
 
-def _without_dates(line: str, language: str | None) -> tuple[str, bool]:
+# The weaker reading of a line asks again.
+@lru_cache(maxsize=1024)
+def without_dates(line: str, language: str | None) -> tuple[str, bool]:
+    """The line with NUL for each date, time or reading time, and whether there was one."""
     marks = find_dates(line, language=language) if any(map(str.isdigit, line)) else ()
     pieces, at = [], 0
     for mark in marks:
@@ -125,6 +129,66 @@ def _people(part: str, *, opened: bool) -> tuple[Byline, ...]:
         return people
     persons = [p for p in people if p.kind == "person"]
     return people if persons and all(is_person_like(p.name) for p in persons) else ()
+
+
+# A name inside a line has two words to four, the first of them a given name or initials.
+_INSIDE = (4, 3, 2)
+_INITIALS = re.compile(r"(?:[^\W\d_]\.-?){1,3}")
+# Longer lines name desks among other things.
+_SHORT = 60
+
+
+def name_inside(line: str, language: str | None = None) -> Byline | None:
+    """The name that a part of a line of several facts begins with, or that follows "by": "4 May 2024 Ann Lee Culture".
+
+    Where there is none, the desk or agency that a part of a short line is: "Staff | 4 May 2024". Weaker than
+    `match_parts`, as what else the line says isn't known.
+    """
+    if not 2 <= len(line) <= MAX_LINE or "©" in line:
+        return None
+    rest, _ = without_dates(line, language)
+    parts = [undoubled(part.strip(" ,;:.·•|[]-–—")) for part in _PARTS.split(rest)]
+    for plain in parts:
+        inner = _INNER.search(plain)
+        words = (plain[inner.end() :] if inner is not None else plain).split()
+        if len(words) < _INSIDE[-1] or not (_is_given(words[0]) or _INITIALS.fullmatch(words[0]) or _are_rare(words)):
+            continue
+        for count in _INSIDE:
+            name = " ".join(words[:count]).rstrip(",.:;")
+            if len(words) >= count and words[count - 1][0].isupper() and is_person_like(name):
+                return Byline(undoubled(name))
+    for plain in parts if len(line) <= _SHORT else ():
+        kind = kind_of(plain) if plain[:1].isupper() and plain.count(" ") < _OTHER_WORDS else "person"
+        if kind in ("desk", "agency"):
+            return Byline(plain, None, kind)
+    return None
+
+
+def may_name(line: str) -> bool:
+    """Whether a word of the line may be a name's or a desk's: a capital begins it and it is no word of plain text.
+
+    Cheap: most lines are asked nothing more. Scripts without capitals always may.
+    """
+    for word in line.split():
+        plain = word.strip(_MARKS)
+        if not plain[:1].isupper():
+            if plain[:1] >= _CASELESS and not plain[0].islower():
+                return True
+            continue
+        folded = plain.casefold()
+        if folded not in common_words() or folded in given_names() or folded in DESK_WORDS or plain.isupper():
+            return True
+    return False
+
+
+_MARKS = ".,:;|()[]\"'’“”„«»-–—•·*"
+# Hebrew and all that follows it in Unicode; Greek, Cyrillic and Armenian have capitals.
+_CASELESS = "\u0590"
+
+
+def _are_rare(words: list[str]) -> bool:
+    """Whether the first two begin with capitals and are no words of plain text."""
+    return all(w[0].isupper() and len(w) > 2 and w.casefold() not in common_words() for w in words[:2])
 
 
 def undoubled(text: str) -> str:

@@ -124,7 +124,7 @@ def _named_first(rest: str) -> tuple[Byline, ...]:
 
 # Longer descriptions are kept in the evidence's raw text only.
 _MAX_ROLE = 60
-_GLUED = re.compile(r"(?:By|Von|Par|Por|Door|Av|Di|Da|BY)(?=[A-ZÀ-ÖØ-Þ][a-zà-öø-ÿA-Z'’])")
+_GLUED = re.compile(r"(?:By|Von|Par|Por|Door|Av|Di|Da|BY)(?=[A-ZÀ-ÖØ-Þ][a-zà-öø-ÿA-Z'’.])")
 
 
 def _glued(plain: str) -> BylineMark | None:

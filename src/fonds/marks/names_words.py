@@ -153,3 +153,9 @@ def given_names() -> frozenset[str]:
 def family_names() -> frozenset[str]:
     """Some 25,000 folded family names; made by the same script."""
     return frozenset(files("fonds.marks").joinpath("family_names.txt").read_text("utf-8").split())
+
+
+@cache
+def common_words() -> frozenset[str]:
+    """Some 23,000 folded words of plain text that are seldom names; made by training/make_common_words.py."""
+    return frozenset(files("fonds.marks").joinpath("common_words.txt").read_text("utf-8").split())

@@ -177,8 +177,8 @@ def modified_before_published(facts: Facts) -> Finding:
     return Finding(earlier, f"published {published.edtf}, changed {modified.edtf}")
 
 
-def _rivals(facts: Facts, field: str, *roles: Role) -> list[Evidence]:
-    """Sources of a field that lost and count against the winner.
+def _rivals(facts: Facts, field: str, least: float, *roles: Role) -> list[Evidence]:
+    """Sources of a field that lost and, being at least this sure, count against the winner.
 
     What stands in the visible text counts only in a block of the given roles: dates and names of teasers, comments
     and of the story itself are no second opinion on the document's own.
@@ -189,7 +189,7 @@ def _rivals(facts: Facts, field: str, *roles: Role) -> list[Evidence]:
         for e in facts.fields.evidence
         if e.field == field
         and not e.chosen
-        and e.confidence >= t.RIVAL_CONFIDENCE
+        and e.confidence >= least
         and (e.method not in _VISIBLE or any(e.raw and e.raw in head for head in heads))
     ]
 
@@ -200,7 +200,7 @@ def date_sources_disagree(facts: Facts) -> Finding:
         return Finding(hit=False, actual="no date")
     chosen = _day(published)
     days = {}
-    for evidence in _rivals(facts, "published", Role.DATELINE, Role.BYLINE):
+    for evidence in _rivals(facts, "published", t.RIVAL_CONFIDENCE, Role.DATELINE, Role.BYLINE):
         if _DAY.match(evidence.value):
             try:
                 day = date.fromisoformat(evidence.value[:10])
@@ -222,7 +222,8 @@ def byline_sources_disagree(facts: Facts) -> Finding:
         return Finding(hit=False, actual="no byline")
     # Page data often give the publisher for the author; that is no second opinion.
     known = chosen | _names(facts.fields.site_name or "")
-    others = {evidence.value: _names(evidence.value) for evidence in _rivals(facts, "bylines", Role.BYLINE)}
+    rivals = _rivals(facts, "bylines", t.BYLINE_RIVAL_CONFIDENCE, Role.BYLINE)
+    others = {evidence.value: _names(evidence.value) for evidence in rivals}
     # … and copies glue what stands beside a name to it, so a name inside a longer string is the same name.
     strangers = sorted(
         value
