@@ -26,6 +26,8 @@ from fonds.model import Byline, Evidence
 # F1 (precision .929, .935, .945), articles of the web .850, .848 and .842 (.855, .879, .904), their copies .737, .740
 # and .729 (.859, .889, .904).
 LEAST = 450
+# Whom the header of an export or a saved page states. No annotated page has one, so nothing was learned of them.
+STATED = 930
 _TOLD = FEATURES.index("told")
 
 
@@ -45,7 +47,10 @@ def extract_bylines(
     found = candidates(page, site, title_at)
     if not found.people:
         return _with_helpers(page, (), ())
-    sure = chances(found.rows, is_html=page.is_html)
+    sure = [
+        max(chance, STATED) if person.is_headed else chance
+        for person, chance in zip(found.people, chances(found.rows, is_html=page.is_html), strict=True)
+    ]
     named = _in_order(choose(found, sure))
     by_key = {person.key: chance for person, chance in zip(found.people, sure, strict=True)}
     evidence = _evidence(found.people, {p.key: shown.name for p, shown in named}, by_key)
@@ -78,8 +83,8 @@ def choose(candidates_: Candidates, sure: Sequence[int]) -> list[Person]:
     if any(p.shown.kind == "person" for p in found):
         # Beside persons an organisation is where they work; "Reuters" is an author where machines are told so.
         found = [p for p in found if p.shown.kind == "person" or (p.shown.kind == "agency" and p.is_stated)]
-    if any(p.is_opened for p in found):
-        # Where "By Ann Lee" stands, a name alone that nothing else tells of is a caption's or a topic's.
+    if any(p.is_opened or p.is_headed for p in found):
+        # Where "By Ann Lee" or a header stands, a name alone that nothing else tells of is a caption's or a topic's.
         found = [p for p in found if not p.is_bare]
     elif all(p.is_bare for p in found) and not _in_a_row(found):
         # Several names apart are a page's topics, teams or goods.

@@ -46,6 +46,11 @@ class Person:
         return any(m.traits.get("json", 0.0) >= ARTICLE for m in self.mentions)
 
     @property
+    def is_headed(self) -> bool:
+        """Whether the header of an export or a saved page states them."""
+        return any("header" in m.traits for m in self.mentions)
+
+    @property
     def is_opened(self) -> bool:
         """Whether words such as "by" stand before the name near the title."""
         return any(m.traits.get("line", 0.0) >= FORMS["opener-alone"] and m.traits["line_near"] for m in self.mentions)
