@@ -16,6 +16,7 @@ from fonds.cleaning.roles import model as roles_model
 from fonds.cleaning.roles.cues import FIELDS, FIRST, LAST, ROLES, Line, Place, fields_of, tokens_of, words_of
 from fonds.cleaning.roles.model import Model, Sheet, load, name_sheet, points_of
 from fonds.cleaning.roles.net import DILATIONS, LAYERS, Net
+from fonds.cleaning.roles.said import BELOW_POINTS, NAME_POINTS, ROW_POINTS, add_said
 from fonds.marks.furniture import fold, match_furniture
 from fonds.model import DOCUMENT_ROLES, Kind, Role
 
@@ -126,6 +127,24 @@ def test_a_row_counts_though_the_net_says_nothing() -> None:
     silent = Model("silent", dataclasses.replace(net, layers=nothing))
     line = _line("As an Amazon Associate we earn from qualifying purchases.", 3)
     assert [found.role for found in name_sheet(Sheet([line], [], 9), silent)] == [Role.DISCLOSURE]
+
+
+def test_a_reliable_name_of_the_container_counts() -> None:
+    line = _line("I rode it every Monday, and nobody ever checked a ticket.", 30, prose=True)
+    beside = dataclasses.replace(line, stated="name:comments", told=Role.COMMENTS)
+    model = Model("small", _net())
+    points, more = (points_of(Sheet([each], [], 40), model)[0] for each in (line, beside))
+    at = ROLES.index(Role.COMMENTS)
+    assert more[at] == points[at] + NAME_POINTS
+    assert np.array_equal(np.delete(more, at), np.delete(points, at))
+
+
+def test_a_heading_speaks_for_the_lines_below_it_up_to_another() -> None:
+    texts = ["関連記事", "新しい橋の工事が始まる", "港の灯台に灯がともる", "Newsletter", "港の灯台"]
+    lines = [_line(text, at) for at, text in enumerate(texts)]
+    points = np.zeros((len(lines), len(ROLES)))
+    add_said(points, lines)
+    assert points[:, ROLES.index(Role.RELATED)].tolist() == [ROW_POINTS, BELOW_POINTS, BELOW_POINTS, 0, 0]
 
 
 def test_points_are_whole_numbers_and_do_not_hang_on_other_pages() -> None:

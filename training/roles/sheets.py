@@ -13,7 +13,8 @@ import numpy.typing as npt
 
 from fonds.cleaning.layers import UNIT
 from fonds.cleaning.roles.cues import ROLES, fields_of, words_of
-from fonds.cleaning.roles.model import ROW_POINTS, Sheet, is_said_by_row
+from fonds.cleaning.roles.model import Sheet
+from fonds.cleaning.roles.said import ROW_POINTS, is_said_by_row
 
 Numbers = npt.NDArray[np.int64]
 AT = {role: at for at, role in enumerate(ROLES)}

@@ -13,7 +13,7 @@ from torch import nn
 from torch.nn import functional
 
 from fonds.cleaning.layers import LIMIT, UNIT
-from fonds.cleaning.roles.cues import FIELDS, ROLES
+from fonds.cleaning.roles.cues import FIELDS, ROLES, field_range
 from fonds.cleaning.roles.net import DILATIONS, FINE, PAGE_AFTER
 from training.roles.sheets import Lesson
 
@@ -24,6 +24,10 @@ SIZE = 48
 _DROPPED = 0.3
 # Shares of the entries of a line that a lesson leaves out: words, and fields.
 _WORDS_DROPPED, _FIELDS_DROPPED = 0.15, 0.05
+# Of so many pages the net is not told where they begin and end: copies are cut, and nearly every page that was learned
+# from ends in a footer.
+_CUT = 0.35
+_ENDS = field_range("to_end", "from_start")
 _PULL = 0.02
 _BOUND = LIMIT / UNIT
 # Zeros between the pages of a batch, as wide as the widest dilation sees.
@@ -97,8 +101,12 @@ def together(lessons: Sequence[Lesson], rng: np.random.Generator | None) -> dict
         many = len(lesson)
         real[begin : begin + many] = 1
         page[begin : begin + many + BETWEEN] = number
+        cut = rng is not None and rng.random() < _CUT
         for name, bag in lesson.bags.items():
             numbers, rows = bag.numbers, bag.rows
+            if cut and name == "field":
+                there = (numbers < _ENDS[0]) | (numbers >= _ENDS[1])
+                numbers, rows = numbers[there], rows[there]
             if rng is not None:
                 stay = rng.random(len(numbers)) >= (_WORDS_DROPPED if name == "word" else _FIELDS_DROPPED)
                 numbers, rows = numbers[stay], rows[stay]

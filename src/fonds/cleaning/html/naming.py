@@ -8,6 +8,7 @@ from fonds.capture.dom import Dom
 from fonds.cleaning.html.body import LINK_SHARE, Labels
 from fonds.cleaning.html.context import Context
 from fonds.cleaning.html.segments import Piece
+from fonds.cleaning.html.vocabulary import NAME_RULES
 from fonds.cleaning.roles.cues import Line, Place
 from fonds.cleaning.roles.model import Sheet, name_sheet
 from fonds.cleaning.text.units import count_words
@@ -16,6 +17,15 @@ from fonds.model import Kind, Role
 
 # Names and tags that tell a role for sure enough to look no further at short links in them; the others hold anything.
 _LOOSE = frozenset({"name:sidebar", "name:popup", "name:metadata", "tag:aside", "tag:header", "aria:complementary"})
+# Names that can be relied on: of the pieces read by eye on whole pages .98 under "related" were so, .94 under
+# "comments", all but one in consent dialogs, .88 under newsletter, .86 share, .81 search. Footers, menus, tags and ad
+# slots hold other things too.
+_RELIABLE = frozenset(
+    f"name:{rule.name}"
+    for rule in NAME_RULES
+    if rule.role is Role.CONSENT
+    or rule.name in {"related", "comments", "breadcrumb", "newsletter", "share", "search", "author-bio", "disclosure"}
+)
 _FOOTERS = frozenset({"name:footer", "name:legal", "tag:footer", "aria:contentinfo"})
 _FOOT = frozenset({Role.FOOTER, Role.LEGAL})
 # Boxes: two pieces with a common element so many levels up stand in one.
@@ -83,6 +93,7 @@ def _line(piece: Piece, text: str, context: Context, at: int, place: Place) -> L
         at=at,
         links=int(share * 10),
         stated=stated,
+        told=context.roles[piece.element] if stated in _RELIABLE else None,
     )
 
 

@@ -57,7 +57,7 @@ class Line:
     `folded` is the line as the tables write it. `entry` tells that it stands as an item of a list or as a link, `prose`
     that it reads like sentences, `begins` that a box may begin here. `at` is its number among all lines of the page,
     kept ones included. `links` is the share of link text in tenths, -1 where nobody knows. `stated` names the rule by
-    which the line's container told a role, "" without one.
+    which the line's container told a role, "" without one; `told` is that role where such names can be relied on.
     """
 
     folded: str
@@ -71,6 +71,7 @@ class Line:
     at: int = 0
     links: int = -1
     stated: str = ""
+    told: Role | None = None
 
 
 # Words, and the signs that tell something: numbers (`#`), copyright, addresses, questions, prices, arrows, bars.
@@ -125,6 +126,13 @@ SIZES = {
 }
 _OFFSETS = np.concatenate([[0], np.cumsum(list(SIZES.values()))[:-1]])
 FIELDS = sum(SIZES.values())
+
+
+def field_range(first: str, last: str) -> tuple[int, int]:
+    """The numbers that the fields from `first` to `last` have, the upper bound left out."""
+    names = list(SIZES)
+    end = names.index(last)
+    return int(_OFFSETS[names.index(first)]), int(_OFFSETS[end]) + SIZES[last]
 
 
 def fields_of(lines: Sequence[Line], kept: Sequence[int], total: int) -> Ints:

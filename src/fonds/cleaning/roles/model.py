@@ -12,31 +12,12 @@ import numpy as np
 from fonds.cleaning.layers import UNIT, Floats
 from fonds.cleaning.roles.cues import ROLES, Line, Place, fields_of, words_of
 from fonds.cleaning.roles.net import Net, read_net
+from fonds.cleaning.roles.said import add_said
 from fonds.cleaning.trees import load_arrays
 from fonds.errors import StageFailed
-from fonds.marks.furniture import FurnitureMark
 from fonds.model import Role
 
 FILE = "model.npz"
-# What a row of the furniture tables adds for its role, where it is that strong. Few pages taught the roles named here,
-# and the rows were written by people. On the even half of the labelled pieces 0 gave .791 and .758 (HTML, text) of the
-# roles right, 1 .793 and .760, 2 .795 and .767, 3 .797 and .769, before the net had its last form.
-ROW_POINTS = 3 * UNIT
-_STRONG = 0.8
-_BY_ROW = frozenset(
-    {
-        Role.CONSENT,
-        Role.DISCLOSURE,
-        Role.COMMENTS,
-        Role.LEGAL,
-        Role.TOPICS,
-        Role.AUTHOR_BIO,
-        Role.NEWSLETTER,
-        Role.PAGING,
-        Role.SEARCH,
-    }
-)
-_AT = {role: at for at, role in enumerate(ROLES)}
 # Longer pages are named in parts: bounds the memory of a page of a million lines to some 30 MB.
 MOST_LINES = 4_096
 # How sure a name is, by how many points it leads the next best by. Chosen by eye: chances of about as much.
@@ -80,11 +61,6 @@ def load() -> Model:
         raise StageFailed("cleaning", f"the model {FILE} has no {error}") from error
 
 
-def is_said_by_row(mark: FurnitureMark | None) -> bool:
-    """Whether a row of the tables adds its points."""
-    return mark is not None and mark.strength >= _STRONG and mark.role in _BY_ROW
-
-
 def points_of(sheet: Sheet, model: Model) -> Floats:
     """Points of each line for each role in the order of `ROLES`, in units of 1/UNIT. There must be a line."""
     lines = sheet.lines
@@ -95,10 +71,7 @@ def points_of(sheet: Sheet, model: Model) -> Floats:
         seen = [words_of(line) for line in lines[part]]
         parts.append(model.net.points(seen, fields[part]))
     points = np.concatenate(parts)
-    for i, line in enumerate(lines):
-        mark = line.mark
-        if mark is not None and is_said_by_row(mark):
-            points[i, _AT[mark.role]] += ROW_POINTS
+    add_said(points, lines)
     return points
 
 
