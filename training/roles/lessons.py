@@ -34,13 +34,13 @@ BY_ROLE = {
     Role.RELATED: 0.9,
 }
 ROLE_WEIGHTS = [BY_ROLE.get(role, 1.0) for role in ROLES]
-# Text copies of a read page come in up to five layouts.
+# Text copies of a read page come in up to five layouts; a page has one HTML and one bare text.
 _LAYOUT = 0.5
 # What teachers say with less is not taught; names alone count for the rest where they are sure.
 _LEAST_CHANCE = 0.6
 _BY_GUESS, _BY_SURE_NAME = 0.5, 0.1
 _SURE = 0.99
-_CHUNK = {HTML, "bare"}
+_ONE_COPY = {HTML, "bare"}
 
 
 @dataclass(frozen=True)
@@ -79,7 +79,7 @@ def first_lessons(seen: Sequence[Seen], known: Vocabulary, *, eye: float, weak: 
     for each in seen:
         labels = np.where(each.eye >= 0, each.eye, each.weak)
         weights = np.where(each.eye >= 0, eye, each.sure * weak).astype(np.float32)
-        if each.read and each.medium not in _CHUNK:
+        if each.read and each.medium not in _ONE_COPY:
             weights *= _LAYOUT
         if (labels >= 0).any():
             found.append(lesson(each, known, labels, weights))
