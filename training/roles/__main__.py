@@ -41,7 +41,7 @@ def train(seen: Sequence[Seen], known: Vocabulary, clock: Clock) -> TorchNet:
     ask(seen, known, lambda lesson: points(teachers, lesson))
     lessons = last_lessons(seen, known)
     pupil = build(len(known.words), 7)
-    pupil = fit(pupil, lessons, passes=5, rate=4e-3, lines=_LINES, seed=7, by_role=ROLE_WEIGHTS)
+    pupil = fit(pupil, lessons, passes=7, rate=4e-3, lines=_LINES, seed=7, by_role=ROLE_WEIGHTS)
     clock.note("pupil")
     return pupil
 
