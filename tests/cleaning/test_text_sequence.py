@@ -5,20 +5,12 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
+from fonds.cleaning.layers import LIMIT, WEIGHT, Layer
 from fonds.cleaning.text import features
 from fonds.cleaning.text.evidence import read_words
 from fonds.cleaning.text.model import load_model, read
 from fonds.cleaning.text.segments import cut
-from fonds.cleaning.text.sequence import (
-    LIMIT,
-    MOST_LINES,
-    WEIGHT,
-    Layer,
-    Net,
-    layer_shapes,
-    masses,
-    read_net,
-)
+from fonds.cleaning.text.sequence import MOST_LINES, Net, layer_shapes, masses, read_net
 from fonds.cleaning.text.units import one_line, read_units
 
 _SIZE, _WIDE, _COLUMNS = 6, 8, 5

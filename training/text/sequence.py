@@ -11,8 +11,9 @@ import numpy as np
 import numpy.typing as npt
 
 from benchmarks.data import LAYOUTS
+from fonds.cleaning.layers import UNIT, WEIGHT, Layer
 from fonds.cleaning.text import features
-from fonds.cleaning.text.sequence import DILATIONS, UNIT, WEIGHT, Layer, Net, masses, standardised
+from fonds.cleaning.text.sequence import DILATIONS, Net, masses, standardised
 from training.text.dataset import Labelled
 from training.text.torch_net import batch_loss, build, fit_steps, weights_of
 

@@ -11,7 +11,8 @@ import torch
 from torch import nn
 from torch.nn import functional
 
-from fonds.cleaning.text.sequence import DILATIONS, LIMIT, UNIT, layer_shapes
+from fonds.cleaning.layers import LIMIT, UNIT
+from fonds.cleaning.text.sequence import DILATIONS, layer_shapes
 
 Tensor: TypeAlias = torch.Tensor
 

@@ -5,8 +5,10 @@ from __future__ import annotations
 import numpy as np
 import numpy.typing as npt
 
-from fonds.cleaning.furniture import Line, Place, name, speaks_against
+from fonds.cleaning.furniture import speaks_against
 from fonds.cleaning.intro import INTRO, is_intro
+from fonds.cleaning.roles.cues import Line, Place
+from fonds.cleaning.roles.model import Sheet, name_sheet
 from fonds.cleaning.text.core import Core, heaviest_stretch
 from fonds.cleaning.text.header import find_title, label_head
 from fonds.cleaning.text.inside import label_descriptions, label_pictures
@@ -28,25 +30,29 @@ _TEASERS = frozenset({Role.RELATED, Role.NEWSLETTER})
 
 def name_furniture(units: list[Unit], begin: int, end: int) -> None:
     """Name what was not kept, above, inside and after the document [begin, end), all of it together."""
+    sheet = read_sheet(units, begin, end)
+    for line, found in zip(sheet.lines, name_sheet(sheet), strict=True):
+        units[line.at].decide(found.role, found.by, found.confidence)
+
+
+def read_sheet(units: list[Unit], begin: int, end: int) -> Sheet:
+    """The lines to be named."""
     foot = _foot_start(units, end)
     lines: list[Line] = []
-    dropped: list[Unit] = []
+    kept: list[int] = []
     parted = True
     for i, unit in enumerate(units):
         if unit.role is not None:
             parted = True
+            if unit.role.is_document:
+                kept.append(i)
             continue
         place = Place.ABOVE if i < begin else Place.INSIDE if i < end else Place.FOOT if i >= foot else Place.AFTER
         begins = parted or unit.gap or unit.kind is Kind.HEADING
-        lines.append(Line(unit.folded, unit.words, unit.mark, place, unit.bullet, unit.prose, begins))
-        dropped.append(unit)
+        line = Line(unit.folded, unit.words, unit.mark, place, unit.kind, unit.bullet, unit.prose, begins, i)
+        lines.append(line)
         parted = False
-    for unit, line, role in zip(dropped, lines, name(lines), strict=True):
-        mark = unit.mark
-        if mark is not None and mark.role is role:
-            unit.decide(role, mark.rule, mark.strength)
-        else:
-            unit.decide(role, f"{line.place.name.lower()}.{role.value}", 0.55)
+    return Sheet(lines, kept, len(units))
 
 
 def _foot_start(units: list[Unit], start: int) -> int:

@@ -15,24 +15,15 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
+from fonds.cleaning.layers import LIMIT, UNIT, WEIGHT, Floats, Layer, bent, neighbours
 from fonds.cleaning.trees import SCALE
 
-Floats = npt.NDArray[np.float64]
-
-# Activations are in units of 1/UNIT and stay within LIMIT of zero before they are multiplied; weights in units of
-# 1/WEIGHT fit 16 bits. A layer of n inputs so stays below n * 2**12 * 2**15: far below 2**53.
-UNIT = 256
-WEIGHT = 1024
-LIMIT = 16 * UNIT
 # Standardised features further out say no more.
 _FAR = 4.0
 # How far apart the lines are that each block sees together; half of the blocks come before the view of the page.
 DILATIONS = (1, 2, 4, 8)
 # Longer captures are lists and logs; the forest alone judges them. Bounds the memory to some 60 MB.
 MOST_LINES = 20_000
-# Multiplications in one matrix product: OpenBLAS leaves products of up to 4 * 65,536 to one thread. Above it wakes the
-# others for next to nothing, and 14 ms of CPU go where one thread takes 1.
-_ALONE = 1 << 18
 
 
 def layer_shapes(columns: int, wide: int, size: int) -> dict[str, tuple[int, int]]:
@@ -53,31 +44,6 @@ def layer_shapes(columns: int, wide: int, size: int) -> dict[str, tuple[int, int
 
 
 @dataclass(frozen=True)
-class Layer:
-    """Whole weights of the shape (inputs, outputs) in units of 1/WEIGHT; biases in units of 1/(WEIGHT * UNIT)."""
-
-    weights: Floats
-    bias: Floats
-
-    def sums(self, inputs: Floats) -> Floats:
-        """Exact sums in units of 1/(WEIGHT * UNIT)."""
-        width, size = self.weights.shape
-        lines = len(inputs)
-        step = max(_ALONE // (width * size), 1)
-        even = lines - lines % step
-        found = np.empty((lines, size))
-        np.matmul(inputs[:even].reshape(-1, step, width), self.weights, out=found[:even].reshape(-1, step, size))
-        np.matmul(inputs[even:], self.weights, out=found[even:])
-        found += self.bias
-        return found
-
-    def __call__(self, inputs: Floats) -> Floats:
-        """The layer's answers in units of 1/UNIT, rounded."""
-        found: Floats = np.rint(self.sums(inputs) / WEIGHT)
-        return found
-
-
-@dataclass(frozen=True)
 class Net:
     """`columns` are the features that the net reads, `centre` and `spread` what their roots are standardised by."""
 
@@ -92,17 +58,17 @@ class Net:
         `rows` are its features, of the shape (lines, features), in order; `words` counts each line's.
         """
         layers = self.layers
-        state = _bent(layers["first"](self._standardised(rows)))
-        state = _bent(layers["second"](state))
+        state = bent(layers["first"](self._standardised(rows)))
+        state = bent(layers["second"](state))
         half = len(DILATIONS) // 2
         for i, dilation in enumerate(DILATIONS[:half]):
             state += self._block(i, dilation, state)
         mass = masses(words)
-        state += _bent(layers["page"](_page(_bound(state), mass)))
+        state += bent(layers["page"](_page(_bound(state), mass)))
         state += self._body(_bound(state), mass)
         for i, dilation in enumerate(DILATIONS[half:], half):
             state += self._block(i, dilation, state)
-        last = layers["last"].sums(_bent(layers["last_but_one"](_bound(state))))[:, 0]
+        last = layers["last"].sums(bent(layers["last_but_one"](_bound(state))))[:, 0]
         return np.rint(last * (SCALE / (WEIGHT * UNIT))).astype(np.int64)
 
     def _standardised(self, rows: npt.NDArray[np.float32]) -> Floats:
@@ -110,7 +76,7 @@ class Net:
         return np.rint(scaled.astype(np.float64) * UNIT)
 
     def _block(self, i: int, dilation: int, state: Floats) -> Floats:
-        seen = _bent(self.layers[f"near_{i}"](_neighbours(_bound(state), dilation)))
+        seen = bent(self.layers[f"near_{i}"](neighbours(_bound(state), dilation)))
         return self.layers[f"block_{i}"](seen)
 
     def _body(self, state: Floats, mass: Floats) -> Floats:
@@ -118,7 +84,7 @@ class Net:
         chance = np.clip(np.rint(self.layers["guess"](state)[:, 0] / 4) + UNIT / 2, 0, UNIT)
         means = np.concatenate([_mean(state, mass * chance), _mean(state, mass * (UNIT - chance))])
         own, page = self.layers["own"](state), self.layers["beside"](means[None, :])
-        return _bent(own + page)
+        return bent(own + page)
 
 
 def standardised(
@@ -139,20 +105,6 @@ def masses(words: npt.NDArray[np.int64]) -> Floats:
 
 def _bound(state: Floats) -> Floats:
     return np.clip(state, -LIMIT, LIMIT)
-
-
-def _bent(state: Floats) -> Floats:
-    return np.clip(state, 0, LIMIT)
-
-
-def _neighbours(state: Floats, dilation: int) -> Floats:
-    """Each line's state between those of the lines `dilation` above and below; zeros beyond the ends."""
-    lines, size = state.shape
-    found = np.zeros((lines, 3 * size))
-    found[dilation:, :size] = state[:-dilation]
-    found[:, size : 2 * size] = state
-    found[:-dilation, 2 * size :] = state[dilation:]
-    return found
 
 
 def _mean(state: Floats, mass: Floats) -> Floats:

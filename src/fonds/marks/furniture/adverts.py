@@ -40,6 +40,18 @@ DISCLOSURE = (
         strength=0.85,
         longest=500,
     ),
+    Row(
+        "disclosure.start",
+        Role.DISCLOSURE,
+        "*",
+        _S,
+        "disclosure: we|disclosure: this|disclosure: some|disclosure: i|full disclosure: we|affiliate disclosure"
+        "|advertising disclosure|advertiser disclosure|disclaimer: this post contains|hinweis: wir erhalten"
+        "|transparenzhinweis|offenlegung: wir",
+        "Disclosure: We sell some of the lamps that we write about.",
+        strength=0.85,
+        longest=500,
+    ),
 )
 
 ADVERT = (

@@ -1,0 +1,1 @@
+"""Names what was dropped: a small net over the lines that are not part of the document."""
