@@ -26,7 +26,7 @@ from fonds.model import Byline, Evidence
 # F1 (precision .929, .935, .945), articles of the web .850, .848 and .842 (.855, .879, .904), their copies .737, .740
 # and .729 (.859, .889, .904).
 LEAST = 450
-# What the labelled header of an export says; no such header stands in the pages that the model learned from.
+# What the labelled header of an export says is all; no such header stands in the pages that the model learned from.
 _HEADER = 930
 _TOLD = FEATURES.index("told")
 
@@ -47,8 +47,9 @@ def extract_bylines(
     found = candidates(page, site, title_at)
     if not found.people:
         return _with_helpers(page, (), ())
-    learned = chances(found.rows, is_html=page.is_html)
-    sure = [_HEADER if p.best("header") is not None else c for p, c in zip(found.people, learned, strict=True)]
+    sure = chances(found.rows, is_html=page.is_html)
+    if any(p.is_headed for p in found.people):
+        sure = [_HEADER if p.is_headed else 0 for p in found.people]
     named = _in_order(choose(found, sure))
     by_key = {person.key: chance for person, chance in zip(found.people, sure, strict=True)}
     evidence = _evidence(found.people, {p.key: shown.name for p, shown in named}, by_key)

@@ -41,6 +41,11 @@ class Person:
         return max((m for m in self.mentions if trait in m.traits), key=lambda m: m.traits[trait], default=None)
 
     @property
+    def is_headed(self) -> bool:
+        """Whether the header of an export names them."""
+        return any("header" in m.traits for m in self.mentions)
+
+    @property
     def is_stated(self) -> bool:
         """Whether JSON-LD of an article names them as author."""
         return any(m.traits.get("json", 0.0) >= ARTICLE for m in self.mentions)
