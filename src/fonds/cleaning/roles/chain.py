@@ -1,0 +1,54 @@
+"""The lines of a page named together: a change of role from one line to the next costs points.
+
+The net judges each line with those around it in view, but each by itself; a line it is unsure of belongs with its
+neighbours more often than not: the last entry of a menu, a teaser about a price.
+"""
+
+from __future__ import annotations
+
+import numpy as np
+import numpy.typing as npt
+
+from fonds.cleaning.layers import UNIT, Floats
+
+# CHANGE_FIGURES
+CHANGE = 5 * UNIT // 2
+
+Ints = npt.NDArray[np.intp]
+
+
+def most_points(points: Floats, costs: Floats) -> Ints:
+    """The roles (columns of `points`) with the most points in all; `costs[i]` is what a change before line i costs.
+
+    Whole numbers throughout. Of equals the first role, and staying before changing. Lines that lead by more than two
+    changes cost are sure whatever stands around them; only the stretches between them are gone through.
+    """
+    best: Ints = points.argmax(axis=1)
+    ranked = np.partition(points, -2, axis=1)
+    after = np.append(costs[1:], 0.0)
+    open_ = np.flatnonzero(ranked[:, -1] - ranked[:, -2] <= costs + after)
+    for stretch in np.split(open_, np.flatnonzero(np.diff(open_) > 1) + 1) if len(open_) else ():
+        _settle(points, costs, best, int(stretch[0]), int(stretch[-1]) + 1)
+    return best
+
+
+def _settle(points: Floats, costs: Floats, best: Ints, low: int, high: int) -> None:
+    """Viterbi's method over lines [low, high), between a sure line on either side or the page's ends."""
+    columns = np.arange(points.shape[1])
+    came: list[Ints] = []
+    total = points[low]
+    if low:
+        total = total - np.where(columns == best[low - 1], 0.0, costs[low])
+    for i in range(low + 1, high):
+        top = int(total.argmax())
+        change = total[top] - costs[i]
+        stays = total >= change
+        came.append(np.where(stays, columns, top))
+        total = np.where(stays, total, change) + points[i]
+    if high < len(points):
+        total = total - np.where(columns == best[high], 0.0, costs[high])
+    role = int(total.argmax())
+    best[high - 1] = role
+    for i in range(high - 2, low - 1, -1):
+        role = int(came[i - low][role])
+        best[i] = role
