@@ -6,13 +6,15 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from importlib import resources
+from itertools import pairwise
 
 import numpy as np
 
 from fonds.cleaning.layers import UNIT, Floats
+from fonds.cleaning.roles.chain import CHANGE, most_points
 from fonds.cleaning.roles.cues import ROLES, Line, Place, fields_of, words_of
 from fonds.cleaning.roles.net import Net, read_net
-from fonds.cleaning.roles.said import add_said
+from fonds.cleaning.roles.said import add_said, is_said_by_row
 from fonds.cleaning.trees import load_arrays
 from fonds.errors import StageFailed
 from fonds.model import Role
@@ -83,10 +85,17 @@ def name_sheet(sheet: Sheet, model: Model | None = None) -> list[Found]:
     return list(_found(sheet.lines, points_of(sheet, model), model.version))
 
 
+def _cost(line: Line, below: Line) -> float:
+    """What a change of roles between the two costs: nothing between places, or where a row plainly tells of `below`."""
+    return float(CHANGE) if line.place is below.place and not is_said_by_row(below.mark) else 0.0
+
+
 def _found(lines: list[Line], points: Floats, version: str) -> Iterator[Found]:
-    best = points.argmax(axis=1)
-    ranked = np.partition(points, -2, axis=1)
-    sure = np.searchsorted(_LEADS, ranked[:, -1] - ranked[:, -2], side="right")
+    best = most_points(points, np.array([0.0, *(_cost(one, other) for one, other in pairwise(lines))]))
+    own = points[np.arange(len(lines)), best]
+    points[np.arange(len(lines)), best] = -np.inf
+    # Where the lines around have decided, it may be behind another.
+    sure = np.searchsorted(_LEADS, own - points.max(axis=1), side="right")
     by = [f"{version}.{place.name.lower()}" for place in Place]
     for line, at, step in zip(lines, best.tolist(), sure.tolist(), strict=True):
         role, mark = ROLES[at], line.mark
