@@ -22,12 +22,11 @@ def read_pictures(units: list[Unit], counts: Floats) -> Floats:
     """Of the shape (len(PICTURES), lines). `counts` are the lines' words."""
     rows = np.zeros((len(PICTURES), len(units)))
     rows[0] = [unit.credit for unit in units]
-    wordy = (counts >= _PAIR_WORDS).tolist()
-    for i, unit in enumerate(units):
-        if not wordy[i]:
-            continue
-        begin = unit.text.rstrip(".")
-        for j in range(max(i - _PAIR, 0), min(i + _PAIR + 1, len(units))):
-            if j != i and wordy[j] and units[j].text.startswith(begin):
-                rows[1, i] = rows[2, j] = 1.0
+    wordy = np.flatnonzero(counts >= _PAIR_WORDS).tolist()
+    for at, i in enumerate(wordy):
+        for j in wordy[at + 1 : at + 1 + _PAIR]:
+            if j - i <= _PAIR and units[i].text[:_PAIR_WORDS] == units[j].text[:_PAIR_WORDS]:
+                for one, other in ((i, j), (j, i)):
+                    if units[other].text.startswith(units[one].text.rstrip(".")):
+                        rows[1, one] = rows[2, other] = 1.0
     return rows
