@@ -7,7 +7,7 @@ import pytest
 
 from fonds.cleaning.cut import best_cut, expected_f1
 from fonds.cleaning.text import features
-from fonds.cleaning.text.cut import calibrated, extend, fill_gaps
+from fonds.cleaning.text.cut import calibrated, extend, fill_gaps, lenient
 from fonds.cleaning.text.evidence import read_words
 from fonds.cleaning.text.model import Reading, load_model, read
 from fonds.cleaning.text.segments import cut
@@ -46,6 +46,11 @@ def test_calibration_rises_and_stays_in_bounds() -> None:
     assert (table[0], table[1000]) == (0, 985)
 
 
+def test_low_cuts_are_lowered_and_clear_ones_are_not() -> None:
+    assert [lenient(cut) for cut in (0, 2, 100, 400, 450, 500, 900, 1001)] == [0, 2, 75, 300, 400, 500, 900, 1001]
+    assert sorted(map(lenient, range(1002))) == [*map(lenient, range(1002))]
+
+
 def test_a_heading_between_kept_lines_is_kept_unless_it_is_marked() -> None:
     kept, chance = np.array([True, False, True]), np.array([800, 60, 800])
     assert fill_gaps(kept, chance, np.zeros(3, np.bool_)).tolist() == [True, True, True]
@@ -62,7 +67,9 @@ def test_features_are_finite_for_odd_lines() -> None:
         pieces = cut(text)
         lines = "\n".join(one_line(piece.text) for piece in pieces)
         words = read_words(lines, len(pieces))
-        view = features.read_page(lines, read_units(pieces, words), words, load_model().vocabulary)
+        view = features.read_page(
+            lines, read_units(pieces, words), words, load_model().vocabulary, load_model().meanings
+        )
         assert view.rows.shape == (len(pieces), len(features.NAMES))
         assert np.isfinite(view.rows).all()
 

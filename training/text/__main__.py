@@ -6,7 +6,7 @@ import argparse
 from pathlib import Path
 
 from fonds.cleaning.text.model import Model
-from training.text import data, dataset, fitted, rows, train, whole
+from training.text import data, dataset, fitted, meanings, rows, train, whole
 
 _PLACE = Path(__file__).parents[2] / "src/fonds/cleaning/text/model.npz"
 
@@ -29,16 +29,18 @@ def main() -> None:
     all_words = fitted.fit_words(all_words, made, None)
     print(f"{len(labelled)} captures, {len(all_words.words)} words", flush=True)
 
-    views = dataset.views(labelled, words, options.workers)
+    meant = meanings.make(all_words)
+    views = dataset.views(labelled, words, meant, options.workers)
     lines = train.fit_lines(labelled, drawn, lambda i: views[i].rows, options.threads)
-    pages = train.fit_pages(labelled, views, lines.stated, options.threads)
     net, nets = train.fit_nets(labelled, lambda i: views[i].rows)
+    stated = train.together(labelled, lines, nets, lambda i: views[i].rows)
+    pages = train.fit_pages(labelled, views, stated, options.threads)
     facts = {"captures": len(labelled), "pages": len({x.sample.page for x in labelled}), "every": options.every}
-    version = train.save(options.out, Model("whole", all_words, lines.whole, net, pages.whole), facts)
+    version = train.save(options.out, Model("whole", all_words, meant, lines.whole, net, pages.whole), facts)
     print(version, flush=True)
 
     models = [
-        Model(f"{version}-without-{fold}", words[fold], lines.folds[fold], nets[fold], pages.folds[fold])
+        Model(f"{version}-without-{fold}", words[fold], meant, lines.folds[fold], nets[fold], pages.folds[fold])
         for fold in range(data.FOLDS)
     ]
     print(whole.report(whole.score_all(labelled, models, options.workers)))

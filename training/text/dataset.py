@@ -12,6 +12,7 @@ import numpy.typing as npt
 
 from fonds.cleaning.text.evidence import Vocabulary, Words, read_words
 from fonds.cleaning.text.features import PageView, read_page
+from fonds.cleaning.text.meaning import Meanings
 from fonds.cleaning.text.segments import cut
 from fonds.cleaning.text.units import one_line, read_units
 from training.text import lexicon
@@ -63,18 +64,23 @@ def vocabularies(labelled: Sequence[Labelled]) -> tuple[list[Vocabulary], Vocabu
 
 
 _SHARED: list[Vocabulary] = []
+_MEANINGS: list[Meanings] = []
 
 
 def _view(each: Labelled) -> PageView:
     pieces = cut(each.sample.text)
     lines = "\n".join([one_line(piece.text) for piece in pieces])
     words = read_words(lines, len(pieces))
-    return read_page(lines, read_units(pieces, words), words, _SHARED[each.sample.fold])
+    return read_page(lines, read_units(pieces, words), words, _SHARED[each.sample.fold], _MEANINGS[0])
 
 
-def views(labelled: Sequence[Labelled], words: Sequence[Vocabulary], workers: int) -> list[PageView]:
+def views(
+    labelled: Sequence[Labelled], words: Sequence[Vocabulary], meanings: Meanings, workers: int
+) -> list[PageView]:
     """The features of each capture, with the words that its own fold did not teach."""
     _SHARED[:] = words
+    _MEANINGS[:] = [meanings]
+    _ = meanings.index
     for vocabulary in words:
         _ = vocabulary.index
     with multiprocessing.get_context("fork").Pool(workers) as pool:

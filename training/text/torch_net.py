@@ -76,7 +76,8 @@ class TorchNet(nn.Module):
         guess = layers["guess"](seen)
         chance = (guess / 4 + 0.5).clamp(0.0, 1.0)
         means = torch.cat([mean(seen, mass * chance), mean(seen, mass * (1 - chance))], 1)
-        state = (state + _bent(layers["own"](seen) + layers["beside"](means)[page])) * real
+        alike = _bound(_bound(layers["ask"](seen)) * _bound(layers["answer"](means))[page])
+        state = (state + _bent(layers["own"](seen) + layers["beside"](means)[page] + layers["match"](alike))) * real
         for i in range(half, len(DILATIONS)):
             state = block(i, state)
         last = layers["last"](self.drop(_bent(layers["last_but_one"](_bound(state)))))

@@ -17,7 +17,7 @@ from fonds.cleaning.cut import best_cut, expected_f1
 from fonds.cleaning.text import features, pages
 from fonds.cleaning.text.features import PageView
 from fonds.cleaning.text.model import Model
-from fonds.cleaning.text.sequence import Net
+from fonds.cleaning.text.sequence import MOST_LINES, Net
 from fonds.cleaning.trees import Forest, thousandths
 from training.text import rows, sequence
 from training.text.data import FOLDS
@@ -33,8 +33,8 @@ PAGE_SETTINGS: dict[str, Any] = {"iterations": 150, "depth": 4, "learning_rate":
 
 @dataclass(frozen=True)
 class Fitted:
-    """A forest of all captures, one for each fold that did not see it, and what that one says (thousandths) of each
-    capture: of its lines, or of the page as a whole."""
+    """A forest of all captures, one for each fold that did not see it, and what that one says of each capture: the
+    log-odds of its lines, or of the page as a whole."""
 
     whole: Forest
     folds: tuple[Forest, ...]
@@ -44,23 +44,36 @@ class Fitted:
 def fit_lines(labelled: Sequence[Labelled], drawn: Sequence[rows.Drawn], rows_of: RowsOf, threads: int) -> Fitted:
     """Forests that tell the lines of a document."""
     table, labels, weights, folds = rows.gather(drawn, labelled, rows_of)
+    table = table[:, : len(features.FOREST)]
     stated: list[Ints] = [np.zeros(0, np.int64)] * len(labelled)
     forests = []
     for fold in range(FOLDS):
         seen = folds != fold
-        forest = fit(table[seen], labels[seen], weights[seen], features.NAMES, threads=threads)
+        forest = fit(table[seen], labels[seen], weights[seen], features.FOREST, threads=threads)
         forests.append(forest)
         for i, each in enumerate(labelled):
             if each.sample.fold == fold:
-                stated[i] = thousandths(forest.log_odds(rows_of(i)))
+                stated[i] = forest.log_odds(rows_of(i))
         print(f"  fold {fold}: {len(labels[seen])} lines", flush=True)
-    return Fitted(fit(table, labels, weights, features.NAMES, threads=threads), tuple(forests), stated)
+    return Fitted(fit(table, labels, weights, features.FOREST, threads=threads), tuple(forests), stated)
 
 
 def fit_nets(labelled: Sequence[Labelled], rows_of: RowsOf) -> tuple[Net, tuple[Net, ...]]:
     """The net of all captures, and one for each fold that did not see it."""
     folds = tuple(sequence.fit_net(labelled, rows_of, fold) for fold in range(FOLDS))
     return sequence.fit_net(labelled, rows_of, None), folds
+
+
+def together(labelled: Sequence[Labelled], lines: Fitted, nets: Sequence[Net], rows_of: RowsOf) -> list[Ints]:
+    """What the forest and the net that have not seen a capture say of its lines together, in thousandths."""
+    found = []
+    for i, (each, stated) in enumerate(zip(labelled, lines.stated, strict=True)):
+        if len(stated) <= MOST_LINES:
+            said = nets[each.sample.fold].log_odds(rows_of(i), each.sizes)
+            found.append(thousandths((stated + said) // 2))
+        else:
+            found.append(thousandths(stated))
+    return found
 
 
 def fit_pages(labelled: Sequence[Labelled], views: Sequence[PageView], stated: Sequence[Ints], threads: int) -> Fitted:
@@ -81,7 +94,7 @@ def fit_pages(labelled: Sequence[Labelled], views: Sequence[PageView], stated: S
         return fit(seen_rows[seen], labels[seen], weights[seen], pages.NAMES, threads=threads, **PAGE_SETTINGS)
 
     forests = tuple(fitted(folds != fold) for fold in range(FOLDS))
-    found = [thousandths(forests[fold].log_odds(row)) for fold, row in zip(folds.tolist(), table, strict=True)]
+    found = [forests[fold].log_odds(row) for fold, row in zip(folds.tolist(), table, strict=True)]
     return Fitted(fitted(np.ones(len(folds), np.bool_)), forests, found)
 
 
@@ -90,6 +103,8 @@ def save(place: Path, model: Model, data: dict[str, Any]) -> str:
     arrays: dict[str, Any] = {
         "words": np.frombuffer("\n".join(model.vocabulary.words).encode(), np.uint8),
         "weights": model.vocabulary.weights,
+        "meaning_words": np.frombuffer("\n".join(model.meanings.words).encode(), np.uint8),
+        "meaning_vectors": model.meanings.vectors,
         **packed(model.lines, "lines_"),
         **sequence.packed(model.net, "net_"),
         **packed(model.page, "page_"),
@@ -97,7 +112,7 @@ def save(place: Path, model: Model, data: dict[str, Any]) -> str:
     digest = hashlib.sha256()
     for name in sorted(arrays):
         digest.update(name.encode() + np.ascontiguousarray(arrays[name]).tobytes())
-    version = f"text-lines-3-{digest.hexdigest()[:8]}"
+    version = f"text-lines-4-{digest.hexdigest()[:8]}"
     facts = {
         "version": version,
         "features": list(features.NAMES),

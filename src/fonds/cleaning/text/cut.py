@@ -22,6 +22,18 @@ def calibrated(thousandths: Ints) -> Ints:
     return found
 
 
+# From this cut on (thousandths) a page is clear enough to be cut where that promises most. Lower cuts are lowered
+# further, by a quarter at most: promises are too hopeful where little is kept. Chosen out of fold on two folds of five:
+# harmed pages of five layouts fell from 6.3 to 3.9 %, word F1 rose by .001 there and by .003 in news. Lowering all cuts
+# by a quarter harms 3.6 % and costs news .002.
+_CLEAR = 500
+
+
+def lenient(cut: int) -> int:
+    """The cut that is used where `cut` promises the greatest F1."""
+    return cut if cut >= _CLEAR else max(-(-3 * cut // 4), 2 * cut - _CLEAR)
+
+
 def fill_gaps(kept: npt.NDArray[np.bool_], thousandths: Ints, marked: npt.NDArray[np.bool_]) -> npt.NDArray[np.bool_]:
     """Keep also one or two lines between kept ones, such as headings, where neither the tables nor the model object.
 

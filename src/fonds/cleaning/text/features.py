@@ -13,6 +13,8 @@ import numpy.typing as npt
 
 from fonds.cleaning.text import characters as ch
 from fonds.cleaning.text.evidence import RARITY, Vocabulary, Words, likeness, line_evidence, line_scores
+from fonds.cleaning.text.meaning import LIKENESS, MEANING, Meanings, read_meaning
+from fonds.cleaning.text.pictures import PICTURES, read_pictures
 from fonds.cleaning.text.units import Unit
 from fonds.model import Kind, Role
 
@@ -82,7 +84,9 @@ _OF_PAGE = (
     *("page_gaps", "page_bullets", "page_ev", "page_wide", "page_twice", "page_site_marks", "page_foot_marks"),
     *("page_score", "page_score_words"),
 )
-NAMES: tuple[str, ...] = SELF + _OF_NEAR + _OF_WINDOWS + _OF_PLACE + _OF_SECTIONS + _OF_PAGE
+# What the forest reads, and after it what the net alone does: the trees would learn pages by heart from the meanings.
+FOREST: tuple[str, ...] = SELF + _OF_NEAR + _OF_WINDOWS + _OF_PLACE + _OF_SECTIONS + _OF_PAGE + PICTURES + LIKENESS
+NAMES: tuple[str, ...] = FOREST + MEANING
 
 
 @dataclass(frozen=True, slots=True)
@@ -229,7 +233,7 @@ def _of_page(words: Floats, own: dict[str, Floats], groups: npt.NDArray[np.int64
     return np.broadcast_to(np.round(np.array(numbers, np.float64), 4)[:, None], (len(numbers), lines))
 
 
-def read_page(text: str, units: list[Unit], words: Words, vocabulary: Vocabulary) -> PageView:
+def read_page(text: str, units: list[Unit], words: Words, vocabulary: Vocabulary, meanings: Meanings) -> PageView:
     """The features of every unit of one page. `text` is the units' text, a line each; `units` must not be empty."""
     lines = len(units)
     own, starts, letters, _ = _of_letters(text, lines)
@@ -267,6 +271,8 @@ def read_page(text: str, units: list[Unit], words: Words, vocabulary: Vocabulary
             _of_place(counts, prose, kind == 1),
             _of_sections(groups, opens),
             _of_page(counts, named, groups),
+            read_pictures(units, counts),
+            *read_meaning(words, meanings, prose, lines),
         ],
         dtype=np.float32,
     )

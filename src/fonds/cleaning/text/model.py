@@ -11,8 +11,9 @@ import numpy.typing as npt
 
 from fonds.cleaning.cut import best_cut, expected_f1
 from fonds.cleaning.text import features
-from fonds.cleaning.text.cut import LEAST, calibrated, extend, fill_gaps
+from fonds.cleaning.text.cut import LEAST, calibrated, extend, fill_gaps, lenient
 from fonds.cleaning.text.evidence import Vocabulary, Words
+from fonds.cleaning.text.meaning import Meanings, read_meanings
 from fonds.cleaning.text.pages import page_row
 from fonds.cleaning.text.sequence import MOST_LINES, Net, read_net
 from fonds.cleaning.text.units import Unit
@@ -32,6 +33,7 @@ class Model:
 
     version: str
     vocabulary: Vocabulary
+    meanings: Meanings
     lines: Forest
     net: Net
     page: Forest
@@ -59,11 +61,11 @@ def load_model() -> Model:
     if facts.get("features") != [*features.NAMES]:
         raise StageFailed("cleaning", f"the model {FILE} was made for other features; make it again")
     words = bytes(arrays["words"]).decode("utf-8").split("\n")
-    names = tuple(facts["features"])
     return Model(
         version=facts["version"],
         vocabulary=Vocabulary(tuple(words), arrays["weights"]),
-        lines=read_forest(arrays, "lines_", names),
+        meanings=read_meanings(arrays, "meaning_"),
+        lines=read_forest(arrays, "lines_", features.FOREST),
         net=read_net(arrays, "net_"),
         page=read_forest(arrays, "page_", tuple(facts["page_features"])),
     )
@@ -71,22 +73,22 @@ def load_model() -> Model:
 
 def read(text: str, units: list[Unit], words: Words, model: Model) -> Reading:
     """Ask the model about one page. `text` is the units' text, a line each; `units` must not be empty."""
-    view = features.read_page(text, units, words, model.vocabulary)
+    view = features.read_page(text, units, words, model.vocabulary, model.meanings)
     odds = model.lines.log_odds(view.rows)
-    stated = thousandths(odds)
     counts = view.words.counts
-    clean = thousandths(
-        model.page.log_odds(page_row(view, stated, expected_f1(stated, counts, best_cut(stated, counts))))
-    )
     if len(odds) <= MOST_LINES:
         # Halfway between both: each errs on lines where the other doesn't.
         odds = (odds + model.net.log_odds(view.rows, counts)) // 2
-    chance = calibrated(thousandths(odds))
+    stated = thousandths(odds)
+    clean = thousandths(
+        model.page.log_odds(page_row(view, stated, expected_f1(stated, counts, best_cut(stated, counts))))
+    )
+    chance = calibrated(stated)
     known = np.array([_is_known(unit) for unit in units], np.bool_)
     # A line that the tables know as a whole is hardly ever part of a document, in languages too that the model has seen
     # little of. Neutral out of fold.
     chance = np.where(known, chance // 3, chance)
-    cut = best_cut(chance, counts)
+    cut = lenient(best_cut(chance, counts))
     promised, whole = expected_f1(chance, counts, cut)
     kept = chance >= cut if int(chance.max()) >= LEAST else np.zeros(len(chance), np.bool_)
     marked = np.array([unit.mark is not None for unit in units], np.bool_)

@@ -22,6 +22,8 @@ from fonds.cleaning.trees import SCALE
 _FAR = 4.0
 # How far apart the lines are that each block sees together; half of the blocks come before the view of the page.
 DILATIONS = (1, 2, 4, 8)
+# In so many numbers each line is held against the means of the page, product by product: how alike they are.
+MATCHED = 24
 # Longer captures are lists and logs; the forest alone judges them. Bounds the memory to some 60 MB.
 MOST_LINES = 20_000
 
@@ -35,6 +37,9 @@ def layer_shapes(columns: int, wide: int, size: int) -> dict[str, tuple[int, int
         "guess": (size, 1),
         "own": (size, size),
         "beside": (2 * size, size),
+        "ask": (size, MATCHED),
+        "answer": (2 * size, MATCHED),
+        "match": (MATCHED, size),
         "last_but_one": (size, size),
         "last": (size, 1),
     }
@@ -83,8 +88,10 @@ class Net:
         """What sets each line beside the lines that look like the document by now, and beside the others."""
         chance = np.clip(np.rint(self.layers["guess"](state)[:, 0] / 4) + UNIT / 2, 0, UNIT)
         means = np.concatenate([_mean(state, mass * chance), _mean(state, mass * (UNIT - chance))])
-        own, page = self.layers["own"](state), self.layers["beside"](means[None, :])
-        return bent(own + page)
+        layers, page = self.layers, means[None, :]
+        # Products of numbers below 2**13, in units of 1/UNIT again.
+        alike = _bound(np.rint(_bound(layers["ask"](state)) * _bound(layers["answer"](page)) / UNIT))
+        return bent(layers["own"](state) + layers["beside"](page) + layers["match"](alike))
 
 
 def standardised(
