@@ -162,7 +162,7 @@ def test_a_paper_called_by_an_article_and_a_common_word() -> None:
 def test_owners_are_named_behind_all_the_signs_of_their_rights() -> None:
     for line in ("© Copyright 2024 The Bay Courier Inc. All rights reserved.", "2024 ® © The Bay Courier GmbH"):
         assert _site(foot=f"<p>{line}</p>") == "The Bay Courier"
-    for line in ("© 2024 All rights reserved", "© 2024 RIPRODUZIONE RISERVATA", "© Ann Lee/Copyright 2024"):
+    for line in ("© 2024 All rights reserved", "© 2024 RIPRODUZIONE RISERVATA", "© 2024 Wszystkie prawa zastrzeżone"):
         assert _site(foot=f"<p>{line}</p>") is None
 
 

@@ -229,7 +229,8 @@ _BRAND_SURE, _BRAND_STEP, _BRAND_MOST = 0.42, 0.035, 0.85
 def _branded(page: Page) -> list[Candidate[str]]:
     """What a text copy's menus, footer and offers repeat."""
     found = []
-    for number, brand in enumerate(brands(page)[:_MOST_BRANDS]):
+    named = [brand for brand in brands(page) if not _NO_OWNER.search(brand.name)]
+    for number, brand in enumerate(named[:_MOST_BRANDS]):
         sure = min(_BRAND_MOST, _BRAND_SURE + _BRAND_STEP * brand.score) if number == 0 else 0.3
         found.append(_candidate(brand.block, brand.name, sure))
     return found
@@ -282,7 +283,9 @@ _FIRM = re.compile(
 _FIRM_LESS = 0.2
 # "Ann Lee/Copyright", "© RIPRODUZIONE RISERVATA": words about rights in the place of an owner.
 _NO_OWNER = re.compile(
-    r"copyright|reserved|vorbehalten|riservat[ai]|réservés|reservados|^(?:all|alle|tous)$", re.IGNORECASE
+    r"copyright|reserved|vorbehalten|riservat[ai]|réservés|reservad[ao]s|voorbehouden|förbehåll|forbehold|zastrzeżone"
+    r"|защищены|saklıdır|^(?:all|alle|tous|wszystkie)$",
+    re.IGNORECASE,
 )
 
 
