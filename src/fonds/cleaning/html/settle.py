@@ -8,6 +8,7 @@ from fonds.cleaning.furniture import speaks_against
 from fonds.cleaning.html.body import Labels
 from fonds.cleaning.html.draft import Draft
 from fonds.cleaning.html.features import is_news
+from fonds.cleaning.html.gaps import fill_gaps
 from fonds.cleaning.html.segments import Piece
 from fonds.marks.bylines import match_byline
 from fonds.marks.furniture import LONGEST, match_furniture
@@ -27,7 +28,7 @@ _LINES = frozenset({Kind.PARAGRAPH, Kind.QUOTE, Kind.LIST_ITEM, Kind.HEADING})
 
 
 def settle_body(draft: Draft) -> None:
-    """Take out of the body other stories, what it says twice, and lines that lead elsewhere or are notices."""
+    """Take other stories, what is said twice, lines that lead elsewhere and notices out of the body; fill its gaps."""
     pieces, labels = draft.pieces, draft.labels
     body = [i for i, role in enumerate(labels.roles) if role is _BODY]
     if not draft.facts.thread:
@@ -41,6 +42,7 @@ def settle_body(draft: Draft) -> None:
             if pieces[i].kind is Kind.LIST_ITEM and draft.context.links[i] > _ALL_LINK and labels.roles[i] is _BODY:
                 labels.set(i, Role.RELATED, "news:link-in-list", 0.7)
     _drop_bio(pieces, labels, body)
+    fill_gaps(draft, {i for i in body if labels.roles[i] is not _BODY})
 
 
 def _drop_other_stories(dom: Dom, pieces: list[Piece], labels: Labels, body: list[int]) -> None:
