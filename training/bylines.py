@@ -10,9 +10,7 @@ from __future__ import annotations
 
 import argparse
 import hashlib
-import io
 import json
-import zipfile
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -40,6 +38,7 @@ from fonds.extract.page import titled
 from fonds.extract.sites import extract_site
 from fonds.extract.titles import extract_title
 from fonds.settings import Settings
+from training import model_file
 from training.text.fit import as_forest, packed
 
 # News pages are few and matter most. Of pages whose gold has no author half are such as name one to machines. In the
@@ -65,7 +64,6 @@ AGAINST = (
     "class_group", "class_elsewhere", "class_foreign", "line_away", "told", "others_sources", "others_stated",
     "line_gap", "used", "digit",
 )  # fmt: skip
-_TIME = (1980, 1, 1, 0, 0, 0)
 
 
 @dataclass(frozen=True)
@@ -191,12 +189,7 @@ def save(place: Path, forests: Mapping[str, Forest]) -> None:
     for shape, forest in forests.items():
         arrays |= packed(forest, f"{shape}_")
     facts = {"features": list(FEATURES), "data": "fields-dev, wcxb-dev, text-dev", "settings": SETTINGS}
-    arrays["facts"] = np.frombuffer(json.dumps(facts, sort_keys=True).encode(), np.uint8)
-    with zipfile.ZipFile(place, "w", zipfile.ZIP_DEFLATED) as archive:
-        for name in sorted(arrays):
-            held = io.BytesIO()
-            np.save(held, arrays[name], allow_pickle=False)
-            archive.writestr(zipfile.ZipInfo(f"{name}.npy", _TIME), held.getvalue(), zipfile.ZIP_DEFLATED)
+    print(model_file.write(place, arrays, facts))
 
 
 def train(all_: Mapping[str, Sequence[Sample]], *, folds_only: bool) -> None:
@@ -207,7 +200,6 @@ def train(all_: Mapping[str, Sequence[Sample]], *, folds_only: bool) -> None:
             print(f"{shape} {name}: F1 {overlap.f1:.3f} precision {overlap.precision:.3f} recall {overlap.recall:.3f}")
     if not folds_only:
         save(PLACE, {shape: fit(pages) for shape, pages in all_.items()})
-        print(f"{PLACE.name}: {PLACE.stat().st_size:,} bytes")
 
 
 def main() -> None:

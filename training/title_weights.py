@@ -1,4 +1,4 @@
-"""Learn the weights in `extract/front_head.py` (text copies) and `extract/title_traits.py` (HTML) anew; print them.
+"""Learn the weights in `extract/front_weights.py` (text copies) and `extract/title_traits.py` (HTML) anew; print them.
 
 Conditional logit over the candidates of a page, with an L2 penalty, on fields-dev and, for text copies, text-dev. Half
 of the publishers of the news pages (those whose domain's SHA-256 is even) is held out and only counted.

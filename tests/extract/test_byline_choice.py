@@ -54,7 +54,10 @@ def test_plain_names_in_a_row_are_authors() -> None:
 def test_marked_authors_in_numbers_are_those_of_answers() -> None:
     posts = "".join(f'<p><b itemprop="author" class="author">{n}</b> {PROSE}</p>' for n in ("Ann Lee", "Bob Dow"))
     more = "".join(f'<p><b itemprop="author" class="author">{n}</b> {PROSE}</p>' for n in ("Carl Fox", "Dora Hill"))
-    assert {b.name for b in of_html("", posts + more).bylines} <= {"Ann Lee"}
+    found = of_html("", posts + more)
+    assert {b.name for b in found.bylines} <= {"Ann Lee"}
+    # Nobody whom the page names is lost.
+    assert {e.value for e in found.evidence if e.field == "bylines"} == {"Ann Lee", "Bob Dow", "Carl Fox", "Dora Hill"}
 
 
 def test_titles_before_names_do_not_hide_the_others() -> None:

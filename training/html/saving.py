@@ -2,10 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
-import io
-import json
-import zipfile
 from pathlib import Path
 from typing import Any
 
@@ -13,10 +9,8 @@ import numpy as np
 
 from fonds.cleaning.html.lexicon import Lexicon
 from fonds.cleaning.trees import Forest
+from training import model_file
 from training.text.fit import packed
-
-# A fixed time in the archive, so that equal models are equal files.
-_TIME = (1980, 1, 1, 0, 0, 0)
 
 
 def save(place: Path, lexicon: Lexicon, forest: Forest, facts: dict[str, Any]) -> str:
@@ -29,14 +23,5 @@ def save(place: Path, lexicon: Lexicon, forest: Forest, facts: dict[str, Any]) -
         "text_weights": np.array([lexicon.texts[text] for text in texts], np.int16),
         **packed(forest, ""),
     }
-    digest = hashlib.sha256()
-    for name in sorted(arrays):
-        digest.update(name.encode() + arrays[name].tobytes())
-    version = f"html-{digest.hexdigest()[:8]}"
-    arrays["facts"] = np.frombuffer(json.dumps({"version": version, **facts}, sort_keys=True).encode(), np.uint8)
-    with zipfile.ZipFile(place, "w", zipfile.ZIP_DEFLATED) as archive:
-        for name in sorted(arrays):
-            held = io.BytesIO()
-            np.save(held, arrays[name], allow_pickle=False)
-            archive.writestr(zipfile.ZipInfo(f"{name}.npy", _TIME), held.getvalue(), zipfile.ZIP_DEFLATED)
-    return f"{place.name}: {version}, {place.stat().st_size:,} bytes"
+    version = f"html-{model_file.digest_of(arrays)}"
+    return model_file.write(place, arrays, {"version": version, **facts})

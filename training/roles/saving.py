@@ -2,10 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
-import io
-import json
-import zipfile
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
@@ -15,10 +11,9 @@ import numpy.typing as npt
 
 from fonds.cleaning.layers import UNIT, WEIGHT
 from fonds.cleaning.roles.net import FINE, Net, read_net
+from training import model_file
 from training.roles.torch_net import TorchNet
 
-# A fixed time in the archive, so that equal models are equal files.
-_TIME = (1980, 1, 1, 0, 0, 0)
 Arrays = dict[str, npt.NDArray[Any]]
 
 
@@ -57,17 +52,5 @@ def whole(net: TorchNet, words: Sequence[str]) -> Net:
 
 def save(place: Path, arrays: Arrays, facts: dict[str, Any]) -> str:
     """Write the file; gives a line that says what it holds."""
-    digest = hashlib.sha256()
-    for name in sorted(arrays):
-        digest.update(name.encode() + arrays[name].tobytes())
-    version = f"roles-{digest.hexdigest()[:8]}"
-    held = {
-        **arrays,
-        "facts": np.frombuffer(json.dumps({"version": version, **facts}, sort_keys=True).encode(), np.uint8),
-    }
-    with zipfile.ZipFile(place, "w", zipfile.ZIP_DEFLATED) as archive:
-        for name in sorted(held):
-            data = io.BytesIO()
-            np.save(data, held[name], allow_pickle=False)
-            archive.writestr(zipfile.ZipInfo(f"{name}.npy", _TIME), data.getvalue(), zipfile.ZIP_DEFLATED)
-    return f"{place.name}: {version}, {place.stat().st_size:,} bytes"
+    version = f"roles-{model_file.digest_of(arrays)}"
+    return model_file.write(place, arrays, {"version": version, **facts})

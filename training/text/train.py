@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
-import json
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -19,6 +17,7 @@ from fonds.cleaning.text.features import PageView
 from fonds.cleaning.text.model import Model
 from fonds.cleaning.text.sequence import MOST_LINES, Net
 from fonds.cleaning.trees import Forest, thousandths
+from training import model_file
 from training.text import rows, sequence
 from training.text.data import FOLDS
 from training.text.dataset import Labelled
@@ -109,16 +108,12 @@ def save(place: Path, model: Model, data: dict[str, Any]) -> str:
         **sequence.packed(model.net, "net_"),
         **packed(model.page, "page_"),
     }
-    digest = hashlib.sha256()
-    for name in sorted(arrays):
-        digest.update(name.encode() + np.ascontiguousarray(arrays[name]).tobytes())
-    version = f"text-lines-4-{digest.hexdigest()[:8]}"
+    version = f"text-lines-4-{model_file.digest_of(arrays)}"
     facts = {
         "version": version,
         "features": list(features.NAMES),
         "page_features": list(pages.NAMES),
         "data": data,
     }
-    arrays["facts"] = np.frombuffer(json.dumps(facts, sort_keys=True).encode(), np.uint8)
-    np.savez_compressed(place, allow_pickle=False, **arrays)
+    model_file.write(place, arrays, facts)
     return version

@@ -12,7 +12,7 @@ from fonds.marks.bylines import match_byline, opens_byline
 from fonds.marks.bylines_east import match_east
 from fonds.marks.dates import find_dates
 from fonds.marks.names import is_person_like
-from fonds.marks.names_words import AMBIGUOUS_GIVEN, family_names, given_names
+from fonds.marks.names_words import AMBIGUOUS_GIVEN, given_names
 from fonds.model import Byline, Kind, Role
 
 
@@ -142,11 +142,6 @@ def has_given_name(name: str) -> bool:
     first = name.split(maxsplit=1)[0].casefold().strip(".")
     parts = first.split("-")
     return first in given_names() or all(p in given_names() for p in parts) or bool(_UNLISTED.match(name))
-
-
-def is_listed(name: str) -> bool:
-    """Whether a given name begins or a family name ends it. Suffixes ("Jr.") count as no family names."""
-    return has_given_name(name) or name.rsplit(maxsplit=1)[-1].casefold().strip(".") in family_names()
 
 
 def may_be_given(name: str) -> bool:

@@ -6,7 +6,8 @@ when follow it, prose follows those, the prose repeats its words, and menus end 
 
 from __future__ import annotations
 
-from fonds.extract.front_head import BEFORE, BEHIND, EAST, INTO, WEIGHTS, Head, Line
+from fonds.extract.front_head import BEFORE, BEHIND, EAST, INTO, Head, Line
+from fonds.extract.front_weights import WEIGHTS
 from fonds.extract.page import Page
 from fonds.model import Role
 

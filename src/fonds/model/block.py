@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Any
 
 
 class Kind(StrEnum):
@@ -101,12 +100,6 @@ class Locator:
         return cls((Span("", start, end),))
 
 
-class _Changeable:
-    """What a block is while it is made: of the same fields."""
-
-    __slots__ = ("confidence", "decided_by", "index", "kind", "level", "locator", "outside", "raw", "role", "text")
-
-
 @dataclass(frozen=True, slots=True)
 class Block:
     """A piece of the capture's text.
@@ -128,35 +121,6 @@ class Block:
     confidence: float = 0.0
     level: int | None = None
     outside: bool = False
-
-    def __init__(  # noqa: PLR0917  # one for each field, as dataclass would write it
-        self,
-        index: int,
-        raw: str,
-        text: str,
-        kind: Kind,
-        locator: Locator,
-        role: Role = Role.OTHER,
-        decided_by: str = "",
-        confidence: float = 0.0,
-        level: int | None = None,
-        outside: bool = False,  # noqa: FBT001, FBT002
-    ) -> None:
-        # Hundreds are made for a page. The method that dataclass writes for frozen classes sets each field by a call
-        # and takes twice as long as setting them while the object is of a class that may be changed.
-        made: Any = self
-        object.__setattr__(self, "__class__", _Changeable)
-        made.index = index
-        made.raw = raw
-        made.text = text
-        made.kind = kind
-        made.locator = locator
-        made.role = role
-        made.decided_by = decided_by
-        made.confidence = confidence
-        made.level = level
-        made.outside = outside
-        made.__class__ = Block
 
     @property
     def kept(self) -> bool:
