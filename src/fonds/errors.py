@@ -7,8 +7,11 @@
     │   ├── UnsupportedMediaType
     │   ├── CaptureTooLarge
     │   ├── UnreadableCapture     the file system said no; may be tried again
+    │   ├── UnreadableFolder      the same of a folder, whose captures nobody knows
+    │   ├── LinkLeadsOut          a link whose end lies outside of the raw folder
     │   ├── CaptureChanged        the file changed between being found and being read
-    │   └── SidecarError
+    │   ├── SidecarError
+    │   └── KeptBack              a sidecar of the same bytes can't be used, so nobody knows who may read them
     ├── LimitExceeded             a bound on time, memory or nesting was overrun
     ├── StageFailed               a defect of ours, met by one document
     ├── ArchiveError
@@ -120,6 +123,30 @@ class UnreadableCapture(CaptureError):
         )
 
 
+class UnreadableFolder(CaptureError):
+    code = "unreadable_folder"
+    retryable = True
+    exit_code = 66
+
+    def __init__(self, path: str, reason: str) -> None:
+        self.path, self.reason = path, reason
+        super().__init__(
+            f"The folder {path} can't be listed: {reason}. Whether it holds captures is not known.",
+            advice="Check that you may read the folder and that its disk is there, then run again.",
+        )
+
+
+class LinkLeadsOut(CaptureError):
+    code = "link_leads_out"
+
+    def __init__(self, path: str) -> None:
+        self.path = path
+        super().__init__(
+            f"{path} is a link to a file outside of the raw folder.",
+            advice="Copy the file into the raw folder, or set `follow_outside_links = true` in fonds.toml.",
+        )
+
+
 class CaptureChanged(CaptureError):
     code = "capture_changed"
     retryable = True
@@ -140,6 +167,19 @@ class SidecarError(CaptureError):
         super().__init__(
             f"The sidecar {path} can't be used: {reason}.",
             advice="Correct the sidecar (the archivists' guide lists its fields) and run again.",
+        )
+
+
+class KeptBack(CaptureError):
+    """The capture is kept back for what was said, or meant to be said, of the same bytes at another place."""
+
+    code = "kept_back"
+
+    def __init__(self, other: str, reason: str) -> None:
+        self.other, self.reason = other, reason
+        super().__init__(
+            f"The same bytes lie at {other}, and what was laid beside them there can't be used: {reason}",
+            advice=f"Correct the sidecar of {other}, or remove one of the two files, and run again.",
         )
 
 

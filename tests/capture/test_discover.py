@@ -8,12 +8,18 @@ from pathlib import Path
 
 import pytest
 
-from fonds.capture import Found, Skipped, discover, read_payload
+from fonds.capture import Found, Refused, Skipped, discover, read_payload
 from fonds.errors import CaptureTooLarge, UnreadableCapture
 
 
 def _codes(root: Path) -> dict[str, str]:
-    return {item.shown: item.code if isinstance(item, Skipped) else "found" for item in discover(root)}
+    return {item.shown: _code(item) for item in discover(root)}
+
+
+def _code(item: Found | Skipped | Refused) -> str:
+    if isinstance(item, Refused):
+        return item.error.code
+    return item.code if isinstance(item, Skipped) else "found"
 
 
 def test_everything_met_is_accounted_for(tmp_path: Path) -> None:
@@ -56,13 +62,54 @@ def test_links(tmp_path: Path) -> None:
     outside.mkdir()
     raw.mkdir()
     (outside / "real.txt").write_text("x")
+    (raw / "inside.txt").write_text("y")
     (raw / "link.txt").symlink_to(outside / "real.txt")
     (raw / "dangling.txt").symlink_to(outside / "gone.txt")
+    (raw / "alias.txt").symlink_to("inside.txt")
+    (raw / "lost.txt").symlink_to("gone.txt")
+    (raw / "loop.txt").symlink_to("loop.txt")
     (raw / "circle").symlink_to(raw)
-    assert _codes(raw) == {"circle": "linked_folder", "dangling.txt": "found", "link.txt": "found"}
+    inside = {"alias.txt": "found", "circle": "linked_folder", "inside.txt": "found", "loop.txt": "found"}
+    lost = {"lost.txt": "found"}
+    assert _codes(raw) == inside | lost | {"dangling.txt": "link_leads_out", "link.txt": "link_leads_out"}
+    followed = {item.shown: _code(item) for item in discover(raw, follow_out=True)}
+    assert followed == inside | lost | {"dangling.txt": "found", "link.txt": "found"}
     assert read_payload(raw / "link.txt", limit=10) == b"x"
-    with pytest.raises(UnreadableCapture, match="no such file"):
-        read_payload(raw / "dangling.txt", limit=10)
+    for name, said in (("dangling", "no such file"), ("loop", "too many levels"), ("lost", "no such file")):
+        with pytest.raises(UnreadableCapture, match=said):
+            read_payload(raw / f"{name}.txt", limit=10)
+
+
+def test_a_root_that_is_a_link_is_no_way_out(tmp_path: Path) -> None:
+    (tmp_path / "there").mkdir()
+    (tmp_path / "there" / "page.txt").write_text("x")
+    (tmp_path / "there" / "alias.txt").symlink_to("page.txt")
+    (tmp_path / "raw").symlink_to("there")
+    assert _codes(tmp_path / "raw") == {"alias.txt": "found", "page.txt": "found"}
+
+
+def test_folders_of_fonds_hold_no_captures(tmp_path: Path) -> None:
+    for name in ("archive", "processed", "pages"):
+        (tmp_path / name).mkdir()
+        (tmp_path / name / "x.html").write_text("x")
+    own = frozenset({(tmp_path / "archive").resolve(), (tmp_path / "processed").resolve()})
+    codes = {item.shown: _code(item) for item in discover(tmp_path, own=own)}
+    assert codes == {"archive": "own_folder", "processed": "own_folder", "pages/x.html": "found"}
+
+
+def test_a_folder_that_cannot_be_listed_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    # The tests may run as root, who may list everything: the system's answer is played.
+    (tmp_path / "secret").mkdir()
+    (tmp_path / "page.txt").write_text("x")
+    ask = os.scandir
+
+    def refuse(place: Path) -> object:
+        if Path(place).name == "secret":
+            raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
+        return ask(place)
+
+    monkeypatch.setattr(os, "scandir", refuse)
+    assert _codes(tmp_path) == {"page.txt": "found", "secret": "unreadable_folder"}
 
 
 def test_names_that_are_not_utf8(tmp_path: Path) -> None:

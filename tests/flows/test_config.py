@@ -54,3 +54,53 @@ def test_mistakes_are_named(written: str, said: str) -> None:
     Path("fonds.toml").write_text(written)
     with pytest.raises(SettingsError, match=said):
         load_config()
+
+
+@pytest.mark.parametrize(
+    ("variable", "value", "said"),
+    [
+        ("FONDS_WROKERS", "2", "FONDS_WROKERS.*FONDS_WORKERS may be meant"),
+        ("FONDS_CLEANING__MAX_NESTNG", "2", "FONDS_CLEANING__MAX_NESTING may be meant"),
+        ("fonds_wrokers", "2", "fonds_wrokers"),
+        ("FONDS_RAW", "", "raw.*empty"),
+        ("FONDS_ARCHIVE", " ", "archive.*empty"),
+        ("FONDS_CONFIG", "", "FONDS_CONFIG"),
+        ("FONDS_WORKERS", "", "workers"),
+    ],
+)
+def test_mistakes_in_variables_are_named(monkeypatch: pytest.MonkeyPatch, variable: str, value: str, said: str) -> None:
+    monkeypatch.setenv(variable, value)
+    with pytest.raises(SettingsError, match=said):
+        load_config()
+
+
+def test_other_variables_are_let_be(monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("FONDS_DEBUG", "FONDS_HOME", "FONDS_DATA"):
+        monkeypatch.setenv(name, "1")
+    monkeypatch.setenv("fonds_workers", "2")
+    assert load_config().workers == 2
+
+
+def test_a_folder_in_place_of_the_file() -> None:
+    Path("fonds.toml").mkdir()
+    with pytest.raises(SettingsError, match=r"fonds\.toml.*folder"):
+        load_config()
+
+
+@pytest.mark.parametrize(
+    ("given", "said"),
+    [
+        ({"raw": "archive"}, "raw, archive"),
+        ({"raw": "archive/pages"}, "raw, archive"),
+        ({"raw": "processed/../processed"}, "raw, processed"),
+        ({"archive": "x", "processed": "./x"}, "archive, processed"),
+    ],
+)
+def test_what_is_read_and_what_is_written_are_apart(given: dict[str, str], said: str) -> None:
+    with pytest.raises(SettingsError, match=said):
+        load_config(**{name: Path(place) for name, place in given.items()})
+
+
+def test_folders_of_fonds_may_lie_among_the_captures() -> None:
+    config = load_config(raw=Path())
+    assert config.own_folders == {Path(name).resolve() for name in ("archive", "processed", "releases")}

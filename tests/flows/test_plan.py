@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import errno
+import os
 from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 
 from fonds.archive import Known, KnownFailure
+from fonds.archive.known import Place
 from fonds.capture import sha256
 from fonds.errors import NoInput
-from fonds.flows.plan import Basis, Plan, facts_digest, make_plan
+from fonds.flows.plan import Basis, Plan, facts_digest
+from fonds.flows.planning import make_plan
 from fonds.model import Sidecar, Source
 
 BASIS = Basis(fingerprint="f1", context="none", limit=1000)
@@ -23,9 +27,19 @@ def _plan(root: Path, known: Known | None = None, *, basis: Basis = BASIS, only_
     return plan
 
 
-def _failure(code: str, digest: str | None, *, retryable: bool = False, sidecar: Sidecar | None = None) -> KnownFailure:
+def _failure(
+    code: str,
+    digest: str | None,
+    *,
+    retryable: bool = False,
+    sidecar: Sidecar | None = None,
+    message: str = "",
+    raw: str | None = None,
+) -> KnownFailure:
     return KnownFailure(
         code=code,
+        message=message,
+        run_raw=raw,
         retryable=retryable,
         failed_at=datetime(2026, 3, 1, tzinfo=UTC),
         fingerprint="f1",
@@ -68,7 +82,7 @@ def test_contradicting_sidecars_give_one_result_in_any_order(tmp_path: Path) -> 
             (root / f"{name}.txt.meta.yaml").write_text(f"note: {note}")
         plan = _plan(root)
         seen.add(plan.jobs[0].sidecar.note)
-        assert plan.conflicts == (sha256(b"same"),)
+        assert plan.contradictions == ("a.txt and b.txt: note",)
     assert len(seen) == 1
 
 
@@ -123,12 +137,71 @@ def test_what_failed_is_tried_again_when_something_changed(tmp_path: Path) -> No
 
 def test_a_file_that_became_readable_is_tried_by_an_ordinary_run(tmp_path: Path) -> None:
     (tmp_path / "page.txt").write_text("one")
-    known = Known(failures={("page.txt", None): _failure("unreadable_capture", None, retryable=True)})
+    said = "page.txt can't be read: no such file or directory."
+    known = Known(failures={("page.txt", None): _failure("unreadable_capture", None, retryable=True, message=said)})
     assert len(_plan(tmp_path, known).jobs) == 1
     (tmp_path / "page.txt").unlink()
     (tmp_path / "page.txt").symlink_to(tmp_path / "nowhere")
     again = _plan(tmp_path, known)
     assert (again.failed_before, again.failures) == (1, ()), "told once, not every night"
+    (tmp_path / "page.txt").unlink()
+    (tmp_path / "page.txt").symlink_to("page.txt")
+    (other,) = _plan(tmp_path, known).failures
+    assert "too many levels" in other.message, "another reason is told"
+
+
+def test_one_mistake_mended_and_another_met_is_told(tmp_path: Path) -> None:
+    (tmp_path / "page.txt").write_text("one")
+    (tmp_path / "page.txt.meta.yaml").write_text("colour: red")
+    (first,) = _plan(tmp_path).failures
+    failed = _failure("sidecar_error", sha256(b"one"), message=first.message)
+    known = Known(failures={("page.txt", None): failed})
+    assert _plan(tmp_path, known).failed_before == 1
+    (tmp_path / "page.txt.meta.yaml").write_text("acess: closed")
+    (second,) = _plan(tmp_path, known).failures
+    assert "acess" in second.message
+
+
+def test_what_is_gone_is_told_and_what_was_never_here_is_not(tmp_path: Path) -> None:
+    (tmp_path / "kept.txt").write_text("kept")
+    (tmp_path / "moved.txt").write_text("moved")
+    ids = {name: sha256(name.encode()) for name in ("kept", "moved", "lost", "elsewhere")}
+    places: dict[Place, str] = {(f"{name}.txt", None): key for name, key in ids.items()}
+    roots: dict[Place, str | None] = {(f"{name}.txt", None): "../raw" for name in ("kept", "moved", "lost", "old")}
+    known = Known(
+        captures=frozenset(ids.values()),
+        places={**places, ("old.txt", None): ids["moved"]},
+        roots={**roots, ("elsewhere.txt", None): "../other"},
+        failures={
+            ("broken.txt", None): _failure("binary_capture", None, raw="../raw"),
+            ("other.txt", None): _failure("binary_capture", None, raw="../other"),
+        },
+    )
+    plan = _plan(tmp_path, known, basis=Basis("f1", "none", 1000, raw="../raw"))
+    assert (plan.missing, plan.gone) == (("lost.txt",), (Source("broken.txt"),))
+    retry = _plan(tmp_path, known, basis=Basis("f1", "none", 1000, raw="../raw"), only_failures=True)
+    assert (retry.missing, retry.gone, retry.found) == ((), (), 0)
+
+
+def test_nothing_below_a_folder_that_cannot_be_listed_is_missing(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "secret").mkdir()
+    (tmp_path / "page.txt").write_text("one")
+    ask = os.scandir
+
+    def refuse(place: Path) -> object:
+        if Path(place).name == "secret":
+            raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
+        return ask(place)
+
+    monkeypatch.setattr(os, "scandir", refuse)
+    known = Known(
+        captures=frozenset({"x"}), places={("secret/x.txt", None): "x"}, roots={("secret/x.txt", None): "../raw"}
+    )
+    plan = _plan(tmp_path, known, basis=Basis("f1", "none", 1000, raw="../raw"))
+    assert (plan.missing, plan.unreadable_folders) == ((), ("secret",))
+    assert [failure.code for failure in plan.failures] == ["unreadable_folder"]
 
 
 def test_retry_looks_at_retryable_failures_alone(tmp_path: Path) -> None:
@@ -143,6 +216,10 @@ def test_retry_looks_at_retryable_failures_alone(tmp_path: Path) -> None:
     assert _plan(tmp_path, known).failed_before == 2
     plan = _plan(tmp_path, known, only_failures=True)
     assert [job.sources[0].path for job in plan.jobs] == ["limit.txt"]
+    (tmp_path / "copy.txt").write_text("limit")
+    (tmp_path / "copy.txt.meta.yaml").write_text("access: closed")
+    (job,) = _plan(tmp_path, known, only_failures=True).jobs
+    assert job.sidecar.access == "closed", "what is said at another place of the same bytes holds"
 
 
 @pytest.mark.parametrize("kind", ["missing", "empty", "file", "no capture"])

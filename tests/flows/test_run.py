@@ -96,35 +96,56 @@ def test_a_sidecar_laid_later_keeps_its_capture_out_of_releases(folder: Path, ca
     second = _run(folder)
     assert second.documents == 0
     assert any("not heard" in note and "acces" in note for note in second.notes)
+    assert any("held back" in note and paths[1].name in note for note in second.notes)
     _run(folder)
     archive = Archive(folder / "archive")
     told = archive.query("SELECT capture_id, detail FROM events WHERE event_type = 'access stated'").to_pylist()
     assert [row["capture_id"] for row in told] == [hashlib.sha256(paths[0].read_bytes()).hexdigest()], "told once"
     done = release(archive, folder, "r", today=date(2026, 4, 1))
-    assert (done.documents, done.excluded) == (2, {"access: closed": 1})
+    held = "access: held back for a sidecar that can't be understood"
+    assert (done.documents, done.excluded) == (1, {"access: closed": 1, held: 1})
 
 
 def test_one_bad_document_among_good_ones(folder: Path, captures: Captures) -> None:
     raw = folder / "raw"
     captures(raw, 3)
     (raw / "photo.txt").write_bytes(b"\xff\xd8\xff\xe0" + bytes(range(256)))
-    (raw / "empty.txt").touch()
+    for name in ("empty.txt", "empty too.txt", "nothing.html"):
+        (raw / name).touch()
     (raw / "dangling 🦊.html").symlink_to(raw / "nowhere")
     (raw / "sub").mkdir()
     (raw / "sub" / "page-001.txt").write_text("Another page of the same name, in another folder, with words enough.")
     summary = _run(folder)
-    assert (summary.documents, summary.found) == (4, 7)
-    assert summary.failures == {"binary_capture": 1, "empty_capture": 1, "unreadable_capture": 1}
+    assert (summary.documents, summary.found) == (4, 9)
+    assert summary.failures == {"binary_capture": 1, "empty_capture": 3, "unreadable_capture": 1}
     rows = Archive(folder / "archive").to_arrow("failures").to_pylist()
-    assert sorted(row["source_path"] for row in rows) == ["dangling 🦊.html", "empty.txt", "photo.txt"]
+    failed = ["dangling 🦊.html", "empty too.txt", "empty.txt", "nothing.html", "photo.txt"]
+    assert sorted(row["source_path"] for row in rows) == failed
     assert all(row["message"] and row["advice"] for row in rows)
 
     again = _run(folder)
-    assert (again.failed, again.failed_before) == (0, 3)
+    assert (again.failed, again.failed_before) == (0, 5)
     (raw / "empty.txt").write_text("The page came through at last, and it has some words on the ferry.")
     mended = _run(folder)
-    assert (mended.documents, mended.failed_before) == (1, 2)
-    assert Archive(folder / "archive").failures().count_rows() == 2
+    # The other two empty files hold the same bytes as before, and nothing else changed.
+    assert (mended.documents, mended.failed_before) == (1, 4)
+    assert Archive(folder / "archive").failures().count_rows() == 4
+    (raw / "photo.txt").unlink()
+    gone = _run(folder)
+    assert any("taken off the list" in note and "photo.txt" in note for note in gone.notes)
+    assert Archive(folder / "archive").failures().count_rows() == 3
+
+
+def test_changed_and_missing_files_are_named(folder: Path, captures: Captures) -> None:
+    paths = captures(folder / "raw", 3)
+    _run(folder)
+    paths[0].write_text(paths[0].read_text() + "A correction was added in the evening.")
+    paths[1].unlink()
+    second = _run(folder)
+    assert any(paths[0].name in note and "other bytes than before" in note for note in second.notes)
+    assert any(paths[1].name in note and "no longer in the raw folder" in note for note in second.notes)
+    other = _run(folder, raw=captures(folder / "other", 1, start=9)[0].parent)
+    assert not any("no longer" in note for note in other.notes), "another folder misses nothing"
 
 
 def test_a_document_that_takes_too_long_is_killed_and_can_be_retried(folder: Path, captures: Captures) -> None:

@@ -8,13 +8,14 @@ from fonds.archive.hold import Lease, Owner, holder, lease
 from fonds.archive.known import Known, KnownFailure, place_of, read_known
 from fonds.archive.memory import learn_sites, load_memory, save_memory
 from fonds.archive.reader import Archive
-from fonds.archive.terms import Terms
+from fonds.archive.terms import Hold, Terms
 from fonds.archive.upkeep import Maintained, maintain
 from fonds.archive.writer import Committed, Recovery, Writer, open_writer
 
 __all__ = [
     "Archive",
     "Committed",
+    "Hold",
     "Known",
     "KnownFailure",
     "Lease",

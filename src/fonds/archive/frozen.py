@@ -120,6 +120,8 @@ def _reason(
     allowed."""
     stated = [word for word in (row["access"], row["sidecar_access"]) if word] or [default_access]
     stated += [later.access] if later.access else []
+    if later.held:
+        return "access: held back for a sidecar that can't be understood"
     for access in stated:
         if access.strip().casefold() not in include:
             return f"access: {access}"

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
+from typing import Any
 
 import pyarrow.dataset as ds
 
@@ -28,6 +29,7 @@ class KnownFailure:
     """What decides whether a source is tried again."""
 
     code: str
+    message: str
     retryable: bool
     failed_at: datetime
     fingerprint: str
@@ -35,16 +37,18 @@ class KnownFailure:
     payload_digest: str | None
     facts_digest: str | None
     capture_id: str | None
+    run_raw: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Known:
     """`captures` are the ids of all documents, `parents` those of files that hold several, `places` the capture that
-    was last found at each place: the file's where it holds several documents.
+    was last found at each place: the file's where it holds several documents. `earlier` are those found there before.
 
     So a known id at a place that is not there is a moved or copied file, and another id at a known place replaces the
-    one named. `said` is what a sidecar stated when the capture was archived, `terms` what one stated later; neither
-    has an entry where nothing was stated.
+    one named. `roots` says in which raw folder, as seen from the archive, each place was met last. `said` is what a
+    sidecar stated when the capture was archived, `terms` what one stated later; neither has an entry where nothing was
+    stated.
     """
 
     captures: frozenset[str] = frozenset()
@@ -53,28 +57,63 @@ class Known:
     parents: frozenset[str] = frozenset()
     said: Mapping[str, Sidecar] = field(default_factory=dict)
     terms: Mapping[str, Terms] = field(default_factory=dict)
+    earlier: Mapping[Place, frozenset[str]] = field(default_factory=dict)
+    roots: Mapping[Place, str | None] = field(default_factory=dict)
+
+    def has(self, capture_id: str) -> bool:
+        """Whether a file of these bytes is archived."""
+        return capture_id in self.captures or capture_id in self.parents
+
+    def ever_at(self, place: Place) -> frozenset[str]:
+        """The captures that were ever found at a place."""
+        last = self.places.get(place)
+        return self.earlier.get(place, frozenset()) | ({last} if last else frozenset())
+
+
+@dataclass(frozen=True, slots=True)
+class _Meeting:
+    """A capture was found at a place."""
+
+    at: datetime
+    capture_id: str
+    place: Place
+    raw: str | None
+
+
+def _meetings(archive: Path, rows: Iterable[Mapping[str, Any]]) -> list[_Meeting]:
+    """Where the captures were met, in the order of time: by their rows, and by the events that tell of other places."""
+    later = dataset(archive, "events").to_table(
+        columns=["capture_id", "occurred_at", "sources", "detail"], filter=ds.field("event_type") == SOURCE_FOUND
+    )
+    met = [
+        _Meeting(row["run_ingested_at"], row["parent_capture_id"] or row["capture_id"], _place(source), row["run_raw"])
+        for row in rows
+        for source in row["run_sources"]
+    ]
+    met += [
+        _Meeting(row["occurred_at"], row["capture_id"], _place(source), row["detail"])
+        for row in later.to_pylist()
+        for source in row["sources"]
+    ]
+    return sorted(met, key=lambda meeting: (meeting.at, meeting.capture_id))
+
+
+def _place(source: Mapping[str, Any]) -> Place:
+    return source["path"], source["offset"]
 
 
 def read_known(archive: Path) -> Known:
     """Read with column projection: ids and places only, no text."""
     with reading(archive):
-        columns = ["capture_id", "parent_capture_id", "run_ingested_at", "run_sources", *SIDECAR_COLUMNS]
+        columns = ["capture_id", "parent_capture_id", "run_ingested_at", "run_sources", "run_raw", *SIDECAR_COLUMNS]
         found = dataset(archive, "documents").to_table(columns=columns).to_pylist()
-        later = (
-            dataset(archive, "events")
-            .to_table(columns=["capture_id", "occurred_at", "sources"], filter=ds.field("event_type") == SOURCE_FOUND)
-            .to_pylist()
-        )
+        met = _meetings(archive, found)
         failures = dataset(archive, "failures").to_table().to_pylist()
-    seen = [
-        (row["run_ingested_at"], row["parent_capture_id"] or row["capture_id"], row["run_sources"]) for row in found
-    ]
-    seen += [(row["occurred_at"], row["capture_id"], row["sources"]) for row in later]
-    places = {
-        (source["path"], source["offset"]): capture_id
-        for _, capture_id, sources in sorted(seen, key=lambda item: item[:2])
-        for source in sources or ()
-    }
+    places = {meeting.place: meeting.capture_id for meeting in met}
+    earlier: dict[Place, set[str]] = {}
+    for meeting in met:
+        if meeting.capture_id != places[meeting.place]:
+            earlier.setdefault(meeting.place, set()).add(meeting.capture_id)
     said = {row["parent_capture_id"] or row["capture_id"]: sidecar_from(row) for row in found}
     return Known(
         said={capture_id: sidecar for capture_id, sidecar in said.items() if sidecar != Sidecar()},
@@ -82,6 +121,8 @@ def read_known(archive: Path) -> Known:
         captures=frozenset(row["capture_id"] for row in found),
         parents=frozenset(row["parent_capture_id"] for row in found if row["parent_capture_id"] is not None),
         places=places,
+        earlier={place: frozenset(ids) for place, ids in earlier.items()},
+        roots={meeting.place: meeting.raw for meeting in met},
         failures={
             (row["source_path"], row["source_offset"]): KnownFailure(
                 **{name: row[name] for name in KnownFailure.__dataclass_fields__}

@@ -13,6 +13,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, Literal
+from urllib.parse import unquote
 
 import pyarrow as pa
 import pyarrow.dataset as ds
@@ -163,6 +164,18 @@ def write_rows(
     return table
 
 
+def replace_rows(archive: Path, name: str, key: str, rows: Sequence[Row]) -> None:
+    """One commit that puts rows in the place of those with the same keys; the keys are hexadecimal digests."""
+    if not rows:
+        return
+    table = open_table(archive, name)
+    schema = arrow_schema(table)
+    reader = pa.RecordBatchReader.from_batches(schema, batches(sorted(rows, key=sort_key(name)), schema))
+    named = ", ".join(f"'{row[key]}'" for row in rows)
+    with writing(archive):
+        write_deltalake(table, reader, mode="overwrite", predicate=f"{key} IN ({named})", writer_properties=WRITER)
+
+
 def dataset(archive: Path, name: str) -> ds.Dataset:
     """A table's rows as a lazy Arrow dataset: nothing is read before columns and a filter are known."""
     table = open_table(archive, name)
@@ -185,12 +198,18 @@ def remove_leavings(archive: Path) -> int:
                 removed += 1
         table = open_table(archive, name)
         with writing(archive):
-            # Looking costs a listing, vacuuming two commits: only do it where there is something.
-            if vacuum(table, dry_run=True):
+            # Looking costs a listing, vacuuming two commits: only do it where there is something. The listing also
+            # names files that were removed before.
+            if any(_is_there(path, name) for name in vacuum(table, dry_run=True)):
                 removed += len(vacuum(table, dry_run=False))
     for folder in archive.glob(".*.tmp"):
         shutil.rmtree(folder, ignore_errors=True)
     return removed
+
+
+def _is_there(table: Path, listed: str) -> bool:
+    """Whether a file that a table lists is on the disk. Names of partitions stand there as they are or quoted."""
+    return any((table / name).is_file() for name in (listed, unquote(listed)))
 
 
 def vacuum(table: DeltaTable, *, dry_run: bool) -> list[str]:

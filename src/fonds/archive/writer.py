@@ -8,10 +8,10 @@ captures that the next run meets as new.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 from typing import Literal
 
@@ -20,9 +20,14 @@ from deltalake import DeltaTable
 
 from fonds.archive.hold import LIFETIME_SECONDS, Lease, lease
 from fonds.archive.known import Known, Place, place_of, read_known
-from fonds.archive.store import Row, create_tables, dataset, reading, remove_leavings, write_rows
+from fonds.archive.store import Row, create_tables, dataset, reading, remove_leavings, replace_rows, write_rows
+from fonds.archive.terms import TERMS_COLUMNS, Terms, in_force, read_terms
 from fonds.model import Source
+from fonds.schema.digest import ROW_DIGEST, row_digest
 from fonds.schema.ledger import INGESTION, SOURCE_FOUND, ingestion_event
+
+# Rows changed in one commit: some 50 MB, as they hold whole documents.
+ROWS_PER_CHANGE = 250
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,6 +102,31 @@ class Writer:
             gone = self._put_failures(added, solved, set(_named(new)))
         return Committed(len(new), len(added), gone, len(ledger), tuple(doubled))
 
+    def out_of_force(self) -> tuple[str, ...]:
+        """The ids of the documents whose rows do not yet say what is in force of access and embargo."""
+        later = read_terms(self.path)
+        if not later:
+            return ()
+        with reading(self.path):
+            documents = dataset(self.path, "documents")
+            named = ds.field("capture_id").isin(later) | ds.field("parent_capture_id").isin(later)
+            columns = ["capture_id", "parent_capture_id", "access", *TERMS_COLUMNS]
+            rows = documents.to_table(columns=columns, filter=named).to_pylist()
+        return tuple(sorted(row["capture_id"] for row in rows if _terms_now(row) != in_force(row, _stated(row, later))))
+
+    def bring_into_force(self, captures: Sequence[str]) -> None:
+        """Let the rows of these documents say what is in force, each part of them in one commit. Rows whose access is
+        changed have a digest of their own again."""
+        later = read_terms(self.path)
+        for start in range(0, len(captures), ROWS_PER_CHANGE):
+            wanted = captures[start : start + ROWS_PER_CHANGE]
+            with self._lease.guard():
+                with reading(self.path):
+                    chosen = ds.field("capture_id").isin(wanted)
+                    rows = dataset(self.path, "documents").to_table(filter=chosen).to_pylist()
+                replace_rows(self.path, "documents", "capture_id", [_in_force_now(row, later) for row in rows])
+                self._tables.pop("documents", None)
+
     def _write(self, name: str, rows: Sequence[Row], mode: Literal["append", "overwrite"]) -> None:
         # Taken out while it is used: after a write that failed the table is opened anew.
         table = self._tables.pop(name, None)
@@ -160,6 +190,20 @@ def _named(rows: Iterable[Row]) -> Iterator[str]:
 
 def _place(row: Row) -> Place:
     return row["source_path"], row["source_offset"]
+
+
+def _stated(row: Row, later: Mapping[str, Terms]) -> Terms:
+    return later.get(row["parent_capture_id"] or row["capture_id"], Terms())
+
+
+def _terms_now(row: Row) -> tuple[str | None, date | None]:
+    return row["access"], row["embargo_until"]
+
+
+def _in_force_now(row: Row, later: Mapping[str, Terms]) -> Row:
+    access, embargo = in_force(row, _stated(row, later))
+    changed = {**row, "access": access, "embargo_until": embargo}
+    return {**changed, ROW_DIGEST: row_digest(changed)}
 
 
 def _met(documents: Iterable[Row], events: Iterable[Row]) -> Iterator[tuple[Place, datetime]]:

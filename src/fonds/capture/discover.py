@@ -8,7 +8,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from fonds.capture.sidecar import FOLDER_FILE, capture_of
+from fonds.capture.places import leads_out
+from fonds.capture.sidecar import FOLDER_FILE, Names, capture_of, is_folder, may_be_capture
+from fonds.errors import CaptureError, LinkLeadsOut, UnreadableFolder
 
 EXTENSIONS = frozenset({".txt", ".text", ".md", ".markdown", ".html", ".htm", ".xhtml", ".xht"})
 # Extensions of captures that fonds can't read yet, so that the reason can say so.
@@ -33,19 +35,29 @@ class Skipped:
     reason: str
 
 
+@dataclass(frozen=True, slots=True)
+class Refused:
+    """What may be or hold captures but can't be looked at, with the error that says why."""
+
+    shown: str
+    error: CaptureError
+
+
 def show_path(relative: Path) -> str:
     """A path for storing: names that are not valid UTF-8 keep their odd bytes as `\\xNN`."""
     return relative.as_posix().encode("utf-8", "surrogateescape").decode("utf-8", "backslashreplace")
 
 
-def _reason_to_skip(name: str, siblings: frozenset[str], *, at_root: bool) -> tuple[str, str] | None:
+def _reason_to_skip(name: str, siblings: Names, *, at_root: bool) -> tuple[str, str] | None:
     lower = name.lower()
     if name.startswith("."):
         return "hidden_file", "the name begins with a dot"
     capture = capture_of(name)
-    if lower == FOLDER_FILE or capture in siblings:
+    if lower == FOLDER_FILE:
         return "sidecar", "it describes captures"
     if capture is not None:
+        if siblings.meant(capture) or siblings.alike(capture):
+            return "sidecar", "it describes captures"
         return "sidecar_without_capture", f"there is no file {capture} beside it"
     if at_root and lower in _ABOUT_THE_FOLDER:
         return "readme", "it describes the raw folder"
@@ -56,9 +68,15 @@ def _reason_to_skip(name: str, siblings: frozenset[str], *, at_root: bool) -> tu
     return None
 
 
-def discover(root: Path) -> Iterator[Found | Skipped]:
-    """All files below `root` in a stable order. Folders that can't be listed are skipped with a reason, links to
-    folders too (they may lead in circles); links to files are followed. Raises OSError only for the root itself."""
+def discover(
+    root: Path, *, own: frozenset[Path] = frozenset(), follow_out: bool = False
+) -> Iterator[Found | Skipped | Refused]:
+    """All files below `root` in a stable order.
+
+    Links to folders are skipped (they may lead in circles), links to files are followed; those that lead out of the
+    root are refused unless `follow_out` is set. `own` are resolved folders of fonds itself, which hold no captures.
+    Raises OSError only for the root itself.
+    """
     pending = [root]
     while pending:
         folder = pending.pop()
@@ -67,32 +85,41 @@ def discover(root: Path) -> Iterator[Found | Skipped]:
         except OSError as error:
             if folder == root:
                 raise
-            yield Skipped(show_path(folder.relative_to(root)), "unreadable_folder", (error.strerror or "").lower())
+            shown = show_path(folder.relative_to(root))
+            yield Refused(shown, UnreadableFolder(shown, (error.strerror or type(error).__name__).lower()))
             continue
-        names = frozenset(entry.name for entry in entries)
+        names = Names([entry.name for entry in entries if may_be_capture(entry)])
         folders: list[Path] = []
         for entry in entries:
             path = Path(entry.path)
             shown = show_path(path.relative_to(root))
-            if entry.is_dir():
-                skipped = _folder_to_skip(entry, names)
+            if is_folder(entry):
+                skipped = _folder_to_skip(entry, names, own)
                 if skipped:
                     yield Skipped(shown, *skipped)
                 else:
                     folders.append(path)
                 continue
             reason = _reason_to_skip(entry.name, names, at_root=folder == root)
-            yield Skipped(shown, *reason) if reason else Found(path, shown)
+            if reason:
+                yield Skipped(shown, *reason)
+            elif entry.is_symlink() and not follow_out and leads_out(path, root):
+                yield Refused(shown, LinkLeadsOut(shown))
+            else:
+                yield Found(path, shown)
         pending.extend(reversed(folders))
 
 
-def _folder_to_skip(entry: os.DirEntry[str], siblings: frozenset[str]) -> tuple[str, str] | None:
+def _folder_to_skip(entry: os.DirEntry[str], siblings: Names, own: frozenset[Path]) -> tuple[str, str] | None:
     if entry.name.startswith("."):
         return "hidden_folder", "the name begins with a dot"
     if entry.is_symlink():
         return "linked_folder", "links to folders are not followed; copy or mount the folder instead"
+    if own and Path(entry.path).resolve() in own:
+        return "own_folder", "fonds writes into it"
     # Browsers save "page.html" with its pictures and frames in "page_files": parts of the page, no captures.
     stem = entry.name.removesuffix("_files")
-    if stem != entry.name and any(f"{stem}{extension}" in siblings for extension in (".html", ".htm", ".xhtml")):
+    pages = (f"{stem}{extension}" for extension in (".html", ".htm", ".xhtml"))
+    if stem != entry.name and any(siblings.has(page) for page in pages):
         return "page_resources", f"it holds the pictures and scripts of {stem}.html"
     return None

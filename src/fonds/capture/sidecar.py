@@ -1,139 +1,25 @@
 """Facts that an archivist laid beside captures: `PAGE.meta.yaml` (or `.yml`), or one `captures.csv` for a folder.
 
-A `PAGE.meta.yaml` says more about its page than the folder's CSV, so its fields go first.
+A `PAGE.meta.yaml` says more about its page than the folder's CSV, so its fields go first; of access and embargo the
+strictest statement holds, wherever it stands. What can't be read or understood is an error of its capture: who lays
+something beside a page wants to say something of it, and that may be to keep it back.
 """
 
 from __future__ import annotations
 
-import csv
-import io
 import os
-from collections.abc import Callable, Mapping
+import unicodedata
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, fields, replace
-from datetime import UTC, date, datetime
 from pathlib import Path
-from typing import Any
 
-import yaml
-
-from fonds.capture.reading import read_payload
-from fonds.errors import CaptureTooLarge, SidecarError, UnreadableCapture
-from fonds.model import Sidecar
+from fonds.capture.places import leads_out
+from fonds.capture.statements import CsvRow, parse_facts, read_csv, read_yaml
+from fonds.errors import SidecarError
+from fonds.model import Sidecar, strictest
 
 SUFFIXES = (".meta.yaml", ".meta.yml")
 FOLDER_FILE = "captures.csv"
-ACCESS = ("open", "restricted", "closed")
-_YAML_BYTES = 64 * 1024
-# libyaml's is seven times as fast, and every run reads every sidecar; both are safe loaders.
-_LOADER: type[yaml.SafeLoader] = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
-_CSV_BYTES = 256 * 1024 * 1024
-# What may part the columns of a CSV: spreadsheets write ; where the decimal sign is a comma.
-_DELIMITERS = ",;\t"
-
-
-def _moment(value: object) -> datetime:
-    if isinstance(value, datetime):
-        moment = value
-    elif isinstance(value, date):
-        moment = datetime(value.year, value.month, value.day, tzinfo=UTC)
-    else:
-        moment = datetime.fromisoformat(str(value).strip())
-    return moment.replace(tzinfo=UTC) if moment.tzinfo is None else moment.astimezone(UTC)
-
-
-def _day(value: object) -> date:
-    if isinstance(value, datetime):
-        return value.date()
-    return value if isinstance(value, date) else date.fromisoformat(str(value).strip())
-
-
-def _word(value: object) -> str:
-    if not isinstance(value, str | int | float):
-        raise TypeError("expected a text")
-    return str(value).strip()
-
-
-def _access(value: object) -> str:
-    word = _word(value).lower()
-    if word not in ACCESS:
-        msg = f"`{word}` is none of {', '.join(ACCESS)}"
-        raise ValueError(msg)
-    return word
-
-
-_READERS: Mapping[str, Callable[[object], Any]] = {
-    "url": _word,
-    "captured_at": _moment,
-    "collection": _word,
-    "access": _access,
-    "embargo_until": _day,
-    "rights": _word,
-    "note": _word,
-    "media_type": _word,
-}
-_HINTS = {"captured_at": "a time like 2026-03-01T14:30:00Z", "embargo_until": "a date like 2030-01-31"}
-
-
-def parse_facts(facts: Mapping[str, object], where: str) -> Sidecar:
-    """A Sidecar of named facts; empty values count as not stated. Raises SidecarError naming the field."""
-    values: dict[str, Any] = {}
-    for stated, value in facts.items():
-        name = stated.strip().casefold()
-        reader = _READERS.get(name)
-        if reader is None:
-            raise SidecarError(where, f"it has a field `{stated}`; known are {', '.join(_READERS)}")
-        if value is None or value == "":
-            continue
-        try:
-            values[name] = reader(value)
-        except (ValueError, TypeError, OverflowError) as error:
-            hint = f"; expected {_HINTS[name]}" if name in _HINTS else ""
-            raise SidecarError(where, f"`{name}: {value}` can't be read ({error}){hint}") from error
-    return Sidecar(**values)
-
-
-def _read_text(path: Path, shown: str, limit: int) -> str:
-    try:
-        return read_payload(path, limit=limit, shown=shown).decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        raise SidecarError(shown, "it is not UTF-8") from error
-    except CaptureTooLarge as error:
-        raise SidecarError(shown, f"it is larger than {limit:,} bytes") from error
-    except UnreadableCapture as error:
-        raise SidecarError(shown, error.reason) from error
-
-
-def _read_yaml(path: Path, shown: str) -> Sidecar:
-    try:
-        facts = yaml.load(_read_text(path, shown, _YAML_BYTES), Loader=_LOADER)  # noqa: S506 - a safe one
-    except yaml.YAMLError as error:
-        raise SidecarError(shown, f"it is not YAML ({' '.join(str(error).split())})") from error
-    except ValueError as error:  # an impossible date such as 2026-13-01 fails while YAML is read
-        raise SidecarError(shown, str(error)) from error
-    if facts is None:
-        return Sidecar()
-    if not isinstance(facts, dict) or not all(isinstance(name, str) for name in facts):
-        raise SidecarError(shown, "it is not a list of `name: value` lines")
-    return parse_facts(facts, shown)
-
-
-def _read_csv(path: Path, shown: str) -> dict[str, Mapping[str, object]]:
-    rows: dict[str, Mapping[str, object]] = {}
-    text = _read_text(path, shown, _CSV_BYTES)
-    first = text.partition("\n")[0]
-    delimiter = max(_DELIMITERS, key=first.count)
-    reader = csv.DictReader(io.StringIO(text, newline=""), restkey="", delimiter=delimiter)
-    try:
-        reader.fieldnames = [name.strip().casefold() for name in reader.fieldnames or ()]
-        if "file" not in reader.fieldnames:
-            raise SidecarError(shown, f"it has no column `file` in its first line (`{first.strip()[:80]}`)")
-        for row in reader:
-            name = (row.pop("file", None) or "").strip()
-            if name:
-                rows[name] = dict(row)
-    except csv.Error as error:
-        raise SidecarError(shown, f"line {reader.line_num}: {error}") from error
-    return rows
 
 
 def capture_of(name: str) -> str | None:
@@ -141,67 +27,197 @@ def capture_of(name: str) -> str | None:
     return next((name[: -len(suffix)] for suffix in SUFFIXES if name.lower().endswith(suffix)), None)
 
 
+def _folded(name: str) -> str:
+    """A name as people compare it: `É.txt` composed or not, in any case."""
+    return unicodedata.normalize("NFC", unicodedata.normalize("NFC", name).casefold())
+
+
+def _stem(name: str) -> str:
+    return os.path.splitext(_folded(name))[0]  # noqa: PTH122 - a name, not a path; Path(".x").stem differs
+
+
+def is_folder(entry: os.DirEntry[str]) -> bool:
+    """Whether an entry is a folder or leads to one. A link that leads in circles is none."""
+    try:
+        return entry.is_dir()
+    except OSError:
+        return False
+
+
+def may_be_capture(entry: os.DirEntry[str]) -> bool:
+    """Whether a sidecar may speak of this entry."""
+    return capture_of(entry.name) is None and entry.name.lower() != FOLDER_FILE and not is_folder(entry)
+
+
+class Names:
+    """The files of one folder as sidecars name them."""
+
+    def __init__(self, names: list[str]) -> None:
+        self._exact = frozenset(names)
+        self._folded: dict[str, list[str]] = {}
+        self._stems: dict[str, list[str]] = {}
+        for name in names:
+            self._folded.setdefault(_folded(name), []).append(name)
+            self._stems.setdefault(_stem(name), []).append(name)
+
+    def has(self, name: str) -> bool:
+        """Whether a file of this very name is there."""
+        return name in self._exact
+
+    def meant(self, name: str) -> tuple[str, ...]:
+        """The files that a name means: that of the very name, or those that differ in case or in how accents are
+        written only."""
+        return (name,) if name in self._exact else tuple(self._folded.get(_folded(name), ()))
+
+    def alike(self, name: str) -> tuple[str, ...]:
+        """The files that a name which means none may have meant: those of that name with an extension."""
+        return () if self.meant(name) else tuple(self._stems.get(_folded(name), ()))
+
+
 @dataclass(frozen=True, slots=True)
 class _Folder:
-    """A folder's sidecars: files by the name of their capture, and the rows of its CSV, which messages call `shown`."""
+    """A folder's sidecars. `own` are the files by the capture they describe, `unclear` what may describe it but does
+    not name it; `rows` are those of its CSV (which messages call `shown`), by the path of their file below the folder.
+    `broken` is why its CSV can't be used."""
 
-    own: Mapping[str, tuple[Path, ...]]
-    rows: Mapping[str, Mapping[str, object]]
+    own: Mapping[str, tuple[str, ...]]
+    unclear: Mapping[str, str]
+    rows: Mapping[str, list[CsvRow]]
+    unheard: tuple[str, ...]
     shown: str
+    broken: SidecarError | None = None
 
 
 class Sidecars:
-    """The sidecars below a raw root; each folder is listed, and its CSV read, once."""
+    """The sidecars below a raw root; each folder is listed, and its CSV read, once.
 
-    def __init__(self, root: Path) -> None:
+    Links that lead out of the root are refused unless `follow_out` is set.
+    """
+
+    def __init__(self, root: Path, *, follow_out: bool = False) -> None:
         self._root = root
+        self._follow_out = follow_out
         self._folders: dict[Path, _Folder] = {}
+        self._names: dict[Path, Names] = {}
 
     def of(self, path: Path) -> Sidecar:
         """The facts for one capture file. Raises SidecarError."""
-        folder = self._folder(path.parent)
-        row = folder.rows.get(path.name)
-        stated = parse_facts(row, f"{folder.shown}, row {path.name}") if row else Sidecar()
-        own = folder.own.get(path.name, ())
+        stated = Sidecar()
+        for row in self._rows_of(path):
+            stated = merge(row, stated)
+        own = self._folder(path.parent).own.get(path.name, ())
         if len(own) > 1:
-            raise SidecarError(self._shown(own[0]), f"{own[1].name} describes the same capture; keep one of them")
-        return merge(_read_yaml(own[0], self._shown(own[0])), stated) if own else stated
+            raise SidecarError(
+                self._shown(path.parent / own[0]), f"{own[1]} describes the same capture; keep one of them"
+            )
+        return merge(self._read(path.parent / own[0]), stated) if own else stated
 
     def without_capture(self) -> tuple[str, ...]:
-        """Rows of the CSVs read so far that name no file of their folder, as `folder/captures.csv, row NAME`: what they
-        say is heard by nobody."""
-        return tuple(
-            f"{folder.shown}, row {name}"
-            for place, folder in sorted(self._folders.items())
-            for name in folder.rows
-            if not (place / name).is_file() or "/" in name
-        )
+        """Rows of the CSVs read so far that name no file, as `folder/captures.csv, row NAME`: what they say is heard
+        by nobody."""
+        return tuple(line for _, folder in sorted(self._folders.items()) for line in folder.unheard)
+
+    def _rows_of(self, path: Path) -> Iterator[Sidecar]:
+        """What the CSVs say of a file: that of its folder last, those of the folders above, which may name it by its
+        path, before. A CSV that can't be used may have spoken of every file below it."""
+        below = [place for place in path.parents if place == self._root or self._root in place.parents]
+        for place in reversed(below or [path.parent]):
+            folder = self._folder(place)
+            if folder.broken is not None:
+                raise folder.broken
+            name = path.relative_to(place).as_posix()
+            if name in folder.unclear:
+                raise SidecarError(folder.unclear[name], f"it names no file; {name} may be meant, so say so in full")
+            told = [
+                parse_facts(row.facts, f"{folder.shown}, line {row.line} ({name})") for row in folder.rows.get(name, ())
+            ]
+            if any(other != told[0] for other in told):
+                lines = " and ".join(str(row.line) for row in folder.rows[name][:2])
+                raise SidecarError(folder.shown, f"its lines {lines} speak of {name} and differ; keep one")
+            yield from told[:1]
+
+    def _read(self, path: Path) -> Sidecar:
+        self._check_place(path)
+        return read_yaml(path, self._shown(path))
+
+    def _check_place(self, path: Path) -> None:
+        if not self._follow_out and leads_out(path, self._root):
+            raise SidecarError(self._shown(path), "it is a link that leads out of the raw folder")
+
+    def _listed(self, place: Path) -> list[os.DirEntry[str]]:
+        try:
+            return sorted(os.scandir(place), key=lambda entry: os.fsencode(entry.name))
+        except OSError as error:
+            reason = (error.strerror or type(error).__name__).lower()
+            raise SidecarError(self._shown(place), f"the folder can't be listed: {reason}") from error
+
+    def _names_in(self, place: Path) -> Names:
+        if place not in self._names:
+            self._names[place] = Names([entry.name for entry in self._listed(place) if may_be_capture(entry)])
+        return self._names[place]
 
     def _folder(self, place: Path) -> _Folder:
         if place not in self._folders:
-            own: dict[str, tuple[Path, ...]] = {}
-            listed: list[Path] = []
-            try:
-                names = sorted(os.listdir(place), key=os.fsencode)  # noqa: PTH208 - names, many of them
-            except OSError as error:
-                raise SidecarError(str(place), f"the folder can't be listed: {error.strerror}") from error
-            for name in names:
-                capture = capture_of(name)
-                if capture is not None and (place / name).is_file():
-                    own[capture] = (*own.get(capture, ()), place / name)
-                elif name.lower() == FOLDER_FILE and (place / name).is_file():
-                    listed.append(place / name)
-            if len(listed) > 1:
-                raise SidecarError(self._shown(listed[0]), f"{listed[1].name} stands beside it; keep one of them")
-            rows = _read_csv(listed[0], self._shown(listed[0])) if listed else {}
-            self._folders[place] = _Folder(own, rows, self._shown(listed[0]) if listed else "")
+            self._folders[place] = self._look_at(place)
         return self._folders[place]
+
+    def _look_at(self, place: Path) -> _Folder:
+        names = self._names_in(place)
+        own: dict[str, tuple[str, ...]] = {}
+        unclear: dict[str, str] = {}
+        listed: list[str] = []
+        for name in (entry.name for entry in self._listed(place)):
+            capture = capture_of(name)
+            if name.lower() == FOLDER_FILE:
+                listed.append(name)
+            elif capture is not None:
+                for meant in names.meant(capture):
+                    own[meant] = (*own.get(meant, ()), name)
+                unclear |= dict.fromkeys(names.alike(capture), self._shown(place / name))
+        shown = self._shown(place / listed[0]) if listed else ""
+        try:
+            rows, row_unclear, unheard = self._csv(place, listed, shown)
+        except SidecarError as error:
+            return _Folder(own, unclear, {}, (), shown, error)
+        return _Folder(own, unclear | row_unclear, rows, unheard, shown)
+
+    def _csv(
+        self, place: Path, listed: list[str], shown: str
+    ) -> tuple[dict[str, list[CsvRow]], dict[str, str], tuple[str, ...]]:
+        """The rows by file, the files that a row may have meant, and the rows that nobody hears."""
+        if len(listed) > 1:
+            raise SidecarError(shown, f"{listed[1]} stands beside it; keep one of them")
+        rows: dict[str, list[CsvRow]] = {}
+        unclear: dict[str, str] = {}
+        unheard: list[str] = []
+        if listed:
+            self._check_place(place / listed[0])
+        for name, stated in (read_csv(place / listed[0], shown) if listed else {}).items():
+            meant, alike = self._meant(place, name)
+            for file in meant:
+                rows.setdefault(file, []).extend(stated)
+            unclear |= dict.fromkeys(alike, f"{shown}, row {name}")
+            if not meant and not alike:
+                unheard.append(f"{shown}, row {name or f'in line {stated[0].line}, which names no file'}")
+        return rows, unclear, tuple(unheard)
+
+    def _meant(self, place: Path, name: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
+        """The files below a folder that a row of its CSV means, and those that it may have meant."""
+        *folders, file = name.replace("\\", "/").removeprefix("./").split("/")
+        inside = place.joinpath(*folders)
+        if not file or ".." in folders or not inside.is_dir() or (folders and leads_out(inside, self._root)):
+            return (), ()
+        names = self._names_in(inside)
+        prefix = "".join(f"{folder}/" for folder in folders)
+        meant, alike = (tuple(prefix + each for each in found) for found in (names.meant(file), names.alike(file)))
+        return meant, alike
 
     def _shown(self, path: Path) -> str:
         return path.relative_to(self._root).as_posix()
 
 
 def merge(first: Sidecar, second: Sidecar) -> Sidecar:
-    """The facts of the first, filled up from the second."""
+    """The facts of the first, filled up from the second; of access and embargo the stricter."""
     missing = {f.name: getattr(second, f.name) for f in fields(first) if getattr(first, f.name) is None}
-    return replace(first, **missing)
+    access, embargo = strictest((first.access, first.embargo_until), (second.access, second.embargo_until))
+    return replace(first, **(missing | {"access": access, "embargo_until": embargo}))

@@ -111,6 +111,11 @@ def _print_account(summary: RunSummary, config: RunConfig) -> None:
     if summary.skipped:
         reasons = ", ".join(f"{count} {code}" for code, count in sorted(summary.skipped.items()))
         out(f"  {sum(summary.skipped.values())} skipped: {reasons}.")
+        for path, _, reason in summary.skipped_sources[:_SHOWN]:
+            out(f"    {path!r}: {reason}" if not path.isprintable() else f"    {path}: {reason}")
+        if len(summary.skipped_sources) > _SHOWN:
+            account = config.processed / "runs" / f"{summary.run_id}.md"
+            out(f"    … and {len(summary.skipped_sources) - _SHOWN} more: {account}")
     if summary.failed:
         out(click.style(f"  {summary.failed} failed:", fg="red"))
         for path, _, message in summary.failed_sources[:_SHOWN]:

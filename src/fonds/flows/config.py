@@ -8,10 +8,12 @@ Values come from, first to last: the command line, environment variables (`FONDS
 from __future__ import annotations
 
 import os
+from collections.abc import Iterator
+from difflib import get_close_matches
 from pathlib import Path
-from typing import Any, Literal
+from typing import Annotated, Any, Literal
 
-from pydantic import BaseModel, ConfigDict, Field, ValidationError
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, ValidationError
 from pydantic_settings import BaseSettings, PydanticBaseSettingsSource, SettingsConfigDict, TomlConfigSettingsSource
 
 from fonds.errors import SettingsError
@@ -19,6 +21,11 @@ from fonds.settings import Settings
 
 CONFIG_VARIABLE = "FONDS_CONFIG"
 CONFIG_FILE = "fonds.toml"
+_PREFIX, _BETWEEN = "FONDS_", "__"
+# Variables that are no settings of a run: they name files and folders, or say how loudly to fail.
+_OTHER_VARIABLES = frozenset({CONFIG_VARIABLE, "FONDS_DATA", "FONDS_DEBUG", "FONDS_HOME", "FONDS_SHARED"})
+# Where `fonds release` writes unless told otherwise.
+RELEASES = Path("releases")
 _DEFAULTS = Settings()
 
 
@@ -63,26 +70,39 @@ class Thresholds(BaseModel):
     )
 
 
+def _named(value: object) -> object:
+    # An empty text reads as the working folder, which nobody means who wrote nothing.
+    if isinstance(value, str) and not value.strip():
+        raise ValueError("it is empty; name a folder, or leave it out")
+    return value
+
+
+_Folder = Annotated[Path, BeforeValidator(_named)]
+
+
 class RunConfig(BaseSettings):
     """Everything a run can be told."""
 
     model_config = SettingsConfigDict(
-        env_prefix="FONDS_",
-        env_nested_delimiter="__",
+        env_prefix=_PREFIX,
+        env_nested_delimiter=_BETWEEN,
         extra="ignore",
         frozen=True,
         nested_model_default_partial_update=True,
     )
 
-    raw: Path = Field(Path("raw"), description="folder with the captures; never written to")
-    archive: Path = Field(Path("archive"), description="folder of the Parquet archive")
-    processed: Path = Field(Path("processed"), description="folder for cleaned documents and reports")
+    raw: _Folder = Field(Path("raw"), description="folder with the captures; never written to")
+    archive: _Folder = Field(Path("archive"), description="folder of the Parquet archive")
+    processed: _Folder = Field(Path("processed"), description="folder for cleaned documents and reports")
     workers: int = Field(
         default_factory=lambda: max(1, os.cpu_count() or 1), ge=1, le=256, description="worker processes"
     )
     shard_size: int = Field(256, ge=1, le=10_000, description="captures processed and committed together")
     time_limit: float = Field(60.0, gt=0, description="seconds for one document, after which its worker is killed")
     memory_limit_mb: int = Field(4096, ge=512, description="address space of one worker, in MiB; Linux only")
+    follow_outside_links: bool = Field(
+        default=False, description="whether links that lead out of the raw folder are followed"
+    )
     site_memory: str = Field("", description="file that `fonds learn-sites` wrote; empty for none")
     cleaning: Cleaning = Cleaning()
     thresholds: Thresholds = Thresholds()
@@ -97,15 +117,57 @@ class RunConfig(BaseSettings):
         file_secret_settings: PydanticBaseSettingsSource,  # noqa: ARG003
     ) -> tuple[PydanticBaseSettingsSource, ...]:
         """Command line, environment, TOML file; no .env file, which would be a third place to look."""
-        named = os.environ.get(CONFIG_VARIABLE)
-        file = Path(named or CONFIG_FILE)
-        if named and not file.is_file():
-            raise SettingsError(CONFIG_VARIABLE, f"there is no file {named}")
-        return init_settings, env_settings, _Toml(settings_cls, toml_file=file)
+        return init_settings, env_settings, _Toml(settings_cls, toml_file=_config_file())
 
     @property
     def settings(self) -> Settings:
         return Settings(**self.cleaning.model_dump())
+
+    @property
+    def own_folders(self) -> frozenset[Path]:
+        """The resolved folders that fonds writes, in which no captures are sought."""
+        return frozenset(place.resolve() for place in (self.archive, self.processed, RELEASES))
+
+
+def _config_file() -> Path:
+    """The TOML file, which need not be there. Raises SettingsError for one that was named and is not, or is no file."""
+    named = os.environ.get(CONFIG_VARIABLE)
+    file = Path(named or CONFIG_FILE)
+    if named is not None and not file.is_file():
+        raise SettingsError(CONFIG_VARIABLE, f"there is no file `{named}`")
+    if file.exists() and not file.is_file():
+        raise SettingsError(str(file), "it is a folder or something else, not a file")
+    return file
+
+
+def _variables() -> Iterator[str]:
+    """The environment variables that set something."""
+    for name, field in RunConfig.model_fields.items():
+        yield f"{_PREFIX}{name}".upper()
+        if isinstance(field.annotation, type) and issubclass(field.annotation, BaseModel):
+            yield from (f"{_PREFIX}{name}{_BETWEEN}{inner}".upper() for inner in field.annotation.model_fields)
+
+
+def _check_environment() -> None:
+    """A typing mistake must not pass unseen. Raises SettingsError naming the variable."""
+    known = sorted({*_variables(), *_OTHER_VARIABLES})
+    for stated in sorted(os.environ):
+        if stated.upper().startswith(_PREFIX) and stated.upper() not in known:
+            close = get_close_matches(stated.upper(), known, 1)
+            raise SettingsError(stated, "there is no such setting" + (f"; {close[0]} may be meant" if close else ""))
+
+
+def _check_folders(config: RunConfig) -> None:
+    """Raises SettingsError where what is read and what is written can't be told apart."""
+    places = {name: getattr(config, name) for name in ("raw", "archive", "processed")}
+    real = {name: place.resolve() for name, place in places.items()}
+    if real["archive"] == real["processed"]:
+        raise SettingsError("archive, processed", f"both are {config.archive}; give each a folder of its own")
+    for written in ("archive", "processed"):
+        if real["raw"] == real[written] or real[written] in real["raw"].parents:
+            raise SettingsError(
+                f"raw, {written}", f"the captures in {config.raw} would lie where fonds writes ({places[written]})"
+            )
 
 
 class _Toml(TomlConfigSettingsSource):
@@ -121,10 +183,17 @@ class _Toml(TomlConfigSettingsSource):
 
 def load_config(**given: object) -> RunConfig:
     """The configuration; arguments that are None count as not given. Raises SettingsError."""
+    _check_environment()
     try:
-        return RunConfig(**{name: value for name, value in given.items() if value is not None})  # type: ignore[arg-type]  # checked by pydantic
+        config = RunConfig(**{name: value for name, value in given.items() if value is not None})  # type: ignore[arg-type]  # checked by pydantic
     except ValidationError as error:
         first = error.errors()[0]
         raise SettingsError(".".join(map(str, first["loc"])), f"{first['msg']} (got {first['input']!r})") from error
     except ValueError as error:  # TOML that can't be parsed
-        raise SettingsError(CONFIG_FILE, str(error)) from error
+        raise SettingsError(str(_config_file()), str(error)) from error
+    except OSError as error:
+        raise SettingsError(
+            str(_config_file()), f"it can't be read: {(error.strerror or str(error)).lower()}"
+        ) from error
+    _check_folders(config)
+    return config

@@ -11,7 +11,7 @@ from fonds.model import Context
 _NAMED = 5
 
 
-def _named(things: Sequence[str], word: str) -> str:
+def named(things: Sequence[str], word: str) -> str:
     """How many, and the first of them by name: `3 sidecars (a; b; c)`."""
     more = f"; and {len(things) - _NAMED} more" if len(things) > _NAMED else ""
     plural = "" if len(things) == 1 else "s"
@@ -28,13 +28,52 @@ def notes_of(plan: Plan, context: Context, *, site_memory: str, recovered: bool,
         notes.append("an earlier run had been stopped half-way; what it left was completed first")
     if remade:
         notes.append(f"{remade} missing reports were written again")
-    if plan.conflicts:
-        notes.append(f"{len(plan.conflicts)} captures have sidecars that contradict each other in two places")
+    return (*notes, *_of_captures(plan), *_of_access(plan))
+
+
+def _of_captures(plan: Plan) -> list[str]:
+    notes = []
+    if plan.changed_files:
+        notes.append(
+            f"{named(plan.changed_files, 'file')} with other bytes than before: new captures, "
+            "which name the ones they replace"
+        )
+    if plan.missing:
+        notes.append(
+            f"{named(plan.missing, 'archived capture')} no longer in the raw folder; the documents stay, "
+            "but can't be checked against their captures"
+        )
+    if plan.gone:
+        notes.append(
+            f"{named([source.path for source in plan.gone], 'failure')} taken off the list: the file is no longer there"
+        )
+    return notes
+
+
+def _of_access(plan: Plan) -> list[str]:
+    notes = []
+    if plan.contradictions:
+        notes.append(
+            f"{named(plan.contradictions, 'capture')} with sidecars that contradict each other at different places; "
+            "of access and embargo the strictest holds"
+        )
+    if plan.stricter:
+        notes.append(
+            f"{len(plan.stricter)} archived captures are kept back from now on, or longer than before, as sidecars say"
+        )
+    if plan.holds:
+        places = tuple(dict.fromkeys(hold.place for hold in plan.holds))
+        notes.append(
+            f"archived captures at {named(places, 'place')} are held back (access `closed`) until their sidecar "
+            "can be understood"
+        )
+    if plan.ended:
+        notes.append(f"{len(plan.ended)} captures are no longer held back: their sidecars can be understood")
     if plan.changed_sidecars:
         notes.append(
-            f"{_named(plan.changed_sidecars, 'archived capture')} with a sidecar that says something else now; "
-            "the rows stay as they are, but releases obey access and embargo where they are stricter than before"
+            f"{named(plan.changed_sidecars, 'archived capture')} with a sidecar that says something else now; "
+            "the rows stay as they are, but for access and embargo where they are stricter than before"
         )
     if plan.unheard:
-        notes.append(f"{_named(plan.unheard, 'sidecar')} not heard: mend them and run again")
-    return tuple(notes)
+        notes.append(f"{named(plan.unheard, 'sidecar')} not heard: mend them and run again")
+    return notes

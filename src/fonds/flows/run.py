@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import getpass
+import os
 import platform
 import secrets
 from collections import Counter
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from functools import lru_cache, partial
 from importlib import metadata
@@ -19,7 +20,8 @@ import pyarrow.dataset as ds
 from fonds.archive import Archive, Writer, load_memory, open_writer
 from fonds.flows.config import RunConfig
 from fonds.flows.notes import notes_of
-from fonds.flows.plan import Basis, Job, Plan, facts_digest, make_plan
+from fonds.flows.plan import Basis, Job, Plan, facts_digest
+from fonds.flows.planning import make_plan
 from fonds.flows.pool import WorkerLimits, Workers, start_workers
 from fonds.flows.progress import Progress, Silent
 from fonds.flows.summary import RunSummary, problems_of
@@ -27,7 +29,16 @@ from fonds.model import Context, Failure, Record, Source
 from fonds.pipeline import fingerprint_of
 from fonds.report import COLUMNS, summary_of_row, write_document, write_index
 from fonds.report.files import write_text
-from fonds.schema.ledger import ACCESS_STATED, Event, RunFacts, event_to_row, failure_to_row
+from fonds.schema.ledger import (
+    ACCESS_HELD,
+    ACCESS_HOLD_ENDED,
+    ACCESS_STATED,
+    SOURCE_FOUND,
+    Event,
+    RunFacts,
+    event_to_row,
+    failure_to_row,
+)
 from fonds.schema.rows import to_row
 from fonds.settings import Settings
 
@@ -80,6 +91,7 @@ class Tally:
     failures: Counter[str] = field(default_factory=Counter)
     failed: list[tuple[str, str, str]] = field(default_factory=list)
     parts: int = 0
+    duplicates: int = 0
 
     def add_failure(self, failure: Failure) -> None:
         self.failures[failure.code] += 1
@@ -113,7 +125,13 @@ class Run:
             replaces=replaces,
             software=self.software,
             agent=_agent(),
+            raw=raw_from(self.config),
         )
+
+    def event(self, kind: str, capture_id: str, detail: str | None = None, sources: tuple[Source, ...] = ()) -> Row:
+        """The events row of something that happened to a capture now, in this run."""
+        told = Event(kind, _now(), capture_id=capture_id, detail=detail, sources=sources, run_id=self.run_id)
+        return event_to_row(replace(told, agent=_agent()))
 
     def failure_row(self, failure: Failure, job: Job | None = None) -> Row:
         """The failures row; `job` is None for what failed before it became one."""
@@ -126,13 +144,31 @@ class Run:
         )
 
 
+def raw_from(config: RunConfig) -> str:
+    """The raw folder as seen from the archive, so that both may be moved together."""
+    raw, archive = (os.path.realpath(place) for place in (config.raw, config.archive))
+    try:
+        return Path(os.path.relpath(raw, archive)).as_posix()
+    except ValueError:  # on two drives of Windows
+        return Path(raw).as_posix()
+
+
 def plan_run(run: Run, *, only_failures: bool) -> Plan:
-    """Find what is to do, and commit what is known without processing: unreadable files, new places of old captures."""
+    """Find what is to do, and commit what is known without processing: unreadable files, new places of old captures,
+    and who may read them from now on."""
     run.progress.stage("Looking for captures")
+    basis = Basis(
+        run.fingerprint,
+        run.context.digest,
+        run.settings.max_payload_bytes,
+        raw=raw_from(run.config),
+        own=run.config.own_folders,
+        follow_out=run.config.follow_outside_links,
+    )
     plan = make_plan(
         run.config.raw,
         run.writer.known(),
-        Basis(run.fingerprint, run.context.digest, run.settings.max_payload_bytes),
+        basis,
         only_failures=only_failures,
         on_found=run.progress.met,
     )
@@ -140,16 +176,25 @@ def plan_run(run: Run, *, only_failures: bool) -> Plan:
         run.tally.add_failure(failure)
     run.writer.commit(
         failures=[run.failure_row(failure) for failure in plan.failures],
+        resolved=plan.gone,
         events=[
-            event_to_row(Event("source found", _now(), capture_id=capture_id, sources=(source,), run_id=run.run_id))
-            for capture_id, source in plan.new_places
-        ]
-        + [
-            event_to_row(Event(ACCESS_STATED, _now(), capture_id=key, detail=terms.to_detail(), run_id=run.run_id))
-            for key, terms in plan.stricter
+            *(run.event(SOURCE_FOUND, key, basis.raw, (source,)) for key, source in plan.new_places),
+            *(run.event(ACCESS_STATED, key, terms.to_detail()) for key, terms in plan.stricter),
+            *(run.event(ACCESS_HELD, hold.capture_id, hold.to_detail()) for hold in plan.holds),
+            *(run.event(ACCESS_HOLD_ENDED, hold.capture_id, hold.to_detail()) for hold in plan.ended),
         ],
     )
+    bring_into_force(run)
     return plan
+
+
+def bring_into_force(run: Run) -> None:
+    """Let rows and reports say who may read them now. Their reports go first and are written again with those that are
+    missing, so that a run that is killed between the two leaves none that says too much."""
+    changed = run.writer.out_of_force()
+    for capture_id in changed:
+        (run.config.processed / capture_id / "report.html").unlink(missing_ok=True)
+    run.writer.bring_into_force(changed)
 
 
 def process_shard(run: Run, workers: Workers, jobs: tuple[Job, ...]) -> None:
@@ -161,10 +206,12 @@ def process_shard(run: Run, workers: Workers, jobs: tuple[Job, ...]) -> None:
     failed: list[tuple[Failure, Job]] = []
     for job, result in zip(jobs, workers.process(jobs, run.settings, run.context), strict=True):
         if isinstance(result, Failure):
-            failed.append((result, job))
+            # What is wrong with the bytes is wrong at each place where they lie.
+            failed += [(replace(result, source=source), job) for source in job.sources]
         else:
             rows += [_row(run, job, record) for record in result]
             run.tally.parts += len(result) - 1
+            run.tally.duplicates += len(job.sources) - 1
         run.progress.done(int(not isinstance(result, Failure)), int(isinstance(result, Failure)))
     run.writer.commit(documents=rows, failures=[run.failure_row(failure, job) for failure, job in failed])
     for row in rows:
@@ -225,7 +272,7 @@ def _summary(run: Run, plan: Plan, before: Counter[str], notes: tuple[str, ...])
         found=plan.found,
         documents=sum(tally.tiers.values()),
         parts=tally.parts,
-        duplicates=plan.duplicates,
+        duplicates=tally.duplicates,
         already=plan.already,
         failed_before=plan.failed_before,
         failures=dict(tally.failures),
@@ -241,6 +288,7 @@ def _summary(run: Run, plan: Plan, before: Counter[str], notes: tuple[str, ...])
             failures=sum(tally.failures.values()),
             tiers=tally.tiers,
             before=before,
+            unreadable_folders=plan.unreadable_folders,
         ),
         notes=notes,
         failed_sources=tuple(sorted(tally.failed)),

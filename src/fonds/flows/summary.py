@@ -9,6 +9,7 @@ from datetime import datetime
 
 from fonds.errors import StageFailed
 from fonds.flows.config import Thresholds
+from fonds.flows.notes import named
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,11 +110,20 @@ def _as_code(text: str) -> str:
 
 
 def problems_of(
-    thresholds: Thresholds, *, documents: int, failures: int, tiers: Mapping[str, int], before: Mapping[str, int]
+    thresholds: Thresholds,
+    *,
+    documents: int,
+    failures: int,
+    tiers: Mapping[str, int],
+    before: Mapping[str, int],
+    unreadable_folders: Sequence[str] = (),
 ) -> tuple[str, ...]:
     """Why a run that did its work does not count as a good one; empty for a good one. `before` are the tiers of the
-    documents that were in the archive when the run began."""
+    documents that were in the archive when the run began, `unreadable_folders` those of which nobody knows what they
+    hold."""
     problems = []
+    if unreadable_folders:
+        problems.append(f"{named(unreadable_folders, 'folder')} could not be listed")
     new = documents + failures
     if new and not documents and failures > 1:
         problems.append(f"all {failures} new captures failed")

@@ -1,7 +1,7 @@
 """The nouns of fonds: frozen dataclasses that every stage takes and gives."""
 
 from fonds.model.block import DOCUMENT_ROLES, Block, Kind, Locator, Role, Span
-from fonds.model.capture import Capture, Sidecar, Source
+from fonds.model.capture import ACCESS, Capture, Sidecar, Source, strictest
 from fonds.model.document import (
     Byline,
     Document,
@@ -19,6 +19,7 @@ from fonds.model.quality import Check, Outcome, QualityReport, Tier
 from fonds.model.record import Failure, Fingerprint, Record
 
 __all__ = [
+    "ACCESS",
     "DOCUMENT_ROLES",
     "Block",
     "Byline",
@@ -47,4 +48,5 @@ __all__ = [
     "Span",
     "StatedDate",
     "Tier",
+    "strictest",
 ]

@@ -5,6 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import date, datetime
 
+ACCESS = ("open", "restricted", "closed")
+"""Who may read a capture, from the most open to the least."""
+
+Terms = tuple[str | None, date | None]
+
 
 @dataclass(frozen=True, slots=True, order=True)
 class Source:
@@ -31,6 +36,15 @@ class Sidecar:
     rights: str | None = None
     note: str | None = None
     media_type: str | None = None
+
+
+def strictest(first: Terms, second: Terms) -> Terms:
+    """Of two statements of access and embargo the less open access and the later day; None is not stated. A word that
+    is none of `ACCESS` counts as the strictest."""
+    rank = {word: number for number, word in enumerate(ACCESS)}
+    stated = [access for access, _ in (first, second) if access is not None]
+    days = [day for _, day in (first, second) if day is not None]
+    return max(stated, key=lambda word: rank.get(word, len(ACCESS)), default=None), max(days, default=None)
 
 
 @dataclass(frozen=True, slots=True)

@@ -65,7 +65,8 @@ def _document(capture: Capture, settings: Settings, context: Context) -> Documen
     cleaned = replace(cleaned, blocks=placed(cleaned.blocks, found))
     report = at_stage("quality", lambda: judge(capture, cleaned, found, settings))
     values = {f.name: getattr(found, f.name) for f in fields_of(Fields)}
-    return Document(**values, blocks=cleaned.blocks, access=capture.sidecar.access, quality=report)
+    access = capture.sidecar.access or settings.default_access
+    return Document(**values, blocks=cleaned.blocks, access=access, quality=report)
 
 
 def failure_of(capture: Capture, stage: str, error: FondsError) -> Failure:

@@ -12,7 +12,7 @@ from fonds.quality import CATALOGUE
 from fonds.report.environment import environment, inline, policy
 from fonds.report.fieldview import fields_of
 from fonds.report.sheet import rows_of, shares_of
-from fonds.report.words import CHARSET_BASIS, OUTCOME, TIER, count, instant
+from fonds.report.words import CHARSET_BASIS, OUTCOME, TIER, count, instant, kept_back
 from fonds.schema.rows import RunFacts, from_row, run_of
 
 # Links to blocks that one check shows; the rest is counted.
@@ -48,7 +48,7 @@ def _provenance(record: Record, row: Mapping[str, Any], run: RunFacts) -> list[t
         ("Characters", [f"{capture.charset}; {basis}"]),
         ("Collection", [row["collection"]]),
         ("Access", [row["access"] or "not stated"]),
-        ("Embargo until", [str(capture.sidecar.embargo_until or "")]),
+        ("Embargo until", [str(row["embargo_until"] or "")]),
         ("Rights (sidecar)", [capture.sidecar.rights or ""]),
         ("Note (sidecar)", [capture.sidecar.note or ""]),
         ("Replaces", [run.replaces or ""]),
@@ -87,6 +87,7 @@ def view_of(row: Mapping[str, Any]) -> dict[str, Any]:
         "tier_meaning": meaning,
         "limiting": _check(limiting) if limiting else None,
         "needs_review": quality.needs_review,
+        "kept_back": kept_back(row["access"], row["embargo_until"]),
         "hits": hits,
         "passed": [c for c in checks if c["outcome"] == "pass"],
         "fields": fields_of(document),

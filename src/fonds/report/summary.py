@@ -8,17 +8,19 @@ from typing import Any
 
 from fonds.model import Outcome
 from fonds.quality import CATALOGUE
+from fonds.report.words import kept_back
 
 COLUMNS = (
-    "capture_id", "title", "site_name", "published_edtf", "language", "collection", "access", "tier", "needs_review",
-    "checks", "signals", "run_sources", "run_ingested_at", "target_uri",
+    "capture_id", "title", "site_name", "published_edtf", "language", "collection", "access", "embargo_until", "tier",
+    "needs_review", "checks", "signals", "run_sources", "run_ingested_at", "target_uri",
 )  # fmt: skip
 """The columns of the documents table that `summary_of_row` reads."""
 
 
 @dataclass(frozen=True, slots=True)
 class Summary:
-    """`limiting` is the code of the check that limits the tier, `chars` the length of the body in characters."""
+    """`limiting` is the code of the check that limits the tier, `chars` the length of the body in characters;
+    `kept_back` says in words why not everybody may read it, or not yet."""
 
     capture_id: str
     tier: str
@@ -32,6 +34,7 @@ class Summary:
     language: str | None = None
     collection: str | None = None
     access: str | None = None
+    kept_back: str | None = None
     chars: int = 0
     removed_share: float = 0.0
     source: str | None = None
@@ -68,6 +71,7 @@ def summary_of_row(row: Mapping[str, Any]) -> Summary:
         language=row["language"],
         collection=row["collection"],
         access=row["access"],
+        kept_back=kept_back(row["access"], row["embargo_until"]),
         chars=int(signals.get("chars_body", 0)),
         removed_share=round(1 - signals["kept_share"], 3) if "kept_share" in signals else 0.0,
         source=sources[0]["path"] if sources else None,

@@ -48,6 +48,8 @@ def _verdict(view: Mapping[str, Any]) -> Iterator[RenderableType]:
     head = Text.assemble((f" {view['tier']} ", f"{_TIER_STYLE[view['tier']]} reverse"), f"  {view['tier_word']}")
     if view["needs_review"]:
         head.append("  a person should look", "red")
+    if view["kept_back"]:
+        head.append_text(_text(f"  {view['kept_back']}", "red"))
     yield head
     for check in view["hits"]:
         style = _OUTCOME_STYLE[check["outcome"]]

@@ -100,3 +100,11 @@ def instant(value: datetime | None) -> str:
 def stated(value: datetime | date) -> str:
     """A date as the page states it, with its offset where there is one."""
     return value.isoformat(sep=" ") if isinstance(value, datetime) else value.isoformat()
+
+
+def kept_back(access: str | None, embargo_until: date | None) -> str | None:
+    """In words, why not everybody may read a document, or not yet; None for one that is open."""
+    facts = [] if access in (None, "open") else [str(access)]
+    if embargo_until is not None:
+        facts.append(f"not before {embargo_until.isoformat()}")
+    return ", ".join(facts) or None

@@ -16,6 +16,9 @@ INGESTION = "ingestion"
 SOURCE_FOUND = "source found"
 # A sidecar states access or embargo of an archived capture anew, and less open than before.
 ACCESS_STATED = "access stated"
+# A sidecar of an archived capture can't be read or understood, so the capture is held back; and: it can be again.
+ACCESS_HELD = "access held"
+ACCESS_HOLD_ENDED = "access hold ended"
 # The name under which a fingerprint lists the version of fonds itself.
 OWN_PART = "fonds"
 
@@ -25,7 +28,8 @@ class RunFacts:
     """What a row owes to its run and not to the capture; kept in the columns that start with `run_`.
 
     `started_at` and `ingested_at` are aware. `replaces` is the capture_id that stood at the same path before.
-    `software` names what took part without deciding the result (interpreter, store), `agent` who ran it.
+    `software` names what took part without deciding the result (interpreter, store), `agent` who ran it, `raw` the raw
+    folder as seen from the archive.
     """
 
     run_id: str
@@ -35,15 +39,16 @@ class RunFacts:
     replaces: str | None = None
     software: tuple[tuple[str, str], ...] = ()
     agent: str | None = None
+    raw: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Event:
     """Who did what when, in the manner of PREMIS.
 
-    `event_type` is ingestion, source found, access stated, fixity check, reprocessing, withdrawal, release or
-    maintenance; `outcome` success or failure. `capture_id` is None for what concerns the whole archive. `occurred_at`
-    is aware.
+    `event_type` is ingestion, source found, access stated, access held, access hold ended, fixity check, reprocessing,
+    withdrawal, release or maintenance; `outcome` success or failure. `capture_id` is None for what concerns the whole
+    archive. `occurred_at` is aware.
     """
 
     event_type: str
@@ -87,6 +92,7 @@ def run_of(row: Mapping[str, Any]) -> RunFacts:
         replaces=row["run_replaces"],
         software=pairs_from(row["run_software"], "name", "version"),
         agent=row["run_agent"],
+        raw=row.get("run_raw"),
     )
 
 
@@ -112,6 +118,7 @@ def failure_to_row(
             "context_digest": context_digest,
             "run_id": run.run_id,
             "run_started_at": in_utc(run.started_at),
+            "run_raw": run.raw,
             "failed_at": in_utc(run.ingested_at),
         }
     )

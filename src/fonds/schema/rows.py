@@ -141,6 +141,7 @@ def _run_to(run: RunFacts, capture: Capture) -> Row:
             "run_replaces": run.replaces,
             "run_software": pairs_to(sorted(run.software), "name", "version"),
             "run_agent": run.agent,
+            "run_raw": run.raw,
         }
     )
 

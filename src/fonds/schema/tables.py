@@ -68,15 +68,21 @@ _CAPTURE = (
     ),
     Column("span_start", WHOLE, "First character of the cut in the parent's text.", None),
     Column("span_end", WHOLE, "The character after the last one of the cut.", None),
-    Column("embargo_until", DAY, "Not to be released before this day, by the sidecar.", "2027-01-01"),
+    Column("embargo_until", DAY, "Not to be released before this day, as in force.", "2027-01-01"),
     Column("rights_statement", TEXT, "Rights as the sidecar states them.", "Deposit agreement 12"),
     Column("note", TEXT, "The archivist's note, from the sidecar.", "Saved from the reading room."),
     Column("sidecar_url", TEXT, "Address as the sidecar states it.", "https://news.example/ferry"),
     Column("sidecar_captured_at", INSTANT, "Time of capture as the sidecar states it.", _INSTANT),
     Column("sidecar_collection", TEXT, "Collection as the sidecar states it.", "harbour"),
-    Column("sidecar_access", TEXT, "Access as the sidecar states it.", "restricted"),
+    Column("sidecar_access", TEXT, "Access as the sidecar stated it when the capture was archived.", "restricted"),
     Column("sidecar_media_type", TEXT, "Media type as the sidecar states it.", "text/plain"),
-    Column("access", TEXT, "Who may read it; only `open` goes into a release unless told otherwise.", "open"),
+    Column(
+        "access",
+        TEXT,
+        "Who may read it, as in force: open, restricted or closed. Never null; only `open` goes into a release unless "
+        "told otherwise.",
+        "open",
+    ),
 )
 _FIELDS = (
     Column("title", TEXT, "Title, without the site's name.", "Ferry late again"),
@@ -137,6 +143,7 @@ _PROVENANCE = (
         "run_software", structs.VERSION, "What took part without deciding the result.", [{"name": "deltalake"}]
     ),
     Column("run_agent", TEXT, "Who ran it.", "archivist@reading-room"),
+    Column("run_raw", TEXT, "The raw folder of the run, as seen from the archive.", "../raw"),
 )
 DOCUMENTS = (*_CAPTURE, *_FIELDS, *_CONTENT, *_PROVENANCE)
 
@@ -164,6 +171,7 @@ FAILURES = (
     Column("context_digest", TEXT, "Digest of curation and site memory used; `none` without.", "none", required=True),
     Column("run_id", TEXT, "The run that met the failure.", _RUN, required=True),
     Column("run_started_at", INSTANT, "When that run began.", _INSTANT, required=True),
+    Column("run_raw", TEXT, "The raw folder of that run, as seen from the archive.", "../raw"),
     Column("failed_at", INSTANT, "When the attempt was made.", _INSTANT, required=True),
 )
 
@@ -172,7 +180,8 @@ EVENTS = (
     Column(
         "event_type",
         TEXT,
-        "ingestion, source found, access stated, fixity check, reprocessing, withdrawal, release or maintenance.",
+        "ingestion, source found, access stated, access held, access hold ended, fixity check, reprocessing, "
+        "withdrawal, release or maintenance.",
         "ingestion",
         required=True,
     ),

@@ -1,0 +1,19 @@
+"""Where files really lie."""
+
+from __future__ import annotations
+
+import os
+from functools import lru_cache
+from pathlib import Path
+
+
+@lru_cache(maxsize=64)
+def _real(root: str) -> str:
+    return os.path.realpath(root)
+
+
+def leads_out(path: Path, root: Path) -> bool:
+    """True for a link, or a file below one, whose end lies outside of `root`. A link to nowhere leads where it points;
+    one that leads in circles stays."""
+    end, inside = os.path.realpath(path), _real(str(root))
+    return end != inside and not end.startswith(inside.rstrip(os.sep) + os.sep)
