@@ -15,5 +15,6 @@ def _real(root: str) -> str:
 def leads_out(path: Path, root: Path) -> bool:
     """True for a link, or a file below one, whose end lies outside of `root`. A link to nowhere leads where it points;
     one that leads in circles stays."""
-    end, inside = os.path.realpath(path), _real(str(root))
+    # Absolute, as the working folder of a process may change.
+    end, inside = os.path.realpath(path), _real(os.path.abspath(root))  # noqa: PTH100 - resolve() follows links
     return end != inside and not end.startswith(inside.rstrip(os.sep) + os.sep)
