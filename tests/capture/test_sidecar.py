@@ -270,3 +270,18 @@ def test_a_broken_csv_keeps_back_the_folders_below(tmp_path: Path) -> None:
     (tmp_path / "captures.csv").write_text("file,colour\npage.txt,red\n")
     with pytest.raises(SidecarError, match=r"captures\.csv"):
         Sidecars(tmp_path).of(tmp_path / "sub" / "page.txt")
+
+
+def test_folders_a_thousand_deep(tmp_path: Path) -> None:
+    (tmp_path / "captures.csv").write_text("file,access\n" + "d/" * 1_100 + "page.txt,closed\n")
+    deep = tmp_path
+    for _ in range(1_100):
+        deep /= "d"
+        deep.mkdir()
+    (deep / "page.txt").touch()
+    assert Sidecars(tmp_path).of(deep / "page.txt").access == "closed"
+    for _ in range(1_100):
+        for left in deep.iterdir():
+            left.unlink()
+        deep.rmdir()
+        deep = deep.parent

@@ -99,6 +99,7 @@ class Sidecars:
         self._follow_out = follow_out
         self._folders: dict[Path, _Folder] = {}
         self._names: dict[Path, Names] = {}
+        self._chains: dict[Path, tuple[tuple[Path, _Folder], ...]] = {}
 
     def of(self, path: Path) -> Sidecar:
         """The facts for one capture file. Raises SidecarError."""
@@ -120,9 +121,7 @@ class Sidecars:
     def _rows_of(self, path: Path) -> Iterator[Sidecar]:
         """What the CSVs say of a file: that of its folder last, those of the folders above, which may name it by its
         path, before. A CSV that can't be used may have spoken of every file below it."""
-        below = [place for place in path.parents if place == self._root or self._root in place.parents]
-        for place in reversed(below or [path.parent]):
-            folder = self._folder(place)
+        for place, folder in self._speaking(path.parent):
             if folder.broken is not None:
                 raise folder.broken
             name = path.relative_to(place).as_posix()
@@ -135,6 +134,23 @@ class Sidecars:
                 lines = " and ".join(str(row.line) for row in folder.rows[name][:2])
                 raise SidecarError(folder.shown, f"its lines {lines} speak of {name} and differ; keep one")
             yield from told[:1]
+
+    def _speaking(self, place: Path) -> tuple[tuple[Path, _Folder], ...]:
+        """The folders from the root down to this one whose CSV or misnamed sidecars may speak of its files."""
+        unknown: list[Path] = []
+        # Without recursion: folders may lie in each other a thousand deep.
+        while place not in self._chains:
+            unknown.append(place)
+            if place in (self._root, place.parent):
+                break
+            place = place.parent
+        chain = self._chains.get(place, ())
+        for each in reversed(unknown):
+            folder = self._folder(each)
+            if folder.rows or folder.unclear or folder.broken:
+                chain = (*chain, (each, folder))
+            self._chains[each] = chain
+        return chain
 
     def _read(self, path: Path) -> Sidecar:
         self._check_place(path)
