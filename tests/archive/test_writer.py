@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
 
+import pyarrow.parquet as pq
 import pytest
 
-from fonds.archive import Archive, open_writer
+from fonds.archive import Archive, Terms, open_writer
 from fonds.archive.store import write_rows
 from fonds.errors import ArchiveLocked
 from fonds.model import Sidecar, Source
-from fonds.schema.rows import Event, event_to_row
+from fonds.schema.ledger import ACCESS_STATED
+from fonds.schema.rows import Event, event_to_row, row_digest
 
 
 def test_documents_bring_one_ingestion_event_each(tmp_path: Path, made: Any) -> None:
@@ -162,3 +164,29 @@ def test_a_place_where_a_known_capture_is_found_has_not_failed(tmp_path: Path, m
     with open_writer(tmp_path, "r") as writer:
         assert writer.recovered.failures_removed == 1
         assert writer.known().failures == {}
+
+
+CLOSED = Terms("closed", date(2030, 1, 31))
+
+
+def test_rows_come_into_force_whatever_was_killed(tmp_path: Path, made: Any) -> None:
+    """The event is the statement; rows follow it, also when a run was killed between the two."""
+    with open_writer(tmp_path, "r") as writer:
+        writer.commit(documents=[made.row(0, access="open"), made.row(1, access="open", sidecar=Sidecar(note="x"))])
+        stated = Event(ACCESS_STATED, made.BEGIN, capture_id=made.capture_id(0), detail=CLOSED.to_detail())
+        writer.commit(events=[event_to_row(stated)])
+    with open_writer(tmp_path, "r") as writer:
+        assert writer.out_of_force() == (made.capture_id(0),)
+        writer.bring_into_force(writer.out_of_force())
+        assert writer.out_of_force() == ()
+        writer.commit(documents=[made.row(2, access="open")])
+    archive = Archive(tmp_path)
+    rows = {row["capture_id"]: row for row in archive.to_arrow("documents").to_pylist()}
+    first = rows[made.capture_id(0)]
+    assert (first["access"], first["embargo_until"]) == ("closed", CLOSED.embargo_until)
+    assert first["row_digest"] == row_digest(first)
+    assert first["row_digest"] != made.row(0, access="open")["row_digest"]
+    assert rows[made.capture_id(1)]["row_digest"] == made.row(1, access="open", sidecar=Sidecar(note="x"))["row_digest"]
+    for file in (tmp_path / "documents").rglob("*.parquet"):
+        assert pq.read_metadata(file).row_group(0).column(0).compression == "ZSTD"
+        assert all(field.metadata for field in pq.read_schema(file))
