@@ -160,16 +160,24 @@ def fields_html(data: Path, pages: Container[str]) -> Iterator[tuple[str, str | 
             yield row["id"], row["url"], gzip.decompress((folder / row["html"]).read_bytes())
 
 
-def _fields_rows(data: Path, size: int | None) -> Iterator[tuple[dict[str, Any], bytes]]:
-    folder = data / "fields-dev"
+def fields_rows(
+    data: Path, size: int | None, name_of_set: str = "fields-dev"
+) -> Iterator[tuple[dict[str, Any], bytes]]:
+    """The rows of fields-dev, or of a set laid out like it, with the HTML of each."""
+    folder = data / name_of_set
     rows = {row["id"]: row for row in _json_lines(folder / "bench.jsonl")}
     for name in sorted(sampled(rows, size)):
         yield rows[name], gzip.decompress((folder / rows[name]["html"]).read_bytes())
 
 
+def news_rows(data: Path, size: int | None) -> Iterator[tuple[dict[str, Any], bytes]]:
+    """The rows of news-dev with the HTML of each."""
+    return fields_rows(data, size, "news-dev")
+
+
 def news_pages(data: Path, size: int | None) -> Iterator[HtmlPage]:
     """Pages of fields-dev with a body (`news`: the article's body alone) or with snippets (`snippets`)."""
-    for row, html in _fields_rows(data, size):
+    for row, html in fields_rows(data, size):
         must, must_not = _strings(row.get("with")), _strings(row.get("without"))
         gold = row.get("body") or None
         if gold or must or must_not:
@@ -179,7 +187,7 @@ def news_pages(data: Path, size: int | None) -> Iterator[HtmlPage]:
 
 def fields_pages(data: Path, size: int | None) -> Iterator[FieldsPage]:
     """Pages of fields-dev of which at least one field was annotated."""
-    for row, html in _fields_rows(data, size):
+    for row, html in fields_rows(data, size):
         if row["gold"]:
             sure = row["language"] if row.get("language_from") == "publisher" else None
             yield FieldsPage(row["id"], row["domain"], row["source"], row["url"], html, row["gold"], sure)
