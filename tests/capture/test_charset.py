@@ -5,6 +5,7 @@ from __future__ import annotations
 import codecs
 
 import pytest
+from webencodings.labels import LABELS
 
 from fonds.capture.charset import find_charset, lookup
 
@@ -62,3 +63,32 @@ def test_codecs_that_no_server_means(label: str) -> None:
 def test_every_codec_chosen_decodes_any_bytes(name: str) -> None:
     assert lookup(name)
     bytes(range(256)).decode(name, errors="replace")
+
+
+def test_every_label_of_the_standard_is_known() -> None:
+    unknown = {name for label, name in LABELS.items() if lookup(label) is None}
+    assert unknown == {"replacement", "x-user-defined"}
+    for label in LABELS:
+        name = lookup(label)
+        if name is not None:
+            bytes(range(256)).decode(name, errors="replace")
+
+
+@pytest.mark.parametrize(
+    ("label", "name"),
+    [
+        ("x-sjis", "cp932"),
+        ("windows-31j", "cp932"),
+        ("gb_2312-80", "gb18030"),
+        ("ks_c_5601-1989", "cp949"),
+        ("dos-874", "cp874"),
+        ("x-mac-ukrainian", "mac-cyrillic"),
+        ("logical", "iso8859-8"),
+        ("iso-2022-kr", "iso2022_kr"),
+        ("cp437", "cp437"),
+        ("latin1", "cp1252"),
+        (" ISO-8859-9 ", "cp1254"),
+    ],
+)
+def test_labels(label: str, name: str) -> None:
+    assert lookup(label) == name

@@ -5,7 +5,7 @@ from datetime import date, datetime
 import pytest
 
 from fonds.marks.dates import find_dates
-from fonds.marks.zones import usual_offset
+from fonds.marks.zones import NAMES, offset_minutes, usual_offset
 
 CASES = [
     ("March 3, 2025, 4:07 PM EST", "en", "2025-03-03T16:07:00-05:00", "abbreviation"),
@@ -122,3 +122,40 @@ def test_a_time_behind_a_dash_belongs_to_its_date() -> None:
 )
 def test_a_time_glued_to_a_short_year(text: str, edtf: str) -> None:
     assert [mark.date.edtf for mark in find_dates(text)] == [edtf]
+
+
+@pytest.mark.parametrize(
+    ("host", "day", "minutes"),
+    [
+        ("gazete.tr", date(2012, 1, 5), 120),
+        ("gazete.tr", date(2019, 1, 5), 180),
+        ("gazeta.by", date(2009, 1, 5), 120),
+        ("courier.pk", date(2008, 7, 5), 300 + 60),
+        ("kurier.de", date(1880, 1, 1), None),
+    ],
+)
+def test_a_country_s_offset_is_that_of_the_day(host: str, day: date, minutes: int | None) -> None:
+    assert usual_offset(host, day) == minutes
+
+
+@pytest.mark.parametrize(
+    ("name", "day", "minutes"),
+    [
+        ("MSK", date(2013, 5, 1), 240),
+        ("MSK", date(2016, 5, 1), 180),
+        ("ET", date(2005, 3, 20), -300),
+        ("ET", date(2007, 3, 20), -240),
+        ("ET", date(2024, 11, 4), -300),
+        ("EST", date(2024, 7, 1), -300),
+        ("BST", date(2024, 7, 1), 60),
+        ("BST", date(2024, 1, 1), None),
+    ],
+)
+def test_an_abbreviation_s_offset_is_that_of_the_day(name: str, day: date, minutes: int | None) -> None:
+    assert offset_minutes(name, day) == minutes
+
+
+def test_every_zone_is_in_the_package() -> None:
+    hosts = ["x.is", "x.ls", "x.vn", "x.ua", "x.mk", "x.li"]
+    assert None not in [usual_offset(host, date(2024, 7, 1)) for host in hosts]
+    assert None not in [offset_minutes(name, date(2024, 7, 1), "en-IN") for name in NAMES]

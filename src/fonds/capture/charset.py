@@ -11,6 +11,7 @@ import codecs
 import re
 
 import cchardet
+import webencodings
 
 from fonds.capture.sniff import utf16_without_mark
 
@@ -21,20 +22,22 @@ _BOMS = (
     (codecs.BOM_UTF16_LE, "utf-16-le"),
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
-# Labels in use that Python does not know.
-_ALIASES = {"x-sjis": "cp932", "x-gbk": "gb18030", "x-cp1252": "cp1252", "x-cp1251": "cp1251", "x-euc-jp": "euc_jp"}
-# Labels that browsers read as a larger charset (WHATWG Encoding, 4.2); the larger one decodes what the named one can't.
-_WIDER = {
-    "ascii": "cp1252",
-    "iso8859-1": "cp1252",
-    "iso8859-9": "cp1254",
-    "gb2312": "gb18030",
+# Python's codec for an encoding of the WHATWG standard, where it goes by another name or the larger set decodes what
+# the named one can't.
+_CODECS = {
     "gbk": "gb18030",
+    "euc-kr": "cp949",
     "shift_jis": "cp932",
-    "euc_kr": "cp949",
-    "tis-620": "cp874",
     "big5": "big5hkscs",
+    "iso-8859-8-i": "iso8859-8",
+    "windows-874": "cp874",
+    "macintosh": "mac-roman",
+    "x-mac-cyrillic": "mac-cyrillic",
+    "utf-16be": "utf-16-be",
+    "utf-16le": "utf-16-le",
 }
+# Browsers refuse to decode the first for what it may hide; a capture is read. The second means no charset.
+_NOT_BY_STANDARD = frozenset({"replacement", "x-user-defined"})
 # Python codecs that no server means, and some of which ignore errors="replace".
 _NO_CHARSETS = frozenset({"idna", "punycode", "undefined", "unicode-escape", "raw-unicode-escape", "mbcs", "oem"})
 # A meta element can't name these, or the page could not have been read up to it (WHATWG HTML, 13.2.3.2).
@@ -52,16 +55,19 @@ FALLBACK = "cp1252"
 
 
 def lookup(label: str) -> str | None:
-    """Python's name of the codec that a label means to a browser; None for one that nobody knows or that is no
-    charset."""
+    """Python's name of the codec that a label means to a browser (WHATWG Encoding), or that Python knows beyond that;
+    None for one that nobody knows or that is no charset."""
     label = label.strip().lower()
+    standard = webencodings.lookup(label)
+    if standard is not None and standard.name not in _NOT_BY_STANDARD:
+        label = _CODECS.get(standard.name, standard.name)
     try:
-        found = codecs.lookup(_ALIASES.get(label, label))
+        found = codecs.lookup(label)
     except (LookupError, ValueError):
         return None
     if found.name in _NO_CHARSETS or not getattr(found, "_is_text_encoding", True):
         return None
-    return _WIDER.get(found.name, found.name)
+    return found.name
 
 
 def _utf8_quality(payload: bytes) -> tuple[int, int]:

@@ -17,7 +17,18 @@ from fonds.settings import Settings
 _CODE = ("capture", "marks", "cleaning", "extract", "quality", "pipeline", "model", "schema")
 _FILES = (".py", ".json", ".bin", ".txt", ".npz", ".lgb")
 # Libraries whose version may change a result.
-_LIBRARIES = ("selectolax", "trafilatura", "lxml", "langdetect", "py3langid", "faust-cchardet", "numpy", "pyyaml")
+_LIBRARIES = (
+    "selectolax",
+    "trafilatura",
+    "lxml",
+    "langdetect",
+    "py3langid",
+    "faust-cchardet",
+    "numpy",
+    "pyyaml",
+    "tzdata",
+    "webencodings",
+)
 
 
 def _version(name: str) -> str:
