@@ -12,6 +12,7 @@
     │   ├── CaptureChanged        the file changed between being found and being read
     │   ├── SidecarError
     │   └── KeptBack              a sidecar of the same bytes can't be used, so nobody knows who may read them
+    ├── WrongArgument             what a caller gave is of another type than the function takes
     ├── LimitExceeded             a bound on time, memory or nesting was overrun
     ├── StageFailed               a defect of ours, met by one document
     ├── ArchiveError
@@ -181,6 +182,17 @@ class KeptBack(CaptureError):
             f"The same bytes lie at {other}, and what was laid beside them there can't be used: {reason}",
             advice=f"Correct the sidecar of {other}, or remove one of the two files, and run again.",
         )
+
+
+class WrongArgument(FondsError):
+    """What a caller gave is of another type than the function takes."""
+
+    code = "wrong_argument"
+    exit_code = 64  # EX_USAGE
+
+    def __init__(self, name: str, given: object, expected: str, *, advice: str) -> None:
+        self.name, self.given, self.expected = name, type(given).__name__, expected
+        super().__init__(f"`{name}` is of type {self.given}; {expected} is expected.", advice=advice)
 
 
 class LimitExceeded(FondsError):

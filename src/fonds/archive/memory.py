@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from pathlib import Path
-from urllib.parse import urlsplit
 
 import pyarrow as pa
 import pyarrow.compute as pc
@@ -15,6 +14,7 @@ from fonds.archive.reader import Archive
 from fonds.archive.store import reading, writing
 from fonds.errors import SettingsError
 from fonds.model import SiteMemory
+from fonds.model.address import split_address
 from fonds.model.memory import line_key, site_of
 
 # Chosen, not tuned: few sites have so many annotated pages. With three pages the gain was lost.
@@ -34,8 +34,7 @@ SCHEMA = pa.schema(
 
 def _page_of(url: str) -> str:
     """The same page captured twice, or asked for with other parameters, is one page."""
-    parts = urlsplit(url)
-    return f"{site_of(url)}{parts.path.rstrip('/')}"
+    return f"{site_of(url)}{split_address(url).path.rstrip('/')}"
 
 
 def _sites(archive: Archive) -> dict[str, set[str]]:

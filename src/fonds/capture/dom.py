@@ -262,9 +262,36 @@ def read_json(source: str) -> Any:
         for ending in _WRAPPING_END:
             text = text.removesuffix(ending).rstrip()
     try:
-        return json.loads(text, strict=False)
+        return sound_json(text, json.loads(text, strict=False))
     except (ValueError, RecursionError):
         return None
+
+
+# A string of nothing but white space, or an escape that may be half of a character.
+_UNSOUND = re.compile(r'"(?:\s|\\[bfnrt])++"|\\u[dD][89a-fA-F]')
+_SURROGATES = re.compile("[\ud800-\udfff]")
+
+
+def sound_json(source: str, value: Any) -> Any:
+    """A value read from JSON as everything behind expects it: halves of characters are U+FFFD, as in decoded text, and
+    a key whose text is white space alone is absent. Elements of lists keep their places."""
+    if _UNSOUND.search(source) is None:
+        return value
+    whole = [value]
+    pending: list[Any] = [whole]
+    while pending:
+        holder = pending.pop()
+        for key, inner in list(holder.items() if isinstance(holder, dict) else enumerate(holder)):
+            if isinstance(holder, dict) and isinstance(inner, str) and inner.isspace():
+                del holder[key]
+                continue
+            if isinstance(key, str) and _SURROGATES.search(key):
+                del holder[key]
+                key = _SURROGATES.sub("\ufffd", key)  # noqa: PLW2901 - the key as it is from now on
+            holder[key] = _SURROGATES.sub("\ufffd", inner) if isinstance(inner, str) else inner
+            if isinstance(inner, dict | list):
+                pending.append(inner)
+    return whole[0]
 
 
 def _at_pointer(value: Any, pointer: str) -> str:

@@ -21,6 +21,7 @@ from fonds.marks.brand_rows import ANY_AROUND, AROUND, FIRST, NO_BRAND
 from fonds.marks.names import is_person_like
 from fonds.marks.names_words import PLACES
 from fonds.model import Block, Role
+from fonds.model.address import name_in_host
 
 # Short lines are menus' and footers'; longer ones count where they belong to the site's own business.
 _SHORT_WORDS, _SHORT_CHARS = 7, 60
@@ -231,9 +232,9 @@ def _labels(page: Page) -> frozenset[str]:
         for match in _HOST.finditer(block.text):
             host = (match[1] or match[2]).casefold().removeprefix("www.")
             if not _NOT_OWN.search(host) and len(found) < _PRINTED_HOSTS:
-                parts = host.split(".")
-                label = parts[-3] if len(parts) > 2 and parts[-2] in ("co", "com", "org", "net") else parts[-2]
-                found[label] = found.get(label, 0) + 1
+                label = name_in_host(host)
+                if label is not None:
+                    found[label] = found.get(label, 0) + 1
     if page.host:
         found[page.host.rsplit(".", 1)[0].rsplit(".", 1)[-1]] = 2
     return frozenset(fold(label) for label in found)

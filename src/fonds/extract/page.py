@@ -7,13 +7,13 @@ from bisect import bisect_right
 from dataclasses import dataclass
 from datetime import datetime
 from functools import cached_property
-from urllib.parse import urlsplit
 
 from fonds.capture.dom import Dom
 from fonds.extract.elements import Elements
 from fonds.marks.dates import find_dates
 from fonds.marks.machine import JsonNode, MachineFacts
 from fonds.model import Block, Kind, Locator, Role
+from fonds.model.address import host_of
 
 # A block of this many characters is prose: where the first stands behind the title, the head of the document ends.
 # 200 keeps standfirsts (median 140 in 138 news pages) in the head.
@@ -94,10 +94,7 @@ class Page:
     @property
     def host(self) -> str:
         """The host name without `www.`, empty when there is no URL."""
-        try:
-            return (urlsplit(self.url or "").hostname or "").removeprefix("www.")
-        except ValueError:
-            return ""
+        return host_of(self.url)
 
 
 def caseless(text: str) -> str:

@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from typing import Any, NamedTuple
-from urllib.parse import urljoin
 
 from fonds.extract.candidates import within
 from fonds.extract.page import OWNER_SIGNS, Page, document_nodes, json_locator
 from fonds.marks.licences import LICENCE_SIGNS, is_licence_address, licensed_by, names_licence
 from fonds.model import Block, Evidence, Locator, RightsStatement, Role
+from fonds.model.address import join_address
 
 # Meta names by what they state. Of the robots' ones only those count that reserve something.
 _LICENCE_META = ("dcterms.license", "dc.license", "dc.rights.license", "license", "licence")
@@ -125,11 +125,8 @@ def _links(page: Page) -> Iterator[_Found]:
 
 
 def _address(page: Page, href: str) -> str | None:
-    try:
-        address = urljoin(page.url or "", href)
-    except ValueError:
-        return None
-    return address if address.startswith(("https://", "http://")) else None
+    address = join_address(page.url, href)
+    return address if address is not None and address.startswith(("https://", "http://")) else None
 
 
 def _scope(page: Page, number: int, *, stated: bool) -> str | None:

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 import unicodedata
 from dataclasses import dataclass
-from urllib.parse import unquote, urlsplit
+from urllib.parse import unquote
 
 from fonds.extract.candidates import Candidate, fold
 from fonds.extract.page import Page
+from fonds.model.address import split_address
 
 
 @dataclass(frozen=True)
@@ -37,7 +38,7 @@ class Traits:
         self.sources: dict[str, set[str]] = {}
         for c in found:
             self.sources.setdefault(fold(c.value), set()).add(c.source)
-        self.slug = frozenset(_SLUG.findall(fold_words(urlsplit(page.url or "").path)))
+        self.slug = frozenset(_SLUG.findall(fold_words(split_address(page.url).path)))
         self.words = {fold(c.value): frozenset(_SLUG.findall(fold_words(c.value))) for c in found}
         self.headings = [key for key, said in self.sources.items() if said & {"h1", "h1-alone", "block"}]
 

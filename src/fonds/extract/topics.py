@@ -5,11 +5,11 @@ from __future__ import annotations
 import itertools
 import re
 from collections.abc import Iterator
-from urllib.parse import urljoin, urlsplit
 
 from fonds.extract.candidates import fold, within
 from fonds.extract.page import Page, document_nodes
 from fonds.model import Evidence, Link, Locator, Role
+from fonds.model.address import join_address, split_address
 
 MAX_TOPICS = 50
 MAX_LINKS = 2_000
@@ -119,11 +119,8 @@ def extract_links(page: Page) -> tuple[Link, ...]:
 def _absolute(base: str | None, href: str) -> str | None:
     if href.startswith(("https://", "http://")) and "[" not in href:
         return href
-    try:
-        address = urljoin(base or "", href)
-        return address if urlsplit(address).scheme in ("http", "https") else None
-    except ValueError:
-        return None
+    address = join_address(base, href)
+    return address if split_address(address).scheme in ("http", "https") else None
 
 
 def _kept_spans(page: Page) -> list[tuple[int, int]]:

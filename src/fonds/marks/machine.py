@@ -11,10 +11,10 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any
-from urllib.parse import urljoin
 
-from fonds.capture.dom import Dom
+from fonds.capture.dom import Dom, sound_json
 from fonds.model import Locator
+from fonds.model.address import join_address
 
 # Bounds on what hostile pages can hold; the annotated pages stay far below each.
 MAX_SCRIPTS = 60
@@ -59,7 +59,7 @@ class JsonNode:
 
 @dataclass(frozen=True)
 class MachineFacts:
-    """All machine-readable facts of a page, in tree order.
+    """All machine-readable facts of a page that say something, in tree order.
 
     `meta` are name/property/itemprop/http-equiv and content (names folded), `links` the rels with their address made
     absolute, `times` the datetime attributes of time elements, `microdata` the itemprops of other elements, `language`
@@ -84,13 +84,12 @@ class MachineFacts:
     def _by_name(self) -> dict[str, list[Fact]]:
         found: dict[str, list[Fact]] = {}
         for fact in self.meta:
-            if fact.value:
-                found.setdefault(fact.name, []).append(fact)
+            found.setdefault(fact.name, []).append(fact)
         return found
 
     def rels(self, *names: str) -> Iterator[Fact]:
         for name in names:
-            yield from (fact for fact in self.links if fact.name == name and fact.value)
+            yield from (fact for fact in self.links if fact.name == name)
 
     def documents(self) -> list[JsonNode]:
         """The JSON-LD objects that describe a document, best first."""
@@ -113,15 +112,20 @@ def read(dom: Dom, url: str | None) -> MachineFacts:
         if isinstance(identity, str) and len(node.data) > len(node.types and ("@type",)) + 1:
             ids.setdefault(identity, number)
     return MachineFacts(
-        meta=tuple(_meta(dom)),
-        links=tuple(_links(dom, url)),
-        times=tuple(_times(dom)),
-        microdata=tuple(_microdata(dom)),
+        meta=_said(_meta(dom)),
+        links=_said(_links(dom, url)),
+        times=_said(_times(dom)),
+        microdata=_said(_microdata(dom)),
         json=nodes,
         language=_language(dom),
         title=_title(dom),
         ids=ids,
     )
+
+
+def _said(facts: Iterator[Fact]) -> tuple[Fact, ...]:
+    """What is left blank is not said."""
+    return tuple(fact for fact in facts if fact.value)
 
 
 def _fact(dom: Dom, number: int, attribute: str, name: str) -> Fact:
@@ -146,9 +150,8 @@ def _links(dom: Dom, url: str | None) -> Iterator[Fact]:
         if not href:
             continue
         rels = [rel for rel in attributes.get("rel", "").casefold().split() if rel not in _RESOURCES]
-        try:
-            address = href if href.startswith(("https://", "http://")) or not rels else urljoin(url or "", href)
-        except ValueError:
+        address = href if href.startswith(("https://", "http://")) or not rels else join_address(url, href)
+        if address is None:
             continue
         for rel in rels:
             yield Fact(rel, address, dom.attribute_locator(number, "href"))
@@ -307,5 +310,5 @@ def _values_in_a_row(text: str) -> list[Any]:
             value, at = decoder.raw_decode(text, at)
         except (ValueError, RecursionError):
             return values
-        values.append(value)
+        values.append(sound_json(text, value))
     return values

@@ -5,7 +5,8 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
-from urllib.parse import urlsplit
+
+from fonds.model.address import host_of
 
 # Half a SHA-256 in hexadecimal digits, cut once more: among a million lines two share a key with a chance of 3e-8.
 _KEY_DIGITS = 16
@@ -13,11 +14,7 @@ _KEY_DIGITS = 16
 
 def site_of(url: str | None) -> str | None:
     """The host of an address, without `www.`; None where it has none."""
-    try:
-        host = urlsplit(url or "").hostname
-    except ValueError:
-        return None
-    return host.removeprefix("www.") if host else None
+    return host_of(url) or None
 
 
 def line_key(text: str) -> str | None:

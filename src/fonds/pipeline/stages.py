@@ -6,12 +6,13 @@ from collections.abc import Callable
 from dataclasses import fields as fields_of
 from dataclasses import replace
 from datetime import datetime
+from types import NoneType
 from typing import TypeVar
 
 from fonds.capture import decode, open_capture
 from fonds.cleaning.recurring import drop_recurring
 from fonds.cleaning.result import Cleaned
-from fonds.errors import FondsError, LimitExceeded, StageFailed
+from fonds.errors import FondsError, LimitExceeded, StageFailed, WrongArgument
 from fonds.extract import extract, placed
 from fonds.model import Capture, Context, Document, Failure, Fields, Record, Sidecar, Source
 from fonds.pipeline.fingerprint import fingerprint_of
@@ -97,6 +98,12 @@ def process(capture: Capture, settings: Settings | None = None, context: Context
         return failure_of(capture, failed.stage, failed.error)
 
 
+def _check(name: str, given: object, types: tuple[type, ...], expected: str, advice: str) -> None:
+    """What callers without a type checker give."""
+    if not isinstance(given, types):
+        raise StageError("capture", WrongArgument(name, given, expected, advice=advice))
+
+
 def open_payload(
     payload: bytes,
     *,
@@ -106,14 +113,10 @@ def open_payload(
     sidecar: Sidecar | None = None,
 ) -> Capture:
     """Open one payload that is no part of a run. Arguments as for `open_capture`; raises StageError."""
-    given: object = payload  # what callers without a type checker give
-    if not isinstance(given, bytes | bytearray | memoryview):
-        error = StageFailed("capture", f"payload is {type(given).__name__}, expected bytes; encode a str first")
-        raise StageError("capture", error)
-    moment: object = captured_at
-    if not isinstance(moment, datetime | None):
-        error = StageFailed("capture", f"captured_at is {type(moment).__name__}, expected a datetime")
-        raise StageError("capture", error)
+    _check("payload", payload, (bytes, bytearray, memoryview), "bytes", "Read the file as bytes, or encode the str.")
+    _check("media_type", media_type, (str, NoneType), "str", "Give a media type such as text/html, or None.")
+    _check("url", url, (str, NoneType), "str", "Give the address as a str, or None.")
+    _check("captured_at", captured_at, (datetime, NoneType), "datetime", "Give a datetime.datetime, or None.")
     return at_stage(
         "capture",
         lambda: open_capture(

@@ -7,9 +7,9 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from datetime import UTC, date, datetime, timedelta
 from functools import cache
-from urllib.parse import urlsplit
 
 from fonds.model import Block, Evidence, Kind, Role, StatedDate
+from fonds.model.address import split_address
 from fonds.quality import thresholds as t
 from fonds.quality.facts import Facts, Finding, count, share, size
 from fonds.quality.patterns import (
@@ -336,8 +336,4 @@ def sidecar_conflict(facts: Facts) -> Finding:
 
 
 def _site(url: str) -> str:
-    try:
-        host = urlsplit(url).hostname or ""
-    except ValueError:
-        return url
-    return ".".join(host.split(".")[-2:])
+    return ".".join((split_address(url).hostname or "").split(".")[-2:])

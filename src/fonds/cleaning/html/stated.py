@@ -46,7 +46,9 @@ def stated_body(machine: MachineFacts) -> StatedBody | None:
             if node.document_rank == 99 or not isinstance(raw, str) or len(raw) < MIN_STATED:
                 continue
             if found is None or len(raw) > len(found.raw):
-                found = StatedBody(raw, unescape(_TAG.sub(" ", raw)), node, key)
+                text = unescape(_TAG.sub(" ", raw))
+                # Markup alone says as little as nothing does.
+                found = StatedBody(raw, text, node, key) if text.strip() else found
     return found
 
 
