@@ -248,7 +248,7 @@ class Element:
             yield Element(self.dom, number)
 
 
-_WRAPPING = re.compile(r"^\s*(?:<!--|//\s*<!\[CDATA\[|<!\[CDATA\[|/\*\s*<!\[CDATA\[\s*\*/)?\s*")
+_WRAPPING = re.compile(r"^\s*+(?:<!--|//\s*+<!\[CDATA\[|<!\[CDATA\[|/\*\s*+<!\[CDATA\[\s*+\*/)?\s*+")
 _WRAPPING_END = ("-->", "]]>", "//", "/*", "*/", ";")
 
 

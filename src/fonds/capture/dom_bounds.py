@@ -1,8 +1,9 @@
 """Bounds on markup, checked on the source before a parser sees it.
 
-The parser takes time that grows with the square of the nesting and of the attributes of one tag, and with the product
-of formatting elements left open and blocks after them. What is too deep or too wide is neutralised here: the tags in
-excess are taken out of the source, so that every character of text stays and only structure is lost.
+The parser takes time that grows with the square of the nesting, of the attributes of one tag and of the options of a
+list, and with the product of formatting elements left open and blocks after them. What is too deep or too wide is
+neutralised here: the tags in excess are taken out of the source, so that every character of text stays and only
+structure is lost.
 """
 
 from __future__ import annotations
@@ -11,6 +12,8 @@ import functools
 import re
 from collections.abc import Iterator
 
+from fonds.capture.dom_nesting import Formatting, OpenElements
+from fonds.capture.dom_tags import ANY_HEADING, ATTRIBUTE, HEADINGS, IMPLIED_END, ONCE, VOID
 from fonds.errors import LimitExceeded
 
 # Below this many `<` no nesting can hurt: 10,000 nested elements parse in 0.3 s.
@@ -18,73 +21,18 @@ HARMLESS_TAGS = 10_000
 # A page of a million paragraphs under three open formatting elements is at this bound.
 MAX_REBUILT = 4_000_000
 
-# What stands in a tag after its name, as the HTML standard's tokenizer reads it (13.2.5.32 to 13.2.5.40): what parts
-# attributes, or an attribute. A quoted value that never ends reaches to the end of the source. Quotes elsewhere mean
-# nothing.
-_ATTRIBUTE = (
-    r"[^\s/>][^\s/>=]*+"
-    r"""(?:\s*+=\s*+(?:"[^"]*+(?:"|\Z)|'[^']*+(?:'|\Z)|[^\s>"'][^\s>]*+)?)?"""
-)
-_REST = rf"(?:[\s/]++|{_ATTRIBUTE})"
+_REST = rf"(?:[\s/]++|{ATTRIBUTE})"
 _OPENING = re.compile(rf"<[a-zA-Z][^\s/>]*+{_REST}*+")
-_NAMED = re.compile(rf"(<[a-zA-Z][^\s/>]*+)|{_ATTRIBUTE}")
+_NAMED = re.compile(rf"(<[a-zA-Z][^\s/>]*+)|{ATTRIBUTE}")
 _TAG = re.compile(rf"<(/?)([a-zA-Z][^\s/>]*+){_REST}*+>?|<!--.*?(?:-->|\Z)", re.DOTALL)
-_RAW_END = {
+_RAW = {
     name: re.compile(rf"</{name}(?=[\s/>])", re.IGNORECASE)
-    for name in ("script", "style", "textarea", "title", "xmp", "iframe", "noembed", "noframes")
+    for name in ("script", "style", "textarea", "title", "xmp", "iframe", "noembed", "noframes", "plaintext")
 }
 
-_VOID = frozenset(
-    [
-        "area",
-        "base",
-        "basefont",
-        "bgsound",
-        "br",
-        "col",
-        "embed",
-        "frame",
-        "hr",
-        "img",
-        "input",
-        "keygen",
-        "link",
-        "meta",
-        "param",
-        "source",
-        "track",
-        "wbr",
-    ]
-)
-# Ended by the next of their kind, so that they nest no deeper than what stands between them.
-_IMPLIED_END = frozenset(
-    [
-        "p",
-        "li",
-        "dt",
-        "dd",
-        "option",
-        "optgroup",
-        "tr",
-        "td",
-        "th",
-        "tbody",
-        "thead",
-        "tfoot",
-        "caption",
-        "colgroup",
-        "rt",
-        "rp",
-        "rb",
-        "rtc",
-        "html",
-        "head",
-        "body",
-    ]
-)
-_FORMATTING = frozenset(
-    ["a", "b", "big", "code", "em", "font", "i", "nobr", "s", "small", "strike", "strong", "tt", "u"]
-)
+# The parser compares each option with all before it: 30,000 in one list take 6 s, so many 0.7 s.
+MAX_OPTIONS = 10_000
+_OPTIONS = ("option", "optgroup")
 
 
 @functools.cache
@@ -116,61 +64,60 @@ def neutralise_attributes(source: str, bound: int) -> tuple[str, bool]:
 
 
 def neutralise_nesting(source: str, bound: int) -> tuple[str, bool]:
-    """The source without the tags that would nest deeper than `bound` elements, and whether any were taken out.
+    """The source without the tags that would nest deeper than `bound` elements, and without those of options beyond
+    MAX_OPTIONS, and whether any were taken out.
 
-    Elements ended by the next of their kind are not counted, so the tree can be up to four times as deep. Raises
+    Elements ended by the next of their kind may come on top of the bound, and MAX_UNSURE of `dom_nesting`. Raises
     LimitExceeded for templates nested too deep and for formatting elements that a parser would rebuild too often.
     """
-    opened: dict[str, int] = {}
+    elements, formatting = OpenElements(), Formatting()
     dropped: dict[str, int] = {}
-    depth = rebuilt = formatting = done = 0
+    rebuilt = options = done = 0
     parts: list[str] = []
-    for start, end, closing, name in _tags(source):
-        if name in _VOID:
-            continue
-        if closing:
-            if dropped.get(name, 0):
+    for match, name, raw in _tags(source, elements):
+        taken = False
+        if match[1]:
+            taken = dropped.get(name, 0) > 0
+            if taken:
                 dropped[name] -= 1
-                parts.append(source[done:start])
-                done = end
-            elif opened.get(name, 0):
-                opened[name] -= 1
-                depth -= 1
-                formatting -= name in _FORMATTING
-            continue
-        rebuilt += formatting
-        if rebuilt > MAX_REBUILT:
-            raise LimitExceeded("open formatting elements", f"{MAX_REBUILT:,} rebuilt")
-        if name in _IMPLIED_END:
-            continue
-        if depth >= bound:
-            if name == "template":
-                raise LimitExceeded("nesting", f"{bound:,} elements")
-            dropped[name] = dropped.get(name, 0) + 1
-            parts.append(source[done:start])
-            done = end
-            continue
-        opened[name] = opened.get(name, 0) + 1
-        depth += 1
-        formatting += name in _FORMATTING
-    if not parts:
-        return source, False
-    return "".join([*parts, source[done:]]), True
+            else:
+                formatting.close(name)
+                elements.close(name)
+        else:
+            opens = elements.open(name, match[0]) and not raw and (elements.foreign or name not in VOID)
+            rebuilt += formatting.count
+            if rebuilt > MAX_REBUILT:
+                raise LimitExceeded("open formatting elements", f"{MAX_REBUILT:,} rebuilt")
+            options += name in _OPTIONS
+            if opens and elements.depth >= bound:
+                if name == "template":
+                    raise LimitExceeded("nesting", f"{bound:,} elements")
+                if name not in IMPLIED_END:
+                    dropped[name] = dropped.get(name, 0) + 1
+                taken = True
+            elif options > MAX_OPTIONS and name in _OPTIONS:
+                taken = True
+            elif opens:
+                formatting.open(name)
+                elements.push(name, elements.kind_of(name, match[0]))
+        if taken:
+            parts.append(source[done : match.start()])
+            done = match.end()
+    return ("".join([*parts, source[done:]]), True) if parts else (source, False)
 
 
-def _tags(source: str) -> Iterator[tuple[int, int, bool, str]]:
-    """Start, end, whether closing, and lower-case name of each tag outside comments and raw text elements."""
+def _tags(source: str, elements: OpenElements) -> Iterator[tuple[re.Match[str], str, bool]]:
+    """Each tag outside comments and raw text, its name, and whether it begins raw text (never in SVG and MathML)."""
     position = 0
     while match := _TAG.search(source, position):
         position = match.end()
         if match[2] is None:
             continue
         name = match[2].lower()
-        if name == "plaintext" and not match[1]:
-            return
-        ending = _RAW_END.get(name)
-        if ending is None:
-            yield match.start(), position, bool(match[1]), name
-        elif not match[1]:
-            end = ending.search(source, position)
+        if name in ONCE:
+            continue
+        raw = not match[1] and name in _RAW and not elements.foreign
+        yield match, ANY_HEADING if name in HEADINGS else name, raw
+        if raw:
+            end = _RAW[name].search(source, position) if name != "plaintext" else None
             position = end.start() if end else len(source)

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 
 # What an author does, behind the name: "Ada Vint writes about …".
 _DOES = re.compile(
-    r"\s+(?:is|was|has|writes|covers|reports|works|lives|ist|war|schreibt|berichtet|arbeitet|lebt|leitet|est|écrit"
+    r"(?<!\s)\s+(?:is|was|has|writes|covers|reports|works|lives|ist|war|schreibt|berichtet|arbeitet|lebt|leitet|est|écrit"
     r"|couvre|travaille|vit|es|escribe|cubre|trabaja|vive|è|scrive|lavora|é|escreve|cobre|schrijft|werkt|woont"
     r"|skriver|arbetar|arbejder|jobber|kirjoittaa|pisze|pracuje|jest|yazıyor|пишет|работает)\b"
 )

@@ -18,7 +18,7 @@ MIN_ALT = 20
 # Copies print a picture's alternative text right above its caption; a line for a button may stand between.
 _LINES_BETWEEN = 2
 # How galleries shorten alternative texts.
-_CUT = re.compile(r"(?:&nbsp;|\s|…|\.\.\.)+$")
+_CUT = re.compile(r"(?<!&nbsp;)(?<![\s…])(?<!\.\.\.)(?:&nbsp;|\s|…|\.\.\.)+$")
 # A picture's box holds this many elements at most, and this much text beside the block: chosen, not tuned.
 _BOX_ELEMENTS, _BOX_TEXT, _BOX_STEPS = 60, 40, 5
 _NO_BOX = frozenset(["body", "main", "article", "section", "li", "ul", "a", "td", "html"])

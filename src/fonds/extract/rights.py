@@ -86,7 +86,7 @@ def states_opt_out(page: Page) -> bool:
 
 
 def _same(url: str) -> str:
-    return re.sub(r"^https?://(?:www\.)?|[?#].*$|(?:deed|legalcode)[\w.-]*$|/$", "", url.casefold()).rstrip("/")
+    return re.sub(r"^https?://(?:www\.)?|[?#](?s:.*)$|(?:deed|legalcode)[\w.-]{0,20}+$|/$", "", url.casefold()).rstrip("/")
 
 
 def _meta(page: Page) -> Iterator[_Found]:

@@ -17,15 +17,15 @@ from fonds.model import Block, Evidence, Locator, Role
 MAX_NAME = 60
 _MAX_WORDS = 6
 # Between a title and the site's name.
-SEPARATORS = re.compile(r"\s+(?:[|–—‒·•»›:]|-{1,2}|::)\s+|\s*[|｜_]\s*|\s?[–—]\s")
+SEPARATORS = re.compile(r"(?<!\s)\s+(?:[|–—‒·•»›:]|-{1,2}|::)\s+|(?<!\s)\s*[|｜_]\s*|\s?[–—]\s")
 _OWNERS = re.compile(
-    r"(?:©|\(c\)|copyright|ⓒ)(?:[\s©:®]|\(c\)|copyright\b)*(?:by\s)?(?:(?:19|20)\d\d\s?(?:[-–—]\s?(?:(?:19|20)\d\d"
-    r"|present))?[\s,.:]*)?(?:by\s)?"
+    r"(?:©|\(c\)|copyright|ⓒ)(?:[\s©:®]|\(c\)|copyright\b){0,20}+(?:by\s)?(?:(?:19|20)\d\d\s?(?:[-–—]\s?(?:(?:19|20)\d\d"
+    r"|present))?[\s,.:]{0,20}+)?(?:by\s)?"
     r"(?P<name>[^\d|©.,;:!?()\n]{2,60}(?:\.(?:com|org|net|de|fr|at|ch|it|es|nl|co|uk|tv|info|ru|pl))?)",
     re.IGNORECASE,
 )
 _LEGAL_FORM = re.compile(
-    r"[\s,]*(?:\b(?:all rights reserved|alle rechte vorbehalten|tous droits réservés|rights|gmbh(?: & "
+    r"(?<![\s,])[\s,]*(?:\b(?:all rights reserved|alle rechte vorbehalten|tous droits réservés|rights|gmbh(?: & "
     r"co\.? kg)?|inc|llc|ltd|limited|s\.?r\.?l"
     r"|s\.?p\.?a|ag|b\.?v|co|corp|corporation|company|group|media group|plc|pty|oy|a/s|aps|as|ab|sa|kg"
     r"|publishing|verlag)\b\.?\s*)+$",
@@ -152,7 +152,7 @@ _ADDRESS = re.compile(r"^([A-ZÀ-Þ][\w-]{2,30})\.(?:com|net|org|[a-z]{2}|NET|CO
 
 def _clean(name: str) -> str:
     plain = " ".join(html.unescape(name).split()).strip(" |-–—,;:")
-    plain = re.sub(r"\s*\((?:www\.)?[\w.]{2,20}\)$", "", plain)
+    plain = re.sub(r"\s?\((?:www\.)?[\w.]{2,20}\)$", "", plain)
     # "COURIER.de", "Courier.com": the address behind the name is no part of it; "mbl.is" is all there is.
     plain = _ADDRESS.sub(r"\1", plain)
     # "Bay Courier - Lakeside Verlag und Druck GmbH": the firm behind the paper.

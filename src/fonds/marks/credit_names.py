@@ -32,7 +32,7 @@ _SPLIT = re.compile(
 _OF_AGENCY = re.compile(r"([社報报聞闻])(?:记者|記者|发|發|特派員)\s?")
 _VIA = re.compile(r"^via\s+(?:the\s)?", re.IGNORECASE)
 # Persons are joined by these; museums and companies bear them in their names.
-_JOINED = re.compile(r"\s+(?:and|und|et|&|y|e|og|och|en|i|и|és|ve)\s+")
+_JOINED = re.compile(r"(?<!\s)\s+(?:and|und|et|&|y|e|og|och|en|i|и|és|ve)\s+")
 # "Josh Reed von Pexels", "Ann Lee on Unsplash"
 _AT_AGENCY = re.compile(r"(.{3,40}?)\s(?:von|from|on|auf|by|de|di|su|op|på|at|bei)\s(.{2,30})")
 # "Ann Lee for The Bay Courier"
@@ -79,7 +79,7 @@ _UNNAMED = frozenset(
     {"privat", "private", "privé", "privée", "privato", "privado", "zvg", "z.v.g", "zvg.", "pr", "d.r", "dr"}
 )
 # "Text: Ann Lee, Fotos: Bo Hill" the other way round: who wrote the words is no maker of the picture.
-_WORDS_BY = re.compile(r"[^,;/|()]{3,40}\((?:texte?|text[eo]|testo|words|story|tekst)\)\s*[,;/|]?\s*", re.IGNORECASE)
+_WORDS_BY = re.compile(r"[^,;/|()]{3,40}\((?:texte?|text[eo]|testo|words|story|tekst)\)\s*+[,;/|]?\s*+", re.IGNORECASE)
 # Papers whose names are words for pictures.
 _PAPERS = frozenset({"BILD"})
 # "Associated Press, Nov. 3"

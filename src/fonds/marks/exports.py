@@ -109,7 +109,7 @@ _BY_CODE = {label.words: label.fact for label in CODES}
 # What may be a label: one expression over the whole text, then a look-up. Hardly any line of a page opens so.
 _LONGEST = max(map(len, _BY_LABEL))
 _LINE = re.compile(
-    rf"^[ \t]*(?:[-•*#]{{0,3}}[ \t]*\**(?P<label>[^\W\d_][^\n:：*]{{0,{_LONGEST}}}+)\**[:：]\**[ \t]*"
+    rf"^[ \t]*+(?:[-•*#]{{0,3}}+[ \t]*+\**+(?P<label>[^\W\d_][^\n:：*]{{0,{_LONGEST}}}+)\**[:：]\**[ \t]*"
     r"|(?P<code>[A-Z]{2})(?:[ \t]+|\r?$))",
     re.MULTILINE,
 )

@@ -38,7 +38,7 @@ _TERMS = (
 )
 _VERBS = (
     r"(?:licen[cs]ed|lizenziert|lizensiert|lizenz|licence|license|licencia|licença|licenza|licentie|licens|lisens"
-    r"|licencją|licencji|lisansı?|лицензи\w+|ライセンス|许可|許可|授權|라이선스)"
+    r"|licencją|licencji|lisansı?|лицензи\w{1,10}+|ライセンス|许可|許可|授權|라이선스)"
 )
 PHRASES = (
     Row(

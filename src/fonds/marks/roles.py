@@ -45,7 +45,7 @@ _MAX_WORDS = 7
 _EAST = ("記者", "编辑", "編集委員", "論説委員", "기자", "특파원", "责编", "责任编辑", "本报记者", "本紙記者")
 # "Ann LeeReporter": copies lose the blank between two elements.
 _GLUED = re.compile(r"([^\d]{4,50}?[a-zà-öø-ÿß])([A-ZÀ-ÖØ-Þ][^\d]{4,50})$")
-_AT = re.compile(r"\s*(?:[,|]| at | bei | for | of the )\s*", re.IGNORECASE)
+_AT = re.compile(r"(?<!\s)\s*(?:[,|]| at | bei | for | of the )\s*", re.IGNORECASE)
 
 
 # "Wirtschaftsredakteur", "krimireporter": heads that join what they are about.
@@ -130,7 +130,7 @@ def split_role(text: str) -> tuple[str, str | None]:
     bracket = re.fullmatch(r"([^()]+?)\s*\(([^()]+)\)", plain)
     if bracket is not None and (role := role_of(bracket[2])):
         return bracket[1].strip(" ,"), role
-    parts = re.split(r"\s*[,|•·]\s*|\s+[–—-]\s+", plain, maxsplit=1)
+    parts = re.split(r"(?<!\s)\s*[,|•·]\s*|(?<!\s)\s+[–—-]\s+", plain, maxsplit=1)
     if len(parts) == 2 and parts[0] and (role := role_of(parts[1])):
         return parts[0], role
     glued = _GLUED.match(plain)

@@ -117,7 +117,7 @@ def _anchor(unit: Unit, head: _Head, at: int) -> tuple[Role, str, float] | None:
         dates = find_dates(text)
         if dates and sum(d.end - d.start for d in dates) >= 0.3 * len(text):
             return Role.DATELINE, f"head.date.{dates[0].rule}", 0.9
-        if re.search(r"\b\d{1,3} min(?:ute|uten|utes|uti|utos|\.)?\b|\d+\s?分", text) and unit.words <= 8:
+        if re.search(r"\b\d{1,3} min(?:ute|uten|utes|uti|utos|\.)?\b|\d\s?分", text) and unit.words <= 8:
             return Role.DATELINE, "head.reading-time", 0.7
     return None
 

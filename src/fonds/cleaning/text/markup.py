@@ -18,7 +18,7 @@ PICTURE = "\ufdd0"
 _LONGEST_ANCHOR = 4_000
 # Words of a link with breaks among them, none of which begins a paragraph, a heading or an item.
 _BROKEN = 200
-_BREAKS = re.compile(r"[^\n]+(?:\n[ \t]*[^\s#*+!>-][^\n]*)+")
+_BREAKS = re.compile(r"[^\n]++(?:\n[ \t]*+[^\s#*+!>-][^\n]*+)++")
 
 # The end of a link: address, perhaps broken over lines, and title. Possessive, and bounded where lines may follow.
 _ADDRESS = r"(?:<[^<>\n]{0,4000}>|(?:[^\s()<>]++|\([^\s()]*+\)|\n(?=[^\s()]){0,20})*+)"
@@ -31,7 +31,7 @@ _DEFINITION = re.compile(r"^ {0,3}\[(?P<name>[^\[\]\n]{1,100})\]:[ \t]*(?:\S*[/.
 _FENCE = re.compile(r"^[ \t]*(?:```|~~~)", re.MULTILINE)
 _ESCAPE = re.compile(r"\\(?=[\\`*_{}\[\]()#+\-.!|>~$&<\"'])")
 _EMPHASIS = re.compile(r"(?<![\w*_\\])(?P<sign>[*_]{1,3})(?=[^\s*_])(?P<said>[^\n]{0,200}?[^\s*_])(?P=sign)(?![\w*_])")
-_RULED = re.compile(r"^[ \t]*\|?[ \t]*:?-{2,}:?[ \t]*(?:\|[ \t]*:?-{2,}:?[ \t]*)*\|[ \t]*$", re.MULTILINE)
+_RULED = re.compile(r"^[ \t]*+\|?[ \t]*+:?-{2,}+:?[ \t]*+(?:\|[ \t]*+:?-{2,}+:?[ \t]*+)*+\|[ \t]*+$", re.MULTILINE)
 _TAG = re.compile(
     r"</?(?:a|abbr|article|aside|audio|b|blockquote|br|button|center|cite|code|dd|del|details|div|dl|dt|em|figcaption"
     r"|figure|font|footer|form|g|h[1-6]|header|hr|i|iframe|img|input|ins|kbd|label|li|main|mark|nav|ol|p|path|picture"
@@ -40,9 +40,9 @@ _TAG = re.compile(
     re.IGNORECASE,
 )
 # What a text browser lists at its page's end, and the numbers that point to it.
-_LIST = re.compile(r"[ \t]*(?:References|Visible links|Hidden links|Links)[ \t]*:?\s*$")
-_LISTED = re.compile(r"[ \t]*(?P<number>\d{1,5})\.[ \t]+(?P<address>[a-z][a-z+.-]{1,20}:|/|#)?[^\n]*\n?$")
-_BARE = re.compile(r"[ \t]*[a-z][a-z+.-]{1,20}:/[^\n]*\n?$")
+_LIST = re.compile(r"[ \t]*+(?:References|Visible links|Hidden links|Links)[ \t]*+:?\s*+$")
+_LISTED = re.compile(r"[ \t]*+(?P<number>\d{1,5})\.[ \t]++(?P<address>[a-z][a-z+.-]{1,20}:|/|#)?[^\n]*\n?$")
+_BARE = re.compile(r"[ \t]*+[a-z][a-z+.-]{1,20}:/[^\n]*\n?$")
 _NUMBERED = re.compile(r"\[(?P<number>\d{1,5})\](?=\S)")
 _FEWEST_LISTED = 3
 # Addresses that mail programs write behind words: "Read more <https://…>", "Read more (https://…)".

@@ -31,9 +31,9 @@ _LINE = re.compile(r"[^\n\x0c]*\S[^\n\x0c]*")
 _NUMBERS = re.compile(r"\d+")
 # How browsers print the date at the top, and the number at the foot of the only page.
 _PRINTED_AT = re.compile(
-    r"[ \t]*\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4},?[ \t]\d{1,2}[:.]\d{2}(?:[ \t ]?[AP]M)?(?:[ \t]{2,}\S.*)?[ \t\r]*$"
+    r"[ \t]*+\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4},?[ \t]\d{1,2}[:.]\d{2}(?:[ \t ]?[AP]M)?(?:[ \t]{2,}\S.*)?[ \t\r]*$"
 )
-_NUMBER = re.compile(r"\s*(?:\S*\s{2,})?\d{1,4}\s?(?:/|of|von|de|di|sur|av|van|z|из)\s?\d{1,4}\s*$")
+_NUMBER = re.compile(r"\s*+(?:\S++\s{2,}+)?\d{1,4}\s?(?:/|of|von|de|di|sur|av|van|z|из)\s?\d{1,4}\s*+$")
 _WEB = re.compile(r"https?://\S+")
 # Two words, not an address.
 _TITLE = re.compile(r"(?!\S*://)[^\W_]\S* +[^\W_]")
