@@ -24,8 +24,8 @@ from fonds.settings import Settings
 
 # Their text is no part of the page's text.
 LEFT_OUT = frozenset({"script", "style", "template", "head"})
-# Far above real pages; a page at the bound took 5.8 s of CPU and 0.55 GB on a busy core.
-MAX_ELEMENTS = 1_500_000
+# Far above real pages, and above what `max_work` lets pass unless it is raised; so many take 2.3 s and 0.3 GB here.
+MAX_ELEMENTS = 600_000
 
 # Paths of elements down to this depth are remembered; deeper ones would take memory with the square of the nesting.
 KEPT_PATHS = 256

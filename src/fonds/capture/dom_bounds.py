@@ -30,6 +30,8 @@ _RAW = {
     for name in ("script", "style", "textarea", "title", "xmp", "iframe", "noembed", "noframes", "plaintext")
 }
 
+# Opening and closing ones and comments; elements and text are bounded by `dom.MAX_ELEMENTS` and `max_work` afterwards.
+MAX_TAGS = 2_000_000
 # The parser compares each option with all before it: 30,000 in one list take 6 s, so many 0.7 s.
 MAX_OPTIONS = 10_000
 _OPTIONS = ("option", "optgroup")
@@ -108,9 +110,12 @@ def neutralise_nesting(source: str, bound: int) -> tuple[str, bool]:
 
 def _tags(source: str, elements: OpenElements) -> Iterator[tuple[re.Match[str], str, bool]]:
     """Each tag outside comments and raw text, its name, and whether it begins raw text (never in SVG and MathML)."""
-    position = 0
+    position = count = 0
     while match := _TAG.search(source, position):
         position = match.end()
+        count += 1
+        if count > MAX_TAGS:
+            raise LimitExceeded("tags and comments", f"{MAX_TAGS:,}")
         if match[2] is None:
             continue
         name = match[2].lower()

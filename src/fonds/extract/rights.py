@@ -85,8 +85,11 @@ def states_opt_out(page: Page) -> bool:
     return any(True for _ in page.machine.metas(*_SIGNAL_META, *_ROBOTS_META))
 
 
+_SAME = re.compile(r"^https?://(?:www\.)?|[?#](?s:.*)$|(?:deed|legalcode)[\w.-]{0,20}+$|/$")
+
+
 def _same(url: str) -> str:
-    return re.sub(r"^https?://(?:www\.)?|[?#](?s:.*)$|(?:deed|legalcode)[\w.-]{0,20}+$|/$", "", url.casefold()).rstrip("/")
+    return _SAME.sub("", url.casefold()).rstrip("/")
 
 
 def _meta(page: Page) -> Iterator[_Found]:

@@ -37,6 +37,9 @@ class Cleaning(BaseModel):
     max_payload_bytes: int = Field(_DEFAULTS.max_payload_bytes, gt=0, description="largest capture read, in bytes")
     max_nesting: int = Field(_DEFAULTS.max_nesting, gt=0, description="deepest nesting of elements parsed")
     max_attributes: int = Field(_DEFAULTS.max_attributes, gt=0, description="most attributes on one tag")
+    max_work: int = Field(
+        _DEFAULTS.max_work, ge=1_000, description="largest document: characters + 200 a block + 25 an element"
+    )
     language_sample_chars: int = Field(
         _DEFAULTS.language_sample_chars, gt=0, description="characters of body text that the language is told from"
     )

@@ -190,8 +190,8 @@ def read_names(text: str) -> tuple[Byline, ...]:
 
 # "Ann Lee; editing by Bob Dow": who went over the text is no author of it.
 _EDITED = re.compile(
-    r"(?<![\s;,.|–—-])[\s;,.|–—-]+(?:edit(?:ed|ing)|(?:medically |fact[ -])?(?:checked|reviewed)|translated|translation|redigiert"
-    r"|übersetzt"
+    r"(?<![\s;,.|–—-])[\s;,.|–—-]+(?:edit(?:ed|ing)|(?:medically |fact[ -])?(?:checked|reviewed)|translated"
+    r"|translation|redigiert|übersetzt"
     r"|traduit|traduction|traducido|tradotto|bearbeitet)(?:\s(?:by|von|par|por|da|di))?\s?:?\s.*$",
     re.IGNORECASE,
 )

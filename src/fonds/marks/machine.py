@@ -278,7 +278,9 @@ def _flatten(value: Any, script: int, repaired: bool, left: int) -> Iterator[Jso
 
 # What never ends is taken up to the source's end, so that nothing is read twice.
 _STRING = r'"(?:[^"\\]++|\\.)*+(?:"|\\?\Z)'
-_COMMENT = re.compile(rf'({_STRING}|(?<![:"])//[^\n"]*+(?!\n))|/\*(?:[^*]++|\*(?!/))*+(?:\*/|\Z)|(?<![:"])//[^\n"]*+', re.DOTALL)
+_COMMENT = re.compile(
+    rf'({_STRING}|(?<![:"])//[^\n"]*+(?!\n))|/\*(?:[^*]++|\*(?!/))*+(?:\*/|\Z)|(?<![:"])//[^\n"]*+', re.DOTALL
+)
 _TRAILING_COMMA = re.compile(rf"({_STRING})|,(?=\s*+[}}\]])", re.DOTALL)
 _BARE_VALUE = re.compile(rf"({_STRING})|(?<=:)(\s*+)(?=[,}}])", re.DOTALL)
 _MAX_REPAIR = 400_000

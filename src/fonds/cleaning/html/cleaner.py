@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from fonds.capture.dom import Dom, parse
+from fonds.capture.work import check_work
 from fonds.cleaning.html import model, opinion
 from fonds.cleaning.html.body import Labels, find_body, is_thread
 from fonds.cleaning.html.context import Context, measure
@@ -37,11 +38,14 @@ def rules(text: str, url: str | None, settings: Settings) -> Draft:
     """Parse the page and label its pieces by rules alone."""
     dom = parse(text, settings)
     facts = machine.read(dom, url)
+    stated = stated_body(facts)
+    characters = len(dom.text) + (len(stated.raw) if stated is not None else 0)
+    check_work(settings, characters=characters, elements=len(dom.tags))
     pieces = segment(dom, block_owners(dom))
+    check_work(settings, characters=characters, elements=len(dom.tags), blocks=len(pieces))
     context = measure(dom, pieces)
     thread = is_thread(dom, url)
     labels = find_body(dom, pieces, context, thread=thread)
-    stated = stated_body(facts)
     shares = opinion.shares(pieces, stated.text) if stated is not None else None
     covered = agree_with_stated(pieces, context, labels, stated, shares) if stated is not None and shares else 0.0
     expected = expect(facts)
@@ -63,7 +67,7 @@ def clean_html(
     """Label the blocks of a decoded page, with the shipped model or the one given.
 
     The blocks partition `Cleaned.dom.text`; those marked `outside` hold text of JSON scripts. Raises
-    LimitExceeded where `parse` does.
+    LimitExceeded where `parse` does, and for more than `settings.max_work`.
     """
     settings = settings or Settings()
     draft = rules(text, url, settings)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from fonds.capture.work import check_work
 from fonds.cleaning.result import Cleaned
 from fonds.cleaning.text.clean_already import is_already_clean, label_clean
 from fonds.cleaning.text.evidence import Words, read_words
@@ -54,7 +55,7 @@ def _signals(blocks: tuple[Block, ...], units: list[Unit], *, clean: bool, sever
 
 def clean_text(
     text: str,
-    settings: Settings,  # noqa: ARG001 - every cleaner has this signature
+    settings: Settings,
     *,
     part: bool = False,
     using: Model | None = None,
@@ -68,7 +69,9 @@ def clean_text(
     Signals: `kept_share` (of words), `already_clean` (0 or 1), `body_words`, `body_confidence` (mean over words),
     `furniture_marks` (lines that the tables know), `multiple_documents` (how many documents stand in the capture by
     the headers of an export; 1 as a rule).
+    Raises LimitExceeded for more than `settings.max_work`.
     """
+    check_work(settings, characters=len(text), lines=text.count("\n"))
     header = header_of(text, part=part)
     saved = saved_header(text) if header is None and not part else None
     apart: dict[int, str] = {}
@@ -86,6 +89,7 @@ def clean_text(
             apart = rules_of(pieces, added)
     if not pieces:
         return Cleaned(blocks=())
+    check_work(settings, characters=len(text), blocks=len(pieces))
     units, clean = _label(pieces, apart, using or load_model())
     if header is not None:
         label_header(units, pieces, header, facts)
