@@ -26,8 +26,8 @@ def test_every_fact_can_be_found_again() -> None:
     assert [f.value for f in facts.metas("author", "og:site_name")] == ["Petra Kling", "Seekurier"]
     assert [f.value for f in facts.rels("canonical")] == ["https://see.example/sturm"]
     assert [f.value for f in facts.rels("license")] == ["https://see.example/sturm"]
-    for fact in (*facts.meta, *facts.times, *facts.microdata):
-        assert dom.located(fact.locator).strip() == fact.value
+    for fact in (*facts.meta, *facts.times, *facts.microdata, *facts.links, facts.title, facts.language):
+        assert dom.located(fact.locator) == fact.raw
 
 
 def test_graphs_are_flattened_and_references_followed() -> None:
@@ -35,7 +35,10 @@ def test_graphs_are_flattened_and_references_followed() -> None:
     article = facts.documents()[0]
     assert article.types == ("newsarticle", "article")
     assert article.keys == ("@graph", 1)
-    assert facts.referred(article.data["author"])["name"] == "Petra Kling"
+    author = facts.target(article.data["author"])
+    assert author is not None
+    assert author.data["name"] == "Petra Kling"
+    assert facts.target("Petra Kling") is None
 
 
 @pytest.mark.parametrize(

@@ -165,7 +165,8 @@ class Dom:
         return self._json[number]
 
     def resolve(self, span: Span) -> str:
-        """The text at a span: of an element, an attribute or a value in a JSON script.
+        """The text at a span: of an element, an attribute, a value in a JSON script, or of a script as it is written
+        (`#` and nothing behind it).
 
         Raises KeyError when the path leads nowhere.
         """
@@ -175,15 +176,15 @@ class Dom:
         number = self.number_at(match[1] or "/")
         if match["attribute"] is not None:
             whole = self.attributes[number][match["attribute"]]
-        elif match["pointer"] is not None:
+        elif match["pointer"]:
             whole = _at_pointer(self.json(number), match["pointer"])
         else:
             whole = self.element_text(number)
         return whole[span.start : span.end]
 
     def located(self, locator: Locator) -> str:
-        """The slices at the locator's spans, joined."""
-        return "".join(map(self.resolve, locator.spans))
+        """The slices at the locator's spans, joined as `Locator.join` says."""
+        return locator.join(map(self.resolve, locator.spans))
 
     def attribute_locator(self, number: int, name: str) -> Locator:
         """Where the whole value of an attribute stands."""

@@ -7,11 +7,13 @@ from typing import Any, NamedTuple
 
 from fonds.extract.byline_mentions import Mention
 from fonds.extract.byline_values import People, read_author, stated_as_is, who_of
+from fonds.extract.candidates import together
 from fonds.extract.headers import stated_people
-from fonds.extract.page import LAST_ARTICLE, Page, document_nodes, json_locator
-from fonds.marks.machine import Fact, JsonNode
+from fonds.extract.json_ld import LAST_ARTICLE, Place, Said, at_key, document_nodes, followed, inside, said
+from fonds.extract.page import Page
+from fonds.marks.machine import Fact
 from fonds.marks.names import is_person_like
-from fonds.model import Byline, Locator, Span
+from fonds.model import Byline
 
 # How much each says, as far as it could be told by hand; the choice takes the greatest of a name as one trait of many.
 AUTHOR_META: tuple[tuple[str, float], ...] = (
@@ -28,9 +30,8 @@ AUTHOR_META: tuple[tuple[str, float], ...] = (
 _NAMES_ONLY = frozenset(["twitter:data1", "twitter:creator"])
 # Rank of what JSON-LD says: of an article, of another kind of document, of who contributed.
 ARTICLE, _DOCUMENT, _HELPED = 3.0, 2.0, 1.0
-_REFERRED = "@id"
 # Bounds on what hostile pages can hold.
-_MOST_NODES, _MOST_FACTS, _MOST_AUTHORS = 4, 12, 30
+_MOST_NODES, _MOST_FACTS, _MOST_AUTHORS, _MOST_STEPS = 4, 12, 30, 300
 
 
 def machine_mentions(page: Page) -> Iterator[Mention]:
@@ -39,7 +40,7 @@ def machine_mentions(page: Page) -> Iterator[Mention]:
     facts = [f for f in page.machine.microdata if f.name in ("author", "creator") and f.value]
     for fact in facts[:_MOST_FACTS]:
         people = read_author(fact.value)
-        who = who_of(people, fact.value, "microdata", 0.0, fact.locator)
+        who = who_of(people, fact.raw, "microdata", 0.0, fact.locator)
         for person in people:
             yield Mention(person, who, {"micro": float(len(facts))})
     for who in stated_people(page):
@@ -53,31 +54,32 @@ def _of_meta(page: Page) -> Iterator[Mention]:
         people = tuple(p for fact in facts for p in read_author(fact.value) or stated_as_is(fact.value))
         if not people or (name in _NAMES_ONLY and not is_person_like(facts[0].value, opened=True)):
             continue
-        who = who_of(people, "; ".join(f.value for f in facts), "meta", 0.0, facts[0].locator)
+        raw, locator = together([(fact.raw, fact.locator) for fact in facts])
+        who = who_of(people, raw, "meta", 0.0, locator)
         for position, person in enumerate(people):
             yield Mention(person, who, {"meta": worth, "meta_pos": float(position), "meta_count": float(len(people))})
 
 
 class _Stated(NamedTuple):
-    """An author in JSON-LD: name, role, kind as typed (1 a person, -1 an organisation), whether it has an address."""
+    """An author in JSON-LD: the name in its place, role, kind as typed (1 a person, -1 an organisation), whether it has
+    an address."""
 
-    name: str
+    said: Said
     role: str | None
     typed: int
     linked: bool
-    keys: tuple[str | int, ...]
 
 
 def _of_json(page: Page) -> Iterator[Mention]:
     for node in document_nodes(page.machine, page.url)[:_MOST_NODES]:
         for key in ("author", "creator", "contributor"):
-            stated = list(_authors(page, node.data.get(key), (*node.keys, key)))
+            stated = list(_authors(page, at_key(node, key)))
             read = [(one, _typed(one)) for one in stated]
             people = tuple(p for _, found in read for p in found)
             if not people:
                 continue
-            raw = stated[0].name if len(stated) == 1 else "; ".join(s.name for s in stated)
-            who = who_of(people, raw, "json-ld", 0.0, _all_places(page, node, stated))
+            raw, locator = together([(one.said.raw, one.said.locator) for one in stated])
+            who = who_of(people, raw, "json-ld", 0.0, locator)
             rank = ARTICLE if node.document_rank <= LAST_ARTICLE else _DOCUMENT
             position = 0
             for one, found in read:
@@ -94,57 +96,47 @@ def _of_json(page: Page) -> Iterator[Mention]:
 
 
 def _typed(stated: _Stated) -> People:
-    people = read_author(stated.name) or stated_as_is(stated.name)
+    people = read_author(stated.said.value) or stated_as_is(stated.said.value)
     if stated.typed < 0 and len(people) == 1 and people[0].kind == "person" and not is_person_like(people[0].name):
         people = (Byline(people[0].name, None, "organisation"),)
     return tuple(Byline(p.name, p.role or stated.role, p.kind, p.position) for p in people)
 
 
-def _all_places(page: Page, node: JsonNode, stated: list[_Stated]) -> Locator | None:
-    spans: list[Span] = []
-    for one in stated:
-        place = json_locator(page, node, one.keys, one.name) if one.keys[:1] != (_REFERRED,) else None
-        spans += place.spans if place is not None else ()
-    return Locator(tuple(spans)) if spans else None
-
-
-def _authors(page: Page, value: Any, keys: tuple[str | int, ...]) -> Iterator[_Stated]:
+def _authors(page: Page, place: Place) -> Iterator[_Stated]:
     """Each author in a JSON-LD value of any shape."""
-    stack: list[tuple[Any, tuple[str | int, ...]]] = [(value, keys)]
-    taken = 0
-    while stack and taken < _MOST_AUTHORS:
-        current, at = stack.pop()
-        target = page.machine.referred(current)
-        if target is not current:
-            # The name stands in another object, under keys not known here.
-            current, at = target, (_REFERRED,)
-        if isinstance(current, str) and current.strip():
-            taken += 1
-            yield _Stated(current.strip(), None, 0, linked=False, keys=at)
-        elif isinstance(current, list):
-            stack.extend(reversed([(item, (*at, i)) for i, item in enumerate(current[:_MOST_AUTHORS])]))
-        elif isinstance(current, dict):
-            name = current.get("name")
-            if isinstance(name, list) and len(name) == 1:
-                name, at = name[0], (*at, "name", 0)
-            elif isinstance(name, str):
-                at = (*at, "name")
-            if isinstance(name, str) and name.strip():
+    stack = [place]
+    taken = steps = 0
+    while stack and taken < _MOST_AUTHORS and steps < _MOST_STEPS:
+        steps += 1
+        # The name may stand in another object, and that may refer back to this one.
+        at = followed(page, stack.pop())
+        current = at.value
+        if isinstance(current, str):
+            if (name := said(page, at)) is not None:
                 taken += 1
-                yield _object(current, name.strip(), at)
-            elif isinstance(name, list | dict):
-                stack.append((name, (*at, "name")))
+                yield _Stated(name, None, 0, linked=False)
+        elif isinstance(current, list):
+            stack.extend(reversed([inside(at, number) for number in range(len(current[:_MOST_AUTHORS]))]))
+        elif isinstance(current, dict):
+            named = inside(at, "name")
+            if isinstance(named.value, list) and len(named.value) == 1:
+                named = inside(named, 0)
+            if (name := said(page, named)) is not None:
+                taken += 1
+                yield _object(current, name)
+            elif isinstance(named.value, list | dict):
+                stack.append(named)
             elif "author" in current:
-                stack.append((current["author"], (*at, "author")))
+                stack.append(inside(at, "author"))
 
 
-def _object(stated: dict[str, Any], name: str, keys: tuple[str | int, ...]) -> _Stated:
+def _object(stated: dict[str, Any], name: Said) -> _Stated:
     types = stated.get("@type")
     organisation = types in ("Organization", "NewsMediaOrganization", "Corporation")
     title = stated.get("jobTitle")
     role = title if isinstance(title, str) and 2 < len(title) < _LONGEST_ROLE else None
     typed = -1 if organisation else int(types == "Person")
-    return _Stated(name, role, typed, linked=bool(stated.get("url") or stated.get("sameAs")), keys=keys)
+    return _Stated(name, role, typed, linked=bool(stated.get("url") or stated.get("sameAs")))
 
 
 _LONGEST_ROLE = 60

@@ -9,7 +9,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Generic, TypeVar
 
-from fonds.model import Block, Evidence, Locator, Span
+from fonds.model import Block, Evidence, Locator
+from fonds.model.block import VALUES_APART
 
 T = TypeVar("T")
 
@@ -84,17 +85,11 @@ def within(block: Block, raw: str) -> tuple[str, Locator]:
         if match is None:
             return block.raw, block.locator
         start, end = match.span()
-    return block.raw[start:end], cut(block.locator, start, end)
+    return block.raw[start:end], block.locator.part(start, end)
 
 
-def cut(locator: Locator, start: int, end: int) -> Locator:
-    """The part from `start` to `end` of what the locator's spans join to."""
-    spans: list[Span] = []
-    at = 0
-    for span in locator.spans:
-        length = span.end - span.start
-        low, high = max(start - at, 0), min(end - at, length)
-        if low < high:
-            spans.append(Span(span.path, span.start + low, span.start + high))
-        at += length
-    return Locator(tuple(spans)) if spans else locator
+def together(stated: Sequence[tuple[str, Locator]]) -> tuple[str, Locator]:
+    """What stands in several places, and all of these. Of two that follow each other one at least is a value of an
+    attribute or a script: `Locator.join` gives the same."""
+    locator = Locator(tuple(span for _, place in stated for span in place.spans))
+    return VALUES_APART.join(raw for raw, _ in stated), locator

@@ -10,7 +10,8 @@ from datetime import date, datetime, timedelta
 from fonds.extract.candidates import Candidate, settle, within
 from fonds.extract.datelines import SeenDate, seen_dates
 from fonds.extract.headers import stated_dates
-from fonds.extract.page import Page, document_nodes, value_at
+from fonds.extract.json_ld import document_nodes, value_at
+from fonds.extract.page import Page
 from fonds.marks.dates import from_datetime, month_number
 from fonds.marks.stamps import read_stamp
 from fonds.marks.zones import usual_offset
@@ -169,24 +170,24 @@ def _machine(page: Page, which: str) -> Iterator[When]:
     )
     for rank, node in enumerate(document_nodes(machine, page.url)):
         for key, confidence in keys:
-            if (found := value_at(page, node, key)) and (when := read_stamp(found[0], language=page.language)):
+            if (found := value_at(page, node, key)) and (when := read_stamp(found.value, language=page.language)):
                 article = node.document_rank <= 12
                 yield When(
                     when,
                     when.edtf,
-                    found[0],
+                    found.raw,
                     "json-ld",
                     confidence - (0 if article else 0.12) - 0.02 * min(rank, 4),
-                    found[1],
+                    found.locator,
                 )
     for name, confidence in PUBLISHED_META if which == "published" else MODIFIED_META:
         for fact in list(machine.metas(name))[:2]:
             if when := read_stamp(fact.value, language=page.language):
-                yield When(when, when.edtf, fact.value, "meta", confidence, fact.locator)
+                yield When(when, when.edtf, fact.raw, "meta", confidence, fact.locator)
     wanted = ("datepublished", "pubdate", "datecreated") if which == "published" else ("datemodified",)
     for fact in machine.microdata:
         if fact.name in wanted and (when := read_stamp(fact.value, language=page.language)):
-            yield When(when, when.edtf, fact.value, "microdata", 0.8, fact.locator)
+            yield When(when, when.edtf, fact.raw, "microdata", 0.8, fact.locator)
             break
 
 
@@ -244,5 +245,5 @@ def _time_elements(page: Page, *, has_line: bool) -> list[When]:
         return []
     fact, when = found[0]
     if len(days) == 1 or has_line:
-        return [When(when, when.edtf, fact.value, "time-element", 0.65 if len(days) == 1 else 0.4, fact.locator)]
-    return [When(when, when.edtf, fact.value, "time-element", 0.45, fact.locator)]
+        return [When(when, when.edtf, fact.raw, "time-element", 0.65 if len(days) == 1 else 0.4, fact.locator)]
+    return [When(when, when.edtf, fact.raw, "time-element", 0.45, fact.locator)]

@@ -98,9 +98,7 @@ def _canonical(page: Page) -> tuple[str | None, tuple[Evidence, ...]]:
         stated = stated_address(page)
         return (None, ()) if stated is None else (stated.value, (stated.evidence("canonical_url", chosen=True),))
     fact, method, confidence = usable[0]
-    located = fact.locator
-    raw = page.dom.located(located) if page.dom is not None else fact.value
-    return fact.value, (Evidence("canonical_url", fact.value, raw, method, confidence, located),)
+    return fact.value, (Evidence("canonical_url", fact.value, fact.raw, method, confidence, fact.locator),)
 
 
 def _absent(fields: Fields, page: Page) -> dict[str, str]:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from typing import Any
+from dataclasses import replace
 
-from fonds.extract.candidates import Candidate, settle
+from fonds.extract.candidates import Candidate, settle, together
 from fonds.extract.detectors import ask_langdetect, ask_py3langid
 from fonds.extract.page import FOREIGN, Page
-from fonds.model import Evidence, Language, LanguageOpinion, Role
+from fonds.marks.machine import Fact, stripped
+from fonds.model import Block, Evidence, Language, LanguageOpinion, Locator, Role
 
 # Under this many letters detectors guess: on single headlines langdetect errs in one of six, above 120 letters rarely.
 MIN_LETTERS = 20
@@ -73,17 +74,21 @@ def sample(page: Page, size: int) -> str:
 
     The first block may be in another language than the rest (a notice, a motto); the longest hardly ever are.
     """
-    body = [b.text for b in page.blocks if b.role is Role.BODY] or [
-        b.text for b in page.blocks if b.role not in FOREIGN and len(b.text) > 60
-    ]
-    texts = sorted(body or [b.text for b in page.blocks], key=len, reverse=True)
     taken, length = [], 0
-    for text in texts[: max(8, size // PIECE)]:
-        taken.append(text[:PIECE])
+    for block in sampled(page)[: max(8, size // PIECE)]:
+        taken.append(block.text[:PIECE])
         length += len(taken[-1]) + 1
         if length >= size:
             break
     return " ".join(" ".join(taken).split())[:size]
+
+
+def sampled(page: Page) -> list[Block]:
+    """The blocks that the sample is taken of, in its order."""
+    body = [b for b in page.blocks if b.role is Role.BODY] or [
+        b for b in page.blocks if b.role not in FOREIGN and len(b.text) > 60
+    ]
+    return sorted(body or page.blocks, key=lambda b: len(b.text), reverse=True)
 
 
 def detect(text: str) -> tuple[LanguageOpinion, ...]:
@@ -150,8 +155,12 @@ def with_script(tag: str, text: str) -> str:
     return tag if (first, script) in _UNSAID else "-".join([first, script, *rest])
 
 
+def _stated(page: Page) -> Fact | None:
+    return page.machine.language or next(page.machine.metas("og:locale", "content-language", "inlanguage"), None)
+
+
 def stated_language(page: Page) -> LanguageOpinion | None:
-    fact = page.machine.language or next(page.machine.metas("og:locale", "content-language", "inlanguage"), None)
+    fact = _stated(page)
     tag = _bcp47(fact.value) if fact is not None else ""
     return LanguageOpinion("html-lang", tag, 0.7) if tag else None
 
@@ -165,37 +174,44 @@ def extract_language(page: Page, size: int) -> tuple[Language | None, tuple[Evid
         opinions.append(said)
     if not opinions:
         return None, ()
-    candidates = [
-        Candidate(
-            o.tag,
-            o.tag,
-            text[:80] if o is not said else o.tag,
-            "detector" if o is not said else "html-lang",
-            o.confidence,
-            _place(page, o),
-        )
-        for o in opinions
-    ]
+    candidates = [_candidate(page, opinion) for opinion in opinions]
     winner = _winner(candidates, opinions)
     evidence = settle("language", winner, candidates, lambda a, b: _primary(a) == _primary(b))
     tags = [o.tag for o in opinions if _primary(o.tag) == _primary(winner.value)]
     # The region is the page's word ("de-AT"); the script the detector's ("zh-Hans").
-    tag = max(tags, key=lambda t: (t.count("-"), tags.index(t) * -1))
-    tag = with_script(tag, text)
+    fullest = max(tags, key=lambda t: (t.count("-"), tags.index(t) * -1))
+    told = winner if winner.value == fullest else next(c for c in candidates if c.value == fullest)
+    tag = with_script(fullest, text)
     sure = evidence[0].confidence
-    return Language(tag, sure, tuple(opinions)), (_with_value(evidence[0], tag), *evidence[1:])
+    return Language(tag, sure, tuple(opinions)), (_joined(evidence[0], winner, told, tag), *evidence[1:])
 
 
-def _with_value(evidence: Evidence, tag: str) -> Evidence:
-    return Evidence(
-        evidence.field, tag, evidence.raw, evidence.method, evidence.confidence, evidence.locator, evidence.chosen
-    )
+def _candidate(page: Page, opinion: LanguageOpinion) -> Candidate[str]:
+    raw, locator = _place(page, opinion)
+    method = "html-lang" if opinion.detector == "html-lang" else "detector"
+    return Candidate(opinion.tag, opinion.tag, raw, method, opinion.confidence, locator)
 
 
-def _place(page: Page, opinion: LanguageOpinion) -> Any:
-    if opinion.detector == "html-lang" and page.machine.language is not None:
-        return page.machine.language.locator
-    return None
+def _joined(evidence: Evidence, winner: Candidate[str], told: Candidate[str], tag: str) -> Evidence:
+    """The winner's evidence for the whole tag; where another place tells a part of it, with that one."""
+    if told.locator is None or winner.locator is None or told.locator == winner.locator:
+        return replace(evidence, value=tag)
+    raw, locator = together([(one.raw, one.locator) for one in (told, winner) if one.locator is not None])
+    return replace(evidence, value=tag, raw=raw, locator=locator)
+
+
+# Of what a detector read so many characters are told: where its sample begins.
+_TOLD = 80
+
+
+def _place(page: Page, opinion: LanguageOpinion) -> tuple[str, Locator | None]:
+    """What the page says, or how the sample of a detector begins, and where that stands."""
+    fact = _stated(page) if opinion.detector == "html-lang" else None
+    if fact is not None:
+        return fact.raw, fact.locator
+    first = sampled(page)[0]
+    raw, locator = stripped(first.raw, first.locator)
+    return raw[:_TOLD], locator.part(0, min(len(raw), _TOLD))
 
 
 def _primary(tag: str) -> str:

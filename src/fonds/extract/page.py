@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from dataclasses import dataclass
 from datetime import datetime
@@ -11,8 +10,8 @@ from functools import cached_property
 from fonds.capture.dom import Dom
 from fonds.extract.elements import Elements
 from fonds.marks.dates import find_dates
-from fonds.marks.machine import JsonNode, MachineFacts
-from fonds.model import Block, Kind, Locator, Role
+from fonds.marks.machine import MachineFacts
+from fonds.model import Block, Kind, Role
 from fonds.model.address import host_of
 
 # A block of this many characters is prose: where the first stands behind the title, the head of the document ends.
@@ -144,59 +143,3 @@ def head(page: Page, title_at: int | None) -> tuple[range, int]:
         min(title_at + HEAD_AFTER, len(page.blocks)),
     )
     return range(max(0, title_at - HEAD_BEFORE), min(prose + 4, len(page.blocks))), prose
-
-
-def document_nodes(machine: MachineFacts, url: str | None) -> list[JsonNode]:
-    """The JSON-LD objects that describe this page: articles before other kinds, teasers of other pages left out."""
-    nodes = machine.documents()
-    articles = [n for n in nodes if n.document_rank <= LAST_ARTICLE]
-    if len(articles) > 1 and url:
-        own = [n for n in articles if _same_page(_address(n), url)]
-        articles = own or articles[:1]
-    return articles + [n for n in nodes if n.document_rank > LAST_ARTICLE][:3]
-
-
-# Rank of the last type that is an article in the machine table's order ("report" and what follows are less sure).
-LAST_ARTICLE = 12
-
-
-def _address(node: JsonNode) -> str:
-    for key in ("url", "mainEntityOfPage", "@id"):
-        value = node.data.get(key)
-        if isinstance(value, dict):
-            value = value.get("@id") or value.get("url")
-        if isinstance(value, str) and value:
-            return value
-    return ""
-
-
-def _same_page(one: str, other: str) -> bool:
-    def key(url: str) -> str:
-        return re.sub(r"^https?://(www\.|m\.|amp\.)?|[?#].*$|/$", "", url)
-
-    return bool(one) and key(one) == key(other)
-
-
-def value_at(page: Page, node: JsonNode, key: str) -> tuple[str, Locator | None] | None:
-    """A string of a JSON-LD object with its place."""
-    value = node.data.get(key)
-    keys: tuple[str | int, ...] = (*node.keys, key)
-    if isinstance(value, list) and value:
-        value, keys = value[0], (*keys, 0)
-    if not isinstance(value, str) or not value.strip():
-        return None
-    return value.strip(), json_locator(page, node, keys, value)
-
-
-def json_locator(page: Page, node: JsonNode, keys: tuple[str | int, ...], value: str) -> Locator | None:
-    """Where a JSON-LD value stands; a repaired script is located as a whole, as its keys lead nowhere."""
-    if page.dom is None:
-        return None
-    if node.repaired:
-        start = page.dom.element_text(node.script).find(value)
-        return (
-            page.dom.element_locator(node.script, start, start + len(value))
-            if start >= 0
-            else page.dom.element_locator(node.script)
-        )
-    return page.dom.json_locator(node.script, keys, len(value))

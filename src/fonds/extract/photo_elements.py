@@ -11,6 +11,7 @@ from fonds.extract.page import FOREIGN, Page
 from fonds.extract.photo_places import IN_FIGURE, MAX_IMAGES, PICTURES
 from fonds.marks.credit_names import CreditMark
 from fonds.marks.credits import match_credit, read_credit
+from fonds.marks.machine import stripped
 from fonds.marks.trailing_credits import find_trailing_credit
 from fonds.model import Block, Locator, Role
 
@@ -44,10 +45,10 @@ def element_credits(page: Page, low: int, high: int) -> Iterator[FoundCredit]:
     assert elements is not None
     roles = _Roles(page, low, high)
     for number, name in elements.marked.attributes:
-        value = dom.attributes[number][name].strip()
+        value, locator = stripped(dom.attributes[number][name], dom.attribute_locator(number, name))
         if value and roles.usable(number) and (mark := match_credit(value) or read_credit(value)):
             image = dom.attributes[number].get("src")
-            yield FoundCredit(mark, None, dom.attribute_locator(number, name), "attribute", 0.7, image, value)
+            yield FoundCredit(mark, None, locator, "attribute", 0.7, image, value)
     yield from _image_texts(page, roles, elements.numbered("img", low, high)[:MAX_IMAGES])
     for number in elements.marked.credits:
         found = _classed(page, number, roles)

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from fonds.extract.candidates import within
-from fonds.extract.page import OWNER_SIGNS, Page, document_nodes, json_locator
+from fonds.extract.json_ld import at_key, document_nodes, followed, inside, said
+from fonds.extract.page import OWNER_SIGNS, Page
 from fonds.marks.licences import LICENCE_SIGNS, is_licence_address, licensed_by, names_licence
+from fonds.marks.machine import stripped
 from fonds.model import Block, Evidence, Locator, RightsStatement, Role
 from fonds.model.address import join_address
 
@@ -103,7 +105,7 @@ def _meta(page: Page) -> Iterator[_Found]:
             if name not in _ROBOTS_META or _OPT_OUT.search(fact.value):
                 url = fact.value if fact.value.startswith(("https://", "http://")) else None
                 stated = RightsStatement(f"{name}: {fact.value}", "meta", "document", url, kind)
-                yield _Found(stated, fact.value, "meta", 0.9, fact.locator)
+                yield _Found(stated, fact.raw, "meta", 0.9, fact.locator)
 
 
 def _links(page: Page) -> Iterator[_Found]:
@@ -124,7 +126,8 @@ def _links(page: Page) -> Iterator[_Found]:
             notice = stated and not is_licence_address(href) and _NO_LICENCE.search(href) is not None
             place = "footer" if scope == "site" else "link"
             statement = RightsStatement(href, place, scope, _address(page, href), "notice" if notice else "licence")
-            yield _Found(statement, href, "link", 0.7 if stated else 0.5, dom.attribute_locator(number, "href"))
+            raw, locator = stripped(attributes["href"], dom.attribute_locator(number, "href"))
+            yield _Found(statement, raw, "link", 0.7 if stated else 0.5, locator)
 
 
 def _address(page: Page, href: str) -> str | None:
@@ -160,15 +163,14 @@ def _json(page: Page) -> Iterator[_Found]:
         # The licence of an image or video object is the picture's.
         scope = "image" if {"imageobject", "videoobject"} & set(node.types) else "document"
         for key, kind in _JSON_KINDS.items():
-            value: Any = page.machine.referred(node.data.get(key))
-            if isinstance(value, dict):
-                value = value.get("url") or value.get("name") or value.get("@id")
-            if isinstance(value, str) and value.strip():
-                direct = isinstance(node.data.get(key), str)
-                url = value.strip() if value.startswith("http") else None
-                locator = json_locator(page, node, (*node.keys, key), value) if direct else None
-                statement = RightsStatement(value.strip(), "json-ld", scope, url, kind)
-                yield _Found(statement, value, "json-ld", 0.8, locator)
+            place = followed(page, at_key(node, key))
+            if isinstance(place.value, dict):
+                named = next((name for name in ("url", "name", "@id") if place.value.get(name)), "url")
+                place = inside(place, named)
+            if (stated := said(page, place)) is not None:
+                url = stated.value if stated.value.startswith("http") else None
+                statement = RightsStatement(stated.value, "json-ld", scope, url, kind)
+                yield _Found(statement, stated.raw, "json-ld", 0.8, stated.locator)
 
 
 def _lines(page: Page) -> Iterator[_Found]:

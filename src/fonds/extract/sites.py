@@ -8,7 +8,8 @@ import re
 from fonds.extract.brands import brands
 from fonds.extract.candidates import Candidate, fold, settle, within
 from fonds.extract.headers import stated_text
-from fonds.extract.page import OWNER_SIGNS, Page, document_nodes, json_locator
+from fonds.extract.json_ld import Place, at_key, document_nodes, followed, inside, said
+from fonds.extract.page import OWNER_SIGNS, Page
 from fonds.marks.agencies import agency_of
 from fonds.marks.dates import find_dates
 from fonds.marks.exports import Fact
@@ -72,8 +73,10 @@ def extract_site(page: Page) -> tuple[str | None, tuple[Evidence, ...]]:
     found = (_machine(page) if page.is_html else []) + _text(page)
     if not found:
         return None, ()
+    support = _support(found)
     best = max(
-        found, key=lambda c: c.confidence + _support(c, found) + _host_bonus(c, page.host) - _address_like(c.value)
+        found,
+        key=lambda c: c.confidence + support[fold(c.value)] + _host_bonus(c, page.host) - _address_like(c.value),
     )
     best = _with_article(_written_out(page, best, found), found)
     best = max(
@@ -127,10 +130,12 @@ MAX_LINE = 200
 _SPACED = 7
 
 
-def _support(candidate: Candidate[str], found: list[Candidate[str]]) -> float:
-    """0.15 for each other method that says the same."""
-    methods = {c.method + c.shown for c in found if fold(c.value) == fold(candidate.value)}
-    return 0.15 * (len(methods) - 1)
+def _support(found: list[Candidate[str]]) -> dict[str, float]:
+    """What speaks for each name beside the surest of its places: 0.15 for each other method that says the same."""
+    methods: dict[str, set[str]] = {}
+    for c in found:
+        methods.setdefault(fold(c.value), set()).add(c.method + c.shown)
+    return {name: 0.15 * (len(said) - 1) for name, said in methods.items()}
 
 
 def _host_bonus(candidate: Candidate[str], host: str) -> float:
@@ -172,13 +177,17 @@ def _first_part(name: str, host: str) -> str:
 def _machine(page: Page) -> list[Candidate[str]]:
     machine, found = page.machine, []
 
-    def add(value: str, method: str, confidence: float, locator: Locator | None) -> None:
+    def add(value: str, raw: str, method: str, confidence: float, locator: Locator) -> None:
         name = _clean(value)
         if 1 < len(name) <= MAX_NAME and not name.startswith(("http", "@")):
-            found.append(Candidate(name, name, value, method, confidence, locator))
+            found.append(Candidate(name, name, raw, method, confidence, locator))
+
+    def add_stated(place: Place, confidence: float) -> None:
+        if (stated := said(page, place)) is not None:
+            add(stated.value, stated.raw, "json-ld", confidence, stated.locator)
 
     for fact in machine.metas("og:site_name"):
-        add(_first_part(fact.value, page.host), "meta", 0.9, fact.locator)
+        add(_first_part(fact.value, page.host), fact.raw, "meta", 0.9, fact.locator)
     for fact in machine.metas(
         "application-name",
         "apple-mobile-web-app-title",
@@ -189,22 +198,19 @@ def _machine(page: Page) -> list[Candidate[str]]:
         "cre",
         "copyright",
     ):
-        add(fact.value, "meta", 0.55, fact.locator)
+        add(fact.value, fact.raw, "meta", 0.55, fact.locator)
     for node in machine.json:
-        if "website" in node.types and isinstance(node.data.get("name"), str):
-            add(node.data["name"], "json-ld", 0.7, json_locator(page, node, (*node.keys, "name"), node.data["name"]))
+        if "website" in node.types:
+            add_stated(at_key(node, "name"), 0.7)
     for node in document_nodes(machine, page.url):
         for key in ("publisher", "sourceOrganization", "isPartOf"):
-            holder = machine.referred(node.data.get(key))
-            if isinstance(holder, list) and holder:
-                holder = holder[0]
-            name = holder.get("name") if isinstance(holder, dict) else None
-            if isinstance(name, str):
-                add(name, "json-ld", 0.75, None)
-    if machine.title is not None:
-        parts = SEPARATORS.split(machine.title.value)
+            holder = followed(page, at_key(node, key))
+            add_stated(inside(inside(holder, 0) if isinstance(holder.value, list) else holder, "name"), 0.75)
+    title = machine.title
+    if title is not None:
+        parts = SEPARATORS.split(title.value)
         if len(parts) > 1:
-            add(parts[-1], "title", 0.4, machine.title.locator)
+            add(parts[-1], title.raw, "title", 0.4, title.locator)
     return found
 
 

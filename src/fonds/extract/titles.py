@@ -11,14 +11,16 @@ from fonds.cleaning.intro import INTRO
 from fonds.extract.candidates import Candidate, fold, settle, within
 from fonds.extract.front import title_lines
 from fonds.extract.headers import stated_text
+from fonds.extract.json_ld import document_nodes, value_at
 from fonds.extract.kickers import standing_alone, without_kicker
-from fonds.extract.page import PROSE, Page, document_nodes, value_at
+from fonds.extract.page import PROSE, Page
 from fonds.extract.printed_title import as_printed
 from fonds.extract.sites import SEPARATORS
 from fonds.extract.title_traits import SOURCES, WEIGHTS, Titled, Traits
 from fonds.marks.bylines import match_byline
 from fonds.marks.dates import find_dates
 from fonds.marks.exports import Fact
+from fonds.marks.machine import Fact as Stated
 from fonds.model import Evidence, Kind, Locator, Role
 
 MAX_TITLE = 400
@@ -97,7 +99,16 @@ def _machine(page: Page, site: str | None) -> Iterator[Titled]:
     machine = page.machine
     for node in document_nodes(machine, page.url)[:1]:
         if (found := value_at(page, node, "headline")) and (
-            c := _candidate(page, site, found[0], "json-ld", 0.85, locator=found[1], source="headline")
+            c := _candidate(
+                page,
+                site,
+                found.raw,
+                "json-ld",
+                0.85,
+                locator=found.locator,
+                source="headline",
+                said=found.value,
+            )
         ):
             yield c
     for name, confidence in (
@@ -110,12 +121,18 @@ def _machine(page: Page, site: str | None) -> Iterator[Titled]:
         ("headline", 0.5),
     ):
         for fact in list(machine.metas(name))[:1]:
-            if c := _candidate(page, site, fact.value, "meta", confidence, locator=fact.locator, source=name):
+            if c := _of_fact(page, site, fact, "meta", confidence=confidence, source=name):
                 yield c
     if machine.title is not None and (
-        c := _candidate(page, site, machine.title.value, "title", 0.45, locator=machine.title.locator, source="title")
+        c := _of_fact(page, site, machine.title, "title", confidence=0.45, source="title")
     ):
         yield c
+
+
+def _of_fact(
+    page: Page, site: str | None, fact: Stated, method: str, *, confidence: float, source: str
+) -> Titled | None:
+    return _candidate(page, site, fact.raw, method, confidence, locator=fact.locator, source=source, said=fact.value)
 
 
 def _visible(page: Page, site: str | None) -> Iterator[Titled]:

@@ -7,7 +7,9 @@ import re
 from collections.abc import Iterator
 
 from fonds.extract.candidates import fold, within
-from fonds.extract.page import Page, document_nodes
+from fonds.extract.json_ld import at_key, document_nodes, inside, said
+from fonds.extract.page import Page
+from fonds.marks.machine import stripped
 from fonds.model import Evidence, Link, Locator, Role
 from fonds.model.address import join_address, split_address
 
@@ -26,20 +28,20 @@ def extract_topics(page: Page) -> tuple[tuple[str, ...], tuple[Evidence, ...]]:
     """Topics and sections as the page states them, each once, and their evidence."""
     topics: list[str] = []
     evidence: list[Evidence] = []
-    for said, raw, method, confidence, locator in _stated(page):
-        for topic in _parts(said, method):
+    for reads, raw, method, confidence, locator in _stated(page):
+        for topic in _parts(reads, method):
             if fold(topic) not in {fold(t) for t in topics} and len(topics) < MAX_TOPICS:
                 topics.append(topic)
                 evidence.append(Evidence("topics", topic, raw, method, confidence, locator))
     return tuple(topics), tuple(evidence)
 
 
-def _parts(said: str, method: str) -> list[str]:
-    if said[:1] == "[" and said.rstrip()[-1:] == "]":  # a list of front matter
-        said = said.strip()[1:-1]
-    parts = re.split(r"[,;|、，•·]|\s/\s", said)
+def _parts(reads: str, method: str) -> list[str]:
+    if reads[:1] == "[" and reads.rstrip()[-1:] == "]":  # a list of front matter
+        reads = reads.strip()[1:-1]
+    parts = re.split(r"[,;|、，•·]|\s/\s", reads)
     if len(parts) == 1 and method == "text-pattern":
-        parts = _unglued(said)
+        parts = _unglued(reads)
     return [" ".join(p.split()) for p in parts if 1 < len(p.strip()) <= 60]
 
 
@@ -59,13 +61,14 @@ def _unglued(raw: str) -> list[str]:
 def _stated(page: Page) -> Iterator[tuple[str, str, str, float, Locator | None]]:
     """What states topics: as it reads, as it is printed, method, confidence, place."""
     for fact in page.machine.metas("article:section", "article:tag", "parsely-section", "news_keywords", "keywords"):
-        yield fact.value, fact.value, "meta", 0.8, fact.locator
+        yield fact.value, fact.raw, "meta", 0.8, fact.locator
     for node in document_nodes(page.machine, page.url)[:2]:
         for key in ("articleSection", "keywords"):
-            value = node.data.get(key)
-            for item in value[:MAX_TOPICS] if isinstance(value, list) else [value]:
-                if isinstance(item, str):
-                    yield item, item, "json-ld", 0.8, None
+            place = at_key(node, key)
+            several = isinstance(place.value, list)
+            for item in (inside(place, n) for n in range(len(place.value[:MAX_TOPICS]))) if several else [place]:
+                if (stated := said(page, item)) is not None:
+                    yield stated.value, stated.raw, "json-ld", 0.8, stated.locator
     for block in page.blocks:
         text = block.text
         label = _LABEL.match(text) if len(text) < 300 and (":" in text or "：" in text) else None
@@ -75,8 +78,8 @@ def _stated(page: Page) -> Iterator[tuple[str, str, str, float, Locator | None]]
                 raw, locator = within(block, rest)
                 yield rest, raw, "text-pattern", 0.75, locator
         elif block.role is Role.TOPICS and len(block.text) <= 60 and not block.text.endswith(":") and page.is_html:
-            said = block.raw.strip()
-            yield said, said, "text-block", 0.5, block.locator
+            raw, locator = stripped(block.raw, block.locator)
+            yield raw, raw, "text-block", 0.5, locator
 
 
 _MARKDOWN_LINK = re.compile(

@@ -32,12 +32,13 @@ _DOCUMENT_TYPES = (
 
 @dataclass(frozen=True, slots=True)
 class Fact:
-    """One value: its name as the page calls it (`article:published_time`, `datePublished`), the value as written
-    (white space at the ends stripped), and where it stands."""
+    """One value: its name as the page calls it (`article:published_time`, `datePublished`), the value (of text with
+    single blanks, of a link made absolute), where it stands, and `raw`, the string that stands there."""
 
     name: str
     value: str
     locator: Locator
+    raw: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,12 +96,12 @@ class MachineFacts:
         """The JSON-LD objects that describe a document, best first."""
         return sorted((n for n in self.json if n.document_rank < 99), key=lambda n: n.document_rank)
 
-    def referred(self, value: Any) -> Any:
-        """The object that `{"@id": …}` or the id itself points to, else the value."""
+    def target(self, value: Any) -> JsonNode | None:
+        """The object that `{"@id": …}` points to, None where it is no reference."""
         reference = value.get("@id") if isinstance(value, dict) and not ({"name", "headline"} & set(value)) else None
         if isinstance(reference, str) and reference in self.ids:
-            return self.json[self.ids[reference]].data
-        return value
+            return self.json[self.ids[reference]]
+        return None
 
 
 def read(dom: Dom, url: str | None) -> MachineFacts:
@@ -129,7 +130,23 @@ def _said(facts: Iterator[Fact]) -> tuple[Fact, ...]:
 
 
 def _fact(dom: Dom, number: int, attribute: str, name: str) -> Fact:
-    return Fact(name, dom.attributes[number][attribute].strip(), dom.attribute_locator(number, attribute))
+    whole = dom.attributes[number][attribute]
+    raw, locator = stripped(whole, dom.attribute_locator(number, attribute))
+    return Fact(name, raw, locator, raw)
+
+
+def _text_fact(dom: Dom, number: int, name: str, text: str) -> Fact:
+    raw, locator = stripped(text, dom.element_locator(number))
+    return Fact(name, " ".join(text.split()), locator, raw)
+
+
+def stripped(text: str, locator: Locator) -> tuple[str, Locator]:
+    """The text that stands at `locator` without white space around it, and where that stands."""
+    raw = text.strip()
+    if len(raw) == len(text):
+        return text, locator
+    start = len(text) - len(text.lstrip())
+    return raw, locator.part(start, start + len(raw))
 
 
 def _meta(dom: Dom) -> Iterator[Fact]:
@@ -154,7 +171,8 @@ def _links(dom: Dom, url: str | None) -> Iterator[Fact]:
         if address is None:
             continue
         for rel in rels:
-            yield Fact(rel, address, dom.attribute_locator(number, "href"))
+            raw, locator = stripped(attributes["href"], dom.attribute_locator(number, "href"))
+            yield Fact(rel, address, locator, raw)
 
 
 # Rels of what the browser fetches for the page's looks: no facts about the document, and dozens on a page.
@@ -213,7 +231,7 @@ def _microdata(dom: Dom) -> Iterator[Fact]:
             else:
                 text = dom.element_text(number)
                 if 0 < len(text) < 300:
-                    yield Fact(name, " ".join(text.split()), dom.element_locator(number))
+                    yield _text_fact(dom, number, name, text)
 
 
 def _language(dom: Dom) -> Fact | None:
@@ -225,7 +243,7 @@ def _title(dom: Dom) -> Fact | None:
         parent = dom.parents[number]
         if parent >= 0 and dom.tags[parent] in ("head", "html", "body"):
             text = dom.element_text(number)
-            return Fact("title", " ".join(text.split()), dom.element_locator(number)) if text.strip() else None
+            return _text_fact(dom, number, "title", text) if text.strip() else None
     return None
 
 

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
+from itertools import pairwise
 
 
 class Kind(StrEnum):
@@ -65,7 +67,8 @@ class Span:
 
     `path` is empty for the decoded text of a text copy. For HTML it is the element path by child index from the root
     element, counting elements only (`/1/0/4`; `/` is the root itself), and the offsets count in that element's text. An
-    attribute is `/1/0/4/@alt`, a value inside a JSON script `/0/7#/articleBody`: both stand outside the partition.
+    attribute is `/1/0/4/@alt`, a value inside a JSON script `/0/7#/articleBody`, a stretch of a script as it is written
+    `/0/7#` (of scripts that had to be repaired to be read): these stand outside the partition.
     """
 
     path: str
@@ -75,15 +78,48 @@ class Span:
     def __str__(self) -> str:
         return f"{self.path or 'text'}[{self.start}:{self.end}]"
 
+    @property
+    def is_value(self) -> bool:
+        """Whether it stands in an attribute or a script: a value by itself, no stretch of the page's text."""
+        return "@" in self.path or "#" in self.path
+
+
+# Between a value of an attribute or a script and what it is joined with.
+VALUES_APART = "; "
+
 
 @dataclass(frozen=True, slots=True)
 class Locator:
-    """One or more spans; their slices joined in order are the located text."""
+    """One or more spans; their slices joined by `join` are the located text."""
 
     spans: tuple[Span, ...]
 
     def __str__(self) -> str:
         return " ".join(map(str, self.spans))
+
+    def join(self, slices: Iterable[str]) -> str:
+        """The located text, made of the slice at each span: stretches of text follow each other as they stand, `; `
+        parts the values of attributes and scripts from each other and from stretches of text."""
+        parts = list(slices)
+        if len(parts) < 2:
+            return "".join(parts)
+        apart = [VALUES_APART if one.is_value or two.is_value else "" for one, two in pairwise(self.spans)]
+        return "".join(part + between for part, between in zip(parts, [*apart, ""], strict=True))
+
+    def part(self, start: int, end: int) -> Locator:
+        """The part from `start` to `end` of stretches of text that follow each other, or of one value."""
+        spans: list[Span] = []
+        at = 0
+        for span in self.spans:
+            length = span.end - span.start
+            low, high = max(start - at, 0), min(end - at, length)
+            if low < high:
+                spans.append(Span(span.path, span.start + low, span.start + high))
+            at += length
+        if not spans and self.spans:
+            first = self.spans[0]
+            spans.append(Span(first.path, first.start, first.start))
+        return Locator(tuple(spans))
 
     @classmethod
     def parse(cls, written: str) -> Locator:

@@ -6,8 +6,11 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from fonds.model import Block, Document, Evidence, Locator, PhotoCredit, StatedDate
+from fonds.model import Block, Document, Evidence, Locator, PhotoCredit, Span, StatedDate
 from fonds.report.words import FIELDS, METHOD, stated
+
+# Of a value that is joined from several places so many are named.
+_NAMED = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,10 +58,20 @@ class Places:
                 self._paths.setdefault(span.path, []).append((span.start, span.end, block.index))
 
     def find(self, locator: Locator | None) -> tuple[str, int | None]:
-        """The place in words, and the index of the block, None where it stands in none."""
+        """The place in words, and the index of the block, None where it stands in none.
+
+        Stretches of text that follow each other are told by their beginning, values that are joined one by one.
+        """
         if locator is None or not locator.spans:
             return "not in the capture itself", None
-        span = locator.spans[0]
+        if not any(span.is_value for span in locator.spans[1:]):
+            return self._find(locator.spans[0])
+        places = [self._find(span) for span in locator.spans]
+        words = list(dict.fromkeys(place for place, _ in places))
+        more = f"; and {len(words) - _NAMED} more" if len(words) > _NAMED else ""
+        return "; ".join(words[:_NAMED]) + more, next((index for _, index in places if index is not None), None)
+
+    def _find(self, span: Span) -> tuple[str, int | None]:
         if not span.path:
             return self._in_text(span.start)
         if "@" in span.path:
@@ -66,7 +79,8 @@ class Places:
             return f"attribute {attribute} of element {path}", None
         if "#" in span.path:
             path, _, pointer = span.path.partition("#")
-            return f"data of the page, element {path}, entry {pointer}", None
+            entry = f"entry {pointer}" if pointer else f"characters {span.start:,} to {span.end:,}"
+            return f"data of the page, element {path}, {entry}", None
         for start, end, index in self._paths.get(span.path, ()):
             if start <= span.start < end or start == span.start:
                 return f"block {index + 1}", index

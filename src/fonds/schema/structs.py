@@ -13,7 +13,8 @@ SPAN = (
         "path",
         TEXT,
         "Element path by child index from the root element; empty for the decoded text of a text copy; `/@name` at the "
-        "end for an attribute, `#/pointer` for a value inside a script.",
+        "end for an attribute, `#/pointer` for a value inside a script, `#` alone for a stretch of a script as it is "
+        "written.",
         "/1/0/4",
     ),
     Column("start", WHOLE, "First character of the slice, counted from 0 in code points.", 0),
@@ -111,7 +112,13 @@ BLOCK = (
 EVIDENCE = (
     Column("field", TEXT, "Column that the value is for.", "title"),
     Column("value", TEXT, "The value as normalised.", "Ferry late again"),
-    Column("raw", TEXT, "The string as it stands in the capture.", "Ferry late again | Harbour News"),
+    Column(
+        "raw",
+        TEXT,
+        "The string as it stands in the capture: the slices at the locator in order, `; ` before and behind those of "
+        "attributes and scripts.",
+        "Ferry late again | Harbour News",
+    ),
     Column(
         "method",
         TEXT,
