@@ -72,5 +72,5 @@ def test_what_failed_and_was_skipped_is_named() -> None:
         failed_sources=(("a`b\n.txt", "empty_capture", "No bytes."),),
         skipped_sources=(("c.txt.meta.yaml", "sidecar_without_capture", "there is no file c.txt beside it"),),
     ).to_markdown()
-    assert "- `a'b .txt`: empty_capture. `No bytes.`" in told
+    assert "- `a'b⟨LF⟩.txt`: empty_capture. `No bytes.`" in told
     assert "- `c.txt.meta.yaml`: sidecar_without_capture." in told

@@ -6,12 +6,14 @@ Each command imports what it needs when it is called, so that `fonds clean` star
 from __future__ import annotations
 
 import importlib
+import io
 import os
 import signal
 import sys
 
 import click
 
+from fonds.cli.say import say
 from fonds.errors import FondsError
 
 COMMANDS = {
@@ -74,9 +76,10 @@ def app() -> None:
 
 def complain(message: str, advice: str = "") -> None:
     """An error in words, on standard error."""
-    click.echo(click.style("fonds: ", fg="red", bold=True) + message, err=True)
+    click.secho("fonds: ", fg="red", bold=True, err=True, nl=False)
+    say(message, err=True)
     if advice:
-        click.echo(f"  {advice}", err=True)
+        say("  ", advice, err=True)
 
 
 def main(arguments: list[str] | None = None) -> None:
@@ -87,7 +90,10 @@ def main(arguments: list[str] | None = None) -> None:
     except click.exceptions.Exit as stop:
         sys.exit(stop.exit_code)
     except click.ClickException as error:
-        error.show()
+        # What click complains of are the user's own arguments, which may come from a script's loop over files.
+        said = io.StringIO()
+        error.show(said)
+        say(said.getvalue().rstrip("\n"), err=True)
         sys.exit(error.exit_code)
     except (click.Abort, KeyboardInterrupt):
         # A second Ctrl-C would tear what still tidies up at exit, and show its traceback.

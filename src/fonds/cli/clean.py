@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import json
 import sys
 from datetime import UTC, datetime
 from pathlib import Path
 
 import click
 
+from fonds.cli.say import say_json, say_text
 from fonds.settings import Settings
 
 # Between the texts of several documents.
@@ -71,9 +71,11 @@ def clean(file: Path, form: str, url: str | None, captured_at: datetime | None, 
             }
             for record in records
         ]
-        written = json.dumps(rows if len(rows) > 1 else rows[0], ensure_ascii=False, indent=2)
+        say_json(rows if len(rows) > 1 else rows[0], indent=2)
     else:
         documents = [record.document for record in records]
         texts = [document.markdown if form == "markdown" else document.text for document in documents]
-        written = _PARTED.join(text.rstrip("\n") for text in texts)
-    click.echo(written.encode("utf-8", "replace").rstrip(b"\n"))
+        for number, text in enumerate(texts):
+            if number:
+                click.echo(_PARTED, nl=False)
+            say_text(text.rstrip("\n"), nl=number == len(texts) - 1)

@@ -10,6 +10,7 @@ import click
 
 from fonds.cli.app import complain
 from fonds.cli.options import archive_option, archive_path
+from fonds.cli.say import say
 from fonds.errors import ArchiveError
 
 
@@ -47,9 +48,9 @@ def release(name: str, folder: Path, where: str | None, include: tuple[str, ...]
         today=datetime.now(UTC).date(),
     )
     _note_release(archive_path(archive), name, made.documents)
-    click.echo(f"{made.documents} documents in {made.path}")
+    say(f"{made.documents} documents in {made.path}")
     for reason, count in sorted(made.excluded.items()):
-        click.echo(f"  {count} left out: {reason}")
+        say(f"  {count} left out: {reason}")
 
 
 def _note_release(archive: Path, name: str, documents: int) -> None:
@@ -73,11 +74,11 @@ def verify(folder: Path) -> None:
 
     problems = verify_release(folder)
     for problem in problems:
-        click.echo(problem)
+        say(problem)
     if problems:
         complain(f"The release {folder} is not as it was made.", "Fetch it again from where it came from.")
         sys.exit(65)
-    click.echo(f"The release {folder} is whole.")
+    say(f"The release {folder} is whole.")
 
 
 @click.command(short_help="Tidy the archive's files.")
@@ -90,7 +91,7 @@ def maintain(archive: Path | None) -> None:
     place = archive_path(archive)
     Archive(place)  # says so when there is none, instead of making one
     done = maintain_archive(place)
-    click.echo(f"{done.files_before} files before, {done.files_after} after; {done.files_removed} removed.")
+    say(f"{done.files_before} files before, {done.files_after} after; {done.files_removed} removed.")
 
 
 @click.command(short_help="Learn which lines recur on the pages of a site.")
@@ -108,7 +109,7 @@ def learn_sites(file: Path, archive: Path | None) -> None:
     table = learn(Archive(archive_path(archive)))
     save_memory(table, file)
     sites = len(table["site"].unique())
-    click.echo(f"{table.num_rows} lines of {sites} sites in {file}")
+    say(f"{table.num_rows} lines of {sites} sites in {file}")
     if not sites:
         complain("No site has enough pages in the archive.", "A site needs two captures of different addresses.")
 
@@ -125,7 +126,7 @@ def schema(folder: Path | None) -> None:
     from fonds.schema.contract import describe, write  # noqa: PLC0415 - see fonds.cli.app
 
     if folder is None:
-        click.echo(describe())
+        say(describe())
         return
     for path in write(folder):
-        click.echo(path)
+        say(path)

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import csv
-import json
 import sys
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import click
 
 from fonds.cli.options import archive_option, archive_path
+from fonds.cli.say import json_of, on_line, say, say_json
 from fonds.errors import NoSuchDocument
+from fonds.model.visible import pictured
 
 if TYPE_CHECKING:
     import pyarrow as pa
@@ -28,11 +29,6 @@ _LAST = """
 """
 
 
-def _printable(text: str) -> str:
-    """Text from a capture without what would drive the terminal."""
-    return "".join(c if c.isprintable() else " " if c in "\n\t" else repr(c)[1:-1] for c in text)
-
-
 @click.command(short_help="Say what the archive holds, and what failed.")
 @archive_option
 def status(archive: Path | None) -> None:
@@ -41,24 +37,23 @@ def status(archive: Path | None) -> None:
 
     place = archive_path(archive)
     there = Archive(place)
-    out = click.echo
-    out(f"Archive {place}: {there.count()} documents.")
+    say(f"Archive {place}: {there.count()} documents.")
     for row in there.query(_TIERS).to_pylist():
-        out(f"  tier {row['tier']}: {row['n']}, {row['review']} to be reviewed")
+        say(f"  tier {row['tier']}: {row['n']}, {row['review']} to be reviewed")
     last = there.query(_LAST).to_pylist()
     if last:
-        out(f"Last run that added documents: {last[0]['run_id']} ({last[0]['n']} documents).")
+        say(f"Last run that added documents: {last[0]['run_id']} ({last[0]['n']} documents).")
     failures = there.to_arrow("failures").to_pylist()
-    out(f"Open failures: {len(failures) or 'none'}.")
+    say(f"Open failures: {len(failures) or 'none'}.")
     for failure in failures[:_FAILURES_SHOWN]:
         again = "  (fonds retry tries it again)" if failure["retryable"] else ""
-        out(f"  {_printable(failure['source_path'])}: {_printable(failure['message'])}{again}")
-        out(f"    {failure['advice']}")
+        say(f"  {on_line(failure['source_path'])}: {on_line(failure['message'])}{again}")
+        say(f"    {failure['advice']}")
     if len(failures) > _FAILURES_SHOWN:
-        out(f"  … and {len(failures) - _FAILURES_SHOWN} more; the table `failures` holds them all")
+        say(f"  … and {len(failures) - _FAILURES_SHOWN} more; the table `failures` holds them all")
     running = holder(place)
     if running is not None:
-        out(f"Held now by {running}, until {running.expires_at} unless renewed.")
+        say(f"Held now by {running}, until {running.expires_at} unless renewed.")
 
 
 @click.command(short_help="Show everything known of one document.")
@@ -81,22 +76,19 @@ def show(document: str, archive: Path | None) -> None:
         failed = [one for one in there.to_arrow("failures").to_pylist() if one["source_path"] == document]
         if not failed:
             raise
-        click.echo(f"No document was made of {_printable(document)}: {_printable(failed[0]['message'])}")
-        click.echo(f"  {failed[0]['advice']}")
+        say(f"No document was made of {on_line(document)}: {on_line(failed[0]['message'])}")
+        say(f"  {failed[0]['advice']}")
         sys.exit(NoSuchDocument.exit_code)
     Console(highlight=False, markup=False).print(terminal.show(row))
-
-
-def _written(value: object) -> str:
-    """What JSON has no form for: times and dates in ISO 8601."""
-    return value.isoformat() if isinstance(value, date) else str(value)
 
 
 def _plain(value: object) -> object:
     """What CSV can hold; lists and structs as JSON, so that they can be read again."""
     if isinstance(value, list | dict):
-        return json.dumps(value, ensure_ascii=False, default=_written)
-    return value if isinstance(value, str | int | float | bool | None) else _written(value)
+        return json_of(value)
+    if isinstance(value, int | float | None):
+        return value
+    return value.isoformat() if isinstance(value, date) else pictured(str(value))
 
 
 def _print_table(table: pa.Table) -> None:
@@ -106,17 +98,13 @@ def _print_table(table: pa.Table) -> None:
 
     drawn = Table(box=None, header_style="bold", pad_edge=False)
     for name in table.column_names:
-        drawn.add_column(name, overflow="ellipsis", max_width=_CELL_CHARS, no_wrap=True)
+        drawn.add_column(Text(on_line(name)), overflow="ellipsis", max_width=_CELL_CHARS, no_wrap=True)
     for row in table.to_pylist():
-        cells = ["" if value is None else _printable(str(value)) for value in row.values()]
+        cells = ["" if value is None else on_line(str(value)) for value in row.values()]
         drawn.add_row(*(Text(cell[: _CELL_CHARS * 2]) for cell in cells))
     # A pipe has no width to fit into.
     Console(width=None if sys.stdout.isatty() else _PIPE_COLUMNS).print(drawn)
-    click.echo(f"{table.num_rows} rows", err=True)
-
-
-def _print_json(rows: list[dict[str, Any]]) -> None:
-    click.echo(json.dumps(rows, ensure_ascii=False, indent=1, default=_written))
+    say(f"{table.num_rows} rows", err=True)
 
 
 @click.command(short_help="Run a SELECT over the archive.")
@@ -136,8 +124,8 @@ def query(sql: str, form: str, archive: Path | None) -> None:
     if form == "table":
         _print_table(table)
     elif form == "json":
-        _print_json(table.to_pylist())
+        say_json(table.to_pylist())
     else:
         writer = csv.writer(sys.stdout)
-        writer.writerow(table.column_names)
+        writer.writerow([pictured(name) for name in table.column_names])
         writer.writerows([_plain(value) for value in row.values()] for row in table.to_pylist())

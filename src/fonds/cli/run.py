@@ -17,7 +17,9 @@ from rich.progress import Progress as Bar
 
 from fonds.cli.app import complain
 from fonds.cli.options import archive_option
+from fonds.cli.say import on_line, say
 from fonds.errors import ThresholdExceeded
+from fonds.model.visible import shown
 
 if TYPE_CHECKING:
     from fonds.flows.config import RunConfig
@@ -43,7 +45,7 @@ class Drawn:
     def __init__(self) -> None:
         self._console = Console(stderr=True)
         self._bar = Bar(
-            TextColumn("{task.description}"),
+            TextColumn("{task.description}", markup=False),
             BarColumn(bar_width=30),
             MofNCompleteColumn(),
             TextColumn("{task.fields[rate]}"),
@@ -67,9 +69,9 @@ class Drawn:
 
     def stage(self, text: str) -> None:
         """A new part of the run has begun."""
-        self._bar.update(self._task, description=text)
+        self._bar.update(self._task, description=shown(text))
         if not self._console.is_terminal:
-            self._console.print(f"{text} ...", highlight=False)
+            say(text, " ...", err=True)
 
     def met(self, files: int) -> None:
         """So many files were met."""
@@ -98,36 +100,35 @@ def _on_sigterm(_number: int, _frame: FrameType | None) -> None:
 
 
 def _print_account(summary: RunSummary, config: RunConfig) -> None:
-    out = click.echo
     tiers = ", ".join(f"{summary.tiers.get(tier, 0)} at tier {tier}" for tier in "ABC")
-    out(f"{summary.found} files met in {config.raw}.")
-    out(f"  {summary.documents} new documents: {tiers}; {summary.needs_review} to be reviewed.")
+    say(f"{summary.found} files met in {config.raw}.")
+    say(f"  {summary.documents} new documents: {tiers}; {summary.needs_review} to be reviewed.")
     if summary.duplicates:
-        out(f"  {summary.duplicates} hold the same bytes as another file of this run.")
+        say(f"  {summary.duplicates} hold the same bytes as another file of this run.")
     if summary.already:
-        out(f"  {summary.already} are in the archive already.")
+        say(f"  {summary.already} are in the archive already.")
     if summary.failed_before:
-        out(f"  {summary.failed_before} failed in an earlier run and have not changed.")
+        say(f"  {summary.failed_before} failed in an earlier run and have not changed.")
     if summary.skipped:
         reasons = ", ".join(f"{count} {code}" for code, count in sorted(summary.skipped.items()))
-        out(f"  {sum(summary.skipped.values())} skipped: {reasons}.")
+        say(f"  {sum(summary.skipped.values())} skipped: {reasons}.")
         for path, _, reason in summary.skipped_sources[:_SHOWN]:
-            out(f"    {path!r}: {reason}" if not path.isprintable() else f"    {path}: {reason}")
+            say(f"    {on_line(path)}: {on_line(reason)}")
         if len(summary.skipped_sources) > _SHOWN:
             account = config.processed / "runs" / f"{summary.run_id}.md"
-            out(f"    … and {len(summary.skipped_sources) - _SHOWN} more: {account}")
+            say(f"    … and {len(summary.skipped_sources) - _SHOWN} more: {account}")
     if summary.failed:
-        out(click.style(f"  {summary.failed} failed:", fg="red"))
+        say(f"  {summary.failed} failed:", colour="red")
         for path, _, message in summary.failed_sources[:_SHOWN]:
-            out(f"    {path!r}: {message}" if not path.isprintable() else f"    {path}: {message}")
+            say(f"    {on_line(path)}: {on_line(message)}")
         if summary.failed > _SHOWN:
-            out(f"    … and {summary.failed - _SHOWN} more: fonds status")
+            say(f"    … and {summary.failed - _SHOWN} more: fonds status")
     for note in summary.notes:
-        out(f"  Note: {note}.")
-    out(f"Archive:  {config.archive}")
-    out(f"Reports:  {config.processed / 'index.html'}")
+        say(f"  Note: {on_line(note)}.")
+    say(f"Archive:  {config.archive}")
+    say(f"Reports:  {config.processed / 'index.html'}")
     given = "" if str(config.archive) == "archive" else f" --archive {config.archive}"
-    out(f"Try:      fonds query '{_EXAMPLE}'{given}")
+    say(f"Try:      fonds query '{_EXAMPLE}'{given}")
 
 
 _SHOWN = 10

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass
 from datetime import datetime
@@ -10,6 +11,7 @@ from datetime import datetime
 from fonds.errors import StageFailed
 from fonds.flows.config import Thresholds
 from fonds.flows.notes import named
+from fonds.model.visible import in_json, on_line
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +62,7 @@ class RunSummary:
     def to_json(self) -> str:
         values = asdict(self)
         values["started_at"], values["ended_at"] = self.started_at.isoformat(), self.ended_at.isoformat()
-        return json.dumps(values, ensure_ascii=False, indent=2, sort_keys=True) + "\n"
+        return in_json(json.dumps(values, ensure_ascii=False, indent=2, sort_keys=True)) + "\n"
 
     def to_markdown(self) -> str:
         """For the artifact in Prefect's interface and the file beside the JSON."""
@@ -82,8 +84,8 @@ class RunSummary:
             *(f"| failed: {code} | {count} |" for code, count in sorted(self.failures.items())),
             *(f"| skipped: {code} | {count} |" for code, count in sorted(self.skipped.items())),
             "",
-            *(f"- **{problem}**" for problem in self.problems),
-            *(f"- {note}" for note in self.notes),
+            *(f"- **{on_line(problem)}**" for problem in self.problems),
+            *(f"- {_plain(note)}" for note in self.notes),
             *_listed("Failed", self.failed_sources),
             *_listed("Skipped, and perhaps meant to be read", self.skipped_sources),
         ]
@@ -106,7 +108,15 @@ def _listed(heading: str, sources: Sequence[tuple[str, str, str]]) -> Iterator[s
 
 
 def _as_code(text: str) -> str:
-    return "`" + " ".join(text.replace("`", "'").split()) + "`"
+    return "`" + on_line(text.replace("`", "'")) + "`"
+
+
+# What Markdown or HTML would read as something else than text: a note holds names of files.
+_MEANT = re.compile(r"([\\`*_\[\]<>|])")
+
+
+def _plain(text: str) -> str:
+    return _MEANT.sub(r"\\\1", on_line(text))
 
 
 def problems_of(
