@@ -16,6 +16,8 @@ _READING = frozenset({duckdb.StatementType.SELECT, duckdb.StatementType.EXPLAIN,
 # replacement scans would let SQL see our Python variables.
 _LIMITS = (
     "SET TimeZone = 'UTC'",
+    # The bar is drawn on standard output, amid the rows, whether that is a terminal or a file.
+    "SET enable_progress_bar = false",
     "SET temp_directory = ''",
     "SET python_enable_replacements = false",
     "SET autoinstall_known_extensions = false",
@@ -32,6 +34,14 @@ def _look_at_files(tables: Mapping[str, ds.Dataset]) -> None:
             fragment.count_rows()
 
 
+def _kind(statement: duckdb.Statement) -> duckdb.StatementType | None:
+    """None for a kind that the engine knows and its binding has no name for: none of them reads."""
+    try:
+        return statement.type
+    except ValueError:
+        return None
+
+
 def run_query(tables: Mapping[str, ds.Dataset], sql: str) -> pa.Table:
     """The result of one reading statement. Raises QueryError for any other, and for what DuckDB refuses.
 
@@ -43,8 +53,10 @@ def run_query(tables: Mapping[str, ds.Dataset], sql: str) -> pa.Table:
         for limit in _LIMITS:
             connection.execute(limit)
         try:
+            # Halves of characters, which an argument may hold, are no text that the engine takes.
+            sql = sql.encode("utf-8", "replace").decode()
             statements = connection.extract_statements(sql)
-            if len(statements) != 1 or statements[0].type not in _READING:
+            if len(statements) != 1 or _kind(statements[0]) not in _READING:
                 raise QueryError("Give one SELECT statement; the archive is read only.")
             relation = connection.sql(sql)
             if relation is None:
