@@ -63,29 +63,44 @@ def _text(piece: str) -> Callable[[int], str]:
 
 
 # Elements that nest, that a parser closes, moves or adopts by rules of their own.
-_NESTING = ("div", "span", "b", "a", "p", "li", "ul><li", "table", "table><tr><td", "select", "form", "button", "svg", "math",
-            "svg><foreignObject", "template", "noscript", "object", "blockquote", "ruby", "font", "nobr", "h1", "figure")  # fmt: skip
+_NESTING = (
+    "div", "span", "b", "a", "p", "li", "ul><li", "table", "table><tr><td", "select", "form", "button", "svg", "math",
+    "svg><foreignObject", "template", "noscript", "object",
+    "blockquote", "ruby", "font", "nobr", "h1", "figure",
+)  # fmt: skip
 # Elements in a row that a parser has to look back from.
 _ROWS = (
-    "<p>x", "<p>x</p>", "<div>x</div>", "<br>", "<option>x", "<optgroup>", "<rp>x", "<rt>x", "<rb>", "<li>x", "<dd>x", "<td>x",
-    "<tr>", "<b>x", "<a href=/x>x", "<i><p>", "<b><p></b>", "<a><div></a>", "</p>", "</br>", "</x>", "<svg><plaintext>x",
-    "<math><mi><svg>", "<frameset>", "<body a=1>", "<html b=2>", "<img>", "<input>", "<table>x", "<!--", "<!-- -->", "<![CDATA[",
+    "<p>x", "<p>x</p>", "<div>x</div>", "<br>", "<option>x", "<optgroup>", "<rp>x", "<rt>x", "<rb>", "<li>x", "<dd>x",
+    "<td>x",
+    "<tr>", "<b>x", "<a href=/x>x", "<i><p>", "<b><p></b>", "<a><div></a>", "</p>", "</br>", "</x>",
+    "<svg><plaintext>x",
+    "<math><mi><svg>", "<frameset>", "<body a=1>", "<html b=2>", "<img>", "<input>", "<table>x", "<!--", "<!-- -->",
+    "<![CDATA[",
     "<!doctype html>", "<?php ?>", "<%", "<script>", "<style>", "<textarea>", "<title>", "<plaintext>", "<xmp>",
     "<iframe>", "<noembed>", "<template><td>", "<h1>The ferry</h1>", "<time datetime=2024-05-06>x</time>",
-    "<span class=author>Ann Lee</span>", "<span class='photo credit'>Foto: Ann Lee</span>", "<img alt='The pier | Foto: x'>",
-    "<figure><img><figcaption>© Ann Lee / AP</figcaption></figure>", "<a rel=license href=/l>x</a>", "<section><p>x</p></section>",
+    "<span class=author>Ann Lee</span>", "<span class='photo credit'>Foto: Ann Lee</span>",
+    "<img alt='The pier | Foto: x'>",
+    "<figure><img><figcaption>© Ann Lee / AP</figcaption></figure>", "<a rel=license href=/l>x</a>",
+    "<section><p>x</p></section>",
     "<meta name=author content='Ann Lee'>", "<link rel=canonical href=/x>", "<span itemprop=author>Ann Lee</span>",
-    "<a href=/x>Ann Lee</a> ", "<li><a href=/x>The ferry that stopped</a></li>", "&nbsp;", "&lt;", "&#0;", "&#x110000;", "&notit;",
+    "<a href=/x>Ann Lee</a> ", "<li><a href=/x>The ferry that stopped</a></li>", "&nbsp;", "&lt;", "&#0;",
+    "&#x110000;", "&notit;",
     "<p>© 2024 Bay Courier</p>", "<p>By Ann Lee</p>", "<p>6 May 2024</p>", "<p hidden>x</p>", "<pre>\n\n</pre>",
 )  # fmt: skip
 # Pieces of text that expressions look for, a line each or all in one line.
 _LINES = (
-    "©", "© ", "(c) ", "Copyright ", "By ", "By Ann Lee ", "Von Ann Lee und ", "Foto: ", "Photo: Ann Lee / ", "/", " / ", "|",
-    " | ", "-", "–", ": ", ", ", "; ", ". ", "«", '"', "(", ")", "[", "[x](", "](", "![", "*", "_", "**x** ", "#", "> ", "`", "~",
-    "6 May 2024 ", "06.05.2024 ", "2024-05-06T", "7:08 ", "12:00 – ", "May ", "3 hours ago ", "年", "5月6日", "Ann Lee, ", "A. ",
-    "AnnLee", "a", "A", "é", "\u0301", "\u200b", "\xad", "\u202e", "\x00", "\x1b[2J", "\ufeff", "\ud83d", "😀", "字", " ",
-    "\t", "\xa0", "\u3000", "0", "1.", "1 of 3 DOCUMENTS ", "http://", "http://a.b/", "www.", "a@b.", "a.b.c.", "x=1;", "{}", "\\",
-    "CC BY ", "license ", "all rights reserved ", "Tags: ", "Tide millsFerries", "Home ", "Related ", "and ", "und ", "&amp;",
+    "©", "© ", "(c) ", "Copyright ", "By ", "By Ann Lee ", "Von Ann Lee und ", "Foto: ", "Photo: Ann Lee / ", "/",
+    " / ", "|",
+    " | ", "-", "–", ": ", ", ", "; ", ". ", "«", '"', "(", ")", "[", "[x](", "](", "![", "*", "_", "**x** ", "#",
+    "> ", "`", "~",
+    "6 May 2024 ", "06.05.2024 ", "2024-05-06T", "7:08 ", "12:00 – ", "May ", "3 hours ago ", "年", "5月6日",
+    "Ann Lee, ", "A. ",
+    "AnnLee", "a", "A", "é",
+    "\u0301", "\u200b", "\xad", "\u202e", "\x00", "\x1b[2J", "\ufeff", "\ud83d", "😀", "字", " ",
+    "\t", "\xa0", "\u3000", "0", "1.", "1 of 3 DOCUMENTS ", "http://", "http://a.b/", "www.", "a@b.", "a.b.c.",
+    "x=1;", "{}", "\\",
+    "CC BY ", "license ", "all rights reserved ", "Tags: ", "Tide millsFerries", "Home ", "Related ", "and ", "und ",
+    "&amp;",
     "Headline: ", "Date: 6 May 2024", "--- ", "| a | b ", "Additional reporting by ", "Source: Bay Courier ",
 )  # fmt: skip
 

@@ -38,7 +38,8 @@ _GRAPH = f"""<!doctype html><html lang="en-GB"><head>
 <meta property="article:published_time" content=" 2024-05-06T07:08:09+01:00 ">
 <meta name="keywords" content="ferries, harbour board , tides ">
 <meta name="robots" content="noai, noimageai "><meta name="dc.rights" content="© 2024 Bay Courier">
-<link rel="canonical" href=" /2024/05/06/ferry "><link rel="license" href=" https://creativecommons.org/licenses/by/4.0/ ">
+<link rel="canonical" href=" /2024/05/06/ferry ">
+<link rel="license" href=" https://creativecommons.org/licenses/by/4.0/ ">
 <script type="application/ld+json">{{"@context":"https://schema.org","@graph":[
 {{"@type":"NewsArticle","@id":"#a","headline":" The ferry that stopped ","url":"https://bay.example/2024/05/06/ferry",
 "datePublished":"2024-05-06T07:08:09+01:00","dateModified":" 2024-05-07T07:08:09+01:00 ",
@@ -56,19 +57,22 @@ Quintero</a> and <span itemprop="author"> Tom Weller </span></p>
 Weller/Reuters </span></figcaption></figure>
 <figure><img src="/g.jpg"><figcaption>The quay at night</figcaption><p>Foto:</p><p>Karla Menz / dpa</p></figure>
 <p>{_PROSE}</p><p>{_PROSE}</p><h2>What comes next</h2><p>{_PROSE} <a href="/minutes">The minutes</a></p>
-<p>Additional reporting by Ada Vint and Bo Marlin</p><ul class="tags"><li> Tide mills </li><li>Energy</li></ul></article>
+<p>Additional reporting by Ada Vint and Bo Marlin</p><ul class="tags"><li> Tide mills </li>
+<li>Energy</li></ul></article>
 <footer>© 2024 Bay Courier. All rights reserved.</footer></body></html>"""
 
 # Scripts that are no JSON as they stand, and a text that stands in one of them alone.
 _REPAIRED = f"""<html><head><title>Sturm über der Bucht - Seebote</title>
 <script type="application/ld+json">/* made by hand */ {{"@type":"NewsArticle", // who
-"headline":"Sturm \\u00fcber der \\"Bucht\\"","author":[{{"@type":"Person","name":"J\\u00f6rg M\\u00fcnz"}},{{"@type":"Person","name":"Ada Vint"}}],
+"headline":"Sturm \\u00fcber der \\"Bucht\\"",
+"author":[{{"@type":"Person","name":"J\\u00f6rg M\\u00fcnz"}},{{"@type":"Person","name":"Ada Vint"}}],
 "datePublished":"2024-05-06T07:08:09Z","publisher":{{"@type":"Organization","name":"Der \\/ Seebote"}},}}</script>
 <script type="application/ld+json">{{"@type":"NewsArticle","articleBody":"{"<p>" + _PROSE + "</p>" + _PROSE * 3}",
 "headline":"Sturm über der Bucht"}}</script></head>
 <body><div id="app"></div><div class="meta"><span class="author">Jörg Münz</span><br>
 <span class="date">06.05.2024, 07:08 Uhr</span></div><p>Bitte JavaScript einschalten.</p>
-<footer><a href="https://creativecommons.org/licenses/by-sa/4.0/">CC BY-SA 4.0</a> © Seebote 2024</footer></body></html>"""
+<footer><a href="https://creativecommons.org/licenses/by-sa/4.0/">CC BY-SA 4.0</a>
+© Seebote 2024</footer></body></html>"""
 
 # An old page: tables, fonts, entities, upper-case tags, attributes without quotes.
 _OLD = f"""<HTML><HEAD><META HTTP-EQUIV="Content-Type" CONTENT="text/html; charset=iso-8859-1">
@@ -112,7 +116,7 @@ Discover more from Bay Courier
 
 # A page as a browser prints it: a line above and one below each page.
 _PRINTED = "\f".join(
-    f"06/05/2024, 07:08 The ferry that stopped | Bay Courier\n\n{body}\n\nhttps://bay.example/2024/05/06/ferry {page}/3\n"
+    f"06/05/2024, 07:08 The ferry that stopped | Bay Courier\n\n{body}\n\nhttps://bay.example/ferry {page}/3\n"
     for page, body in enumerate(
         (f"The ferry that stopped\nBy Ann Lee\n\n{_PROSE}", f"{_PROSE}\n\n{_PROSE}", f"{_PROSE}\n\n© 2024 Bay Courier"),
         start=1,

@@ -171,7 +171,8 @@ _TELLING = (
     "6 May 2024", "06/05/24", "May 6,\n2024", "2024-05-06T25:61:00Z", "7:08 am", "3 hours ago", "昨日", "令和6年5月6日",
     "Published ", "Updated: ", "Tags: ", "Source: ", "Headline: ", "Byline: ", "Date: ", "1 of 3 DOCUMENTS", "URL: ",
     "http://www.amazon", "http://[bad", "www.com", "https://a.b/%zz", "[x](http://[bad)", "Home", "Accept all cookies",
-    "Related", "Comments", "Newsletter", "CC BY-SA 4.0", "All rights reserved", "|", " - ", "•", "\f", "\n\n\n", "{", '"',
+    "Related", "Comments", "Newsletter", "CC BY-SA 4.0", "All rights reserved", "|", " - ", "•", "\f", "\n\n\n", "{",
+    '"',
     "\\", "&", "&nbsp;", "<", "]]>", "-->", "\ud800", "\U0001f600", "\ufdfa", "İ", "ß", "ﬁ", "Ⅷ", "٣", "𝟛",
 )  # fmt: skip
 
@@ -218,8 +219,10 @@ def _entities(random: Random, text: str) -> str:
 
 
 _TAG = r"<[^<>]{0,300}>"
-_TAGS = ("p", "div", "span", "a", "b", "li", "td", "table", "h1", "figure", "script", "template", "svg", "math", "select",
-         "option", "noscript", "plaintext", "textarea", "title", "body", "head", "form", "button", "ruby", "rt", "pre")  # fmt: skip
+_TAGS = (
+    "p", "div", "span", "a", "b", "li", "td", "table", "h1", "figure", "script", "template", "svg", "math", "select",
+    "option", "noscript", "plaintext", "textarea", "title", "body", "head", "form", "button", "ruby", "rt", "pre",
+)  # fmt: skip
 
 
 def _untag(random: Random, text: str) -> str:
@@ -239,8 +242,10 @@ def _break_tags(random: Random, text: str) -> str:
 
 
 def _attributes(random: Random, text: str) -> str:
-    names = ("class=author", 'class="byline credit"', "itemprop=author", "hidden", 'datetime="2024"', "rel=author", "lang=x",
-             'data-credit=" Ann\nLee "', 'alt="The pier | Photo: Ann Lee"', "itemprop='datePublished author'")  # fmt: skip
+    names = (
+        "class=author", 'class="byline credit"', "itemprop=author", "hidden", 'datetime="2024"', "rel=author", "lang=x",
+        'data-credit=" Ann\nLee "', 'alt="The pier | Photo: Ann Lee"', "itemprop='datePublished author'",
+    )  # fmt: skip
     return _each(random, text, r"(?<=<[a-z])(?=[\s>])|(?<=<div)|(?<=<span)", lambda _: " " + random.choice(names))
 
 

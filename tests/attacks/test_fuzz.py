@@ -52,7 +52,7 @@ def test_each_mutation_spoils_something(mutation: object) -> None:
 
 def test_a_capture_that_hangs_is_killed(monkeypatch: pytest.MonkeyPatch) -> None:
     hanging = Mutant(0, "hangs", b"The ferry was late. " * 200_000, TEXT, None)
-    (result,) = run([hanging], workers=1, seconds=0.01)
+    (result,) = run([hanging], workers=1, seconds=0.001)
     assert result.verdict.broken[0][0] == "time"
 
 

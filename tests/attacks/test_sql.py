@@ -37,7 +37,8 @@ WRITING = (
     "SELECT 1; -- \nDROP VIEW documents", "SELECT nextval('q')", "COMMENT ON TABLE documents IS 'x'",
 )  # fmt: skip
 REACHING_OUT = (
-    "ATTACH 'other.db'", "ATTACH 'other.db' AS o (TYPE sqlite)", "ATTACH ':memory:' AS m", "DETACH memory", "USE memory.main",
+    "ATTACH 'other.db'", "ATTACH 'other.db' AS o (TYPE sqlite)", "ATTACH ':memory:' AS m", "DETACH memory",
+    "USE memory.main",
     "INSTALL httpfs", "LOAD httpfs", "FORCE INSTALL delta", "LOAD 'secret.txt'", "UPDATE EXTENSIONS",
     "SELECT * FROM read_csv('secret.txt')", "SELECT * FROM read_csv_auto('secret.txt')",
     "SELECT * FROM read_text('secret.txt')", "SELECT * FROM read_blob('secret.txt')",
@@ -66,12 +67,15 @@ SETTINGS = (
     "SET python_enable_replacements = true", "SET allowed_directories = ['.']", "SET allowed_paths = ['secret.txt']",
     "SET home_directory = '.'", "SET extension_directory = '.'", "SET secret_directory = '.'", "SET threads = 64",
     "SET memory_limit = '1TB'", "SET TimeZone = 'Asia/Tokyo'", "SET VARIABLE x = 1", "PRAGMA database_list",
-    "PRAGMA show_tables", "PRAGMA enable_profiling", "SET profiling_output = 'out.json'", "SET log_query_path = 'out.log'",
+    "PRAGMA show_tables", "PRAGMA enable_profiling", "SET profiling_output = 'out.json'",
+    "SET log_query_path = 'out.log'",
     "PRAGMA enable_logging", "CALL enable_logging(storage='file', storage_path='out.log')", "CALL pragma_version()",
     "SELECT set_config('enable_external_access', 'true', false)", "CALL force_checkpoint()", "CALL start_ui()",
-    "SELECT * FROM duckdb_settings()", "SELECT current_setting('enable_external_access')", "SHOW ALL TABLES", "SHOW TABLES",
+    "SELECT * FROM duckdb_settings()", "SELECT current_setting('enable_external_access')", "SHOW ALL TABLES",
+    "SHOW TABLES",
     # Its table is the connection's own and ends with it.
-    "EXPLAIN ANALYZE CREATE TABLE t AS SELECT 1", "SELECT * FROM duckdb_functions()", "SELECT * FROM duckdb_tables()", "SELECT * FROM information_schema.tables",
+    "EXPLAIN ANALYZE CREATE TABLE t AS SELECT 1", "SELECT * FROM duckdb_functions()", "SELECT * FROM duckdb_tables()",
+    "SELECT * FROM information_schema.tables",
 )  # fmt: skip
 # Names that stand in the code around a statement: Python's own variables are no tables.
 VARIABLES = tuple(
@@ -98,7 +102,10 @@ HEAVY = (
     f"SELECT {', '.join(['*'] * 100)} FROM documents", "SELECT '" + "x" * 1_000_000 + "'", "SELECT error('x')",
     "SELECT CAST('x' AS INT)", "SELECT 1/0", "SELECT unnest(blocks), unnest(evidence) FROM documents",
 )  # fmt: skip
-ODD = ("", " ", ";", "--", "/*", "SELEC 1", "\0", "SELECT '\0'", "SELECT '\ud800'", "SELECT $1", "SELECT ?", "SELECT :x", "🦆", "'")  # fmt: skip
+ODD = (
+    "", " ", ";", "--", "/*", "SELEC 1", "\0",
+    "SELECT '\0'", "SELECT '\ud800'", "SELECT $1", "SELECT ?", "SELECT :x", "🦆", "'",
+)  # fmt: skip
 
 TABLE = (*WRITING, *REACHING_OUT, *SETTINGS, *VARIABLES, *HEAVY, *ODD)
 

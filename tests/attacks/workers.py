@@ -7,7 +7,7 @@ import resource
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from concurrent.futures import TimeoutError as FutureTimeout
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import islice
 from typing import Any
 
@@ -19,6 +19,8 @@ from tests.attacks.promises import Verdict, examine
 
 # What one capture may take at most, in seconds of wall clock on a busy machine: the default limit of a run is 60.
 BOUND_SECONDS = 60.0
+# A worker is killed after so many times that: asking for every promise takes longer than the processing.
+_ASKING = 4
 # What a worker may take, in MiB of address space: the default limit of a run.
 BOUND_MEMORY = 4096
 _AHEAD = 8
@@ -70,11 +72,15 @@ def run(
     try:
         left = iter(mutants)
         # Not all at once: a long run must not hold all its captures.
-        pending = [(one, pool.schedule(_examine, args=(one,), timeout=seconds)) for one in islice(left, _AHEAD)]
+        pending = [
+            (one, pool.schedule(_examine, args=(one,), timeout=seconds * _ASKING)) for one in islice(left, _AHEAD)
+        ]
         while pending:
             mutant, future = pending.pop(0)
             yield _result(mutant, future, seconds)
-            pending += [(one, pool.schedule(_examine, args=(one,), timeout=seconds)) for one in islice(left, 1)]
+            pending += [
+                (one, pool.schedule(_examine, args=(one,), timeout=seconds * _ASKING)) for one in islice(left, 1)
+            ]
     finally:
         pool.stop()
         pool.join()
@@ -84,11 +90,14 @@ def _result(mutant: Mutant, future: Any, seconds: float) -> Result:
     try:
         verdict, peak = future.result()
     except FutureTimeout:
-        return Result(mutant, Verdict((("time", f"killed after {seconds:g} s"),), seconds), 0)
+        return Result(mutant, Verdict((("time", f"killed after {seconds * _ASKING:g} s"),), seconds * _ASKING), 0)
     except ProcessExpired as error:
         return Result(mutant, Verdict((("worker died", f"exit code {error.exitcode}"),), 0.0), 0)
     except MemoryError:
         return Result(mutant, Verdict((("memory", "out of memory outside a stage"),), 0.0), 0)
+    if verdict.seconds > seconds:
+        late = ("time", f"{verdict.seconds:.1f} s")
+        verdict = replace(verdict, broken=(*verdict.broken, late))
     return Result(mutant, verdict, peak // 1024)
 
 
