@@ -4,7 +4,7 @@ VENV   := .venv
 BIN    := $(VENV)/bin
 STAMP  := $(VENV)/.installed
 
-.PHONY: help run test check lint types layers tests wheel bench schemas clean
+.PHONY: help run test check lint types layers tests wheel bench fuzz schemas clean
 
 help:  ## list the commands
 	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
@@ -40,6 +40,10 @@ wheel: $(STAMP)  ## build the wheel, install it in a fresh environment, run its 
 bench: $(STAMP)  ## accuracy and speed on public data: make bench DATA=/path/to/data
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check -e '.[bench]'
 	$(BIN)/python -m benchmarks $(if $(DATA),--data $(DATA)) $(ARGS)
+
+fuzz: $(STAMP)  ## throw N spoilt captures at it, then the bombs at their full size: make fuzz N=10000 SEED=1
+	$(BIN)/python -m tests.attacks fuzz $(or $(N),1000) --seed $(or $(SEED),1)
+	$(BIN)/python -m tests.attacks bombs --full
 
 schemas: $(STAMP)  ## write schemas/ and the generated pages in docs/ anew
 	$(BIN)/fonds schema --write schemas
