@@ -42,6 +42,13 @@ def test_spans_resolve(path: str, expected: str) -> None:
     assert parse(PAGE).resolve(Span(path, 0, 99)) == expected
 
 
+def test_a_script_as_it_is_written() -> None:
+    dom = parse(PAGE)
+    written = dom.element_text(dom.number_at("/0/1"))
+    assert written.startswith("{")
+    assert dom.resolve(Span("/0/1#", 0, len(written))) == written
+
+
 @pytest.mark.parametrize("path", ["/9", "/1/x", "/0/0/@lang", "/0/1#/zz", "1/0", "/0/1#/a%20b/7"])
 def test_paths_that_lead_nowhere_raise(path: str) -> None:
     with pytest.raises(KeyError):
