@@ -14,7 +14,7 @@ from typing import Any
 
 import pytest
 
-from fonds.archive import Archive, open_writer
+from fonds.archive import Archive, open_writer, verify_archive
 from fonds.errors import ArchiveError, ArchiveNotFound
 
 KILLS = 20
@@ -65,6 +65,7 @@ def test_twenty_kills(tmp_path: Path, made: Any) -> None:
     assert sorted(kept) == sorted(made.capture_id(n) for n in range(total))
     told = archive.to_arrow("events").to_pylist()
     assert Counter(e["capture_id"] for e in told) == Counter(made.capture_id(n) for n in range(total))
+    assert not verify_archive(path).problems
     leavings = [p for p in path.rglob("*") if p.is_file() and ("#" in p.name or p.suffix == ".tmp")]
     assert leavings == []
 

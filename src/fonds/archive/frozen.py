@@ -22,9 +22,9 @@ from typing import Any
 import pyarrow.dataset as ds
 import pyarrow.parquet as pq
 
+from fonds.archive.guarded import reading
 from fonds.archive.query import run_query
 from fonds.archive.reader import Archive
-from fonds.archive.store import reading
 from fonds.archive.terms import Terms, read_terms
 from fonds.errors import ArchiveError, NoRelease, ReleaseError
 
