@@ -4,9 +4,10 @@ Delta and DuckDB are imported here only.
 """
 
 from fonds.archive.check import Checked, Problem, verify_archive
-from fonds.archive.frozen import Released, release, verify_release
+from fonds.archive.frozen import Released, release
 from fonds.archive.hold import Lease, Owner, holder, lease
 from fonds.archive.known import Known, KnownFailure, place_of, read_known
+from fonds.archive.manifest import verify_release
 from fonds.archive.memory import learn_sites, load_memory, save_memory
 from fonds.archive.reader import Archive
 from fonds.archive.terms import Hold, Terms

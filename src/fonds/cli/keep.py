@@ -26,12 +26,26 @@ from fonds.errors import ArchiveError
     default=("open",),
     help="Access to take in; give it again for more than one.",
 )
+@click.option(
+    "--with-opt-outs", is_flag=True, help="Take pages in that reserve text and data mining, or refuse use for AI."
+)
+@click.option("--with-empty", is_flag=True, help="Take documents in that have no text.")
 @archive_option
-def release(name: str, folder: Path, where: str | None, include: tuple[str, ...], archive: Path | None) -> None:
+def release(
+    name: str,
+    folder: Path,
+    where: str | None,
+    include: tuple[str, ...],
+    archive: Path | None,
+    *,
+    with_opt_outs: bool,
+    with_empty: bool,
+) -> None:
     """Freeze the documents that may be given away as plain Parquet in releases/NAME.
 
     A manifest holds the digest of each file, the selection, and how many documents stayed out for which reason: not
-    open, or under embargo today.
+    open, under embargo today, opted out by their page, or empty. Notes, rights statements, agents and paths of the
+    archive stay in it; `fonds schema` marks the columns that stay.
     """
     from fonds.archive import Archive  # noqa: PLC0415 - see fonds.cli.app
     from fonds.archive import release as make_release  # noqa: PLC0415
@@ -45,6 +59,8 @@ def release(name: str, folder: Path, where: str | None, include: tuple[str, ...]
         include=include,
         default_access=load_config().cleaning.default_access,
         today=datetime.now(UTC).date(),
+        with_opt_outs=with_opt_outs,
+        with_empty=with_empty,
     )
     _note_release(archive_path(archive), name, made.documents)
     click.echo(f"{made.documents} documents in {made.path}")
