@@ -40,7 +40,7 @@ BYLINE = leaving(
     Column("kind", TEXT, "person, organisation, agency or desk.", "person"),
     Column("position", SMALL, "Place among the bylines, from 0.", 0),
 )
-PHOTO_CREDIT = (
+PHOTO_CREDIT = leaving(
     Column(
         "credit_line", TEXT, "The credit as printed, without its opener (IPTC Credit Line).", "Ada Vint / Harbour News"
     ),
