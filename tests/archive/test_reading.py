@@ -20,9 +20,9 @@ from deltalake import WriterProperties
 from fonds.archive import Archive, maintain, open_writer, release, store
 from fonds.errors import ArchiveDamaged, ArchiveNotFound, NoSuchDocument, QueryError
 from fonds.model import Sidecar
-from fonds.schema.column import DESCRIPTION_KEY
+from fonds.schema.column import DESCRIPTION_KEY, Column, leaving
 from fonds.schema.rows import run_of
-from fonds.schema.tables import SCHEMAS
+from fonds.schema.tables import RELEASED, SCHEMAS
 
 COMMITS = 150
 LATER = 10_000
@@ -55,6 +55,7 @@ def _ways(archive: Archive, releases: Path, extra: str) -> dict[str, Rows]:
         "glob, DuckDB": _duckdb(f"{sql} read_parquet('{glob}', hive_partitioning=true, union_by_name=true)"),
         "release, DuckDB": _duckdb(f"{sql} read_parquet('{frozen}')"),
         "release, Polars": pl.read_parquet(frozen).select(columns).to_dicts(),
+        "release, any glob": _duckdb(f"{sql} read_parquet('{released / '**' / '*.parquet'}')"),
         "release, Arrow": ds.dataset(str(released / "documents")).to_table(columns=columns).to_pylist(),
     }
     return {way: sorted(tuple(row[c] for c in columns) for row in rows) for way, rows in found.items()}
@@ -77,6 +78,8 @@ def _descriptions(archive: Path) -> None:
 def wider(monkeypatch: pytest.MonkeyPatch) -> None:
     """As a later version would have it: one more column that may be null."""
     monkeypatch.setitem(SCHEMAS, "documents", SCHEMAS["documents"].append(NEW))
+    (added,) = leaving(Column(NEW.name, NEW.type, "How easily it reads.", 61.5))
+    monkeypatch.setitem(RELEASED, "documents", (*RELEASED["documents"], added))
 
 
 @pytest.mark.slow

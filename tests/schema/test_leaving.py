@@ -26,12 +26,12 @@ _STAYING = {
     "documents": """
         embargo_until rights_statement note
         sidecar_url sidecar_captured_at sidecar_collection sidecar_access sidecar_media_type
-        run_id run_started_at run_ingested_at run_sources run_replaces run_software run_agent
+        run_id run_started_at run_ingested_at run_sources run_replaces run_software run_agent run_raw
     """,
     "events": "detail sources run_id agent software",
     "failures": """
         source_path source_offset source_record_id stage code message advice retryable capture_id payload_digest
-        facts_digest fingerprint context_digest run_id run_started_at failed_at
+        facts_digest fingerprint context_digest run_id run_started_at run_raw failed_at
     """,
 }
 # Structs are frozen within a major version: what they hold can only be decided on with them.

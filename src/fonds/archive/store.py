@@ -184,18 +184,6 @@ def commit_files(
     return table
 
 
-def replace_rows(archive: Path, name: str, key: str, rows: Sequence[Row]) -> None:
-    """One commit that puts rows in the place of those with the same keys; the keys are hexadecimal digests."""
-    if not rows:
-        return
-    table = open_table(archive, name)
-    schema = arrow_schema(table)
-    reader = pa.RecordBatchReader.from_batches(schema, batches(sorted(rows, key=sort_key(name)), schema))
-    named = ", ".join(f"'{row[key]}'" for row in rows)
-    with writing(archive):
-        write_deltalake(table, reader, mode="overwrite", predicate=f"{key} IN ({named})", writer_properties=WRITER)
-
-
 def dataset(archive: Path, name: str) -> ds.Dataset:
     """A table's rows as a lazy Arrow dataset: nothing is read before columns and a filter are known.
 

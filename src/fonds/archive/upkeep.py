@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import time
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -12,15 +11,15 @@ from typing import Any
 from urllib.parse import unquote
 
 import pyarrow as pa
-import pyarrow.parquet as pq
 from deltalake import DeltaTable
 from deltalake.transaction import RemoveAction
 
 from fonds.archive.check import refuse_damaged
 from fonds.archive.digests import Digests
-from fonds.archive.files import BATCH_ROWS, DataFile, without, write_file
-from fonds.archive.guarded import reading, writing
+from fonds.archive.files import DataFile, without, write_file
+from fonds.archive.guarded import writing
 from fonds.archive.hold import lease
+from fonds.archive.rewriting import bounds_of, read_files, removed
 from fonds.archive.store import (
     STATISTICS,
     TABLE_NAMES,
@@ -79,28 +78,18 @@ def compact(archive: Path, name: str, digests: Digests) -> None:
     partitioned_by = PARTITIONED_BY[name]
     schema, folder = without(arrow_schema(table), partitioned_by), table_path(archive, name)
     added: list[DataFile] = []
-    removed: list[RemoveAction] = []
+    gone: list[RemoveAction] = []
     for group in _groups(table, partitioned_by):
         partition = {column: group[0][f"partition.{column}"] for column in partitioned_by}
         paths = [unquote(file["path"]) for file in group]
         refuse_damaged(digests, [f"{name}/{path}" for path in paths])
-        rows, bounds = _read(archive, [folder / path for path in paths], schema), _bounds(group, STATISTICS[name])
+        rows = read_files(archive, [folder / path for path in paths], schema)
+        bounds = bounds_of(group, STATISTICS[name])
         with writing(archive):
             added.append(write_file(folder, schema, rows, partition=partition, bounds=bounds))
-        removed += [_removed(file, partition) for file in group]
+        gone += [removed(file, partition) for file in group]
     if added:
-        commit_files(archive, name, table, added, removed, data_change=False, digests=digests)
-
-
-def _removed(file: Mapping[str, Any], partition: Mapping[str, str | None]) -> RemoveAction:
-    now = int(time.time() * 1000)
-    return RemoveAction(
-        unquote(file["path"]),
-        data_change=False,
-        deletion_timestamp=now,
-        size=file["size_bytes"],
-        partition_values=dict(partition),
-    )
+        commit_files(archive, name, table, added, gone, data_change=False, digests=digests)
 
 
 def _groups(table: DeltaTable, partitioned_by: Sequence[str]) -> Iterator[list[dict[str, Any]]]:
@@ -120,30 +109,3 @@ def _groups(table: DeltaTable, partitioned_by: Sequence[str]) -> Iterator[list[d
             size += file["size_bytes"]
         if len(group) > 1:
             yield group
-
-
-def _read(archive: Path, files: Sequence[Path], schema: pa.Schema) -> Iterator[pa.RecordBatch]:
-    """The rows of files, some at a time; columns that an older file lacks are null."""
-    for path in files:
-        with reading(archive), pq.ParquetFile(path, page_checksum_verification=True) as file:
-            for batch in file.iter_batches(batch_size=BATCH_ROWS):
-                yield _widened(batch, schema)
-
-
-def _widened(batch: pa.RecordBatch, schema: pa.Schema) -> pa.RecordBatch:
-    have = set(batch.schema.names)
-    columns = [
-        batch.column(field.name).cast(field.type) if field.name in have else pa.nulls(batch.num_rows, field.type)
-        for field in schema
-    ]
-    return pa.RecordBatch.from_arrays(columns, schema=schema)
-
-
-def _bounds(files: Sequence[Mapping[str, Any]], columns: Sequence[str]) -> dict[str, tuple[str, str]]:
-    """Least and greatest value over files that all state theirs."""
-    found = {}
-    for name in columns:
-        least, most = ([str(file.get(f"{which}.{name}") or "") for file in files] for which in ("min", "max"))
-        if all(least) and all(most):
-            found[name] = (min(least), max(most))
-    return found

@@ -23,6 +23,7 @@ from fonds.archive.files import Row
 from fonds.archive.guarded import reading, writing
 from fonds.archive.hold import LIFETIME_SECONDS, Lease, lease
 from fonds.archive.known import Known, Place, place_of, read_known
+from fonds.archive.rewriting import replace_rows
 from fonds.archive.store import (
     TABLE_NAMES,
     create_tables,
@@ -30,7 +31,6 @@ from fonds.archive.store import (
     live_files,
     missing_tables,
     remove_leavings,
-    replace_rows,
     write_rows,
 )
 from fonds.archive.terms import TERMS_COLUMNS, Terms, in_force, read_terms
@@ -141,7 +141,8 @@ class Writer:
 
     def bring_into_force(self, captures: Sequence[str]) -> None:
         """Let the rows of these documents say what is in force, each part of them in one commit. Rows whose access is
-        changed have a digest of their own again."""
+        changed have a digest of their own again. Files with the rows as they were are removed, so that no glob reads as
+        open what is not."""
         later = read_terms(self.path)
         for start in range(0, len(captures), ROWS_PER_CHANGE):
             wanted = captures[start : start + ROWS_PER_CHANGE]
@@ -149,8 +150,13 @@ class Writer:
                 with reading(self.path):
                     chosen = ds.field("capture_id").isin(wanted)
                     rows = dataset(self.path, "documents").to_table(filter=chosen).to_pylist()
-                replace_rows(self.path, "documents", "capture_id", [_in_force_now(row, later) for row in rows])
+                changed = [_in_force_now(row, later) for row in rows]
+                replace_rows(self.path, "documents", "capture_id", changed, self.digests)
                 self._tables.pop("documents", None)
+        if captures:
+            with self._lease.guard():
+                remove_leavings(self.path)
+                self.heal_digests()
 
     def _write(self, name: str, rows: Sequence[Row], mode: Literal["append", "overwrite"]) -> None:
         # Taken out while it is used: after a write that failed the table is opened anew.
