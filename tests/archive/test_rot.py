@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+import pyarrow.parquet as pq
 import pytest
 
 from fonds.archive import Archive, maintain, open_writer, verify_archive
@@ -81,6 +82,23 @@ def test_a_flipped_bit_in_the_data_never_reads_back_as_something_else(whole: Pat
         except ArchiveDamaged:
             refused += 1
     assert refused
+
+
+def test_a_query_over_damage_says_damage(whole: Path, tmp_path: Path) -> None:
+    """And not that the statement is wrong."""
+    copy = tmp_path / "copy"
+    shutil.copytree(whole, copy)
+    for file in (copy / "documents").glob("collection=*/*.parquet"):
+        row_group = pq.read_metadata(file).row_group(0)
+        columns = [row_group.column(index) for index in range(row_group.num_columns)]
+        (text,) = [column for column in columns if column.path_in_schema == "text"]
+        content = bytearray(file.read_bytes())
+        content[(text.dictionary_page_offset or text.data_page_offset) + text.total_compressed_size // 2] ^= 1
+        file.write_bytes(content)
+    with pytest.raises(ArchiveDamaged, match="documents"):
+        Archive(copy).query("SELECT sum(length(text)) FROM documents")
+    with pytest.raises(ArchiveDamaged):
+        Archive(copy).to_arrow("documents", ["text"])
 
 
 def test_a_row_that_differs_from_its_digest_is_named(tmp_path: Path, made: Any) -> None:

@@ -6,7 +6,6 @@ import re
 import shutil
 from collections.abc import Callable
 from datetime import date
-from itertools import chain
 from pathlib import Path
 from typing import Any
 

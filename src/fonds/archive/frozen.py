@@ -9,6 +9,7 @@ NAME/manifest.json                    files with SHA-256, selection, counts, ver
 from __future__ import annotations
 
 import json
+import os
 import re
 import shutil
 import uuid
@@ -126,7 +127,7 @@ def release(
             shutil.rmtree(draft, ignore_errors=True)
     except OSError as error:
         raise ArchiveError(
-            f"The release {target} could not be written: {error.strerror or error}.",
+            f"The release {target} could not be written: {os.strerror(error.errno) if error.errno else error}.",
             advice="Nothing of it was kept. Check free space and permissions.",
         ) from error
     return Released(target, len(chosen.captures), excluded)
