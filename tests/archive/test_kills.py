@@ -70,6 +70,26 @@ def test_twenty_kills(tmp_path: Path, made: Any) -> None:
     assert leavings == []
 
 
+@pytest.mark.slow
+def test_kills_during_upkeep(tmp_path: Path, made: Any) -> None:
+    """Rows are replaced and files compacted in commits of our own; a kill among them loses and doubles nothing."""
+    path = tmp_path / "archive"
+    made.commit_all(path, 60, 3)
+    chance = random.Random(20260302)
+    with made.committers(path, 60, 3) as start:
+        for _ in range(KILLS // 2):
+            process = start("upkeep")
+            time.sleep(chance.uniform(0, 1.5))
+            os.kill(process, signal.SIGKILL)
+            assert _state(path)[0] == 60
+            assert not verify_archive(path).problems
+            with open_writer(path, "next") as writer:
+                assert len(writer.known().captures) == 60
+            found = verify_archive(path)
+            assert not found.problems
+            assert not found.unrecorded
+
+
 _FULL = """
 import resource, sys
 sys.path.insert(0, {here!r})

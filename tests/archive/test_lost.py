@@ -157,6 +157,34 @@ def test_a_full_disk_says_so_in_our_words_alone(tmp_path: Path, made: Any, step:
     assert Archive(tmp_path).count() == 12
 
 
+_RELEASE = """
+import resource, sys
+from datetime import date
+from pathlib import Path
+from fonds.archive import Archive, release
+from fonds.cli.app import complain
+from fonds.errors import FondsError
+archive = Archive(Path({path!r}))
+resource.setrlimit(resource.RLIMIT_FSIZE, ({limit}, resource.RLIM_INFINITY))
+try:
+    release(archive, Path({to!r}), "r", today=date(2026, 4, 1))
+except FondsError as error:
+    complain(error.message, error.advice)
+    sys.exit(error.exit_code)
+"""
+
+
+@pytest.mark.parametrize("limit", [0, 2_000, 60_000])
+def test_a_release_on_a_full_disk_leaves_nothing(tmp_path: Path, made: Any, limit: int) -> None:
+    made.commit_all(tmp_path / "archive", 40, 10)
+    script = _RELEASE.format(path=str(tmp_path / "archive"), to=str(tmp_path / "releases"), limit=limit)
+    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=False)
+    assert done.returncode == 74, done.stderr
+    assert [line[:7] for line in done.stderr.splitlines()] == ["fonds: ", "  Nothi"]
+    assert "could not be written: File too large." in done.stderr
+    assert list((tmp_path / "releases").iterdir()) == []
+
+
 @pytest.mark.skipif(os.geteuid() == 0, reason="root may write anywhere")
 def test_a_folder_that_may_not_be_written(tmp_path: Path, made: Any) -> None:
     with open_writer(tmp_path, "r") as writer:

@@ -134,8 +134,9 @@ def _files(ledger: Digests) -> Iterator[Problem]:
             wanted.update(live_files(ledger.archive, table))
         except ArchiveError:
             wanted.update(name for name in ledger.entries if name.startswith(f"{table}/"))
+    wanted.update(ledger.missed())
     for name in ledger.entries:
-        if (ledger.archive / name).exists() or name in wanted or ledger.is_missed(name):
+        if name in wanted or (ledger.archive / name).exists():
             problem = problem_of(ledger, name)
             if problem is not None:
                 yield problem

@@ -84,10 +84,11 @@ class Digests:
         """
         needed = {name for names in live.values() for name in names}
         unknown = [name for name in sorted(needed) if name not in self.entries and (self.archive / name).exists()]
+        missed = set(self.missed())
         gone = [
             name
             for name in self.entries
-            if name not in needed and not (self.archive / name).exists() and not self.is_missed(name)
+            if name not in needed and name not in missed and not (self.archive / name).exists()
         ]
         before = len(self.entries)
         for name in gone:
@@ -99,21 +100,18 @@ class Digests:
             self.add_log(table)
         return len(self.entries) - before + len(gone)
 
-    def is_missed(self, name: str) -> bool:
-        """True for a file of a log that is not there and that the table still needs: nothing newer holds its facts.
-
-        Older ones are removed by Delta itself, thirty days after a checkpoint has taken them up.
-        """
-        table, _, file = name.partition(f"/{LOG}/")
-        version = _VERSION.fullmatch(file)
-        if version is None or (self.archive / name).exists():
-            return False
-        checkpoints = [version_of(path) for path in log_files(self.archive, table) if path.endswith(".parquet")]
-        return int(version[1]) > max(checkpoints, default=-1)
-
     def missed(self) -> list[str]:
-        """Files of logs that are recorded and not there, though the tables need them."""
-        return [name for name in self.entries if self.is_missed(name)]
+        """Files of logs that are recorded and not there, though their tables still need them: nothing newer holds what
+        they say. Older ones are removed by Delta itself, thirty days after a checkpoint has taken them up."""
+        gone = [name for name in self.entries if f"/{LOG}/" in name and not (self.archive / name).exists()]
+        tables = {name.partition("/")[0] for name in gone}
+        newest = {
+            table: max(
+                (version_of(name) for name in log_files(self.archive, table) if name.endswith(".parquet")), default=-1
+            )
+            for table in tables
+        }
+        return [name for name in gone if version_of(name) > newest[name.partition("/")[0]]]
 
     def write_anew(self) -> None:
         """The whole ledger, so that a reader sees the old or the new one."""
