@@ -168,6 +168,8 @@ def test_a_later_sidecar_only_makes_stricter(tmp_path: Path, made: Any) -> None:
         )
     done = release(Archive(tmp_path / "archive"), tmp_path, "r", today=TODAY)
     assert _ids(done.path) == [made.capture_id(1)]
+    events = [json.loads(line) for line in (done.path / "events.jsonl").read_text(encoding="utf-8").splitlines()]
+    assert [event["event_type"] for event in events] == ["ingestion"]
     assert done.excluded == {"access: closed": 1, "access: restricted": 1, "embargo": 1}
 
 

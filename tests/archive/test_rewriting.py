@@ -6,9 +6,10 @@ from pathlib import Path
 from typing import Any
 
 import pyarrow.dataset as ds
+import pyarrow.parquet as pq
 import pytest
 
-from fonds.archive import Archive, open_writer, verify_archive
+from fonds.archive import Archive, maintain, open_writer, rewriting, verify_archive
 from fonds.archive.rewriting import replace_rows
 from fonds.archive.store import open_table
 from fonds.errors import ArchiveDamaged
@@ -53,3 +54,17 @@ def test_a_damaged_file_is_not_copied(tmp_path: Path, made: Any) -> None:
         data.write_bytes(content)
         with pytest.raises(ArchiveDamaged):
             replace_rows(tmp_path, "documents", "capture_id", [_changed(made.row(1))], writer.digests)
+
+
+def test_compaction_makes_large_row_groups_and_not_too_large_ones(
+    tmp_path: Path, made: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with open_writer(tmp_path, "r") as writer:
+        for number in range(12):
+            writer.commit(documents=[made.row(number)])
+    monkeypatch.setattr(rewriting, "BATCH_ROWS", 5)
+    maintain(tmp_path)
+    (data,) = (tmp_path / "documents").glob("collection=*/*.parquet")
+    metadata = pq.read_metadata(data)
+    assert [metadata.row_group(index).num_rows for index in range(metadata.num_row_groups)] == [5, 5, 2]
+    assert not verify_archive(tmp_path).problems

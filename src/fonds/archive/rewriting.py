@@ -6,7 +6,7 @@ deltalake would do it by itself, without page checksums and without a look at th
 from __future__ import annotations
 
 import time
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 from urllib.parse import unquote
@@ -18,7 +18,7 @@ from deltalake.transaction import RemoveAction
 
 from fonds.archive.check import refuse_damaged
 from fonds.archive.digests import Digests
-from fonds.archive.files import BATCH_ROWS, Row, without, write_file, write_rows_to_files
+from fonds.archive.files import BATCH_CHARS, BATCH_ROWS, Row, without, write_file, write_rows_to_files
 from fonds.archive.guarded import reading, writing
 from fonds.archive.store import STATISTICS, arrow_schema, commit_files, open_table, sort_key, table_path
 from fonds.schema.tables import PARTITIONED_BY
@@ -88,11 +88,29 @@ def removed(file: Mapping[str, Any], partition: Mapping[str, str | None]) -> Rem
 
 
 def read_files(archive: Path, files: Sequence[Path], schema: pa.Schema) -> Iterator[pa.RecordBatch]:
-    """The rows of files, some at a time; columns that an older file lacks are null."""
+    """The rows of files, some at a time; columns that an older file lacks are null.
+
+    A batch takes at most a row group, whose size was bounded when it was written.
+    """
     for path in files:
         with reading(archive), pq.ParquetFile(path, page_checksum_verification=True) as file:
-            for batch in file.iter_batches(batch_size=BATCH_ROWS):
-                yield _widened(batch, schema)
+            for group in range(file.num_row_groups):
+                for batch in file.iter_batches(batch_size=BATCH_ROWS, row_groups=[group]):
+                    yield _widened(batch, schema)
+
+
+def gathered(batches: Iterable[pa.RecordBatch]) -> Iterator[pa.RecordBatch]:
+    """The same rows in batches as large as those of a commit, so that small row groups become larger ones."""
+    waiting: list[pa.RecordBatch] = []
+    rows = size = 0
+    for batch in batches:
+        if waiting and (rows + batch.num_rows > BATCH_ROWS or size + batch.nbytes > BATCH_CHARS):
+            yield from pa.Table.from_batches(waiting).combine_chunks().to_batches()
+            waiting, rows, size = [], 0, 0
+        waiting.append(batch)
+        rows, size = rows + batch.num_rows, size + batch.nbytes
+    if waiting:
+        yield from pa.Table.from_batches(waiting).combine_chunks().to_batches()
 
 
 def _widened(batch: pa.RecordBatch, schema: pa.Schema) -> pa.RecordBatch:

@@ -19,7 +19,7 @@ from fonds.archive.digests import Digests
 from fonds.archive.files import DataFile, without, write_file
 from fonds.archive.guarded import writing
 from fonds.archive.hold import lease
-from fonds.archive.rewriting import bounds_of, read_files, removed
+from fonds.archive.rewriting import bounds_of, gathered, read_files, removed
 from fonds.archive.store import (
     STATISTICS,
     TABLE_NAMES,
@@ -83,7 +83,7 @@ def compact(archive: Path, name: str, digests: Digests) -> None:
         partition = {column: group[0][f"partition.{column}"] for column in partitioned_by}
         paths = [unquote(file["path"]) for file in group]
         refuse_damaged(digests, [f"{name}/{path}" for path in paths])
-        rows = read_files(archive, [folder / path for path in paths], schema)
+        rows = gathered(read_files(archive, [folder / path for path in paths], schema))
         bounds = bounds_of(group, STATISTICS[name])
         with writing(archive):
             added.append(write_file(folder, schema, rows, partition=partition, bounds=bounds))

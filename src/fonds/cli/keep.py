@@ -117,7 +117,7 @@ def _verify_release(folder: Path) -> None:
 
 
 def _verify_archive(archive: Path, *, rows: bool) -> None:
-    from fonds.archive import verify_archive  # noqa: PLC0415 - see fonds.cli.app
+    from fonds.archive import holder, verify_archive  # noqa: PLC0415 - see fonds.cli.app
 
     found = verify_archive(archive, rows=rows)
     for problem in found.problems:
@@ -125,9 +125,10 @@ def _verify_archive(archive: Path, *, rows: bool) -> None:
     if found.unrecorded:
         click.echo(f"Files without a recorded digest: {len(found.unrecorded)}; the next run records them.")
     if found.problems:
+        busy = "A run holds the archive right now: check again when it has ended. " if holder(archive) else ""
         complain(
             f"The archive {archive} is not as it was written: {len(found.problems)} findings.",
-            "Each line above says what to do. The production guide tells how to restore a copy.",
+            f"{busy}Each line above says what to do. The production guide tells how to restore a copy.",
         )
         sys.exit(65)
     looked = "each document compared with its digest" if rows else "documents' digests not compared"
