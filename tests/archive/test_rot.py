@@ -17,8 +17,8 @@ from fonds.archive.digests import LEDGER, Digests
 from fonds.archive.store import write_rows
 from fonds.errors import ArchiveDamaged, ArchiveNotFound
 
-# More by hand: FONDS_FLIPS=600 pytest tests/archive/test_rot.py
-FLIPS = int(os.environ.get("FONDS_FLIPS", "24"))
+# More by hand: ROT_FLIPS=600 pytest tests/archive/test_rot.py
+FLIPS = int(os.environ.get("ROT_FLIPS", "24"))
 
 
 @pytest.fixture(scope="module")
