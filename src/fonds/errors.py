@@ -261,7 +261,7 @@ class ArchiveDamaged(ArchiveError):
         self.path, self.reason = path, reason
         super().__init__(
             f"The archive {path} can't be read: {reason}.",
-            advice="Restore the folder from a copy; the production guide says how.",
+            advice="`fonds verify --archive` names every damaged file; the production guide tells how to restore them.",
         )
 
 

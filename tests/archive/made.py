@@ -13,7 +13,8 @@ from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
-from fonds.archive import open_writer
+from fonds.archive import Archive, maintain, open_writer
+from fonds.archive.rewriting import replace_rows
 from fonds.model import (
     Block,
     Byline,
@@ -30,6 +31,7 @@ from fonds.model import (
     Source,
     StatedDate,
 )
+from fonds.schema.digest import ROW_DIGEST, row_digest
 from fonds.schema.rows import RunFacts, failure_to_row, to_row
 
 BEGIN = datetime(2026, 3, 1, 9, 30, tzinfo=UTC)
@@ -104,6 +106,17 @@ def commit_all(archive: Path, total: int, step: int, begun: Callable[[], object]
         writer.commit(failures=[failure(f"broken/{starts[-1]}.bin")], resolved=solved)
 
 
+def keep_up(archive: Path) -> None:
+    """Rows replaced, then files compacted and superseded ones removed."""
+    with open_writer(archive, "upkeep") as writer:
+        ids = sorted(writer.known().captures)[::3]
+        rows = [row for row in Archive(archive).to_arrow().to_pylist() if row["capture_id"] in ids]
+        changed = [{**row, "access": "closed"} for row in rows]
+        digested = [{**row, ROW_DIGEST: row_digest(row)} for row in changed]
+        replace_rows(archive, "documents", "capture_id", digested, writer.digests)
+    maintain(archive)
+
+
 def _announce() -> None:
     sys.stdout.write(f"{os.getpid()}\n")
     sys.stdout.flush()
@@ -112,11 +125,16 @@ def _announce() -> None:
 def nursery(archive: Path, total: int, step: int) -> None:
     """Fork a committer for each line read: importing takes a second, which twenty kills need not pay twenty times.
 
-    The child writes its process number at once for the line `early`, when its commits begin for any other.
+    The child writes its process number at once for the line `early`, when its commits begin for any other. For
+    `upkeep` it does that instead, with every document's access changed first.
     """
     signal.signal(signal.SIGCHLD, signal.SIG_IGN)
     for line in sys.stdin:
         if os.fork() == 0:
+            if line.strip() == "upkeep":
+                _announce()
+                keep_up(archive)
+                os._exit(0)
             early = line.strip() == "early"
             if early:
                 _announce()

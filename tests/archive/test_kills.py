@@ -14,7 +14,7 @@ from typing import Any
 
 import pytest
 
-from fonds.archive import Archive, open_writer
+from fonds.archive import Archive, open_writer, verify_archive
 from fonds.errors import ArchiveError, ArchiveNotFound
 
 KILLS = 20
@@ -65,8 +65,29 @@ def test_twenty_kills(tmp_path: Path, made: Any) -> None:
     assert sorted(kept) == sorted(made.capture_id(n) for n in range(total))
     told = archive.to_arrow("events").to_pylist()
     assert Counter(e["capture_id"] for e in told) == Counter(made.capture_id(n) for n in range(total))
+    assert not verify_archive(path).problems
     leavings = [p for p in path.rglob("*") if p.is_file() and ("#" in p.name or p.suffix == ".tmp")]
     assert leavings == []
+
+
+@pytest.mark.slow
+def test_kills_during_upkeep(tmp_path: Path, made: Any) -> None:
+    """Rows are replaced and files compacted in commits of our own; a kill among them loses and doubles nothing."""
+    path = tmp_path / "archive"
+    made.commit_all(path, 60, 3)
+    chance = random.Random(20260302)
+    with made.committers(path, 60, 3) as start:
+        for _ in range(KILLS // 2):
+            process = start("upkeep")
+            time.sleep(chance.uniform(0, 1.5))
+            os.kill(process, signal.SIGKILL)
+            assert _state(path)[0] == 60
+            assert not verify_archive(path).problems
+            with open_writer(path, "next") as writer:
+                assert len(writer.known().captures) == 60
+            found = verify_archive(path)
+            assert not found.problems
+            assert not found.unrecorded
 
 
 _FULL = """

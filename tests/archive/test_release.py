@@ -10,7 +10,7 @@ from typing import Any
 import pyarrow.parquet as pq
 import pytest
 
-from fonds.archive import Archive, Terms, frozen, open_writer, release, verify_release
+from fonds.archive import Archive, Terms, frozen, open_writer, outgoing, release, verify_release
 from fonds.errors import ArchiveError, NoRelease, QueryError, ReleaseError
 from fonds.model import Sidecar
 from fonds.schema.ledger import ACCESS_STATED, Event, event_to_row
@@ -46,12 +46,20 @@ def test_only_what_is_open_goes_out(archive: Archive, tmp_path: Path, made: Any)
     assert _ids(done.path) == sorted(made.capture_id(n) for n in (0, 1, 2, 6))
     assert done.documents == 4
     assert done.excluded == {"access: restricted": 1, "access: staff only": 1, "embargo": 1}
-    events = pq.read_table(done.path / "events").to_pylist()
-    assert sorted(e["capture_id"] for e in events) == _ids(done.path)
+    events = [json.loads(line) for line in (done.path / "events.jsonl").read_text(encoding="utf-8").splitlines()]
+    assert [e["capture_id"] for e in events] == _ids(done.path)
     assert verify_release(done.path) == ()
     manifest = json.loads((done.path / "manifest.json").read_text(encoding="utf-8"))
     assert manifest["archive_version"] == archive.version()
-    assert manifest["selection"] == {"where": None, "access": ["open"], "default_access": "open"}
+    assert manifest["selection"] == {
+        "where": None,
+        "access": ["open"],
+        "default_access": "open",
+        "opt_outs": False,
+        "empty": False,
+    }
+    # The archivist's own word for an access is not for whoever gets the release.
+    assert manifest["excluded"] == {"access: other": 1, "access: restricted": 1, "embargo": 1}
     assert [p.name for p in (tmp_path / "releases").iterdir()] == ["2026-q1"]
     schema = pq.read_schema(next((done.path / "documents").iterdir()))
     assert "collection" in schema.names
@@ -93,7 +101,9 @@ def test_a_release_without_documents_can_be_read(archive: Archive, tmp_path: Pat
 
 def test_several_files_keep_the_order(archive: Archive, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(frozen, "ROWS_PER_FILE", 3)
-    monkeypatch.setattr(frozen, "ROWS_PER_READ", 2)
+    monkeypatch.setattr(outgoing, "ROWS_PER_READ", 2)
+    monkeypatch.setattr(outgoing, "RUN_BYTES", 1)
+    monkeypatch.setattr(outgoing, "SLICE_ROWS", 2)
     done = release(archive, tmp_path, "r", today=TODAY)
     assert sorted(p.name for p in (done.path / "documents").iterdir()) == ["part-00000.parquet", "part-00001.parquet"]
     assert _ids(done.path) == sorted(_ids(done.path))
@@ -122,7 +132,7 @@ def test_a_failure_leaves_nothing(archive: Archive, tmp_path: Path, monkeypatch:
     def full(*_: object) -> None:
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr(frozen, "_listing", full)
+    monkeypatch.setattr(frozen, "listing", full)
     with pytest.raises(ArchiveError, match="No space left"):
         release(archive, tmp_path / "releases", "r", today=TODAY)
     assert list((tmp_path / "releases").iterdir()) == []
@@ -131,12 +141,12 @@ def test_a_failure_leaves_nothing(archive: Archive, tmp_path: Path, monkeypatch:
 def test_verify_names_what_is_wrong(archive: Archive, tmp_path: Path) -> None:
     path = release(archive, tmp_path, "r", today=TODAY).path
     (path / "documents" / "part-00000.parquet").write_bytes(b"other")
-    (path / "events" / "part-00000.parquet").unlink()
+    (path / "events.jsonl").unlink()
     (path / "documents" / "more.parquet").write_bytes(b"")
     assert verify_release(path) == (
         "documents/more.parquet: not in the manifest",
         "documents/part-00000.parquet: changed",
-        "events/part-00000.parquet: missing",
+        "events.jsonl: missing",
     )
     (path / "manifest.json").write_text("{}")
     with pytest.raises(ReleaseError, match="manifest"):
@@ -158,6 +168,8 @@ def test_a_later_sidecar_only_makes_stricter(tmp_path: Path, made: Any) -> None:
         )
     done = release(Archive(tmp_path / "archive"), tmp_path, "r", today=TODAY)
     assert _ids(done.path) == [made.capture_id(1)]
+    events = [json.loads(line) for line in (done.path / "events.jsonl").read_text(encoding="utf-8").splitlines()]
+    assert [event["event_type"] for event in events] == ["ingestion"]
     assert done.excluded == {"access: closed": 1, "access: restricted": 1, "embargo": 1}
 
 

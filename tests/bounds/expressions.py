@@ -146,7 +146,11 @@ def only_matched() -> set[str]:
     sources = {path: path.read_text("utf-8") for path in sorted(SOURCE.rglob("*.py"))}
     for path, source in sources.items():
         for node in ast.walk(ast.parse(source)):
-            if isinstance(node, ast.Assign) and isinstance(node.value, ast.Call) and isinstance(node.targets[0], ast.Name):
+            if (
+                isinstance(node, ast.Assign)
+                and isinstance(node.value, ast.Call)
+                and isinstance(node.targets[0], ast.Name)
+            ):
                 called = node.value.func
                 if isinstance(called, ast.Attribute) and called.attr == "compile":
                     uses = re.findall(rf"\b{node.targets[0].id}\b(?!\s*=)(\.\w+)?", source)
@@ -176,8 +180,8 @@ def _written() -> Iterator[tuple[str, int, str]]:
 
 # What hostile text is made of, whatever the expression.
 COMMON = (
-    " ", "\n", " \n", "\t", "a", "A", "Aa ", "A. ", "1", "1 ", "1.", ",", ", ", ".", "-", "- ", "/", "|", " | ", "*", "_", "\\", "\"",
-    "\"\\", "'", "(", ")", "( ", "[", "](", "[a](", "<", "<a", ">", "&", ";", ":", "©", "© ", "by ", "von ", "and ", "a@", "a.", "www.",
+    " ", "\n", " \n", "\t", "a", "A", "Aa ", "A. ", "1", "1 ", "1.", ",", ", ", ".", "-", "- ", "/", "|", " | ", "*", "_", "\\", '"',
+    '"\\', "'", "(", ")", "( ", "[", "](", "[a](", "<", "<a", ">", "&", ";", ":", "©", "© ", "by ", "von ", "and ", "a@", "a.", "www.",
     "http://", "\u00a0", "\u4e2d", "\u3000", "\u0301", "é", "İ", "#", "=", "!", "?", "2026 ", "20 ", "é ", "'s ", "%", "$", "{", "}",
 )  # fmt: skip
 

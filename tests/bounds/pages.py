@@ -18,9 +18,31 @@ _JSON = (
     "license", "articleSection", "creditText", "copyrightNotice", "copyrightHolder", "url", "identifier", "@id", "@type",
 )  # fmt: skip
 # Class names that send an element's text to one reader or another.
-_NAMED = ("byline", "author", "date", "caption credit", "copyright", "category", "subtitle", "kicker", "comments", "related")
+_NAMED = (
+    "byline",
+    "author",
+    "date",
+    "caption credit",
+    "copyright",
+    "category",
+    "subtitle",
+    "kicker",
+    "comments",
+    "related",
+)
 # How a line begins that says who, when or whose.
-OPENERS = ("", "By ", "Von Ada Vint, ", "Photo: ", "(Foto: Bo Marlin) ", "© 2026 ", "Published ", "March 3, 2026 ", "Text: ", "記者 ")
+OPENERS = (
+    "",
+    "By ",
+    "Von Ada Vint, ",
+    "Photo: ",
+    "(Foto: Bo Marlin) ",
+    "© 2026 ",
+    "Published ",
+    "March 3, 2026 ",
+    "Text: ",
+    "記者 ",
+)
 
 
 def text_copies(said: str) -> Iterator[str]:
@@ -56,7 +78,10 @@ def pages(said: str) -> Iterator[str]:
         f'<span itemprop="author" content="{quoted}">{inside}</span><li>{inside}</li><a href="/x">{inside}</a>',
     )
     for opener in OPENERS:
-        yield _page("", f"<p>{opener}{inside}</p><p>{PROSE}</p><figure><img src=x><figcaption>{opener}{inside}</figcaption></figure>")
+        yield _page(
+            "",
+            f"<p>{opener}{inside}</p><p>{PROSE}</p><figure><img src=x><figcaption>{opener}{inside}</figcaption></figure>",
+        )
 
 
 def _page(head: str, body: str) -> str:

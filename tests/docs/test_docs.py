@@ -32,20 +32,6 @@ def test_links_lead_somewhere(page: Path) -> None:
             assert (page.parent / target).exists(), f"{page.name} links to {target}"
 
 
-def _sql() -> list[str]:
-    blocks = re.findall(r"```sql\n(.*?)```", DATA_TEAMS, re.DOTALL)
-    return [statement.strip() for block in blocks for statement in block.split(";") if statement.strip()]
-
-
-@pytest.mark.parametrize("statement", _sql())
-def test_queries_of_the_guide_run(archive: Archive, statement: str) -> None:
-    assert archive.query(statement).num_columns > 0
-
-
-def test_there_are_queries_to_run() -> None:
-    assert len(_sql()) >= 5
-
-
 def test_python_of_the_guide_runs(archive: Archive) -> None:
     block = next(b for b in re.findall(r"```python\n(.*?)```", DATA_TEAMS, re.DOTALL) if "fonds.Archive" in b)
     code = block.replace('"archive"', repr(str(archive.path))).replace("raw-folder/page.html", "bench-notes.html")

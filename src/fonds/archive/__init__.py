@@ -3,9 +3,11 @@
 Delta and DuckDB are imported here only.
 """
 
-from fonds.archive.frozen import Released, release, verify_release
+from fonds.archive.check import Checked, Problem, verify_archive
+from fonds.archive.frozen import Released, release
 from fonds.archive.hold import Lease, Owner, holder, lease
 from fonds.archive.known import Known, KnownFailure, place_of, read_known
+from fonds.archive.manifest import verify_release
 from fonds.archive.memory import learn_sites, load_memory, save_memory
 from fonds.archive.reader import Archive
 from fonds.archive.terms import Hold, Terms
@@ -14,6 +16,7 @@ from fonds.archive.writer import Committed, Recovery, Writer, open_writer
 
 __all__ = [
     "Archive",
+    "Checked",
     "Committed",
     "Hold",
     "Known",
@@ -21,6 +24,7 @@ __all__ = [
     "Lease",
     "Maintained",
     "Owner",
+    "Problem",
     "Recovery",
     "Released",
     "Terms",
@@ -35,5 +39,6 @@ __all__ = [
     "read_known",
     "release",
     "save_memory",
+    "verify_archive",
     "verify_release",
 ]

@@ -1,39 +1,53 @@
 """Releases: a frozen folder of plain Parquet that any tool and any glob reads, with digests of every file.
 
-NAME/documents/part-00000.parquet …   the rows released, sorted by capture_id
-NAME/events/part-00000.parquet …      their events
+NAME/documents/part-00000.parquet …   the rows released, sorted by capture_id, with the columns that leave
+NAME/events.jsonl                     their events, in the same order; no Parquet, so that no glob mixes the two
+NAME/README.md                        what this is, for people and for `datasets.load_dataset`
 NAME/manifest.json                    files with SHA-256, selection, counts, version of the archive
 """
 
 from __future__ import annotations
 
-import hashlib
 import json
+import os
 import re
 import shutil
 import uuid
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from importlib import resources
+from itertools import groupby
 from pathlib import Path
 from typing import Any
 
+import pyarrow as pa
+import pyarrow.compute as pc
 import pyarrow.dataset as ds
-import pyarrow.parquet as pq
 
+from fonds.archive.check import refuse_damaged
+from fonds.archive.digests import Digests
+from fonds.archive.files import write_parquet
+from fonds.archive.guarded import reading
+from fonds.archive.manifest import MANIFEST, listing
+from fonds.archive.outgoing import Chosen, excluded_words, released_documents, released_events, released_schema
 from fonds.archive.query import run_query
 from fonds.archive.reader import Archive
-from fonds.archive.store import reading
+from fonds.archive.store import live_files
 from fonds.archive.terms import Terms, read_terms
-from fonds.errors import ArchiveError, NoRelease, ReleaseError
+from fonds.errors import ArchiveError, ReleaseError
+from fonds.model.optout import refuses_ai, refuses_image_ai, reserves_mining
+from fonds.schema.contract import CONTRACT_VERSION
+from fonds.schema.fields import rights_from
+from fonds.schema.rows import to_json
 
-MANIFEST = "manifest.json"
-FORMAT = "fonds-release/1"
+FORMAT = "fonds-release/2"
 # Some 50 MB of text each: small enough to read one alone, large enough that a corpus is not a million files.
 ROWS_PER_FILE = 5_000
-ROWS_PER_READ = 250
+ROWS_PER_READ = 1_000
 _NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,99}")
+_ACCESS_WORDS = ("open", "restricted", "closed")
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,14 +68,18 @@ def release(
     where: str | None = None,
     include: Sequence[str] = ("open",),
     default_access: str = "open",
+    with_opt_outs: bool = False,
+    with_empty: bool = False,
 ) -> Released:
     """Write the documents that may be seen to `folder/name`, all or nothing.
 
     `where` is a condition in SQL over the table documents. Of what it selects, a document is left out when its access
     is not in `include` (`default_access` stands for those that state none), or when `today` is before the end of its
-    embargo; what a sidecar stated after the capture was archived counts too, where it is stricter. Each document left
-    out counts once, under the first reason that holds. Raises ReleaseError for a name that can't be used or is taken,
-    QueryError for a condition that DuckDB refuses.
+    embargo; what a sidecar stated after the capture was archived counts too, where it is stricter. Left out as well are
+    documents whose page reserves text and data mining or refuses AI (not `with_opt_outs`), and those without text (not
+    `with_empty`). Each document left out counts once, under the first reason that holds. Only columns that leave go
+    into it (`fonds.schema.tables.RELEASED`). Raises ReleaseError for a name that can't be used or is taken, QueryError
+    for a condition that DuckDB refuses, ArchiveDamaged when a file of the archive is not as it was written.
     """
     if not _NAME.fullmatch(name):
         raise ReleaseError(
@@ -74,34 +92,64 @@ def release(
         )
     version = archive.version()
     documents, events = archive.documents(), archive.events()
+    take = _Take(
+        frozenset(word.strip().casefold() for word in include),
+        default_access,
+        today,
+        opt_outs=with_opt_outs,
+        empty=with_empty,
+    )
     with reading(archive.path):
-        chosen, excluded = _select(archive, where, frozenset(include), default_access, today)
-    folder.mkdir(parents=True, exist_ok=True)
-    draft = folder / f".{name}.{uuid.uuid4().hex[:8]}.tmp"
+        files = [file for table in ("documents", "events") for file in live_files(archive.path, table)]
+        refuse_damaged(Digests.load(archive.path), files)
+        chosen, excluded = _select(archive.path, documents, where, take)
+    manifest = {
+        "format": FORMAT,
+        "name": name,
+        "made_on": today.isoformat(),
+        "archive_version": version,
+        "contract_version": CONTRACT_VERSION,
+        "selection": {"where": where, **take.stated()},
+        "columns": released_schema(documents, "documents").names,
+        "documents": len(chosen.captures),
+        "excluded": excluded_words(excluded, _ACCESS_WORDS),
+    }
     try:
-        _write(documents, chosen, draft / "documents")
-        _write(events, chosen, draft / "events", key="event_id")
-        manifest = {
-            "format": FORMAT,
-            "name": name,
-            "made_on": today.isoformat(),
-            "archive_version": version,
-            "selection": {"where": where, "access": sorted(include), "default_access": default_access},
-            "documents": len(chosen),
-            "excluded": excluded,
-            "files": _listing(draft),
-        }
-        written = json.dumps(manifest, indent=2, sort_keys=True, ensure_ascii=False) + "\n"
-        (draft / MANIFEST).write_text(written, encoding="utf-8")
-        draft.rename(target)
+        folder.mkdir(parents=True, exist_ok=True)
+        draft = folder / f".{name}.{uuid.uuid4().hex[:8]}.tmp"
+        try:
+            _write(archive.path, documents, events, chosen, draft)
+            (draft / "README.md").write_text(_card(name, len(chosen.captures)), encoding="utf-8")
+            written = json.dumps({**manifest, "files": listing(draft)}, indent=2, sort_keys=True, ensure_ascii=False)
+            (draft / MANIFEST).write_text(written + "\n", encoding="utf-8")
+            draft.rename(target)
+        finally:
+            shutil.rmtree(draft, ignore_errors=True)
     except OSError as error:
         raise ArchiveError(
-            f"The release {target} could not be written: {error.strerror or error}.",
+            f"The release {target} could not be written: {os.strerror(error.errno) if error.errno else error}.",
             advice="Nothing of it was kept. Check free space and permissions.",
         ) from error
-    finally:
-        shutil.rmtree(draft, ignore_errors=True)
-    return Released(target, len(chosen), excluded)
+    return Released(target, len(chosen.captures), excluded)
+
+
+@dataclass(frozen=True, slots=True)
+class _Take:
+    """What is taken into a release: words of access, opt-outs, empty documents; `default_access` for those without."""
+
+    include: frozenset[str]
+    default_access: str
+    today: date
+    opt_outs: bool
+    empty: bool
+
+    def stated(self) -> dict[str, Any]:
+        return {
+            "access": sorted(self.include),
+            "default_access": self.default_access,
+            "opt_outs": self.opt_outs,
+            "empty": self.empty,
+        }
 
 
 def _selected(documents: ds.Dataset, where: str | None) -> set[str] | None:
@@ -113,96 +161,83 @@ def _selected(documents: ds.Dataset, where: str | None) -> set[str] | None:
     return {row["capture_id"] for row in found.to_pylist()}
 
 
-def _reason(
-    row: Mapping[str, Any], later: Terms, include: frozenset[str], default_access: str, today: date
-) -> str | None:
+def _reason(row: Mapping[str, Any], later: Terms, take: _Take) -> str | None:
     """Why a document stays out; None when it does not. Where row, sidecar and a later sidecar differ all must be
     allowed."""
-    stated = [word for word in (row["access"], row["sidecar_access"]) if word] or [default_access]
+    stated = [word for word in (row["access"], row["sidecar_access"]) if word] or [take.default_access]
     stated += [later.access] if later.access else []
     if later.held:
         return "access: held back for a sidecar that can't be understood"
     for access in stated:
-        if access.strip().casefold() not in include:
+        if access.strip().casefold() not in take.include:
             return f"access: {access}"
-    if any(day is not None and today < day for day in (row["embargo_until"], later.embargo_until)):
+    if any(day is not None and take.today < day for day in (row["embargo_until"], later.embargo_until)):
         return "embargo"
-    return None
+    if not take.opt_outs and (said := _opt_out(row)):
+        return f"opt-out: {said}"
+    return "empty" if row["empty"] and not take.empty else None
 
 
-def _select(
-    archive: Archive, where: str | None, include: frozenset[str], default_access: str, today: date
-) -> tuple[list[str], dict[str, int]]:
-    """The ids to release, sorted, and how many documents stay out per reason."""
-    documents = archive.documents()
-    selected, later = _selected(documents, where), read_terms(archive.path)
-    allowed = frozenset(word.strip().casefold() for word in include)
-    chosen: list[str] = []
+def _opt_out(row: Mapping[str, Any]) -> str | None:
+    """What the page reserves: by the columns, and by its rights where a row is older than they are."""
+    rights = rights_from(row["rights"])
+    said = (
+        ("tdm-reservation", row.get("tdm_reserved") or reserves_mining(rights)),
+        ("noai", row.get("noai") or refuses_ai(rights)),
+        ("noimageai", row.get("noimageai") or refuses_image_ai(rights)),
+    )
+    return next((name for name, reserved in said if reserved), None)
+
+
+# What is looked at of a document to tell whether it goes out.
+_LOOKED_AT = (
+    *("capture_id", "parent_capture_id", "payload_bytes", "access", "sidecar_access", "embargo_until"),
+    *("tdm_reserved", "noai", "noimageai", "rights"),
+)
+
+
+def _select(archive: Path, documents: ds.Dataset, where: str | None, take: _Take) -> tuple[Chosen, dict[str, int]]:
+    """The captures to release, and how many documents stay out per reason. Texts do not become Python's."""
+    selected, later = _selected(documents, where), read_terms(archive)
+    chosen: list[tuple[str, int]] = []
     reasons: Counter[str] = Counter()
-    columns = ["capture_id", "parent_capture_id", "access", "sidecar_access", "embargo_until"]
-    for row in documents.to_table(columns=columns).to_pylist():
-        stated = later.get(row["parent_capture_id"] or row["capture_id"], Terms())
-        if selected is not None and row["capture_id"] not in selected:
-            reasons["not selected"] += 1
-        elif reason := _reason(row, stated, allowed, default_access, today):
-            reasons[reason] += 1
-        else:
-            chosen.append(row["capture_id"])
-    return sorted(chosen), dict(sorted(reasons.items()))
+    columns = {name: ds.field(name) for name in _LOOKED_AT if name in documents.schema.names}
+    columns["empty"] = pc.equal(pc.utf8_length(pc.utf8_trim_whitespace(ds.field("text"))), 0)
+    for batch in documents.scanner(columns=columns, batch_size=ROWS_PER_READ, fragment_readahead=1).to_batches():
+        for row in batch.to_pylist():
+            stated = later.get(row["parent_capture_id"] or row["capture_id"], Terms())
+            if selected is not None and row["capture_id"] not in selected:
+                reasons["not selected"] += 1
+            elif reason := _reason(row, stated, take):
+                reasons[reason] += 1
+            else:
+                chosen.append((row["capture_id"], row["payload_bytes"]))
+    chosen.sort()
+    captures, sizes = [capture for capture, _ in chosen], [size for _, size in chosen]
+    return Chosen(captures, sizes), dict(sorted(reasons.items()))
 
 
-def _write(rows: ds.Dataset, captures: Sequence[str], folder: Path, key: str = "capture_id") -> None:
-    """The rows of these captures as numbered files in order; one file without rows when there are none."""
-    folder.mkdir(parents=True)
-    schema = rows.schema
-    for number, start in enumerate(range(0, max(len(captures), 1), ROWS_PER_FILE)):
-        part = captures[start : start + ROWS_PER_FILE]
-        with pq.ParquetWriter(folder / f"part-{number:05}.parquet", schema, compression="zstd") as file:
-            for chunk in _chunks(part):
-                table = rows.to_table(filter=ds.field("capture_id").isin(chunk))
-                file.write_table(table.sort_by(key).cast(schema))
+def _write(archive: Path, documents: ds.Dataset, events: ds.Dataset, chosen: Chosen, draft: Path) -> None:
+    """Both tables in the order of the captures; one file without rows when there are none."""
+    scratch, schema = draft / "scratch", released_schema(documents, "documents")
+    slices = released_documents(archive, documents, chosen, scratch, rows_per_file=ROWS_PER_FILE)
+    number = -1
+    for number, members in groupby(slices, key=lambda item: item[0]):
+        _write_part(draft, number, schema, (table for _, table in members))
+    if number < 0:
+        _write_part(draft, 0, schema, ())
+    shutil.rmtree(scratch, ignore_errors=True)
+    with (draft / "events.jsonl").open("w", encoding="utf-8", newline="\n") as file:
+        for table in released_events(archive, events, chosen, scratch):
+            file.writelines(json.dumps(to_json(row), ensure_ascii=False) + "\n" for row in table.to_pylist())
+    shutil.rmtree(scratch, ignore_errors=True)
 
 
-def _chunks(items: Sequence[str]) -> Iterator[Sequence[str]]:
-    for start in range(0, len(items), ROWS_PER_READ):
-        yield items[start : start + ROWS_PER_READ]
+def _write_part(draft: Path, number: int, schema: pa.Schema, tables: Iterable[pa.Table]) -> None:
+    batches = (batch for table in tables for batch in table.to_batches())
+    write_parquet(draft / "documents" / f"part-{number:05}.parquet", schema, batches)
 
 
-def _digest(path: Path) -> str:
-    with path.open("rb") as file:
-        return hashlib.file_digest(file, "sha256").hexdigest()
-
-
-def _files(folder: Path) -> Iterable[Path]:
-    return sorted(path for path in folder.rglob("*") if path.is_file() and path != folder / MANIFEST)
-
-
-def _listing(folder: Path) -> list[dict[str, Any]]:
-    return [
-        {"path": path.relative_to(folder).as_posix(), "bytes": path.stat().st_size, "sha256": _digest(path)}
-        for path in _files(folder)
-    ]
-
-
-def verify_release(path: Path) -> tuple[str, ...]:
-    """What is wrong with a release: files changed, missing or too many; empty when it is whole.
-
-    Raises NoRelease when there is no manifest, ReleaseError when it can't be read.
-    """
-    try:
-        manifest = json.loads((path / MANIFEST).read_text(encoding="utf-8"))
-        stated = {entry["path"]: entry["sha256"] for entry in manifest["files"]}
-    except (FileNotFoundError, NotADirectoryError) as error:
-        raise NoRelease(str(path)) from error
-    except (OSError, ValueError, KeyError, TypeError) as error:
-        raise ReleaseError(
-            f"The manifest of the release {path} can't be read ({error}).",
-            advice="Fetch it again from where it came from.",
-        ) from error
-    found = {file.relative_to(path).as_posix(): file for file in _files(path)}
-    problems = [f"{name}: missing" for name in stated if name not in found]
-    problems += [f"{name}: not in the manifest" for name in found if name not in stated]
-    problems += [
-        f"{name}: changed" for name, digest in stated.items() if name in found and _digest(found[name]) != digest
-    ]
-    return tuple(sorted(problems))
+def _card(name: str, documents: int) -> str:
+    text = resources.files("fonds.archive").joinpath("release_card.md").read_text(encoding="utf-8")
+    return text.replace("{name}", name).replace("{documents}", f"{documents:,}")

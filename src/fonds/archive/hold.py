@@ -24,6 +24,7 @@ from typing import Any
 
 from filelock import FileLock, Timeout
 
+from fonds.archive.guarded import gone
 from fonds.errors import ArchiveError, ArchiveLocked
 
 LEASE_FILE = ".lease.json"
@@ -128,8 +129,10 @@ class Lease:
     def _renew(self) -> None:
         """Renew under the guard; a hold that ran out but was not taken over is still ours."""
         current = _load(self.path)
-        if current is None or current.token != self.owner.token:
-            raise _locked(self.path, current or self.owner)
+        if current is None:
+            raise _unheld(self.path)
+        if current.token != self.owner.token:
+            raise _locked(self.path, current)
         self.owner = _until(self.owner, self._lifetime)
         _store(self.path, self.owner)
 
@@ -159,6 +162,19 @@ def _until(owner: Owner, lifetime: float) -> Owner:
 
 def _locked(path: Path, owner: Owner) -> ArchiveLocked:
     return ArchiveLocked(str(path), str(owner), owner.expires_at)
+
+
+def _unheld(path: Path) -> ArchiveError:
+    """The lease is gone though nobody else holds the archive: with the whole folder, or removed by hand.
+
+    Taking the guard makes a deleted folder anew, so what tells the two apart are the tables.
+    """
+    if any(entry.is_dir() for entry in path.glob("*")):
+        return ArchiveError(
+            f"The hold on the archive {path} is gone: somebody removed its file {LEASE_FILE}.",
+            advice="What was committed before stands. Run again; leave that file to fonds.",
+        )
+    return gone(path)
 
 
 def _unusable(path: Path, error: OSError) -> ArchiveError:

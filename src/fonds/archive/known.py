@@ -10,7 +10,8 @@ from typing import Any
 
 import pyarrow.dataset as ds
 
-from fonds.archive.store import dataset, reading
+from fonds.archive.guarded import reading
+from fonds.archive.store import dataset
 from fonds.archive.terms import Terms, read_terms
 from fonds.model import Sidecar, Source
 from fonds.schema.ledger import SOURCE_FOUND

@@ -10,8 +10,8 @@ import pyarrow.compute as pc
 import pyarrow.dataset as ds
 import pyarrow.parquet as pq
 
+from fonds.archive.guarded import reading, writing
 from fonds.archive.reader import Archive
-from fonds.archive.store import reading, writing
 from fonds.errors import SettingsError
 from fonds.model import SiteMemory
 from fonds.model.address import split_address

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 
 import duckdb
@@ -25,6 +26,10 @@ _LIMITS = (
     "SET enable_external_access = false",
     "SET lock_configuration = true",
 )
+
+
+# What DuckDB says when Arrow could not read a table that was registered: then the statement is not to blame.
+_UNREADABLE = re.compile(r"reading the stream registered as '(\w+)' failed: (?:IOError: )?([^\n]+)")
 
 
 def _look_at_files(tables: Mapping[str, ds.Dataset]) -> None:
@@ -63,6 +68,8 @@ def run_query(tables: Mapping[str, ds.Dataset], sql: str) -> pa.Table:
                 raise QueryError("The statement gives no rows.")
             result: pa.Table = relation.to_arrow_table()
         except (duckdb.InvalidInputException, duckdb.IOException) as error:
+            if told := _UNREADABLE.search(str(error)):
+                raise OSError(f"the table {told[1]}: {told[2]}") from error
             _look_at_files(tables)
             raise QueryError(str(error)) from error
         except duckdb.Error as error:

@@ -10,9 +10,10 @@ import pyarrow as pa
 import pyarrow.compute as pc
 import pyarrow.dataset as ds
 
+from fonds.archive.guarded import reading
 from fonds.archive.known import read_known
 from fonds.archive.query import run_query
-from fonds.archive.store import dataset, open_table, reading
+from fonds.archive.store import dataset, open_table
 from fonds.errors import NoSuchDocument, QueryError
 from fonds.model import Record
 from fonds.schema.ledger import RunFacts, run_of

@@ -16,7 +16,8 @@ from typing import Any
 
 import pyarrow.dataset as ds
 
-from fonds.archive.store import dataset, reading
+from fonds.archive.guarded import reading
+from fonds.archive.store import dataset
 from fonds.model import Sidecar, strictest
 from fonds.schema.ledger import ACCESS_HELD, ACCESS_HOLD_ENDED, ACCESS_STATED
 from fonds.settings import Settings

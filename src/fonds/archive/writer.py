@@ -18,10 +18,23 @@ from typing import Literal
 import pyarrow.dataset as ds
 from deltalake import DeltaTable
 
+from fonds.archive.digests import Digests
+from fonds.archive.files import Row
+from fonds.archive.guarded import reading, writing
 from fonds.archive.hold import LIFETIME_SECONDS, Lease, lease
 from fonds.archive.known import Known, Place, place_of, read_known
-from fonds.archive.store import Row, create_tables, dataset, reading, remove_leavings, replace_rows, write_rows
+from fonds.archive.rewriting import replace_rows
+from fonds.archive.store import (
+    TABLE_NAMES,
+    create_tables,
+    dataset,
+    live_files,
+    missing_tables,
+    remove_leavings,
+    write_rows,
+)
 from fonds.archive.terms import TERMS_COLUMNS, Terms, in_force, read_terms
+from fonds.errors import ArchiveDamaged
 from fonds.model import Source
 from fonds.schema.digest import ROW_DIGEST, row_digest
 from fonds.schema.ledger import INGESTION, SOURCE_FOUND, ingestion_event
@@ -66,8 +79,20 @@ class Writer:
         self._failures: dict[Place, Row] = {}
         self._tables: dict[str, DeltaTable] = {}
         with held.guard():
+            with writing(self.path):
+                self.digests = Digests.load_to_write(self.path)
+            missing_tables(self.path)
+            if missed := self.digests.missed():
+                raise ArchiveDamaged(str(self.path), f"{missed[0]} is gone, and with it what was written then")
             create_tables(self.path)
             self.recovered = self._recover()
+            self.heal_digests()
+
+    def heal_digests(self) -> None:
+        """Bring the ledger of digests up to the tables as they are. Only under the guard."""
+        live = {name: live_files(self.path, name) for name in TABLE_NAMES}
+        with writing(self.path):
+            self.digests.heal(live)
 
     def known(self) -> Known:
         """What the archive knows now."""
@@ -116,7 +141,8 @@ class Writer:
 
     def bring_into_force(self, captures: Sequence[str]) -> None:
         """Let the rows of these documents say what is in force, each part of them in one commit. Rows whose access is
-        changed have a digest of their own again."""
+        changed have a digest of their own again. Files with the rows as they were are removed, so that no glob reads as
+        open what is not."""
         later = read_terms(self.path)
         for start in range(0, len(captures), ROWS_PER_CHANGE):
             wanted = captures[start : start + ROWS_PER_CHANGE]
@@ -124,13 +150,18 @@ class Writer:
                 with reading(self.path):
                     chosen = ds.field("capture_id").isin(wanted)
                     rows = dataset(self.path, "documents").to_table(filter=chosen).to_pylist()
-                replace_rows(self.path, "documents", "capture_id", [_in_force_now(row, later) for row in rows])
+                changed = [_in_force_now(row, later) for row in rows]
+                replace_rows(self.path, "documents", "capture_id", changed, self.digests)
                 self._tables.pop("documents", None)
+        if captures:
+            with self._lease.guard():
+                remove_leavings(self.path)
+                self.heal_digests()
 
     def _write(self, name: str, rows: Sequence[Row], mode: Literal["append", "overwrite"]) -> None:
         # Taken out while it is used: after a write that failed the table is opened anew.
         table = self._tables.pop(name, None)
-        self._tables[name] = write_rows(self.path, name, rows, mode, table)
+        self._tables[name] = write_rows(self.path, name, rows, mode, table=table, digests=self.digests)
 
     def _new(self, documents: Iterable[Row]) -> tuple[list[Row], list[str]]:
         fresh: dict[str, Row] = {}

@@ -27,12 +27,26 @@ from fonds.errors import ArchiveError
     default=("open",),
     help="Access to take in; give it again for more than one.",
 )
+@click.option(
+    "--with-opt-outs", is_flag=True, help="Take pages in that reserve text and data mining, or refuse use for AI."
+)
+@click.option("--with-empty", is_flag=True, help="Take documents in that have no text.")
 @archive_option
-def release(name: str, folder: Path, where: str | None, include: tuple[str, ...], archive: Path | None) -> None:
+def release(
+    name: str,
+    folder: Path,
+    where: str | None,
+    include: tuple[str, ...],
+    archive: Path | None,
+    *,
+    with_opt_outs: bool,
+    with_empty: bool,
+) -> None:
     """Freeze the documents that may be given away as plain Parquet in releases/NAME.
 
     A manifest holds the digest of each file, the selection, and how many documents stayed out for which reason: not
-    open, or under embargo today.
+    open, under embargo today, opted out by their page, or empty. Notes, rights statements, agents and paths of the
+    archive stay in it; `fonds schema` marks the columns that stay.
     """
     from fonds.archive import Archive  # noqa: PLC0415 - see fonds.cli.app
     from fonds.archive import release as make_release  # noqa: PLC0415
@@ -46,6 +60,8 @@ def release(name: str, folder: Path, where: str | None, include: tuple[str, ...]
         include=include,
         default_access=load_config().cleaning.default_access,
         today=datetime.now(UTC).date(),
+        with_opt_outs=with_opt_outs,
+        with_empty=with_empty,
     )
     _note_release(archive_path(archive), name, made.documents)
     say(f"{made.documents} documents in {made.path}")
@@ -66,10 +82,30 @@ def _note_release(archive: Path, name: str, documents: int) -> None:
         complain(f"The release stands, but the archive has no event of it: {error.message}", error.advice)
 
 
-@click.command(short_help="Check a release against its manifest.")
-@click.argument("folder", type=click.Path(path_type=Path))
-def verify(folder: Path) -> None:
-    """Check every file of a release against its manifest; ends with 65 when one differs."""
+@click.command(short_help="Check a release, or the archive, for changed files.")
+@click.argument("folder", type=click.Path(path_type=Path), required=False)
+@click.option(
+    "--archive",
+    is_flag=False,
+    flag_value="",
+    help="Check the archive instead, or the copy of one in the folder given.",
+)
+@click.option("--files-only", is_flag=True, help="With --archive: compare files alone, not each document's row.")
+def verify(folder: Path | None, archive: str | None, *, files_only: bool) -> None:
+    """Check every file of the release in FOLDER against its manifest, or those of an archive against its ledger.
+
+    For an archive each document's row is compared with its digest too. Ends with 65 when something is not as it was
+    written; each such file or row is named, with what to do.
+    """
+    if (folder is None) == (archive is None):
+        raise click.UsageError("Give the folder of a release, or --archive.")
+    if folder is not None:
+        _verify_release(folder)
+    else:
+        _verify_archive(archive_path(Path(archive) if archive else None), rows=not files_only)
+
+
+def _verify_release(folder: Path) -> None:
     from fonds.archive import verify_release  # noqa: PLC0415 - see fonds.cli.app
 
     problems = verify_release(folder)
@@ -79,6 +115,25 @@ def verify(folder: Path) -> None:
         complain(f"The release {folder} is not as it was made.", "Fetch it again from where it came from.")
         sys.exit(65)
     say(f"The release {folder} is whole.")
+
+
+def _verify_archive(archive: Path, *, rows: bool) -> None:
+    from fonds.archive import holder, verify_archive  # noqa: PLC0415 - see fonds.cli.app
+
+    found = verify_archive(archive, rows=rows)
+    for problem in found.problems:
+        click.echo(str(problem))
+    if found.unrecorded:
+        click.echo(f"Files without a recorded digest: {len(found.unrecorded)}; the next run records them.")
+    if found.problems:
+        busy = "A run holds the archive right now: check again when it has ended. " if holder(archive) else ""
+        complain(
+            f"The archive {archive} is not as it was written: {len(found.problems)} findings.",
+            f"{busy}Each line above says what to do. The production guide tells how to restore a copy.",
+        )
+        sys.exit(65)
+    looked = "each document compared with its digest" if rows else "documents' digests not compared"
+    click.echo(f"The archive {archive} is whole: {found.files} files, {found.rows} rows, {looked}.")
 
 
 @click.command(short_help="Tidy the archive's files.")

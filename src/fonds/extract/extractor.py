@@ -113,7 +113,7 @@ def _absent(fields: Fields, page: Page) -> dict[str, str]:
     if not fields.rights:
         reasons["rights"] = _NOT_STATED if page.is_html else _NOT_OBSERVABLE
     # Silence is no consent: that nothing was said to machines, or that a copy can't show it, is stated too.
-    if not states_opt_out(page):
+    if not states_opt_out(fields.rights):
         reasons["opt_out"] = _NOT_STATED if page.is_html else _NOT_OBSERVABLE
     if not fields.links:
         reasons["links"] = "the document's text holds none" if page.is_html else _NOT_OBSERVABLE

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from fonds.extract.candidates import within
@@ -13,16 +13,28 @@ from fonds.marks.licences import LICENCE_SIGNS, is_licence_address, licensed_by,
 from fonds.marks.machine import stripped
 from fonds.model import Block, Evidence, Locator, RightsStatement, Role
 from fonds.model.address import join_address
+from fonds.model.optout import (
+    AI_AGENTS,
+    TDM_POLICY,
+    TDM_RESERVATION,
+    refuses_ai,
+    refuses_image_ai,
+    reserves_mining,
+)
 
 # Meta names by what they state. Of the robots' ones only those count that reserve something.
 _LICENCE_META = ("dcterms.license", "dc.license", "dc.rights.license", "license", "licence")
 _NOTICE_META = ("rights", "dc.rights", "dcterms.rights", "dcterms.accessrights", "copyright")
-_SIGNAL_META = ("tdm-reservation", "tdm-policy")
-_ROBOTS_META = (
-    *("robots", "googlebot", "bingbot", "gptbot", "ccbot", "google-extended", "anthropic-ai", "perplexitybot"),
-)
+_SIGNAL_META = (TDM_RESERVATION, TDM_POLICY)
+# `x-robots-tag` is a header of HTTP, which saved pages carry as `http-equiv`, and copies of a response as a line.
+_ROBOTS_META = ("robots", "x-robots-tag", "googlebot", "bingbot", *sorted(AI_AGENTS))
 _OPT_OUT = re.compile(
     r"\b(?:noai|noimageai|noml|notrain|noindex|noarchive|nosnippet|none|max-snippet:\s?0|disallow)\b", re.IGNORECASE
+)
+# These are said under the names of crawlers that no list knows, too; in a list of directives and nothing else.
+_OF_ANY_AGENT = re.compile(r"(?:[\w:-]+\s*,\s*)*no(?:image)?ai(?:\s*,\s*[\w:-]+)*", re.IGNORECASE)
+_HEADER_LINE = re.compile(
+    r"(?m)^[ \t]*(x-robots-tag|tdm-reservation|tdm-policy)[ \t]*:[ \t]*(\S[^\n]{0,200})", re.IGNORECASE
 )
 # Keys of JSON-LD documents.
 _JSON_KINDS = {"license": "licence", "copyrightNotice": "notice", "usageInfo": "notice", "conditionsOfAccess": "notice"}
@@ -46,6 +58,8 @@ _FEET = frozenset({Role.FOOTER, Role.LEGAL})
 # A picture's notice is its credit's.
 _NO_NOTICES = frozenset({Role.CAPTION, Role.CREDIT, Role.BODY, Role.TITLE})
 MAX_STATEMENTS = 40
+# The head of a response stands at its beginning.
+_HEADER_BLOCKS = 40
 
 
 class _Found(NamedTuple):
@@ -69,11 +83,13 @@ def extract_rights(
         statements.append(RightsStatement(sidecar_rights, "sidecar"))
         evidence.append(Evidence("rights", sidecar_rights, sidecar_rights, "sidecar", 1.0))
     links: set[tuple[str, str]] = set()
-    for found in (*_meta(page), *_links(page), *_json(page), *_lines(page)):
+    for found in (*_meta(page), *_header_lines(page), *_links(page), *_json(page), *_lines(page)):
         stated = found.statement
         # A licence is often linked from a button and from words beside it.
         link = (_same(stated.url), stated.scope) if stated.kind == "licence" and stated.url else None
-        if stated in statements or link in links or len(statements) >= MAX_STATEMENTS:
+        # No number of licences may crowd out that a page reserves something.
+        full = len(statements) >= MAX_STATEMENTS and stated.kind != "signal"
+        if stated in statements or link in links or full:
             continue
         if link is not None:
             links.add(link)
@@ -82,9 +98,9 @@ def extract_rights(
     return tuple(statements), tuple(evidence)
 
 
-def states_opt_out(page: Page) -> bool:
-    """Whether the page's data say anything to machines about use, be it yes or no."""
-    return any(True for _ in page.machine.metas(*_SIGNAL_META, *_ROBOTS_META))
+def states_opt_out(rights: Sequence[RightsStatement]) -> bool:
+    """Whether the page says to machines that its use is reserved, or that it is not."""
+    return any(said(rights) is not None for said in (reserves_mining, refuses_ai, refuses_image_ai))
 
 
 _SAME = re.compile(r"^https?://(?:www\.)?|[?#](?s:.*)$|(?:deed|legalcode)[\w.-]{0,20}+$|/$")
@@ -106,6 +122,23 @@ def _meta(page: Page) -> Iterator[_Found]:
                 url = fact.value if fact.value.startswith(("https://", "http://")) else None
                 stated = RightsStatement(f"{name}: {fact.value}", "meta", "document", url, kind)
                 yield _Found(stated, fact.raw, "meta", 0.9, fact.locator)
+    for fact in page.machine.meta:
+        if fact.name not in _ROBOTS_META and _OF_ANY_AGENT.fullmatch(fact.value):
+            stated = RightsStatement(f"{fact.name}: {fact.value}", "meta", "document", None, "signal")
+            yield _Found(stated, fact.raw, "meta", 0.7, fact.locator)
+
+
+def _header_lines(page: Page) -> Iterator[_Found]:
+    """Headers of HTTP that a text copy of a response holds."""
+    if page.is_html:
+        return
+    for block in page.blocks[:_HEADER_BLOCKS]:
+        for match in _HEADER_LINE.finditer(block.raw):
+            name, value = match[1].casefold(), match[2].strip()
+            if name != "x-robots-tag" or _OPT_OUT.search(value):
+                stated = RightsStatement(f"{name}: {value}", "text", "document", None, "signal")
+                raw, locator = within(block, match[0].strip())
+                yield _Found(stated, raw, "text-pattern", 0.7, locator)
 
 
 def _links(page: Page) -> Iterator[_Found]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import pyarrow as pa
@@ -25,7 +25,8 @@ INSTANT = pa.timestamp("us", tz="UTC")
 class Column:
     """A column or a field of a struct. `example` is a value as JSON shows it; `required` means never null.
 
-    `rows_of` holds the fields where the column is a list of structs; `type` is then None.
+    `rows_of` holds the fields where the column is a list of structs; `type` is then None. `leaves` says whether it goes
+    into releases; it is decided for each column by `leaving` or `staying`, and what is not decided stays.
     """
 
     name: str
@@ -34,6 +35,7 @@ class Column:
     example: object
     required: bool = False
     rows_of: tuple[Column, ...] = ()
+    leaves: bool | None = None
 
     @property
     def arrow_type(self) -> pa.DataType:
@@ -50,6 +52,16 @@ class Column:
             nullable=not self.required,
             metadata={DESCRIPTION_KEY: self.meaning},
         )
+
+
+def leaving(*columns: Column) -> tuple[Column, ...]:
+    """These columns go into releases."""
+    return tuple(replace(column, leaves=True) for column in columns)
+
+
+def staying(*columns: Column) -> tuple[Column, ...]:
+    """These columns never leave the archive, nor does what is in them."""
+    return tuple(replace(column, leaves=False, rows_of=staying(*column.rows_of)) for column in columns)
 
 
 def struct_list(name: str, fields: Iterable[Column], meaning: str, example: object) -> Column:

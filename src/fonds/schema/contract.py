@@ -15,12 +15,12 @@ import yaml
 
 from fonds.model import Kind, Outcome, Role, Tier
 from fonds.schema.column import Column
-from fonds.schema.tables import MEANINGS, PARTITIONED_BY, TABLES
+from fonds.schema.tables import MEANINGS, PARTITIONED_BY, RELEASED, RELEASED_EVENTS, TABLES, WITHHELD
 
 Json = dict[str, Any]
 
 # Grows by major version when a column changes its meaning or goes, by minor version when one is added.
-CONTRACT_VERSION = "1.0.0"
+CONTRACT_VERSION = "1.1.0"
 # Closed lists that a program may rely on.
 _CHOICES: dict[str, list[str]] = {
     "blocks.kind": [kind.value for kind in Kind],
@@ -31,6 +31,9 @@ _CHOICES: dict[str, list[str]] = {
 # What report.json leaves out: the capture's text stands in document.md and in the archive.
 _NOT_IN_REPORT = frozenset({"text"})
 _REPORT = "What a report says of a document: its row in the table documents without the text."
+
+
+_RELEASE = "A row of a release: the columns of the table documents that leave the archive."
 
 
 def type_name(column: Column) -> str:
@@ -79,6 +82,7 @@ def _json_column(column: Column, prefix: str) -> Json:
     if not column.required:
         described["type"] = [described["type"], "null"]
     example = [] if column.example is None or column.rows_of else [column.example]
+    described["x-in-releases"] = bool(column.leaves)
     return {"description": column.meaning, **described, **({"examples": example} if example else {})}
 
 
@@ -93,12 +97,12 @@ def _json_object(columns: Sequence[Column], prefix: str = "") -> Json:
 
 
 def json_schema(name: str) -> Json:
-    """The JSON Schema of a row of a table, or of `report`, as `fonds.schema.rows.to_json` writes it."""
+    """The JSON Schema of a row of a table, of `report` or of a `release`, as `fonds.schema.rows.to_json` writes it."""
     if name == "report":
         columns: Sequence[Column] = [column for column in TABLES["documents"] if column.name not in _NOT_IN_REPORT]
         meaning = _REPORT
     else:
-        columns, meaning = TABLES[name], MEANINGS[name]
+        columns, meaning = (RELEASED["documents"], _RELEASE) if name == "release" else (TABLES[name], MEANINGS[name])
     return {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         "title": name,
@@ -117,8 +121,18 @@ def _dictionary_rows(columns: Sequence[Column], prefix: str = "") -> Iterator[st
     for column in columns:
         example = "" if column.example is None or column.rows_of else f"`{_cell(column.example)}`"
         null = "" if column.required or prefix else ", may be null"
-        yield f"| `{prefix}{column.name}` | {type_name(column)}{null} | {_cell(column.meaning)} | {example} |"
+        leaves = "yes" if column.leaves else "no"
+        kind = f"{type_name(column)}{null}"
+        yield f"| `{prefix}{column.name}` | {kind} | {leaves} | {_cell(column.meaning)} | {example} |"
         yield from _dictionary_rows(column.rows_of, f"{prefix}{column.name}.")
+
+
+_LEAVING = (
+    "**In releases** says which columns leave the archive with `fonds release`. No other ones do. Of the events only "
+    f"those of the types {', '.join(RELEASED_EVENTS)} leave, and of nested columns not what repeats a sidecar: "
+    + "; ".join(f"elements of `{name}` with `{key}` = `{value}`" for name, (key, value) in WITHHELD.items())
+    + ".\n"
+)
 
 
 def dictionary() -> str:
@@ -127,13 +141,20 @@ def dictionary() -> str:
         "# Data dictionary\n",
         f"Contract version {CONTRACT_VERSION}. Made from `fonds.schema` by `fonds schema --write`; do not edit.\n",
         "Columns that start with `run_` belong to a run; all others follow from capture, fingerprint and context.\n",
+        _LEAVING,
     ]
     for name, columns in TABLES.items():
         parted = PARTITIONED_BY[name]
         by = f" Partitioned by `{', '.join(parted)}`." if parted else ""
         parts.append(f"## {name}\n\n{MEANINGS[name]}{by}\n")
         parts.append(
-            "\n".join(["| Column | Type | Meaning | Example |", "|---|---|---|---|", *_dictionary_rows(columns)])
+            "\n".join(
+                [
+                    "| Column | Type | In releases | Meaning | Example |",
+                    "|---|---|---|---|---|",
+                    *_dictionary_rows(columns),
+                ]
+            )
         )
         parts.append("")
     return "\n".join(parts)
@@ -152,6 +173,7 @@ def _odcs_column(column: Column) -> Json:
         "physicalType": str(column.arrow_type) if not column.rows_of else "list<struct>",
         "description": column.meaning,
         "required": column.required,
+        "customProperties": [{"property": "inReleases", "value": bool(column.leaves)}],
     }
     if column.name in ("capture_id", "event_id") and column.required:
         described["primaryKey"] = True
@@ -194,12 +216,13 @@ def data_contract() -> str:
 
 def describe() -> str:
     """The tables and their columns as text for the terminal."""
-    lines = []
+    lines = ["Columns marked [stays] never leave the archive with a release.", ""]
     for name, columns in TABLES.items():
         width = max(len(column.name) for column in columns)
         lines.append(f"{name}: {MEANINGS[name]}")
         for column in columns:
-            lines.append(f"  {column.name:<{width}}  {type_name(column):<20}  {column.meaning}")
+            stays = "" if column.leaves else "  [stays]"
+            lines.append(f"  {column.name:<{width}}  {type_name(column):<20}  {column.meaning}{stays}")
             inner = ", ".join(field.name for field in column.rows_of)
             if inner:
                 lines.append(f"  {'':<{width}}  {'':<20}  each: {inner}")
@@ -211,7 +234,7 @@ def files() -> dict[str, str]:
     """The contract's files by name."""
     made = {
         f"{name}.schema.json": json.dumps(json_schema(name), indent=2, ensure_ascii=False) + "\n"
-        for name in (*TABLES, "report")
+        for name in (*TABLES, "report", "release")
     }
     return {**made, "data-dictionary.md": dictionary(), "datacontract.odcs.yaml": data_contract()}
 

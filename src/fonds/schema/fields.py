@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import UTC, date, datetime
 from typing import Any
@@ -26,6 +27,7 @@ from fonds.model import (
     Span,
     StatedDate,
 )
+from fonds.model.optout import refuses_ai, refuses_image_ai, reserves_mining
 from fonds.schema.digest import canonical
 
 Row = dict[str, Any]
@@ -223,6 +225,15 @@ def _evidence_to(evidence: Evidence) -> Row:
     }
 
 
+def primary_subtag(tag: str) -> str:
+    """`de` of `de-AT`: what a BCP 47 tag begins with (RFC 5646, 2.2.1)."""
+    return re.split(r"[-_]", tag.strip(), maxsplit=1)[0].lower()
+
+
+def rights_from(rows: Sequence[Mapping[str, Any]] | None) -> tuple[RightsStatement, ...]:
+    return tuple(RightsStatement(**dict(statement)) for statement in rows or ())
+
+
 def fields_to(document: Document) -> Row:
     """The columns that hold the document's fields."""
     language = document.language
@@ -236,6 +247,7 @@ def fields_to(document: Document) -> Row:
         "site_name": document.site_name,
         "canonical_url": document.canonical_url,
         "language": None if language is None else language.tag,
+        "lang": None if language is None else primary_subtag(language.tag),
         "language_confidence": None if language is None else float(language.confidence),
         "language_opinions": [
             {"detector": o.detector, "tag": o.tag, "confidence": float(o.confidence)}
@@ -247,6 +259,9 @@ def fields_to(document: Document) -> Row:
             {"statement": r.statement, "place": r.place, "scope": r.scope, "url": r.url, "kind": r.kind}
             for r in document.rights
         ],
+        "tdm_reserved": reserves_mining(document.rights),
+        "noai": refuses_ai(document.rights),
+        "noimageai": refuses_image_ai(document.rights),
         "absent": pairs_to(document.absent.items(), "field", "reason"),
         "evidence": [_evidence_to(evidence) for evidence in document.evidence],
     }
@@ -274,7 +289,7 @@ def document_from(row: Mapping[str, Any], blocks: tuple[Block, ...], quality: Qu
         language=_language_from(row),
         topics=tuple(row["topics"]),
         links=tuple(Link(**dict(link)) for link in row["links"]),
-        rights=tuple(RightsStatement(**dict(statement)) for statement in row["rights"]),
+        rights=rights_from(row["rights"]),
         evidence=evidence,
         absent=dict(pairs_from(row["absent"], "field", "reason")),
         blocks=blocks,

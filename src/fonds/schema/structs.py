@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import pyarrow as pa
 
-from fonds.schema.column import FLAG, NUMBER, SMALL, TEXT, WHOLE, Column, struct_list
+from fonds.schema.column import FLAG, NUMBER, SMALL, TEXT, WHOLE, Column, leaving, staying, struct_list
 
 _SPAN_EXAMPLE = [{"path": "/1/0/4", "start": 0, "end": 42}]
 
-SPAN = (
+SPAN = leaving(
     Column(
         "path",
         TEXT,
@@ -26,22 +26,22 @@ def locator(meaning: str) -> Column:
     return struct_list("locator", SPAN, meaning, _SPAN_EXAMPLE)
 
 
-SOURCE = (
+SOURCE = staying(
     Column("path", TEXT, "Path below the raw folder, parts joined by `/`.", "news/ferry.html"),
     Column("offset", WHOLE, "First byte of the record inside an archive file; null for a loose file.", None),
     Column("record_id", TEXT, "WARC-Record-ID; null for a loose file.", None),
 )
-VERSION = (
+VERSION = leaving(
     Column("name", TEXT, "What the version is of.", "selectolax"),
     Column("version", TEXT, "Version, or a digest where there is no version.", "1.0.2"),
 )
-BYLINE = (
+BYLINE = leaving(
     Column("name", TEXT, "The name as printed.", "Ada Vint"),
     Column("role", TEXT, "What the page calls them.", "Staff Writer"),
     Column("kind", TEXT, "person, organisation, agency or desk.", "person"),
     Column("position", SMALL, "Place among the bylines, from 0.", 0),
 )
-PHOTO_CREDIT = (
+PHOTO_CREDIT = leaving(
     Column(
         "credit_line", TEXT, "The credit as printed, without its opener (IPTC Credit Line).", "Ada Vint / Harbour News"
     ),
@@ -60,27 +60,27 @@ PHOTO_CREDIT = (
     Column("image_url", TEXT, "The picture's URL as the page gives it.", "https://news.example/ferry.jpg"),
     locator("Where the credit stands in the capture."),
 )
-OPINION = (
+OPINION = leaving(
     Column("detector", TEXT, "Name of the language detector.", "langdetect"),
     Column("tag", TEXT, "The language it found, as BCP 47 tag.", "en"),
     Column("confidence", NUMBER, "How sure it was, 0 to 1.", 0.998),
 )
-LINK = (
+LINK = leaving(
     Column("url", TEXT, "Address the kept text links to, as written.", "https://news.example/harbour"),
     Column("text", TEXT, "Text of the link.", "the harbour office"),
 )
-RIGHTS = (
+RIGHTS = leaving(
     Column("statement", TEXT, "The statement or signal as the page gives it.", "CC BY 4.0"),
     Column("place", TEXT, "meta, json-ld, link, footer, text or sidecar.", "footer"),
     Column("scope", TEXT, "document, image, site or unclear.", "document"),
     Column("url", TEXT, "Address of the licence, where given.", "https://creativecommons.org/licenses/by/4.0/"),
     Column("kind", TEXT, "licence (allows use), notice (who holds rights) or signal (said to machines).", "licence"),
 )
-ABSENT = (
+ABSENT = leaving(
     Column("field", TEXT, "Field without a value.", "modified"),
     Column("reason", TEXT, "Why it has none.", "not stated"),
 )
-BLOCK = (
+BLOCK = leaving(
     Column("index", SMALL, "Place of the block in the capture, from 0.", 3),
     Column("raw", TEXT, "The exact slice of the capture at the locator.", "•  The ferry\n   was late."),
     Column("text", TEXT, "The slice unwrapped, with white space and bullet normalised.", "The ferry was late."),
@@ -109,7 +109,7 @@ BLOCK = (
     ),
     locator("The slices that make up `raw`, in order."),
 )
-EVIDENCE = (
+EVIDENCE = leaving(
     Column("field", TEXT, "Column that the value is for.", "title"),
     Column("value", TEXT, "The value as normalised.", "Ferry late again"),
     Column(
@@ -129,7 +129,7 @@ EVIDENCE = (
     locator("Where it stands; null for what is outside the payload (sidecar, URL)."),
     Column("chosen", FLAG, "False for a candidate that lost.", example=True),
 )
-CHECK = (
+CHECK = leaving(
     Column("code", TEXT, "Stable code; docs/checks.md explains each.", "no_date"),
     Column("outcome", TEXT, "pass, warn (tier B at best) or fail (tier C).", "warn"),
     Column("expected", TEXT, "What was expected.", "a publication date"),
@@ -137,7 +137,7 @@ CHECK = (
     Column("advice", TEXT, "What to do.", "Lay a sidecar beside the capture if you know the date."),
     Column("blocks", pa.list_(SMALL), "Indexes of the blocks concerned.", [0, 4]),
 )
-SIGNAL = (
+SIGNAL = leaving(
     Column("name", TEXT, "Name of the number.", "kept_share"),
     Column("value", NUMBER, "The number; shares are 0 to 1.", 0.41),
 )

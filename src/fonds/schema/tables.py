@@ -10,7 +10,19 @@ from collections.abc import Mapping
 import pyarrow as pa
 
 from fonds.schema import structs
-from fonds.schema.column import DAY, FLAG, INSTANT, NUMBER, TEXT, WHOLE, Column, schema_of, struct_list
+from fonds.schema.column import (
+    DAY,
+    FLAG,
+    INSTANT,
+    NUMBER,
+    TEXT,
+    WHOLE,
+    Column,
+    leaving,
+    schema_of,
+    staying,
+    struct_list,
+)
 
 _DIGEST = "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
 _INSTANT = "2026-03-01T09:30:00.000000Z"
@@ -41,7 +53,7 @@ def _stated(name: str, what: str) -> tuple[Column, ...]:
     )
 
 
-_CAPTURE = (
+_CAPTURE_OWN = leaving(
     Column(
         "capture_id",
         TEXT,
@@ -68,6 +80,9 @@ _CAPTURE = (
     ),
     Column("span_start", WHOLE, "First character of the cut in the parent's text.", None),
     Column("span_end", WHOLE, "The character after the last one of the cut.", None),
+)
+# What a sidecar says is between the archive and whoever gave the capture.
+_SIDECAR = staying(
     Column("embargo_until", DAY, "Not to be released before this day, as in force.", "2027-01-01"),
     Column("rights_statement", TEXT, "Rights as the sidecar states them.", "Deposit agreement 12"),
     Column("note", TEXT, "The archivist's note, from the sidecar.", "Saved from the reading room."),
@@ -76,6 +91,8 @@ _CAPTURE = (
     Column("sidecar_collection", TEXT, "Collection as the sidecar states it.", "harbour"),
     Column("sidecar_access", TEXT, "Access as the sidecar stated it when the capture was archived.", "restricted"),
     Column("sidecar_media_type", TEXT, "Media type as the sidecar states it.", "text/plain"),
+)
+_ACCESS = leaving(
     Column(
         "access",
         TEXT,
@@ -84,7 +101,7 @@ _CAPTURE = (
         "open",
     ),
 )
-_FIELDS = (
+_FIELDS = leaving(
     Column("title", TEXT, "Title, without the site's name.", "Ferry late again"),
     Column("subtitle", TEXT, "Subtitle or standfirst.", "Third time this week"),
     struct_list("bylines", structs.BYLINE, "Authors as printed, in order.", [{"name": "Ada Vint", "kind": "person"}]),
@@ -94,17 +111,26 @@ _FIELDS = (
     Column("site_name", TEXT, "Name of the site.", "Harbour News"),
     Column("canonical_url", TEXT, "Address the page calls its own.", "https://news.example/ferry"),
     Column("language", TEXT, "Language of the text, as BCP 47 tag.", "en"),
+    Column("lang", TEXT, "The language alone, without script and region: the tag's primary subtag.", "en"),
     Column("language_confidence", NUMBER, "How sure the language is, 0 to 1.", 0.998),
     struct_list("language_opinions", structs.OPINION, "What each detector said.", [{"detector": "langdetect"}]),
     Column("topics", pa.list_(TEXT), "Topics, tags and sections that the page states.", ["Transport"]),
     struct_list("links", structs.LINK, "Links in the kept text.", [{"url": "https://news.example/harbour"}]),
     struct_list("rights", structs.RIGHTS, "Rights and opt-out signals that the page states.", [{"place": "footer"}]),
+    Column(
+        "tdm_reserved",
+        FLAG,
+        "Whether the page reserves text and data mining (TDMRep); null where it says nothing, as in most text copies.",
+        example=True,
+    ),
+    Column("noai", FLAG, "True where the page refuses use for AI (`noai` and the like); else null.", example=True),
+    Column("noimageai", FLAG, "True where it refuses use of its pictures for AI (`noimageai`); else null.", None),
     struct_list("absent", structs.ABSENT, "Fields without a value, each with the reason.", [{"field": "modified"}]),
     struct_list(
         "evidence", structs.EVIDENCE, "Why each field has its value, lost candidates too.", [{"field": "title"}]
     ),
 )
-_CONTENT = (
+_CONTENT = leaving(
     Column(
         "text", TEXT, "The blocks of role body in order, joined by a newline.", "The ferry was late.", required=True
     ),
@@ -116,7 +142,7 @@ _CONTENT = (
     ),
     Column("needs_review", FLAG, "True when a person should look.", example=False, required=True),
 )
-_PROVENANCE = (
+_PROVENANCE = leaving(
     Column(
         "fingerprint",
         TEXT,
@@ -134,6 +160,8 @@ _PROVENANCE = (
         _DIGEST,
         required=True,
     ),
+)
+_RUN_COLUMNS = staying(
     Column("run_id", TEXT, "The run that wrote the row.", _RUN, required=True),
     Column("run_started_at", INSTANT, "When that run began.", _INSTANT, required=True),
     Column("run_ingested_at", INSTANT, "When the capture was processed.", _INSTANT, required=True),
@@ -145,9 +173,9 @@ _PROVENANCE = (
     Column("run_agent", TEXT, "Who ran it.", "archivist@reading-room"),
     Column("run_raw", TEXT, "The raw folder of the run, as seen from the archive.", "../raw"),
 )
-DOCUMENTS = (*_CAPTURE, *_FIELDS, *_CONTENT, *_PROVENANCE)
+DOCUMENTS = (*_CAPTURE_OWN, *_SIDECAR, *_ACCESS, *_FIELDS, *_CONTENT, *_PROVENANCE, *_RUN_COLUMNS)
 
-FAILURES = (
+FAILURES = staying(
     Column("source_path", TEXT, "Path below the raw folder.", "news/broken.txt", required=True),
     Column("source_offset", WHOLE, "First byte of the record inside an archive file; null for a loose file.", None),
     Column("source_record_id", TEXT, "WARC-Record-ID; null for a loose file.", None),
@@ -175,7 +203,7 @@ FAILURES = (
     Column("failed_at", INSTANT, "When the attempt was made.", _INSTANT, required=True),
 )
 
-EVENTS = (
+_EVENT = leaving(
     Column("event_id", TEXT, "Name of the event; an ingestion has one for each capture.", _DIGEST, required=True),
     Column(
         "event_type",
@@ -187,15 +215,20 @@ EVENTS = (
     ),
     Column("occurred_at", INSTANT, "When it happened.", _INSTANT, required=True),
     Column("outcome", TEXT, "success or failure.", "success", required=True),
-    Column("detail", TEXT, "What else there is to know.", "tier A"),
+)
+_EVENT_DETAIL = staying(Column("detail", TEXT, "What else there is to know.", "tier A"))
+_EVENT_OBJECT = leaving(
     Column("capture_id", TEXT, "The capture concerned; null for what concerns the whole archive.", _DIGEST),
     Column("payload_digest", TEXT, "SHA-256 of its payload then.", _DIGEST),
     Column("row_digest", TEXT, "Digest of its row then.", _DIGEST),
+)
+_EVENT_AGENT = staying(
     struct_list("sources", structs.SOURCE, "Where the capture was found.", [{"path": "news/ferry.html"}]),
     Column("run_id", TEXT, "The run in which it happened.", _RUN),
     Column("agent", TEXT, "Who did it.", "archivist@reading-room"),
     struct_list("software", structs.VERSION, "With what it was done.", [{"name": "fonds", "version": "0.1.0"}]),
 )
+EVENTS = (*_EVENT, *_EVENT_DETAIL, *_EVENT_OBJECT, *_EVENT_AGENT)
 
 TABLES: Mapping[str, tuple[Column, ...]] = {"documents": DOCUMENTS, "failures": FAILURES, "events": EVENTS}
 MEANINGS: Mapping[str, str] = {
@@ -210,4 +243,26 @@ SORTED_BY: Mapping[str, tuple[str, ...]] = {
     "events": ("event_id",),
 }
 SCHEMAS: Mapping[str, pa.Schema] = {name: schema_of(columns) for name, columns in TABLES.items()}
-__all__ = ["MEANINGS", "PARTITIONED_BY", "SCHEMAS", "SORTED_BY", "TABLES", "Column"]
+
+# A release holds these columns, of documents and of the events of these types.
+RELEASED: Mapping[str, tuple[Column, ...]] = {
+    name: tuple(column for column in columns if column.leaves) for name, columns in TABLES.items()
+}
+RELEASED_EVENTS = ("ingestion", "reprocessing", "fixity check")
+# Elements of released columns that repeat what a sidecar says: where their field has this value they stay.
+WITHHELD: Mapping[str, tuple[str, str]] = {
+    "rights": ("place", "sidecar"),
+    "evidence": ("method", "sidecar"),
+    "checks": ("code", "sidecar_conflict"),
+}
+__all__ = [
+    "MEANINGS",
+    "PARTITIONED_BY",
+    "RELEASED",
+    "RELEASED_EVENTS",
+    "SCHEMAS",
+    "SORTED_BY",
+    "TABLES",
+    "WITHHELD",
+    "Column",
+]
