@@ -7,11 +7,12 @@ expressions in tables, closures and caches are met as well as those written wher
 from __future__ import annotations
 
 import ast
+import json
 import pkgutil
 import re
 import sys
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from importlib import import_module
 from pathlib import Path
 from re import _compiler, _constants, _parser  # type: ignore[attr-defined]
@@ -123,7 +124,7 @@ def _called(name: str) -> Any:
 def watch() -> None:
     """From now on note every expression of fonds, as it is made and used. For a fresh process, before fonds is
     imported."""
-    re.compile = _spied  # type: ignore[assignment]
+    re.compile = _spied
     for name in (*_MATCHING, *_SCANNING):
         setattr(re, name, _called(name))
     for module in _modules():
@@ -180,9 +181,10 @@ def _written() -> Iterator[tuple[str, int, str]]:
 
 # What hostile text is made of, whatever the expression.
 COMMON = (
-    " ", "\n", " \n", "\t", "a", "A", "Aa ", "A. ", "1", "1 ", "1.", ",", ", ", ".", "-", "- ", "/", "|", " | ", "*", "_", "\\", '"',
-    '"\\', "'", "(", ")", "( ", "[", "](", "[a](", "<", "<a", ">", "&", ";", ":", "©", "© ", "by ", "von ", "and ", "a@", "a.", "www.",
-    "http://", "\u00a0", "\u4e2d", "\u3000", "\u0301", "é", "İ", "#", "=", "!", "?", "2026 ", "20 ", "é ", "'s ", "%", "$", "{", "}",
+    " ", "\n", " \n", "\t", "a", "A", "Aa ", "A. ", "1", "1 ", "1.", ",", ", ", ".", "-", "- ", "/", "|", " | ", "*",
+    "_", "\\", '"', '"\\', "'", "(", ")", "( ", "[", "](", "[a](", "<", "<a", ">", "&", ";", ":", "©", "© ", "by ", "von ",
+    "and ", "a@", "a.", "www.", "http://", "\u00a0", "\u4e2d", "\u3000", "\u0301", "é", "İ", "#", "=", "!", "?", "2026 ", "20 ",
+    "é ", "'s ", "%", "$", "{", "}",
 )  # fmt: skip
 
 
@@ -208,7 +210,7 @@ def _parts(whole: str) -> Iterator[str]:
 def _of(tree: Any, before: str, found: dict[tuple[str, str, str], None]) -> None:
     for op, value in tree:
         if op in (_constants.MAX_REPEAT, _constants.MIN_REPEAT, _constants.POSSESSIVE_REPEAT):
-            low, high, inner = value
+            _, high, inner = value
             pump = _sample(inner)
             if pump and high > 8:
                 for other in dict.fromkeys([pump, *_samples(inner)]):
@@ -295,3 +297,33 @@ def _member(members: Any) -> str:
     if op is _constants.CATEGORY:
         return _KINDS.get(str(value), "a")
     return chr(value)
+
+
+# Long enough that what sees it whole is not bounded; no string of these makes anything slow.
+SEEN = 5_000
+_STRINGS = ("x", "word ", "Ada Vint ", "1", " ", "a, B ", ".x", "\u4e2d", "Ada/")
+
+
+def main() -> None:
+    """Watch pages of long strings being cleaned; what was noted goes to standard output."""
+    watch()
+    import fonds
+    from fonds.errors import FondsError
+    from tests.bounds.pages import pages, text_copies
+
+    for string in _STRINGS:
+        said = (string * SEEN)[:SEEN]
+        for media_type, made in (("text/plain", text_copies(f"{said}x")), ("text/html", pages(f"{said}x"))):
+            for page in made:
+                try:
+                    fonds.clean(
+                        page.encode(), media_type=media_type, url=f"https://paper.example/{said[:2_000].strip()}"
+                    )
+                except FondsError:
+                    continue
+    json.dump([asdict(each) for each in FOUND.values()], sys.stdout)
+
+
+if __name__ == "__main__":
+    # Under its own name, as `tests.bounds.expressions` is imported by nothing else in this process.
+    main()

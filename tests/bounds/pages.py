@@ -15,7 +15,7 @@ _META = (
 )  # fmt: skip
 _JSON = (
     "headline", "name", "alternativeHeadline", "description", "datePublished", "dateModified", "keywords", "inLanguage",
-    "license", "articleSection", "creditText", "copyrightNotice", "copyrightHolder", "url", "identifier", "@id", "@type",
+    "license", "articleSection", "creditText", "copyrightNotice", "copyrightHolder", "url", "identifier", "@id",
 )  # fmt: skip
 # Class names that send an element's text to one reader or another.
 _NAMED = (
@@ -50,8 +50,9 @@ def text_copies(said: str) -> Iterator[str]:
     for opener in OPENERS:
         line = f"{opener}{said}"
         yield f"{TITLE}\n\n{line}\n\n{PROSE}\n\n{PROSE}\n\n{line}\n"
-    yield f"{said}\n\n{TITLE}\n\nBy Ada Vint\n\n{PROSE}{said}\n\n© 2026 The Harbour Paper {said}. All rights reserved.\n"
-    yield f"---\ntitle: {said}\nauthor: {said}\ndate: {said}\n---\n\n# {said}\n\n{PROSE}\n\n- {said}\n- [{said}]({said})\n\n| {said} | b |\n|---|---|\n"
+    yield f"{said}\n\n{TITLE}\n\nBy Ada Vint\n\n{PROSE}{said}\n\n© 2026 The Harbour Paper {said}. All rights reserved."
+    marked = f"# {said}\n\n{PROSE}\n\n- {said}\n- [{said}]({said})\n\n| {said} | b |\n|---|---|\n"
+    yield f"---\ntitle: {said}\nauthor: {said}\ndate: {said}\n---\n\n{marked}"
     yield f"Title: {said}\nURL Source: {said}\n\n{PROSE}\n\n   {said}\n\nReferences\n\n   1. http://a.example/{said}\n"
     yield said
 
@@ -60,12 +61,12 @@ def pages(said: str) -> Iterator[str]:
     """HTML pages with the string in elements, attributes and page data."""
     inside, quoted = escape(said, quote=False), escape(said)
     metas = "".join(f'<meta name="{n}" content="{quoted}"><meta property="{n}" content="{quoted}">' for n in _META)
-    yield f"<html lang='{quoted[:200]}'><head><title>{inside}</title>{metas}</head><body><h1>{TITLE}</h1><p>{PROSE}</body></html>"
+    yield f"<html lang='{quoted[:200]}'><head><title>{inside}</title>{metas}</head><h1>{TITLE}</h1><p>{PROSE}</html>"
     person = {"@type": "Person", "name": said, "url": said, "jobTitle": said}
     says = {
         "@type": "NewsArticle", "author": [said, person], "publisher": {"@type": "Organization", "name": said},
         "image": {"@type": "ImageObject", "creditText": said, "caption": said, "url": said}, "articleBody": said,
-    } | {key: said for key in _JSON if key != "@type"}  # fmt: skip
+    } | dict.fromkeys(_JSON, said)  # fmt: skip
     yield _page(f'<script type="application/ld+json">{json.dumps(says).replace("<", " ")}</script>', f"<p>{PROSE}</p>")
     yield _page(f'<script type="application/ld+json">{{"a": [{said}]}}</script>', f"<p>{PROSE}</p>")
     for name in _NAMED:
@@ -74,14 +75,13 @@ def pages(said: str) -> Iterator[str]:
         f'<link rel="canonical" href="{quoted}"><link rel="license" href="{quoted}">',
         f'<a rel="author license" href="{quoted}" class="{quoted}" title="{quoted}" data-credit="{quoted}">x</a>'
         f'<figure><img alt="{quoted}" title="{quoted}" src="{quoted}" data-photo-credit="{quoted}" {quoted[:3_000]}>'
-        f"<figcaption>{inside}</figcaption></figure><time datetime='{quoted}'>{inside}</time><p id='{quoted}'>{PROSE}</p>"
+        f"<figcaption>{inside}</figcaption></figure><time datetime='{quoted}'>{inside}</time>"
+        f"<p id='{quoted}'>{PROSE}</p>"
         f'<span itemprop="author" content="{quoted}">{inside}</span><li>{inside}</li><a href="/x">{inside}</a>',
     )
     for opener in OPENERS:
-        yield _page(
-            "",
-            f"<p>{opener}{inside}</p><p>{PROSE}</p><figure><img src=x><figcaption>{opener}{inside}</figcaption></figure>",
-        )
+        caption = f"<figure><img src=x><figcaption>{opener}{inside}</figcaption></figure>"
+        yield _page("", f"<p>{opener}{inside}</p><p>{PROSE}</p>{caption}")
 
 
 def _page(head: str, body: str) -> str:

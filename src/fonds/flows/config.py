@@ -101,8 +101,14 @@ class RunConfig(BaseSettings):
         default_factory=lambda: max(1, os.cpu_count() or 1), ge=1, le=256, description="worker processes"
     )
     shard_size: int = Field(256, ge=1, le=10_000, description="captures processed and committed together")
-    time_limit: float = Field(60.0, gt=0, description="seconds for one document, after which its worker is killed")
-    memory_limit_mb: int = Field(4096, ge=512, description="address space of one worker, in MiB; Linux only")
+    time_limit: float = Field(
+        60.0, gt=0, le=86_400, description="seconds for one document, after which its worker is killed"
+    )
+    # A worker that has done nothing yet has 1,950 MiB of address space on two cores, most of it its libraries' claims
+    # (in use are 320); from 1 TiB on the limit means nothing.
+    memory_limit_mb: int = Field(
+        4096, ge=2048, le=1024 * 1024, description="address space of one worker, in MiB; Linux only"
+    )
     follow_outside_links: bool = Field(
         default=False, description="whether links that lead out of the raw folder are followed"
     )

@@ -13,14 +13,15 @@ from fonds.schema.digest import digest_of
 
 @dataclass(frozen=True, slots=True)
 class Job:
-    """One capture to process. `sources` are all places where its bytes were found in this run, sorted; the payload is
-    read again from `path` by the worker and must still have `digest`."""
+    """One capture to process. `sources` are all places where its bytes were found in this run, sorted; the payload, of
+    `size` bytes, is read again from `path` by the worker and must still have `digest`."""
 
     path: Path
     sources: tuple[Source, ...]
     digest: str
     sidecar: Sidecar
     replaces: str | None = None
+    size: int = 0
 
 
 @dataclass(frozen=True, slots=True)

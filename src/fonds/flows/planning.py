@@ -31,6 +31,7 @@ class _Planner:
         self.sidecars = Sidecars(root, follow_out=basis.follow_out)
         self.hearing = Hearing(known)
         self.by_digest: dict[str, list[_Met]] = {}
+        self.sizes: dict[str, int] = {}
         self.met: set[str] = set()
         self.jobs: list[Job] = []
         self.failures: list[Failure] = []
@@ -66,11 +67,13 @@ class _Planner:
     def _read(self, item: Found) -> None:
         said, before = self._said(item), self._failed(item.shown)
         try:
-            digest = sha256(read_payload(item.path, limit=self.basis.limit, shown=item.shown))
+            payload = read_payload(item.path, limit=self.basis.limit, shown=item.shown)
         except CaptureError as error:
             self.hearing.hear(item.shown, self._archived(item.shown), said)
             self._fail(item.shown, error, before, None)
             return
+        digest = sha256(payload)
+        self.sizes[digest] = len(payload)
         self.by_digest.setdefault(digest, []).append(_Met(item, said, before))
 
     def _archived(self, shown: str, digest: str | None = None) -> set[str]:
@@ -166,6 +169,7 @@ class _Planner:
                 digest=digest,
                 sidecar=sidecar,
                 replaces=next((last for last in before.values() if last is not None), None),
+                size=self.sizes[digest],
             )
         )
 

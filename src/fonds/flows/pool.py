@@ -5,17 +5,18 @@ from __future__ import annotations
 import gc
 import multiprocessing
 import signal
+from collections import deque
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import TimeoutError as FutureTimeout
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from pebble import ProcessExpired, ProcessPool
 
 from fonds.capture import open_capture, read_payload
-from fonds.errors import CaptureChanged, FondsError, LimitExceeded, RunError, StageFailed
+from fonds.errors import CaptureChanged, FondsError, LimitExceeded, RunError, SettingsError, StageFailed
 from fonds.flows.plan import Job
 from fonds.model import Context, Failure, Record
 from fonds.pipeline import process, process_parts
@@ -44,16 +45,25 @@ def _bound_memory(memory_mb: int) -> None:
     resource.setrlimit(resource.RLIMIT_AS, (size if hard < 0 else min(size, hard), hard))
 
 
+_FIRST = (b"The ferry was late again on Tuesday, by Ada Vint.", b"<p>The ferry was late again on Tuesday.</p>")
+# Of this process, if it is a worker.
+_started: dict[str, bool] = {}
+
+
+def _started_well() -> bool:
+    return _started.get("well", False)
+
+
 def _start_worker(memory_mb: int) -> None:
     # Ctrl-C and SIGTERM are for the run, which stops its workers itself.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
-    _bound_memory(memory_mb)
-    # Tables and models are loaded now, so that the first document's time limit counts the document alone.
-    for payload in (
-        b"The ferry was late again on Tuesday, by Ada Vint.",
-        b"<p>The ferry was late again on Tuesday.</p>",
-    ):
-        process(open_capture(payload))
+    try:
+        _bound_memory(memory_mb)
+        # Tables and models are loaded now, so that the first document's time limit counts the document alone.
+        results = [process(open_capture(payload)) for payload in _FIRST]
+    except MemoryError:
+        results = []
+    _started["well"] = bool(results) and not any(isinstance(result, Failure) for result in results)
     gc.collect()
     gc.freeze()
     # A page makes tens of thousands of objects that die with it; looking for cycles among them every 700 took a tenth
@@ -87,7 +97,11 @@ def process_job(job: Job, settings: Settings, context: Context) -> tuple[Record,
         return failed(job, "capture", error)
     if capture.capture_id != job.digest:
         return failed(job, "capture", CaptureChanged(job.sources[0].path))
-    return process_parts(capture, settings, context)
+    result = process_parts(capture, settings, context)
+    # The run has no use for the bytes, which it would hold until the shard is committed.
+    if isinstance(result, Failure):
+        return result
+    return tuple(replace(record, capture=replace(record.capture, payload=b"")) for record in result)
 
 
 def _no_workers() -> RunError:
@@ -102,14 +116,34 @@ class Workers:
 
     def __init__(self, pool: Any, limits: WorkerLimits) -> None:
         self._pool, self._limits = pool, limits
+        self._checked = False
+
+    def _check(self) -> None:
+        """Raises SettingsError where a worker has not even the memory to start: every document would fail."""
+        if self._checked:
+            return
+        try:
+            self._checked = self._pool.schedule(_started_well).result()
+        except (ProcessExpired, MemoryError):
+            self._checked = False
+        except BrokenProcessPool as error:
+            raise _no_workers() from error
+        if not self._checked:
+            reason = f"a worker can't start with {self._limits.memory_mb} MiB of address space"
+            raise SettingsError("memory_limit_mb", f"{reason}; give it twice as much, or 4096, which is the default")
 
     def process(
         self, jobs: tuple[Job, ...], settings: Settings, context: Context
     ) -> Iterator[tuple[Record, ...] | Failure]:
-        """Results in the order of the jobs: the records of each, or why there are none."""
+        """Results in the order of the jobs: the records of each, their payloads left out, or why there are none.
+
+        All are scheduled at once: a shard is bounded in bytes.
+        """
+        self._check()
         works = [(job, settings, context.only(job.sidecar.url)) for job in jobs]
-        futures = [self._pool.schedule(process_job, args=work, timeout=self._limits.seconds) for work in works]
-        for job, future in zip(jobs, futures, strict=True):
+        futures = deque(self._pool.schedule(process_job, args=work, timeout=self._limits.seconds) for work in works)
+        for job in jobs:
+            future = futures.popleft()  # a result that was given is held no longer
             try:
                 yield future.result()
             except FutureTimeout:
@@ -123,6 +157,8 @@ class Workers:
 
     def map(self, function: Callable[..., object], arguments: Sequence[tuple[Any, ...]]) -> None:
         """Call a function with each tuple of arguments in the workers, and wait; errors are raised here."""
+        if arguments:
+            self._check()
         for future in [self._pool.schedule(function, args=each) for each in arguments]:
             try:
                 future.result()

@@ -7,7 +7,7 @@ import os
 import platform
 import secrets
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from functools import lru_cache, partial
@@ -44,6 +44,11 @@ from fonds.settings import Settings
 
 Row = dict[str, Any]
 _T = TypeVar("_T")
+# Payloads of the captures of one shard: their results and rows are held until they are committed, and take some ten
+# times as much. 256 captures of a usual size (100 to 270 kB) are just so many.
+SHARD_BYTES = 64 * 1024 * 1024
+# Of rows read back for reports: each may be of a capture at the largest size.
+_ROWS_AT_ONCE = 4
 # What took part without deciding the result; what decides it is in the fingerprint.
 _CARRIERS = ("prefect", "deltalake", "pyarrow", "pebble")
 
@@ -224,7 +229,10 @@ def process_shard(run: Run, workers: Workers, jobs: tuple[Job, ...]) -> None:
 
 def _row(run: Run, job: Job, record: Record) -> Row:
     return to_row(
-        record, run.facts(record.capture.sources, job.replaces), default_collection=run.settings.default_collection
+        record,
+        run.facts(record.capture.sources, job.replaces),
+        default_collection=run.settings.default_collection,
+        payload_bytes=job.size,
     )
 
 
@@ -237,8 +245,8 @@ def write_missing_reports(run: Run, workers: Workers) -> int:
         run.progress.stage("Writing missing reports")
     for start in range(0, len(missing), run.config.shard_size):
         wanted = ds.field("capture_id").isin(missing[start : start + run.config.shard_size])
-        rows = documents.to_table(filter=wanted).to_pylist()
-        workers.map(write_document, [(run.config.processed, row) for row in rows])
+        for batch in documents.scanner(filter=wanted, batch_size=_ROWS_AT_ONCE).to_batches():
+            workers.map(write_document, [(run.config.processed, row) for row in batch.to_pylist()])
     return len(missing)
 
 
@@ -253,10 +261,18 @@ def _tiers(archive: Path) -> Counter[str]:
     return Counter(map(str, Archive(archive).to_arrow("documents", ["tier"])["tier"].to_pylist()))
 
 
-def _shards(plan: Plan, size: int) -> Iterator[tuple[str, tuple[Job, ...]]]:
-    count = -(-len(plan.jobs) // size)
-    for number in range(count):
-        yield f"shard {number + 1} of {count}", plan.jobs[number * size : (number + 1) * size]
+def _shards(jobs: Sequence[Job], most: int, most_bytes: int = SHARD_BYTES) -> Iterator[tuple[str, tuple[Job, ...]]]:
+    """The jobs in their order, so many and of so many bytes together; what is larger alone stands alone."""
+    shards: list[list[Job]] = []
+    size = 0
+    for job in jobs:
+        if not shards or len(shards[-1]) == most or size + job.size > most_bytes:
+            shards.append([])
+            size = 0
+        shards[-1].append(job)
+        size += job.size
+    for number, shard in enumerate(shards, 1):
+        yield f"shard {number} of {len(shards)}", tuple(shard)
 
 
 # Reasons to skip a file that nobody wonders about.
@@ -322,7 +338,7 @@ def execute(
         with start_workers(min(config.workers, max(1, len(plan.jobs))), limits) as workers:
             if plan.jobs:
                 run.progress.stage("Cleaning")
-            for name, jobs in _shards(plan, config.shard_size):
+            for name, jobs in _shards(plan.jobs, config.shard_size):
                 call(name, partial(process_shard, run, workers, jobs))
             remade = call("missing reports", lambda: write_missing_reports(run, workers))
         run.progress.stage("Writing the index")
