@@ -99,4 +99,5 @@ def test_wrong_arguments_are_the_callers(payload: Any, options: dict[str, Any]) 
     assert (error.code, error.exit_code, error.retryable) == ("wrong_argument", 64, False)
     assert "report it" not in error.advice
     assert error.advice
-    assert isinstance(fonds.clean(bytearray(b"text"), captured_at=datetime(2026, 3, 1)), fonds.Document)  # noqa: DTZ001
+    mutable: Any = bytearray(b"text")
+    assert isinstance(fonds.clean(mutable, captured_at=datetime(2026, 3, 1)), fonds.Document)  # noqa: DTZ001 - naive
