@@ -4,7 +4,7 @@ VENV   := .venv
 BIN    := $(VENV)/bin
 STAMP  := $(VENV)/.installed
 
-.PHONY: help run test check lint types layers tests wheel bench fuzz schemas clean
+.PHONY: help run test check lint types layers tests floor wheel bench fuzz schemas clean
 
 help:  ## list the commands
 	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
@@ -33,6 +33,9 @@ layers: $(STAMP)
 
 tests: $(STAMP)
 	$(BIN)/python -m pytest -n 2
+
+floor: $(STAMP)  ## accuracy on tests/cases, case by case; pin it anew with make floor REASON="why it may be lower"
+	@$(BIN)/python -m tests.cases$(if $(REASON),.pin --reason "$$REASON")
 
 wheel: $(STAMP)  ## build the wheel, install it in a fresh environment, run its command on the samples
 	$(BIN)/python tests/wheel.py

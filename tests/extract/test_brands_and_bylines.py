@@ -2,39 +2,12 @@
 
 from __future__ import annotations
 
-from fonds.cleaning.html import clean_html
-from fonds.cleaning.text import clean_text
-from fonds.extract import extract
 from fonds.extract.brands import brands
 from fonds.extract.page import Page
 from fonds.extract.title_traits import WEIGHTS, Titled, Traits
 from fonds.marks.machine import MachineFacts
-from fonds.model import Block, Capture, Fields, Kind, Locator, Role
-from fonds.settings import Settings
-
-PROSE = (
-    "The ferry had been running for eleven years when the harbour board voted to stop it, and nobody in the village "
-    "could say afterwards who had first brought up the idea, though many had heard it before."
-)
-
-
-def page_of(*lines: tuple[str, Role]) -> Page:
-    blocks = tuple(
-        Block(n, text, text, Kind.PARAGRAPH, Locator.of_text(0, len(text)), role, "test", 0.9)
-        for n, (text, role) in enumerate(lines)
-    )
-    return Page(blocks, None, MachineFacts(), None, None, "en", is_html=False)
-
-
-def of_text(text: str) -> Fields:
-    capture = Capture("0" * 64, b"", "0" * 64, "text/plain", "utf-8", "utf-8")
-    return extract(clean_text(text, Settings()), capture, Settings())
-
-
-def of_html(page: str, url: str = "https://bay.example/ferry-stops") -> Fields:
-    capture = Capture("0" * 64, b"", "0" * 64, "text/html", "utf-8", "utf-8", target_uri=url)
-    return extract(clean_html(page, url, Settings()), capture, Settings())
-
+from fonds.model import Role
+from tests.support.fields import PROSE, html_fields, page_with, text_fields
 
 FURNITURE = [
     ("About Harbour Gazette", Role.NAVIGATION),
@@ -50,7 +23,7 @@ FURNITURE = [
 
 
 def test_a_brand_is_what_the_furniture_repeats() -> None:
-    found = brands(page_of(*FURNITURE))
+    found = brands(page_with(*FURNITURE))
     assert found[0].name == "Harbour Gazette"
     assert "Sport" not in [b.name for b in found]
 
@@ -58,11 +31,11 @@ def test_a_brand_is_what_the_furniture_repeats() -> None:
 def test_initials_are_spelled_out_where_the_page_does() -> None:
     lines = [(line.replace("Harbour Gazette", "HBG"), role) for line, role in FURNITURE[:-1]]
     footer = ("Harbour Bay Gazette is published by the harbour board.", Role.FOOTER)
-    assert brands(page_of(*lines, footer))[0].name == "Harbour Bay Gazette"
+    assert brands(page_with(*lines, footer))[0].name == "Harbour Bay Gazette"
 
 
 def test_a_page_without_a_brand_has_none() -> None:
-    assert brands(page_of(("Home", Role.NAVIGATION), (PROSE, Role.BODY))) == []
+    assert brands(page_with(("Home", Role.NAVIGATION), (PROSE, Role.BODY))) == []
 
 
 def test_a_kicker_is_cut_where_the_title_stands_alone_too() -> None:
@@ -70,13 +43,13 @@ def test_a_kicker_is_cut_where_the_title_stands_alone_too() -> None:
         "Home", "The ferry nobody asked for stops", "", "Harbour The ferry nobody asked for stops", "By Ann Lee",
         "4 May 2024", "", PROSE, "", PROSE.replace("eleven", "twelve"),
     ]  # fmt: skip
-    assert of_text("\n".join(lines)).title == "The ferry nobody asked for stops"
+    assert text_fields("\n".join(lines)).title == "The ferry nobody asked for stops"
 
 
 def test_the_subject_under_the_title_is_no_author() -> None:
     told = "On Monday Marisol Bergqvist, who had run the ferry, said so. " + PROSE
     lines = ["The ferry nobody asked for stops", "Marisol Bergqvist", "", told, "", PROSE]
-    assert of_text("\n".join(lines)).bylines == ()
+    assert text_fields("\n".join(lines)).bylines == ()
 
 
 HEAD = (
@@ -87,7 +60,7 @@ HEAD = (
 
 def test_a_visible_byline_completes_what_machines_are_told() -> None:
     body = f"<h1>Ferry stops</h1><p>By Ann Lee and Bob Dow</p><p>{PROSE}</p><p>{PROSE}</p>"
-    fields = of_html(f"<html><head>{HEAD}</head><body><article>{body}</article></body></html>")
+    fields = html_fields(f"<html><head>{HEAD}</head><body><article>{body}</article></body></html>")
     assert [b.name for b in fields.bylines] == ["Ann Lee", "Bob Dow"]
 
 
@@ -96,7 +69,7 @@ def test_authors_of_other_stories_stay_away() -> None:
         f'<div class="x"><p>{PROSE}</p></div>' * 4 + f'<p class="author">{n}</p>' for n in ("Mia Holt", "Ida Kern")
     )
     body = f'<h1>Ferry stops</h1><p class="author">Ann Lee</p><p>{PROSE}</p><p>{PROSE}</p>{others}'
-    fields = of_html(f"<html><body><article>{body}</article></body></html>")
+    fields = html_fields(f"<html><body><article>{body}</article></body></html>")
     assert [b.name for b in fields.bylines] == ["Ann Lee"]
 
 
@@ -114,7 +87,7 @@ def test_a_title_in_the_heading_behind_its_kicker_gains() -> None:
 
 def _site(*head: str, url: str = "https://www.baycourier.example/ferry", foot: str = "") -> str | None:
     page = f"<!doctype html><html lang='en'><head><title>Ferry stops</title>{''.join(head)}</head><body><article>"
-    return of_html(
+    return html_fields(
         f"{page}<h1>Ferry stops</h1><p>{PROSE}</p></article><footer>{foot}</footer></body></html>", url
     ).site_name
 
@@ -147,7 +120,7 @@ def test_firms_and_subjects_are_no_brands() -> None:
         ("Old Lantern opens", Role.RELATED),
         ("Old Lantern shuts", Role.RELATED),
     ]
-    page = page_of(
+    page = page_with(
         *lines, ("Old Lantern sold", Role.RELATED), ("Old Lantern to reopen in May", Role.TITLE), (PROSE, Role.BODY)
     )
     assert all(brand.name != "Old Lantern" for brand in brands(page))
@@ -155,7 +128,7 @@ def test_firms_and_subjects_are_no_brands() -> None:
 
 def test_a_paper_called_by_an_article_and_a_common_word() -> None:
     lines = ("El Mundo", "Viajes El Mundo", "Descuentos El Mundo", "El Mundo America", "Más webs de El Mundo")
-    page = page_of(*((line, Role.FOOTER) for line in lines), (PROSE, Role.BODY))
+    page = page_with(*((line, Role.FOOTER) for line in lines), (PROSE, Role.BODY))
     assert brands(page)[0].name == "El Mundo"
 
 
@@ -174,7 +147,7 @@ def test_an_agency_owns_less_than_the_paper() -> None:
 def _titles(shared: str) -> dict[str, bool]:
     head = f"<title>{shared}</title><meta property='og:title' content='{shared}'>"
     page = f"<html><head>{head}</head><body><h1>Old ferry stops at last</h1><p>{PROSE}</p><p>{PROSE}</p></body></html>"
-    return {e.value: e.chosen for e in of_html(page).evidence if e.field == "title" and e.method == "meta"}
+    return {e.value: e.chosen for e in html_fields(page).evidence if e.field == "title" and e.method == "meta"}
 
 
 def test_what_follows_the_heading_behind_a_mark_is_no_title() -> None:

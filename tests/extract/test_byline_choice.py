@@ -4,32 +4,21 @@ from __future__ import annotations
 
 import json
 
-from fonds.cleaning.html import clean_html
-from fonds.cleaning.text import clean_text
-from fonds.extract import extract
 from fonds.extract.byline_values import read_author
-from fonds.model import Capture, Fields
-from fonds.settings import Settings
-
-PROSE = (
-    "The ferry had been running for eleven years when the harbour board voted to stop it, and nobody in the village "
-    "could say afterwards who had first brought up the idea, though many had heard it before."
-)
+from fonds.model import Fields
+from tests.support.fields import PROSE, html_fields, text_fields
 
 
 def of_text(*lines: str) -> list[str]:
     text = "\n".join([*lines, "", PROSE, "", PROSE.replace("eleven", "twelve")])
-    capture = Capture("0" * 64, b"", "0" * 64, "text/plain", "utf-8", "utf-8")
-    return [b.name for b in extract(clean_text(text, Settings()), capture, Settings()).bylines]
+    return [b.name for b in text_fields(text).bylines]
 
 
 def of_html(head: str, body: str) -> Fields:
     page = (
         f"<html lang=en><head>{head}</head><body><h1>The ferry nobody asked for</h1>{body}<p>{PROSE}</p></body></html>"
     )
-    url = "https://bay.example/ferry"
-    capture = Capture("0" * 64, b"", "0" * 64, "text/html", "utf-8", "utf-8", target_uri=url)
-    return extract(clean_html(page, url, Settings()), capture, Settings())
+    return html_fields(page)
 
 
 def test_an_opener_of_two_letters_may_stand_alone() -> None:

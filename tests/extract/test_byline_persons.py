@@ -6,10 +6,8 @@ import json
 import time
 from importlib.resources import files
 
-from fonds.cleaning.html import clean_html
 from fonds.cleaning.text import clean_text
 from fonds.cleaning.trees import load_arrays
-from fonds.extract import extract
 from fonds.extract.authors import LEAST, candidates
 from fonds.extract.byline_mentions import key_of
 from fonds.extract.byline_model import FILE, chances
@@ -17,29 +15,22 @@ from fonds.extract.byline_traits import FEATURES
 from fonds.extract.byline_values import stated_as_is
 from fonds.extract.extractor import page_of
 from fonds.extract.page import titled
-from fonds.model import Capture, Evidence, Fields
+from fonds.model import Evidence, Fields
 from fonds.settings import Settings
+from tests.support.captures import capture_of
+from tests.support.fields import PROSE, html_fields, text_fields
 
 TITLE = "The ferry nobody asked for"
-PROSE = (
-    "The ferry had been running for eleven years when the harbour board voted to stop it, and nobody in the village "
-    "could say afterwards who had first brought up the idea, though many had heard it before."
-)
 
 
-def capture_of(kind: str, url: str | None = None) -> Capture:
-    return Capture("0" * 64, b"", "0" * 64, kind, "utf-8", "utf-8", target_uri=url)
-
-
-def text_fields(*lines: str) -> Fields:
+def of_text(*lines: str) -> Fields:
     text = "\n".join([TITLE, *lines, "", PROSE, "", PROSE.replace("eleven", "twelve")])
-    return extract(clean_text(text, Settings()), capture_of("text/plain"), Settings())
+    return text_fields(text)
 
 
-def html_fields(head: str, body: str) -> Fields:
-    url = "https://bay.example/ferry"
+def of_html(head: str, body: str) -> Fields:
     page = f"<html lang=en><head>{head}</head><body><h1>{TITLE}</h1>{body}<p>{PROSE}</p><p>{PROSE}</p></body></html>"
-    return extract(clean_html(page, url, Settings()), capture_of("text/html", url), Settings())
+    return html_fields(page)
 
 
 def stated(author: object) -> str:
@@ -71,31 +62,31 @@ def test_what_systems_call_people_is_a_candidate_and_addresses_are_not() -> None
 
 
 def test_the_confidence_is_the_probability_and_an_opener_raises_it() -> None:
-    plain, opened = chosen(text_fields("Marisol Bergqvist")), chosen(text_fields("By Marisol Bergqvist", "4 May 2024"))
+    plain, opened = chosen(of_text("Marisol Bergqvist")), chosen(of_text("By Marisol Bergqvist", "4 May 2024"))
     assert LEAST / 1000 <= plain[0].confidence < opened[0].confidence <= 1
     assert opened[0].raw == "By Marisol Bergqvist"
 
 
 def test_headings_under_the_title_are_no_names() -> None:
     for line in ("Frequently Asked Questions", "Key Takeaways", "Travel Insurance", "Harbour Ticket Prices"):
-        assert names(text_fields(line, "4 May 2024")) == []
+        assert names(of_text(line, "4 May 2024")) == []
 
 
 def test_a_name_may_stand_inside_a_line_of_other_facts() -> None:
-    assert names(text_fields("4 May 2024 Marisol Bergqvist in Harbour News")) == ["Marisol Bergqvist"]
+    assert names(of_text("4 May 2024 Marisol Bergqvist in Harbour News")) == ["Marisol Bergqvist"]
 
 
 def test_agencies_beside_persons_are_no_authors_unless_machines_are_told_so() -> None:
-    assert names(html_fields("", '<p class="byline">By Marisol Bergqvist with AP</p>')) == ["Marisol Bergqvist"]
+    assert names(of_html("", '<p class="byline">By Marisol Bergqvist with AP</p>')) == ["Marisol Bergqvist"]
     both = [{"@type": "Person", "name": "Marisol Bergqvist"}, {"@type": "Person", "name": "Reuters"}]
     line = '<p class="byline">Marisol Bergqvist, Reuters</p>'
-    assert names(html_fields(stated(both), line))[0] == "Marisol Bergqvist"
+    assert names(of_html(stated(both), line))[0] == "Marisol Bergqvist"
 
 
 def test_the_paper_is_no_author_beside_the_person_that_the_page_prints() -> None:
     paper = stated({"@type": "Organization", "name": "Bay Courier"})
     byline = '<p class="author"><a href="/author/marisol-bergqvist" rel="author">By Marisol Bergqvist</a></p>'
-    found = html_fields(paper, byline)
+    found = of_html(paper, byline)
     assert names(found) == ["Marisol Bergqvist"]
     others = [e for e in found.evidence if e.field == "bylines" and not e.chosen]
     assert [e.value for e in others] == ["Bay Courier"]
@@ -103,24 +94,24 @@ def test_the_paper_is_no_author_beside_the_person_that_the_page_prints() -> None
 
 def test_authors_come_in_the_order_of_the_fullest_list() -> None:
     data = stated({"@type": "Person", "name": "Jonas Weber"})
-    found = html_fields(data, '<p class="byline">By Marisol Bergqvist and Jonas Weber</p>')
+    found = of_html(data, '<p class="byline">By Marisol Bergqvist and Jonas Weber</p>')
     assert names(found) == ["Marisol Bergqvist", "Jonas Weber"]
     assert [b.position for b in found.bylines] == [0, 1]
 
 
 def test_every_author_has_chosen_evidence() -> None:
     data = stated({"@type": "Person", "name": "Jonas Weber"})
-    found = html_fields(data, '<p class="byline">By Marisol Bergqvist and Jonas Weber</p>')
+    found = of_html(data, '<p class="byline">By Marisol Bergqvist and Jonas Weber</p>')
     told = {name for e in chosen(found) for name in e.value.split("; ")}
     assert told == set(names(found))
 
 
 def test_a_glued_opener_may_stand_before_initials() -> None:
-    assert names(html_fields("", '<p class="byline">ByT.K. Brandt</p>')) == ["T.K. Brandt"]
+    assert names(of_html("", '<p class="byline">ByT.K. Brandt</p>')) == ["T.K. Brandt"]
 
 
 def test_rows_have_a_column_for_each_trait() -> None:
-    capture, settings = capture_of("text/plain"), Settings()
+    capture, settings = capture_of(), Settings()
     cleaned = clean_text(f"{TITLE}\nBy Marisol Bergqvist\n\n{PROSE}", settings)
     page, _, _ = page_of(cleaned, capture, settings)
     found = candidates(page, None, titled(page, TITLE))
@@ -131,7 +122,7 @@ def test_rows_have_a_column_for_each_trait() -> None:
 def test_pages_of_thousands_of_names_stay_cheap() -> None:
     lines = [f"Marisol {chr(65 + n % 26)}{chr(97 + n // 26 % 26)}{chr(97 + n // 676)}son" for n in range(20_000)]
     started = time.process_time()
-    capture, settings = capture_of("text/plain"), Settings()
+    capture, settings = capture_of(), Settings()
     cleaned = clean_text("\n".join([TITLE, *lines, PROSE]), settings)
     page, _, _ = page_of(cleaned, capture, settings)
     begun = time.process_time()

@@ -7,13 +7,10 @@ from datetime import UTC, datetime
 import pytest
 
 import fonds
-from fonds.cleaning.text import clean_text
-from fonds.extract import extract
 from fonds.extract.front import WEIGHTS, title_lines
 from fonds.extract.page import Page
-from fonds.marks.machine import MachineFacts
-from fonds.model import Block, Byline, Capture, Fields, Kind, Locator, Role
-from fonds.settings import Settings
+from fonds.model import Byline, Role
+from tests.support.fields import page_with, text_fields
 
 PROSE = (
     (
@@ -27,17 +24,8 @@ PROSE = (
 )
 
 
-def fields_of(text: str, at: datetime | None = None) -> Fields:
-    capture = Capture("0" * 64, b"", "0" * 64, "text/plain", "utf-8", "utf-8", captured_at=at)
-    return extract(clean_text(text, Settings()), capture, Settings())
-
-
 def page_of(*lines: tuple[str, Role]) -> Page:
-    blocks = tuple(
-        Block(n, text, text, Kind.PARAGRAPH, Locator.of_text(0, len(text)), role, "test", 0.9)
-        for n, (text, role) in enumerate(lines)
-    )
-    return Page(blocks, None, MachineFacts(), None, None, "de", is_html=False)
+    return page_with(*lines, language="de")
 
 
 def test_the_title_is_found_whatever_it_was_labelled() -> None:
@@ -91,7 +79,7 @@ def test_no_prose_no_title() -> None:
 
 def test_a_time_without_zone_stays_without_one() -> None:
     text = "\n".join(["Die Mühle bleibt stehen", "Von Jonas Weber", "24.04.2024, 18:05 Uhr", "", *PROSE])
-    fields = fields_of(text)
+    fields = text_fields(text)
     assert fields.title == "Die Mühle bleibt stehen"
     assert fields.published is not None
     assert fields.published.as_stated == datetime(2024, 4, 24, 18, 5)  # noqa: DTZ001 - the case
@@ -101,7 +89,7 @@ def test_a_time_without_zone_stays_without_one() -> None:
 def test_credits_stand_in_paragraphs() -> None:
     lines = ["Die Mühle bleibt stehen", "Von Jonas Weber", "", PROSE[0], ""]
     lines += ["Das Wehr im Frühjahr. © Petra Sommer/dpa", "", PROSE[1], "", "Das Dach der Mühle Anna Berg/Reuters", ""]
-    fields = fields_of("\n".join([*lines, *PROSE]))
+    fields = text_fields("\n".join([*lines, *PROSE]))
     assert [(c.creators, c.agencies) for c in fields.photo_credits] == [
         (("Petra Sommer",), ("dpa",)),
         (("Anna Berg",), ("Reuters",)),
@@ -114,7 +102,7 @@ def test_helpers_are_no_authors() -> None:
         "village could say afterwards who had first brought up the idea, though many had heard it before."
     )
     text = f"The ferry that stopped\nBy Ann Lee\n\n{english}\n\n{english}\n"
-    fields = fields_of(text + "Additional reporting by Marisol Duarte")
+    fields = text_fields(text + "Additional reporting by Marisol Duarte")
     assert Byline("Ann Lee", None, "person", 0) in fields.bylines
     helpers = [b for b in fields.bylines if b.role == "contributor"]
     assert [b.name for b in helpers] == ["Marisol Duarte"]
@@ -122,7 +110,7 @@ def test_helpers_are_no_authors() -> None:
 
 def test_a_date_after_the_capture_stays_for_the_check() -> None:
     text = "\n".join(["Die Mühle bleibt stehen", "Von Jonas Weber", "24.04.2031, 18:05 Uhr", "", *PROSE])
-    fields = fields_of(text, at=datetime(2024, 5, 1, tzinfo=UTC))
+    fields = text_fields(text, at=datetime(2024, 5, 1, tzinfo=UTC))
     assert fields.published is not None
     assert fields.published.as_stated.year == 2031
 

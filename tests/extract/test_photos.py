@@ -4,18 +4,12 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from fonds.cleaning.html import clean_html
 from fonds.cleaning.text import clean_text
-from fonds.extract import extract, placed
-from fonds.model import Capture, Fields, PhotoCredit, Role
+from fonds.extract import placed
+from fonds.model import Fields, PhotoCredit, Role
 from fonds.settings import Settings
-
-PROSE = (
-    "The ferry had been running for eleven years when the harbour board voted to stop it, and nobody in the "
-    "village could say afterwards who had first brought up the idea. What is known is that the vote took nine "
-    "minutes and that the minutes of the meeting were lost twice before they were printed."
-)
-URL = "https://bay.example/ferry"
+from tests.support.fields import LONG_PROSE as PROSE
+from tests.support.fields import html_fields, text_fields
 
 
 def of_html(*parts: str) -> tuple[PhotoCredit, ...]:
@@ -23,20 +17,12 @@ def of_html(*parts: str) -> tuple[PhotoCredit, ...]:
         "<!doctype html><html lang='en'><head><title>The ferry that stopped</title></head><body><article>"
         f"<h1>The ferry that stopped</h1>{''.join(parts)}<p>{PROSE}</p><p>{PROSE}</p></article></body></html>"
     )
-    cleaned = clean_html(page, URL, Settings())
-    capture = Capture("0" * 64, b"", "0" * 64, "text/html", "utf-8", "utf-8", target_uri=URL)
-    fields = extract(cleaned, capture, Settings())
-    assert cleaned.dom is not None
-    for evidence in fields.evidence:
-        if evidence.locator is not None:
-            cleaned.dom.located(evidence.locator)
-    return fields.photo_credits
+    return html_fields(page).photo_credits
 
 
 def of_text(*lines: str) -> Fields:
     text = "\n\n".join(["Home", "News", "The ferry that stopped on a windy morning", *lines, PROSE, PROSE, ""])
-    capture = Capture("0" * 64, b"", "0" * 64, "text/plain", "utf-8", "utf-8")
-    return extract(clean_text(text, Settings()), capture, Settings())
+    return text_fields(text)
 
 
 def test_one_maker_of_two_pictures_is_credited_for_each() -> None:
@@ -166,9 +152,8 @@ def test_an_agency_in_brackets_on_its_own_line_is_the_texts_source() -> None:
 def test_paragraphs_that_end_with_a_credit_are_captions() -> None:
     lines = ["The ferry that stopped on a windy morning", PROSE, "The pier at dawn. Foto: Jonas Weber/dpa", PROSE]
     text = "\n\n".join([*lines, PROSE])
-    capture = Capture("0" * 64, b"", "0" * 64, "text/plain", "utf-8", "utf-8")
     cleaned = clean_text(text, Settings())
-    blocks = placed(tuple(replace(b, role=Role.BODY) for b in cleaned.blocks), extract(cleaned, capture, Settings()))
+    blocks = placed(tuple(replace(b, role=Role.BODY) for b in cleaned.blocks), text_fields(text))
     assert [b.role for b in blocks if "dpa" in b.text] == [Role.CAPTION]
 
 

@@ -13,7 +13,6 @@ from fonds.cleaning.text import clean_text
 from fonds.model import (
     Block,
     Byline,
-    Capture,
     Check,
     Evidence,
     Fields,
@@ -31,6 +30,7 @@ from fonds.model import (
 )
 from fonds.quality import CATALOGUE, judge
 from fonds.settings import Settings
+from tests.support.captures import capture_of
 
 PROSE = (
     "The weavers of the upper valley closed their last mill in autumn, when the river had fallen so low that the wheel "
@@ -79,9 +79,7 @@ FIELDS = Fields(
         Evidence("published", "2025-10-05", "5 Oct", "meta", 0.6, chosen=False),
     ),
 )
-CAPTURE = Capture(
-    "0" * 64, b"payload", "0" * 64, "text/plain", "utf-8", "utf-8", None, datetime(2025, 10, 6, tzinfo=UTC)
-)
+CAPTURE = capture_of(b"payload", captured_at=datetime(2025, 10, 6, tzinfo=UTC))
 
 
 @dataclass(frozen=True)

@@ -12,7 +12,6 @@ from fonds.cleaning.result import Cleaned
 from fonds.model import (
     Block,
     Byline,
-    Capture,
     Document,
     Evidence,
     Fields,
@@ -32,6 +31,7 @@ from fonds.model import (
 from fonds.quality import judge
 from fonds.schema.rows import RunFacts, to_row
 from fonds.settings import Settings
+from tests.support.captures import capture_of
 
 Row = dict[str, Any]
 Parts = Sequence[tuple[Role, Kind, str]]
@@ -140,7 +140,15 @@ def row_of(parts: Parts, *, number: int = 1, media_type: str = "text/plain", **r
     digest = f"{number:064x}"
     sidecar = Sidecar(url="https://gazette.example/ferry", collection="harbour", embargo_until=date(2026, 6, 1))
     when = datetime(2026, 3, 2, tzinfo=UTC)
-    capture = Capture(digest, payload, digest, media_type, "utf-8", "utf-8", sidecar.url, when, sidecar)
+    capture = capture_of(
+        payload,
+        capture_id=digest,
+        payload_digest=digest,
+        media_type=media_type,
+        target_uri=sidecar.url,
+        captured_at=when,
+        sidecar=sidecar,
+    )
     fields = _fields(blocks)
     quality = judge(capture, Cleaned(blocks), fields, Settings())
     facts = {name: getattr(fields, name) for name in Fields.__dataclass_fields__} | replaced

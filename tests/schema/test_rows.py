@@ -58,6 +58,7 @@ from fonds.schema.rows import (
     to_row,
 )
 from fonds.schema.tables import SCHEMAS
+from tests.support.captures import capture_of
 
 # Everything UTF-8 can hold: NULs, controls, bidi marks, private use. Lone surrogates have a test of their own.
 words = st.text(st.characters(exclude_categories=["Cs"]), max_size=12)
@@ -179,7 +180,7 @@ def test_a_record_comes_back(record: Record, run: RunFacts) -> None:
 
 def _record(**facts: Any) -> Record:
     document = replace(Document(), **facts)
-    capture = Capture("c" * 64, b"ab", "d" * 64, "text/plain", "utf-8", "utf-8")
+    capture = capture_of(b"ab", capture_id="c" * 64, payload_digest="d" * 64)
     return Record(capture, document, Fingerprint("f" * 64, (("fonds", "0.1.0"),)), "none")
 
 
