@@ -18,7 +18,9 @@ FIRST = "first measured"
 RAISED = "raised with the score"
 # A floor stands in thousandths, rounded down: just below the score, and the same on every machine.
 _STEPS = 1000
+# So many answers say what happened; `make floor` shows all.
 _WORST = 6
+_MOST_LOST = 20
 HOW = 'Mend it; or, if the lower score is right, pin it and say why: make floor REASON="..."'
 
 
@@ -122,11 +124,13 @@ def complaint(name: str, floor: Floor, outcome: Outcome) -> str | None:
     worst = sorted((mark for mark in marks if mark.right < 1), key=lambda mark: mark.right)[:_WORST]
     head = f"{name} ({SCORES[name]}) is {score:.4f}, below its floor of {pinned.floor:.3f}"
     fell = lost(floor, marks) or ["  nothing; the cases changed"]
+    more = [f"  and {len(fell) - _MOST_LOST} more"] if len(fell) > _MOST_LOST else []
     return "\n".join(
         [
             f"{head}, pinned on {pinned.pinned}: {pinned.reason}",
             "Worse than when it was pinned:",
-            *fell,
+            *fell[:_MOST_LOST],
+            *more,
             "The worst cases:",
             *map(_shown, worst),
             HOW,
