@@ -20,10 +20,7 @@ from fonds.errors import ArchiveDamaged, ArchiveError, ArchiveLocked
 RUNS = 15
 _SCRIPT = """
 import fonds
-archive = fonds.Archive({path!r})
-archive.to_arrow("documents")
-archive.query("SELECT count(*) FROM documents")
-archive.documents().to_table(columns=["title"])
+print(fonds.Archive({path!r}).to_arrow("documents").num_rows)
 """
 
 
@@ -33,7 +30,7 @@ def test_a_script_that_reads_ends_as_it_should(tmp_path: Path, made: Any) -> Non
     script = _SCRIPT.format(path=str(tmp_path))
     for _ in range(RUNS):
         done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=False)
-        assert (done.returncode, done.stderr) == (0, "")
+        assert (done.returncode, done.stdout, done.stderr) == (0, "60\n", "")
 
 
 @pytest.mark.parametrize("table", ["documents", "events"])
