@@ -149,7 +149,8 @@ def test_tags_that_open_nothing_are_counted_too() -> None:
 
 
 TAGS = (
-    "p", "li", "div", "span", "b", "a", "table", "td", "tr", "select", "option", "form", "button", "h1", "h2", "svg", "g",
+    "p", "li", "div", "span", "b", "a", "table", "td", "tr", "select", "option", "form", "button", "h1", "h2", "svg",
+    "g",
     "desc", "math", "mi", "ruby", "rt", "x-a", "dd", "ul", "i", "font", "nobr", "caption", "input", "object", "section",
     "pre", "label", "tbody", "title",
 )  # fmt: skip
