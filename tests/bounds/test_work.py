@@ -25,13 +25,13 @@ CHARS = int(os.environ.get("BOUNDS_CHARS", "4000"))
 # A page has the string up to twenty times; a usual one takes .01 to .3 s at 4,000 characters, and 1 to 20 s at 400,000.
 SECONDS = 15.0 * max(1.0, CHARS / 40_000)
 PUMPS = (
-    '"\\', "©", "© ", "(c)", "a", "Aa ", "A. ", "1", "1 ", "1.", "a, ", "- ", "|", " | ", "*", "_", "(", "[", "[a](",
-    "<a", "By Ada Vint ", "a@", "www.a.", "http://a ", "中", "2026 ", "March 3, 2026 ", "Photo: ",
-    "(Foto: Bo Marlin / AFP) ", "and ",
-    "# ", "-", "=", ">", "://", "/", "Ada/", ".", "\u00a0", "Text: ", "&", "a;", '"a": ', "{", "[[", "//", "/*",
-    "Von Ada Vint und ", "İ", "e\u0301", "\u200b", "\U0001f642", "3 min ", "CC BY ", "creative commons ", "лицензиa",
-    "Inc ", "copyright ", "记者 ", "（", "、", "年3月3日", "10:30 ", "he said. ", "vor 3 Stunden ", "```", "\\", "%20",
-    "&nbsp;", "<b>", "</p>", "<!--", "\t", "\na", "\n\na", "\n- a", "\nBy Ada Vint", "\n© 2026 Paper", "\n|a|b|",
+    '"\\', "©", "© ", "(c)", "a", "Aa ", "A. ", "1", "1 ", "1.", "a, ", "- ", "|", " | ", "*", "_", "(", "[",
+    "[a](", "<a", "By Ada Vint ", "a@", "www.a.", "http://a ", "中", "2026 ", "March 3, 2026 ", "Photo: ",
+    "(Foto: Bo Marlin / AFP) ", "and ", "# ", "-", "=", ">", "://", "/", "Ada/", ".", "\u00a0", "Text: ", "&",
+    "a;", '"a": ', "{", "[[", "//", "/*", "Von Ada Vint und ", "İ", "e\u0301", "\u200b", "🙂", "3 min ",
+    "CC BY ", "creative commons ", "лицензиa", "Inc ", "copyright ", "记者 ", "（", "、", "年3月3日", "10:30 ",
+    "he said. ", "vor 3 Stunden ", "```", "\\", "%20", "&nbsp;", "<b>", "</p>", "<!--", "\t", "\na", "\n\na",
+    "\n- a", "\nBy Ada Vint", "\n© 2026 Paper", "\n|a|b|",
 )  # fmt: skip
 
 
