@@ -1,11 +1,13 @@
 """The long run: `python -m tests.attacks fuzz 10000`, `python -m tests.attacks bombs --full`.
 
-Ends with 1 when a promise was broken. What broke one is written below --keep where that is given.
+Ctrl-C and SIGTERM end it with the summary of what was done. Ends with 1 when a promise was broken. What broke one is
+written below --keep where that is given.
 """
 
 from __future__ import annotations
 
 import argparse
+import signal
 import sys
 import time
 from collections.abc import Iterable
@@ -22,21 +24,26 @@ _EVERY = 10.0
 def attack(mutants: Iterable[Mutant], total: int, options: argparse.Namespace, *, alone: bool) -> Summary:
     """Run the captures, with progress on standard error."""
     summary, shown, began = Summary(), 0.0, time.monotonic()
-    for result in run(mutants, workers=options.workers, seconds=options.seconds, memory_mb=options.memory, alone=alone):
-        summary.add(result)
-        verdict, one = result.verdict, result.mutant
-        if verdict.broken and options.keep is not None:
-            options.keep.mkdir(parents=True, exist_ok=True)
-            ending = "html" if "html" in one.media_type else "txt"
-            (options.keep / f"{one.number}.{ending}").write_bytes(one.payload)
-        if options.list:
-            kinds = ", ".join(dict.fromkeys(kind for kind, _ in verdict.broken)) or verdict.refused or "held"
-            print(f"{verdict.seconds:8.2f} s {result.peak:6,} MiB  {one.name}: {kinds}")
-        if time.monotonic() - shown > _EVERY:
-            shown = time.monotonic()
-            rate = summary.captures / (shown - began)
-            done = f"{summary.captures:,} of {total:,}, {rate:.1f}/s"
-            print(f"{done}, {summary.failing:,} broke a promise", file=sys.stderr, flush=True)
+    try:
+        for result in run(
+            mutants, workers=options.workers, seconds=options.seconds, memory_mb=options.memory, alone=alone
+        ):
+            summary.add(result)
+            verdict, one = result.verdict, result.mutant
+            if verdict.broken and options.keep is not None:
+                options.keep.mkdir(parents=True, exist_ok=True)
+                ending = "html" if "html" in one.media_type else "txt"
+                (options.keep / f"{one.number}.{ending}").write_bytes(one.payload)
+            if options.list:
+                kinds = ", ".join(dict.fromkeys(kind for kind, _ in verdict.broken)) or verdict.refused or "held"
+                print(f"{verdict.seconds:8.2f} s {result.peak:6,} MiB  {one.name}: {kinds}")
+            if time.monotonic() - shown > _EVERY:
+                shown = time.monotonic()
+                rate = summary.captures / (shown - began)
+                done = f"{summary.captures:,} of {total:,}, {rate:.1f}/s"
+                print(f"{done}, {summary.failing:,} broke a promise", file=sys.stderr, flush=True)
+    except KeyboardInterrupt:
+        print(f"stopped after {summary.captures:,} of {total:,}", file=sys.stderr)
     return summary
 
 
@@ -57,13 +64,15 @@ def main() -> None:
     blown.add_argument("--alone", action="store_true", help="a worker for each, so that its size is told")
     blown.add_argument("--full", action="store_true", help="as large as they come")
     options = parser.parse_args()
+    signal.signal(signal.SIGTERM, signal.default_int_handler)
     if options.kind == "fuzz":
         numbers = range(options.number) if options.only is None else range(options.only, options.only + 1)
-        mutants: Iterable[Mutant] = (mutant(options.seed, number) for number in numbers)
+        mutants = (mutant(options.seed, number) for number in numbers)
         summary = attack(mutants, len(numbers), options, alone=False)
     else:
-        mutants = bombs(full=options.full, named=tuple(options.names))
-        summary = attack(mutants, len(BOMBS), options, alone=options.alone)
+        names = tuple(options.names)
+        total = sum(not names or any(word in bomb.name for word in names) for bomb in BOMBS)
+        summary = attack(bombs(full=options.full, named=names), total, options, alone=options.alone)
     print("\n".join(summary.lines()))
     sys.exit(1 if summary.failing else 0)
 
