@@ -13,6 +13,7 @@ import threading
 
 import click
 
+from fonds.cli.called import as_called
 from fonds.errors import FondsError
 
 COMMANDS = {
@@ -75,9 +76,9 @@ def app() -> None:
 
 def complain(message: str, advice: str = "") -> None:
     """An error in words, on standard error."""
-    click.echo(click.style("fonds: ", fg="red", bold=True) + message, err=True)
+    click.echo(click.style("fonds: ", fg="red", bold=True) + as_called(message), err=True)
     if advice:
-        click.echo(f"  {advice}", err=True)
+        click.echo(f"  {as_called(advice)}", err=True)
 
 
 # Prefect's client delivers what it holds in well under a second, and waits minutes for a server that is gone.

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from fonds.cli.called import as_called
 from fonds.cli.options import archive_option, archive_path
 from fonds.errors import NoSuchDocument
 
@@ -51,9 +52,9 @@ def status(archive: Path | None) -> None:
     failures = there.to_arrow("failures").to_pylist()
     out(f"Open failures: {len(failures) or 'none'}.")
     for failure in failures[:_FAILURES_SHOWN]:
-        again = "  (fonds retry tries it again)" if failure["retryable"] else ""
+        again = as_called("  (`fonds retry` tries it again)") if failure["retryable"] else ""
         out(f"  {_printable(failure['source_path'])}: {_printable(failure['message'])}{again}")
-        out(f"    {failure['advice']}")
+        out(f"    {as_called(failure['advice'])}")
     if len(failures) > _FAILURES_SHOWN:
         out(f"  … and {len(failures) - _FAILURES_SHOWN} more; the table `failures` holds them all")
     running = holder(place)
@@ -82,7 +83,7 @@ def show(document: str, archive: Path | None) -> None:
         if not failed:
             raise
         click.echo(f"No document was made of {_printable(document)}: {_printable(failed[0]['message'])}")
-        click.echo(f"  {failed[0]['advice']}")
+        click.echo(f"  {as_called(failed[0]['advice'])}")
         sys.exit(NoSuchDocument.exit_code)
     Console(highlight=False, markup=False).print(terminal.show(row))
 
