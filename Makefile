@@ -37,7 +37,7 @@ layers: $(STAMP)
 	$(BIN)/lint-imports
 
 tests: $(STAMP)
-	$(BIN)/python -m pytest -n 2 --dist loadgroup
+	$(BIN)/python -m pytest -n 2
 
 wheel: $(STAMP)  ## build the wheel, install it in a fresh environment, run its command on the samples
 	$(BIN)/python tests/wheel.py
