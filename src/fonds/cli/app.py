@@ -5,14 +5,17 @@ Each command imports what it needs when it is called, so that `fonds clean` star
 
 from __future__ import annotations
 
+import contextlib
 import importlib
 import io
 import os
 import signal
 import sys
+import threading
 
 import click
 
+from fonds.cli.called import as_called
 from fonds.cli.say import say
 from fonds.errors import FondsError
 
@@ -77,13 +80,39 @@ def app() -> None:
 def complain(message: str, advice: str = "") -> None:
     """An error in words, on standard error."""
     click.secho("fonds: ", fg="red", bold=True, err=True, nl=False)
-    say(message, err=True)
+    say(as_called(message), err=True)
     if advice:
-        say("  ", advice, err=True)
+        say("  ", as_called(advice), err=True)
+
+
+# Prefect's client delivers what it holds in well under a second, and waits minutes for a server that is gone.
+_EXIT_SECONDS = 5.0
+
+
+def _end_soon(code: int) -> None:
+    """Let the process end with this code even where what tidies up at its end hangs."""
+    for stream in (sys.stdout, sys.stderr):
+        with contextlib.suppress(OSError, ValueError):  # closed by who read it; the process's end says nothing more
+            stream.flush()
+    limit = threading.Timer(_EXIT_SECONDS, os._exit, [code])
+    limit.daemon = True
+    limit.start()
 
 
 def main(arguments: list[str] | None = None) -> None:
-    """Run the command and end the process with its exit code. No error of a user's making shows a traceback."""
+    """Run the command and end with its exit code, by SystemExit. No error of a user's making shows a traceback.
+
+    Without `arguments` the process is the command's own: it takes those of the process, and ends within seconds.
+    """
+    try:
+        _main(arguments)
+    except SystemExit as stop:
+        if arguments is None:
+            _end_soon(stop.code if isinstance(stop.code, int) else 0)
+        raise
+
+
+def _main(arguments: list[str] | None) -> None:
     try:
         app.main(arguments, prog_name="fonds", standalone_mode=False)
         sys.exit(0)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import os
+import shlex
 import signal
 import sys
 from pathlib import Path
@@ -16,6 +17,7 @@ from rich.progress import BarColumn, MofNCompleteColumn, TextColumn, TimeRemaini
 from rich.progress import Progress as Bar
 
 from fonds.cli.app import complain
+from fonds.cli.called import command
 from fonds.cli.options import archive_option
 from fonds.cli.say import on_line, say
 from fonds.errors import ThresholdExceeded
@@ -36,6 +38,7 @@ _QUIET = {
     "PREFECT_SERVER_LOGGING_LEVEL": "CRITICAL",
     # A server that is gone is asked for some seconds, not minutes: the archive, not the server, knows what is done.
     "PREFECT_CLIENT_MAX_RETRIES": "2",
+    "PREFECT_API_REQUEST_TIMEOUT": "20",
 }
 
 
@@ -122,13 +125,23 @@ def _print_account(summary: RunSummary, config: RunConfig) -> None:
         for path, _, message in summary.failed_sources[:_SHOWN]:
             say(f"    {on_line(path)}: {on_line(message)}")
         if summary.failed > _SHOWN:
-            say(f"    … and {summary.failed - _SHOWN} more: fonds status")
+            say(f"    … and {summary.failed - _SHOWN} more: {command()} status")
     for note in summary.notes:
         say(f"  Note: {on_line(note)}.")
     say(f"Archive:  {config.archive}")
     say(f"Reports:  {config.processed / 'index.html'}")
-    given = "" if str(config.archive) == "archive" else f" --archive {config.archive}"
-    say(f"Try:      fonds query '{_EXAMPLE}'{given}")
+    given = "" if str(config.archive) == "archive" else f" --archive {shlex.quote(str(config.archive))}"
+    say(f"Try:      {command()} query '{_EXAMPLE}'{given}")
+
+
+def _account(summary: RunSummary, config: RunConfig) -> int:
+    """Print the account; gives the exit code."""
+    _print_account(summary, config)
+    if not summary.problems:
+        return 0
+    error = ThresholdExceeded(summary.problems)
+    complain(error.message, error.advice)
+    return error.exit_code
 
 
 _SHOWN = 10
@@ -144,21 +157,19 @@ def _go(raw: Path | None, archive: Path | None, processed: Path | None, workers:
     signal.signal(signal.SIGTERM, _on_sigterm)
     with Drawn() as progress:
         progress.stage("Starting")
-        from fonds.flows.ingest import has_lost_server, run_ingest  # noqa: PLC0415
+        from fonds.flows.ingest import run_ingest  # noqa: PLC0415
 
         logging.getLogger("fonds").setLevel(logging.WARNING)
-        summary = run_ingest(config, only_failures=retry, progress=progress)
-    _print_account(summary, config)
-    code = 0
-    if summary.problems:
-        error = ThresholdExceeded(summary.problems)
-        complain(error.message, error.advice)
-        code = error.exit_code
-    if has_lost_server():
-        sys.stdout.flush()
-        sys.stderr.flush()
-        os._exit(code)
-    sys.exit(code)
+
+        def leave(summary: RunSummary) -> None:
+            progress.__exit__(None, None, None)
+            code = _account(summary, config)
+            sys.stdout.flush()
+            sys.stderr.flush()
+            os._exit(code)
+
+        summary = run_ingest(config, only_failures=retry, progress=progress, leave=leave)
+    sys.exit(_account(summary, config))
 
 
 _processed = click.option(
