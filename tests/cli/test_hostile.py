@@ -117,6 +117,8 @@ def _commands(folder: Path) -> Iterator[tuple[str, ...]]:
     yield ("release", "first")
     yield ("verify", EVIL)
     yield ("verify", "releases/first")
+    yield ("verify", "--archive", "archive")
+    yield ("verify", "--archive", EVIL)
     yield ("maintain",)
     yield ("maintain", "--archive", EVIL)
     yield ("learn-sites", "sites.parquet")

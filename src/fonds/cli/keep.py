@@ -122,9 +122,9 @@ def _verify_archive(archive: Path, *, rows: bool) -> None:
 
     found = verify_archive(archive, rows=rows)
     for problem in found.problems:
-        click.echo(str(problem))
+        say(problem)
     if found.unrecorded:
-        click.echo(f"Files without a recorded digest: {len(found.unrecorded)}; the next run records them.")
+        say(f"Files without a recorded digest: {len(found.unrecorded)}; the next run records them.")
     if found.problems:
         busy = "A run holds the archive right now: check again when it has ended. " if holder(archive) else ""
         complain(
@@ -133,7 +133,7 @@ def _verify_archive(archive: Path, *, rows: bool) -> None:
         )
         sys.exit(65)
     looked = "each document compared with its digest" if rows else "documents' digests not compared"
-    click.echo(f"The archive {archive} is whole: {found.files} files, {found.rows} rows, {looked}.")
+    say(f"The archive {archive} is whole: {found.files} files, {found.rows} rows, {looked}.")
 
 
 @click.command(short_help="Tidy the archive's files.")
