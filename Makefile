@@ -3,17 +3,22 @@ PYTHON ?= python3
 VENV   := .venv
 BIN    := $(VENV)/bin
 STAMP  := $(VENV)/.installed
+# constraints.txt names the versions that were tested together, for Python 3.11 to 3.13 (make constraints writes it). A
+# newer Python gets what the bounds in pyproject.toml allow, as `pip install .` does everywhere.
+PYTHONS ?= python3.11 python3.12 python3.13
+PINNED   = $(shell $(BIN)/python -c 'import sys; print("--constraint constraints.txt" if sys.version_info < (3, 14) else "")')
+INSTALL  = $(BIN)/python -m pip install --quiet --disable-pip-version-check $(PINNED)
 
-.PHONY: help run test check lint types layers tests floor wheel bench fuzz schemas clean
+.PHONY: help run test check lint types layers tests floor wheel bench fuzz schemas constraints clean
 
 help:  ## list the commands
 	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
 
-$(STAMP): pyproject.toml
+$(STAMP): pyproject.toml constraints.txt
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { echo "fonds needs Python 3.11 or newer; give one with: make PYTHON=/path/to/python3.11"; exit 1; }
 	@test -x $(BIN)/python || $(PYTHON) -m venv $(VENV) || { echo "Making $(VENV) failed; on Debian or Ubuntu: apt install python3-venv"; exit 1; }
 	@echo "Installing fonds and what it needs into $(VENV) (once; about two minutes) ..."
-	@$(BIN)/python -m pip install --quiet --disable-pip-version-check -e '.[dev]'
+	@$(INSTALL) -e '.[dev]'
 	@touch $@
 
 run: $(STAMP)  ## clean the captures in raw/ and say where to look
@@ -41,7 +46,7 @@ wheel: $(STAMP)  ## build the wheel, install it in a fresh environment, run its 
 	$(BIN)/python tests/wheel.py
 
 bench: $(STAMP)  ## accuracy and speed on public data: make bench DATA=/path/to/data
-	@$(BIN)/python -m pip install --quiet --disable-pip-version-check -e '.[bench]'
+	@$(INSTALL) -e '.[bench]'
 	$(BIN)/python -m benchmarks $(if $(DATA),--data $(DATA)) $(ARGS)
 
 fuzz: $(STAMP)  ## throw N spoilt captures at it, then the bombs at their full size: make fuzz N=10000 SEED=1
@@ -50,6 +55,9 @@ fuzz: $(STAMP)  ## throw N spoilt captures at it, then the bombs at their full s
 
 schemas: $(STAMP)  ## write schemas/ and the generated pages in docs/ anew
 	$(BIN)/fonds schema --write schemas
+
+constraints:  ## resolve the versions in constraints.txt anew; commit them when make test passes
+	$(firstword $(PYTHONS)) .ci/constraints.py $(PYTHONS)
 
 clean:  ## remove the environment and what can be made again; raw/ and archive/ stay
 	rm -rf $(VENV) dist .mypy_cache .ruff_cache .pytest_cache .hypothesis
