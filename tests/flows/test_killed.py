@@ -18,6 +18,7 @@ from fonds.archive import holder
 from fonds.errors import ArchiveNotFound
 from fonds.flows.config import RunConfig, load_config
 from fonds.flows.run import execute
+from tests.flows.terminal import Terminal, children, is_there, wait_for
 
 Captures = Callable[..., list[Path]]
 
@@ -106,11 +107,8 @@ def _kills(folder: Path) -> list[int]:
     return progress
 
 
-def _wait_for_commit(archive: Path, seconds: float = 180) -> None:
-    end = time.monotonic() + seconds
-    while not _state(archive)[0]:
-        assert time.monotonic() < end, "waited too long"
-        time.sleep(0.05)
+def _wait_for_commit(archive: Path) -> None:
+    wait_for(lambda: _state(archive)[0], "the first commit", 180)
 
 
 def _command(folder: Path) -> list[str]:
@@ -122,24 +120,35 @@ def _command(folder: Path) -> list[str]:
     return [sys.executable, "-c", script, "run", *places, "--workers", "1"]
 
 
+def _environment(folder: Path) -> dict[str, str]:
+    return {**os.environ, "FONDS_SHARD_SIZE": "3", "PREFECT_HOME": str(folder / "prefect")}
+
+
+def _servers(pid: int) -> list[int]:
+    return [child for child, line in children(pid).items() if "fonds.flows.serve" in line]
+
+
 @pytest.mark.slow
 @pytest.mark.parametrize(("number", "code"), [(signal.SIGKILL, -9), (signal.SIGTERM, 143), (signal.SIGINT, 130)])
 def test_a_real_flow_is_stopped(tmp_path: Path, captures: Captures, number: int, code: int) -> None:
-    environment = {**os.environ, "FONDS_SHARD_SIZE": "3", "PREFECT_HOME": str(tmp_path / "prefect")}
+    environment = _environment(tmp_path)
     for count in CAPTURES:
         folder = tmp_path / str(count)
         captures(folder / "raw", count)
-        process = subprocess.Popen(
-            _command(folder), env=environment, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
-        )
+        terminal = Terminal(_command(folder), environment)
         _wait_for_commit(folder / "archive")
-        process.send_signal(number)
-        _, said = process.communicate(timeout=120)
+        (server,) = _servers(terminal.process.pid)
+        if number == signal.SIGINT:
+            terminal.press_ctrl_c()
+        else:
+            terminal.process.send_signal(number)
+        found = terminal.wait()
         documents, distinct, _ = _state(folder / "archive")
         if documents < count:
             break
-    assert process.returncode == code
-    assert "Traceback" not in said
+    assert found == code
+    assert "Traceback" not in terminal.said
+    wait_for(lambda: not is_there(server), "the end of the run's server", 30)
     assert 0 < documents == distinct < count
     # What a killed run left running dies by itself: workers notice that nobody reads any more.
     if number == signal.SIGKILL:
@@ -152,6 +161,48 @@ def test_a_real_flow_is_stopped(tmp_path: Path, captures: Captures, number: int,
         summary = execute(_config(folder))
         assert (summary.already, summary.documents) == (documents, count - documents)
     _assert_complete(folder, count)
+
+
+@pytest.mark.slow
+def test_ctrl_c_while_the_workers_start(tmp_path: Path, captures: Captures) -> None:
+    captures(tmp_path / "raw", 40)
+    terminal = Terminal(_command(tmp_path), _environment(tmp_path))
+    wait_for(lambda: "Cleaning" in terminal.said, "the start of the workers")
+    time.sleep(0.2)  # amid their imports, which take a second or more
+    terminal.press_ctrl_c()
+    assert terminal.wait() == 130
+    assert "Traceback" not in terminal.said
+
+
+@pytest.mark.slow
+def test_a_run_that_is_killed_before_it_began_leaves_no_server(tmp_path: Path, captures: Captures) -> None:
+    captures(tmp_path / "raw", 1)
+    terminal = Terminal(_command(tmp_path), _environment(tmp_path))
+    wait_for(lambda: _servers(terminal.process.pid), "the server")
+    (server,) = _servers(terminal.process.pid)
+    terminal.process.kill()
+    terminal.wait()
+    wait_for(lambda: not is_there(server), "the end of the server", 30)
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("number", [signal.SIGKILL, signal.SIGSTOP], ids=["gone", "hanging"])
+def test_a_server_that_goes_away(tmp_path: Path, captures: Captures, number: int) -> None:
+    captures(tmp_path / "raw", 40)
+    # Some seconds, so that the test need not wait longer for a server that hangs.
+    terminal = Terminal(_command(tmp_path), {**_environment(tmp_path), "PREFECT_API_REQUEST_TIMEOUT": "5"})
+    _wait_for_commit(tmp_path / "archive")
+    (server,) = _servers(terminal.process.pid)
+    os.kill(server, number)
+    try:
+        # The work is done within seconds of this, and so is the process; three tries to reach the server are in it.
+        assert terminal.wait(90) == 0, terminal.said
+    finally:
+        if is_there(server):
+            os.kill(server, signal.SIGKILL)
+    assert "Prefect lost sight of" in terminal.said
+    assert "Traceback" not in terminal.said
+    _assert_complete(tmp_path, 40)
 
 
 FULL_DISK = """

@@ -10,6 +10,7 @@ import io
 import os
 import signal
 import sys
+import threading
 
 import click
 
@@ -82,8 +83,33 @@ def complain(message: str, advice: str = "") -> None:
         say("  ", advice, err=True)
 
 
+# Prefect's client delivers what it holds in well under a second, and waits minutes for a server that is gone.
+_EXIT_SECONDS = 5.0
+
+
+def _end_soon(code: int) -> None:
+    """Let the process end with this code even where what tidies up at its end hangs."""
+    sys.stdout.flush()
+    sys.stderr.flush()
+    limit = threading.Timer(_EXIT_SECONDS, os._exit, [code])
+    limit.daemon = True
+    limit.start()
+
+
 def main(arguments: list[str] | None = None) -> None:
-    """Run the command and end the process with its exit code. No error of a user's making shows a traceback."""
+    """Run the command and end with its exit code, by SystemExit. No error of a user's making shows a traceback.
+
+    Without `arguments` the process is the command's own: it takes those of the process, and ends within seconds.
+    """
+    try:
+        _main(arguments)
+    except SystemExit as stop:
+        if arguments is None:
+            _end_soon(stop.code if isinstance(stop.code, int) else 0)
+        raise
+
+
+def _main(arguments: list[str] | None) -> None:
     try:
         app.main(arguments, prog_name="fonds", standalone_mode=False)
         sys.exit(0)

@@ -36,6 +36,7 @@ _QUIET = {
     "PREFECT_SERVER_LOGGING_LEVEL": "CRITICAL",
     # A server that is gone is asked for some seconds, not minutes: the archive, not the server, knows what is done.
     "PREFECT_CLIENT_MAX_RETRIES": "2",
+    "PREFECT_API_REQUEST_TIMEOUT": "20",
 }
 
 
@@ -131,6 +132,16 @@ def _print_account(summary: RunSummary, config: RunConfig) -> None:
     say(f"Try:      fonds query '{_EXAMPLE}'{given}")
 
 
+def _account(summary: RunSummary, config: RunConfig) -> int:
+    """Print the account; gives the exit code."""
+    _print_account(summary, config)
+    if not summary.problems:
+        return 0
+    error = ThresholdExceeded(summary.problems)
+    complain(error.message, error.advice)
+    return error.exit_code
+
+
 _SHOWN = 10
 _EXAMPLE = "SELECT title, published_edtf, tier FROM documents ORDER BY tier DESC"
 
@@ -144,21 +155,19 @@ def _go(raw: Path | None, archive: Path | None, processed: Path | None, workers:
     signal.signal(signal.SIGTERM, _on_sigterm)
     with Drawn() as progress:
         progress.stage("Starting")
-        from fonds.flows.ingest import has_lost_server, run_ingest  # noqa: PLC0415
+        from fonds.flows.ingest import run_ingest  # noqa: PLC0415
 
         logging.getLogger("fonds").setLevel(logging.WARNING)
-        summary = run_ingest(config, only_failures=retry, progress=progress)
-    _print_account(summary, config)
-    code = 0
-    if summary.problems:
-        error = ThresholdExceeded(summary.problems)
-        complain(error.message, error.advice)
-        code = error.exit_code
-    if has_lost_server():
-        sys.stdout.flush()
-        sys.stderr.flush()
-        os._exit(code)
-    sys.exit(code)
+
+        def leave(summary: RunSummary) -> None:
+            progress.__exit__(None, None, None)
+            code = _account(summary, config)
+            sys.stdout.flush()
+            sys.stderr.flush()
+            os._exit(code)
+
+        summary = run_ingest(config, only_failures=retry, progress=progress, leave=leave)
+    sys.exit(_account(summary, config))
 
 
 _processed = click.option(

@@ -1,40 +1,103 @@
-"""Prefect's embedded server, which runs beside a flow as a process of its own.
+"""Prefect's embedded server: a process beside a run, for runs that are told of no server.
 
-Prefect ends it when the flow's process ends in good order. After a `kill -9` it would stay for ever, 230 MB each time,
-so a small process watches the flow's process and ends the server after it.
+Prefect would start one itself, in the terminal's process group: Ctrl-C ends that one first, and the run then fails to
+reach it instead of stopping. After a `kill -9` it would stay for ever, 190 MB each time. Ours has a session of its own
+and ends with us, however we end.
 """
 
 from __future__ import annotations
 
+import atexit
+import http.client
+import os
+import select
 import subprocess
 import sys
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
 
-from prefect.server.api.server import SubprocessASGIServer
+from prefect.context import refresh_global_settings_context
+from prefect.settings import get_current_settings
 
-# Reads from a pipe whose other end only we hold: it ends when we do, however that happens.
-_WATCH = """
-import os, signal, sys
-sys.stdin.buffer.read()
-try:
-    os.kill(int(sys.argv[1]), signal.SIGTERM)
-except OSError:
-    pass
-"""
-_watched: dict[int, subprocess.Popen[bytes]] = {}
+# What the server takes to end when its run does; it ends itself after three seconds.
+_END_SECONDS = 5.0
+_API_URL = "PREFECT_API_URL"
 
 
-def end_with_us() -> None:
-    """Let the embedded servers of this process end when it does. Does nothing where a server of its own is used."""
-    # Prefect has no public name for the process; without one there is nothing to watch, and nothing else changes.
-    running = getattr(SubprocessASGIServer, "_instances", {})
-    for server in running.values():
-        process = getattr(server, "server_process", None)
-        if process is None or process.pid in _watched:
-            continue
-        _watched[process.pid] = subprocess.Popen(  # noqa: S603 - our own interpreter and our own few lines
-            [sys.executable, "-I", "-S", "-c", _WATCH, str(process.pid)],
-            stdin=subprocess.PIPE,
-            stdout=subprocess.DEVNULL,
-            stderr=subprocess.DEVNULL,
-            start_new_session=True,
-        )
+class ServerNotStarted(Exception):
+    """The embedded server ended or did not answer in time. Runs go on without it."""
+
+
+def needed() -> bool:
+    """Whether Prefect would start a server of its own: none is named by its settings, and it may."""
+    settings = get_current_settings()
+    return settings.api.url is None and settings.server.ephemeral.enabled
+
+
+@contextmanager
+def _ended_on_error(process: subprocess.Popen[bytes]) -> Iterator[None]:
+    try:
+        yield
+    except BaseException:
+        process.kill()
+        process.wait()
+        raise
+
+
+def _port(process: subprocess.Popen[bytes], seconds: float) -> int:
+    assert process.stdout is not None
+    ready, _, _ = select.select([process.stdout], [], [], seconds)
+    line = process.stdout.readline() if ready else b""
+    process.stdout.close()
+    if not line:
+        raise ServerNotStarted(f"it told no port within {seconds:g} s (exit code {process.poll()})")
+    return int(line)
+
+
+def _wait_until_healthy(process: subprocess.Popen[bytes], port: int, end: float) -> None:
+    """Wait for the answer to one request; the socket takes it long before the server is there to answer."""
+    connection = http.client.HTTPConnection("127.0.0.1", port, timeout=max(1.0, end - time.monotonic()))
+    try:
+        connection.request("GET", "/api/health")
+        status = connection.getresponse().status
+    except (OSError, http.client.HTTPException) as error:
+        raise ServerNotStarted(f"it did not answer: {error} (exit code {process.poll()})") from error
+    finally:
+        connection.close()
+    if status != http.client.OK:
+        raise ServerNotStarted(f"it answered with status {status}")
+
+
+def _end(process: subprocess.Popen[bytes]) -> None:
+    assert process.stdin is not None
+    process.stdin.close()
+    try:
+        process.wait(_END_SECONDS)
+    except subprocess.TimeoutExpired:
+        process.kill()
+
+
+def start_server() -> None:
+    """Start the embedded server where one is needed, and name it to Prefect in this process and in its environment.
+
+    Returns when the server answers. It ends when this process does. Raises ServerNotStarted.
+    """
+    if not needed():
+        return
+    seconds = float(get_current_settings().server.ephemeral.startup_timeout_seconds)
+    end = time.monotonic() + seconds
+    process = subprocess.Popen(
+        [sys.executable, "-m", "fonds.flows.serve"],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+        start_new_session=True,
+    )
+    with _ended_on_error(process):
+        port = _port(process, seconds)
+        _wait_until_healthy(process, port, end)
+        os.environ[_API_URL] = f"http://127.0.0.1:{port}/api"
+        refresh_global_settings_context()
+        # Prefect delivers what it still holds before this is called.
+        atexit.register(_end, process)

@@ -16,7 +16,7 @@ from prefect.cache_policies import NO_CACHE
 
 from fonds.errors import FondsError, ThresholdExceeded
 from fonds.flows.config import RunConfig, load_config
-from fonds.flows.embedded import end_with_us
+from fonds.flows.embedded import start_server
 from fonds.flows.progress import Progress, Silent
 from fonds.flows.run import execute
 from fonds.flows.summary import RunSummary
@@ -68,7 +68,10 @@ def _is_io(_task: object, _run: object, state: Any) -> bool:
 
 
 def call_as_task(name: str, step: Callable[[], _T]) -> _T:
-    """Run a step as a Prefect task, with retries for I/O."""
+    """Run a step as a Prefect task, with retries for I/O; plainly once the server went away, since each step would ask
+    for it again, some seconds long."""
+    if _Watch.lost:
+        return step()
     tracked = _Step(step)
 
     @task(
@@ -88,6 +91,8 @@ def call_as_task(name: str, step: Callable[[], _T]) -> _T:
 
 def _leave_artifact(summary: RunSummary) -> None:
     """The account as an artifact in Prefect's interface. It stands in a file already, so nothing hangs on this."""
+    if _Watch.lost:
+        return
     try:
         create_markdown_artifact(summary.to_markdown(), key="fonds-run", description=f"Run {summary.run_id}")
     except Exception as error:  # noqa: BLE001 - as above
@@ -101,17 +106,12 @@ class _Watch:
     started: bool = False
     lost: bool = False
     summary: RunSummary | None = None
+    leave: Callable[[RunSummary], None] | None = None
 
 
 def _lost(what: str, error: Exception) -> None:
     _Watch.lost = True
     _log.warning("Prefect lost sight of %s (%s); the work goes on without it.", what, error)
-
-
-def has_lost_server() -> bool:
-    """Whether Prefect's server went away during the last run. Its client then holds the process at its end for minutes,
-    to deliver what nobody takes any more."""
-    return _Watch.lost
 
 
 def ingest_here(
@@ -120,10 +120,11 @@ def ingest_here(
     """The body of the flow, for flows that bind folders of their own. Raises ThresholdExceeded and other FondsErrors;
     what was committed stays."""
     _Watch.started = True
-    end_with_us()
     config = load_config(raw=raw, archive=archive, processed=processed, workers=workers)
     summary = execute(config, only_failures=only_failures, call=call_as_task, progress=_Watch.progress)
     _Watch.summary = summary
+    if _Watch.lost and _Watch.leave is not None:
+        _Watch.leave(summary)
     _leave_artifact(summary)
     if summary.problems:
         raise ThresholdExceeded(summary.problems)
@@ -145,15 +146,25 @@ def ingest(
     ingest_here(raw=raw, archive=archive, processed=processed, workers=workers, only_failures=only_failures)
 
 
-def run_ingest(config: RunConfig, *, only_failures: bool = False, progress: Progress | None = None) -> RunSummary:
+def run_ingest(
+    config: RunConfig,
+    *,
+    only_failures: bool = False,
+    progress: Progress | None = None,
+    leave: Callable[[RunSummary], None] | None = None,
+) -> RunSummary:
     """Run the flow in this process and give its account, whatever Prefect's server does meanwhile.
 
-    Raises FondsError as `execute` does; a passed threshold is told by the account's `problems`.
+    `leave` is called with the account when all is done and Prefect's server is gone, before Prefect's client tries, for
+    up to minutes, to tell it; it may end the process. Raises FondsError as `execute` does; a passed threshold is told by
+    the account's `problems`.
     """
     watching = progress or Silent()
     _Watch.progress, _Watch.started, _Watch.lost, _Watch.summary = watching, False, False, None
+    _Watch.leave = leave
     places = {name: str(getattr(config, name)) for name in ("raw", "archive", "processed")}
     try:
+        start_server()
         ingest(**places, workers=config.workers, only_failures=only_failures)
     except ThresholdExceeded:
         assert _Watch.summary is not None

@@ -11,6 +11,7 @@ from concurrent.futures import TimeoutError as FutureTimeout
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
+from multiprocessing import resource_tracker
 from typing import Any
 
 from pebble import ProcessExpired, ProcessPool
@@ -167,10 +168,34 @@ class Workers:
 
 
 @contextmanager
+def _interrupts_blocked() -> Iterator[None]:
+    """Block Ctrl-C in this thread, and in threads and processes that are started meanwhile."""
+    if not hasattr(signal, "pthread_sigmask"):  # Windows
+        yield
+        return
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
+
+
+class _Pool(ProcessPool):
+    """A pool whose workers a terminal's Ctrl-C never reaches: it goes to every process, and they take seconds until
+    they can ignore it themselves."""
+
+    def schedule(self, *arguments: Any, **options: Any) -> Any:
+        """As `ProcessPool.schedule`, whose first call starts the threads that start workers, then and later."""
+        resource_tracker.ensure_running()  # its start would unblock Ctrl-C again
+        with _interrupts_blocked():
+            return super().schedule(*arguments, **options)
+
+
+@contextmanager
 def start_workers(count: int, limits: WorkerLimits) -> Iterator[Workers]:
     """Worker processes, started by spawning (forking a process that has threads, as Prefect's has, may deadlock), and
     stopped at once when the block is left by an error."""
-    pool = ProcessPool(
+    pool: Any = _Pool(
         max_workers=count,
         max_tasks=_DOCUMENTS_PER_WORKER,
         initializer=_start_worker,

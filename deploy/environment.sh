@@ -1,0 +1,8 @@
+# Read by the scripts beside it. What is set already stays, so that one server can serve several machines.
+FONDS_HOME=$(cd "$(dirname "$0")/.." && pwd)
+PATH="$FONDS_HOME/.venv/bin:$PATH"
+PREFECT_API_URL="${PREFECT_API_URL:-http://127.0.0.1:4200/api}"
+PREFECT_SERVER_ANALYTICS_ENABLED=false
+DO_NOT_TRACK=1
+export FONDS_HOME PATH PREFECT_API_URL PREFECT_SERVER_ANALYTICS_ENABLED DO_NOT_TRACK
+cd "$FONDS_HOME"
