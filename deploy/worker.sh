@@ -1,5 +1,6 @@
 #!/bin/sh
 # The worker that starts the runs. A service of the machine; docs/production.md.
 set -eu
-. "$(dirname "$0")/environment.sh"
+cd "$(dirname "$0")/.."
+. deploy/environment.sh
 exec prefect worker start --pool fonds

@@ -14,6 +14,7 @@ import threading
 
 import click
 
+from fonds.cli.called import as_called
 from fonds.cli.say import say
 from fonds.errors import FondsError
 
@@ -78,9 +79,9 @@ def app() -> None:
 def complain(message: str, advice: str = "") -> None:
     """An error in words, on standard error."""
     click.secho("fonds: ", fg="red", bold=True, err=True, nl=False)
-    say(message, err=True)
+    say(as_called(message), err=True)
     if advice:
-        say("  ", advice, err=True)
+        say("  ", as_called(advice), err=True)
 
 
 # Prefect's client delivers what it holds in well under a second, and waits minutes for a server that is gone.

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from fonds.cli.called import as_called
 from fonds.cli.options import archive_option, archive_path
 from fonds.cli.say import json_of, on_line, say, say_json
 from fonds.errors import NoSuchDocument
@@ -46,9 +47,9 @@ def status(archive: Path | None) -> None:
     failures = there.to_arrow("failures").to_pylist()
     say(f"Open failures: {len(failures) or 'none'}.")
     for failure in failures[:_FAILURES_SHOWN]:
-        again = "  (fonds retry tries it again)" if failure["retryable"] else ""
+        again = as_called("  (`fonds retry` tries it again)") if failure["retryable"] else ""
         say(f"  {on_line(failure['source_path'])}: {on_line(failure['message'])}{again}")
-        say(f"    {failure['advice']}")
+        say(f"    {as_called(failure['advice'])}")
     if len(failures) > _FAILURES_SHOWN:
         say(f"  … and {len(failures) - _FAILURES_SHOWN} more; the table `failures` holds them all")
     running = holder(place)
@@ -77,7 +78,7 @@ def show(document: str, archive: Path | None) -> None:
         if not failed:
             raise
         say(f"No document was made of {on_line(document)}: {on_line(failed[0]['message'])}")
-        say(f"  {failed[0]['advice']}")
+        say(f"  {as_called(failed[0]['advice'])}")
         sys.exit(NoSuchDocument.exit_code)
     Console(highlight=False, markup=False).print(terminal.show(row))
 

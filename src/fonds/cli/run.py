@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import os
+import shlex
 import signal
 import sys
 from pathlib import Path
@@ -16,6 +17,7 @@ from rich.progress import BarColumn, MofNCompleteColumn, TextColumn, TimeRemaini
 from rich.progress import Progress as Bar
 
 from fonds.cli.app import complain
+from fonds.cli.called import command
 from fonds.cli.options import archive_option
 from fonds.cli.say import on_line, say
 from fonds.errors import ThresholdExceeded
@@ -123,13 +125,13 @@ def _print_account(summary: RunSummary, config: RunConfig) -> None:
         for path, _, message in summary.failed_sources[:_SHOWN]:
             say(f"    {on_line(path)}: {on_line(message)}")
         if summary.failed > _SHOWN:
-            say(f"    … and {summary.failed - _SHOWN} more: fonds status")
+            say(f"    … and {summary.failed - _SHOWN} more: {command()} status")
     for note in summary.notes:
         say(f"  Note: {on_line(note)}.")
     say(f"Archive:  {config.archive}")
     say(f"Reports:  {config.processed / 'index.html'}")
-    given = "" if str(config.archive) == "archive" else f" --archive {config.archive}"
-    say(f"Try:      fonds query '{_EXAMPLE}'{given}")
+    given = "" if str(config.archive) == "archive" else f" --archive {shlex.quote(str(config.archive))}"
+    say(f"Try:      {command()} query '{_EXAMPLE}'{given}")
 
 
 def _account(summary: RunSummary, config: RunConfig) -> int:

@@ -69,6 +69,15 @@ def _wait_until_healthy(process: subprocess.Popen[bytes], port: int, end: float)
         raise ServerNotStarted(f"it answered with status {status}")
 
 
+def _name_to_prefect(url: str) -> None:
+    """Put the address among the settings of this process, for all its threads; processes that it starts keep theirs."""
+    os.environ[_API_URL] = url
+    try:
+        refresh_global_settings_context()
+    finally:
+        del os.environ[_API_URL]
+
+
 def _end(process: subprocess.Popen[bytes]) -> None:
     assert process.stdin is not None
     process.stdin.close()
@@ -79,7 +88,7 @@ def _end(process: subprocess.Popen[bytes]) -> None:
 
 
 def start_server() -> None:
-    """Start the embedded server where one is needed, and name it to Prefect in this process and in its environment.
+    """Start the embedded server where one is needed, and name it to Prefect in this process.
 
     Returns when the server answers. It ends when this process does. Raises ServerNotStarted.
     """
@@ -97,7 +106,6 @@ def start_server() -> None:
     with _ended_on_error(process):
         port = _port(process, seconds)
         _wait_until_healthy(process, port, end)
-        os.environ[_API_URL] = f"http://127.0.0.1:{port}/api"
-        refresh_global_settings_context()
+        _name_to_prefect(f"http://127.0.0.1:{port}/api")
         # Prefect delivers what it still holds before this is called.
         atexit.register(_end, process)

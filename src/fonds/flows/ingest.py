@@ -156,8 +156,8 @@ def run_ingest(
     """Run the flow in this process and give its account, whatever Prefect's server does meanwhile.
 
     `leave` is called with the account when all is done and Prefect's server is gone, before Prefect's client tries, for
-    up to minutes, to tell it; it may end the process. Raises FondsError as `execute` does; a passed threshold is told by
-    the account's `problems`.
+    up to minutes, to tell it; it may end the process. Raises FondsError as `execute` does; a passed threshold is told
+    by the account's `problems`.
     """
     watching = progress or Silent()
     _Watch.progress, _Watch.started, _Watch.lost, _Watch.summary = watching, False, False, None
