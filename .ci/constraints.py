@@ -8,6 +8,7 @@ when `make test` passes with it.
 from __future__ import annotations
 
 import json
+import re
 import subprocess
 import sys
 import tempfile
@@ -28,7 +29,7 @@ def resolve(python: str, folder: Path) -> tuple[str, Versions]:
     subprocess.run([binary, "-m", "pip", "install", *options, f"{ROOT}[{EXTRAS}]"], check=True)  # noqa: S603
     told = json.loads(report.read_text())
     packages = [item["metadata"] for item in told["install"]]
-    named = {package["name"].lower().replace("_", "-"): package["version"] for package in packages}
+    named = {re.sub(r"[-_.]+", "-", package["name"]).lower(): package["version"] for package in packages}
     return told["environment"]["python_version"], {name: named[name] for name in sorted(named) if name != "fonds"}
 
 

@@ -12,6 +12,7 @@ from datetime import timedelta
 
 from prefect.automations import Automation
 from prefect.blocks.notifications import CustomWebhookNotificationBlock
+from prefect.client.orchestration import get_client
 from prefect.client.schemas.objects import StateType
 from prefect.events.actions import ChangeFlowRunState, SendNotification
 from prefect.events.schemas.automations import EventTrigger, Posture
@@ -81,12 +82,13 @@ def tell_of_bad_ends(url: str) -> Automation:
 
 def put(automation: Automation) -> None:
     """Make the automation, or bring the one of its name up to date."""
-    try:
-        automation.id = Automation.read(name=automation.name).id
-    except ValueError:
-        automation.create()
-    else:
+    with get_client(sync_client=True) as client:
+        there = client.read_automations_by_name(automation.name)
+    if there:
+        automation.id = there[0].id
         automation.update()
+    else:
+        automation.create()
     print(f"Set up: {automation.name}")
 
 
