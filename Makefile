@@ -6,7 +6,7 @@ STAMP  := $(VENV)/.installed
 # constraints.txt names the versions that were tested together, for Python 3.11 to 3.13 (make constraints writes it). A
 # newer Python gets what the bounds in pyproject.toml allow, as `pip install .` does everywhere.
 PYTHONS ?= python3.11 python3.12 python3.13
-PINNED   = $(shell $(BIN)/python -c 'import sys; print("--constraint constraints.txt" if sys.version_info < (3, 14) else "")')
+PINNED   = $$($(BIN)/python -c 'import sys; print("--constraint constraints.txt" if sys.version_info < (3, 14) else "")')
 INSTALL  = $(BIN)/python -m pip install --quiet --disable-pip-version-check $(PINNED)
 
 .PHONY: help run test check lint types layers tests floor wheel bench fuzz schemas constraints clean

@@ -3,4 +3,4 @@
 set -eu
 cd "$(dirname "$0")/.."
 . deploy/environment.sh
-exec prefect worker start --pool fonds
+exec prefect worker start --pool fonds --type process

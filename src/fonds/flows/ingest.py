@@ -7,10 +7,12 @@ a text copy less. What is done is told by the archive, not by Prefect's state, w
 from __future__ import annotations
 
 import logging
+import os
+import threading
 from collections.abc import Callable
 from typing import Any, TypeVar
 
-from prefect import flow, task
+from prefect import flow, runtime, task
 from prefect.artifacts import create_markdown_artifact
 from prefect.cache_policies import NO_CACHE
 
@@ -26,6 +28,8 @@ _log = logging.getLogger(__name__)
 # Disks and network folders come back in seconds or not at all; a longer wait belongs to the schedule.
 RETRIES = 2
 RETRY_DELAY_SECONDS = 5.0
+# A server takes some ten seconds to start.
+_SERVER_RETURNS_SECONDS = 60.0
 
 
 class _Step:
@@ -99,6 +103,17 @@ def _leave_artifact(summary: RunSummary) -> None:
         _lost("the account of the run, which is a file too", error)
 
 
+def _end_without_server(summary: RunSummary) -> None:
+    """All is done and told in files; see that the process ends soon, which else tries for minutes to tell a server."""
+    if _Watch.leave is not None:
+        _Watch.leave(summary)
+    elif runtime.deployment.id is not None:
+        # The process is a run's own. A server that is started again meanwhile still hears how it ended.
+        limit = threading.Timer(_SERVER_RETURNS_SECONDS, os._exit, [ThresholdExceeded.exit_code])
+        limit.daemon = True
+        limit.start()
+
+
 class _Watch:
     """Who watches the flow of this process, and its account. A flow's parameters must be plain values."""
 
@@ -123,8 +138,8 @@ def ingest_here(
     config = load_config(raw=raw, archive=archive, processed=processed, workers=workers)
     summary = execute(config, only_failures=only_failures, call=call_as_task, progress=_Watch.progress)
     _Watch.summary = summary
-    if _Watch.lost and _Watch.leave is not None:
-        _Watch.leave(summary)
+    if _Watch.lost:
+        _end_without_server(summary)
     _leave_artifact(summary)
     if summary.problems:
         raise ThresholdExceeded(summary.problems)
