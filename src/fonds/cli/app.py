@@ -5,6 +5,7 @@ Each command imports what it needs when it is called, so that `fonds clean` star
 
 from __future__ import annotations
 
+import contextlib
 import importlib
 import io
 import os
@@ -90,8 +91,9 @@ _EXIT_SECONDS = 5.0
 
 def _end_soon(code: int) -> None:
     """Let the process end with this code even where what tidies up at its end hangs."""
-    sys.stdout.flush()
-    sys.stderr.flush()
+    for stream in (sys.stdout, sys.stderr):
+        with contextlib.suppress(OSError, ValueError):  # closed by who read it; the process's end says nothing more
+            stream.flush()
     limit = threading.Timer(_EXIT_SECONDS, os._exit, [code])
     limit.daemon = True
     limit.start()
