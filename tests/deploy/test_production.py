@@ -1,4 +1,4 @@
-"""What the production guide promises, seen with a real server and worker. Each test goes on from the one before it."""
+"""What the production guide promises, seen with a real server and worker."""
 
 from __future__ import annotations
 
@@ -11,14 +11,11 @@ from fonds import Archive
 from tests.deploy.conftest import ROOT, Site, kill
 from tests.flows.terminal import wait_for
 
-pytestmark = [pytest.mark.slow, pytest.mark.xdist_group("production")]
 GUIDE = (ROOT / "docs" / "production.md").read_text()
 
 
-@pytest.fixture(scope="session")
-def dead(site: Site) -> str:
-    """A run whose processes died together with its worker, and that somebody tried to cancel. Made early: it takes a
-    minute until it counts as dead."""
+def _die(site: Site) -> str:
+    """A run whose processes die together with its worker, and that somebody tries to cancel."""
     worker = site.start("worker.sh")
     run = site.begin()
     site.await_state(run, "Running")
@@ -28,7 +25,7 @@ def dead(site: Site) -> str:
     return run
 
 
-def test_the_schedule_fires(site: Site) -> None:
+def _schedule_fires(site: Site) -> None:
     """With SQLAlchemy 2.1 the scheduler failed each minute, and no run ever came up."""
 
     def scheduled() -> list[str]:
@@ -39,19 +36,19 @@ def test_the_schedule_fires(site: Site) -> None:
     assert all("T02:30:00" in time for time in scheduled())
 
 
-def test_a_run_that_no_worker_takes_is_told(site: Site, dead: str) -> None:
+def _late_run_is_told_and_completed(site: Site) -> None:
+    """The dead run does not stand in its way, neither in Prefect nor at the archive."""
     run = site.begin()
     site.await_state(run, "Late")
     site.await_alert(run, "Late")
     site.start("worker.sh")
-    # The dead run does not stand in its way, neither in Prefect nor at the archive.
     site.await_state(run, "Completed")
     assert Archive(site.folder / "archive").count() > 0
     assert list((site.folder / "processed" / "runs").glob("*.md"))
     assert [one["key"] for one in site.ask("artifacts/filter", {})] == ["fonds-run"]
 
 
-def test_a_run_that_fails_is_told(site: Site, dead: str) -> None:
+def _failed_run_is_told(site: Site) -> None:
     (site.folder / "raw").rename(site.folder / "elsewhere")
     run = site.begin()
     site.await_state(run, "Failed")
@@ -59,27 +56,26 @@ def test_a_run_that_fails_is_told(site: Site, dead: str) -> None:
     assert any("No captures found" in alert for alert in site.alerts)
 
 
-def test_a_run_that_is_cancelled_is_told(site: Site, dead: str) -> None:
+def _cancelled_run_is_told(site: Site) -> None:
     run = site.begin(in_hours=1)
     site.call("prefect", "flow-run", "cancel", run)
     site.await_state(run, "Cancelled")
     site.await_alert(run, "Cancelled")
 
 
-def test_a_dead_run_is_crashed_and_told(site: Site, dead: str) -> None:
+@pytest.mark.slow
+def test_the_guide_with_a_real_server_and_worker(site: Site) -> None:
+    """One test, since each step goes on from the one before: most of its time is waiting for what a server does."""
+    _schedule_fires(site)
+    dead = _die(site)  # early: it takes a minute until it counts as dead
+    _late_run_is_told_and_completed(site)
+    _failed_run_is_told(site)
+    _cancelled_run_is_told(site)
     site.await_state(dead, "Crashed")
     site.await_alert(dead, "Crashed")
-
-
-def test_nothing_else_was_told(site: Site, dead: str) -> None:
-    assert len(site.alerts) == 4, site.alerts
-    assert len({re.findall(r"run ([\w-]+):", alert)[0] for alert in site.alerts}) == 4
-
-
-def test_set_up_may_be_run_again(site: Site) -> None:
-    before = len(site.ask("automations/filter", {}))
+    assert len({re.findall(r"run ([\w-]+):", alert)[0] for alert in site.alerts}) == 4, site.alerts
     site.call("python", "deploy/alerts.py")
-    assert len(site.ask("automations/filter", {})) == before == 2
+    assert len(site.ask("automations/filter", {})) == 2, "setting up again makes nothing twice"
 
 
 @pytest.mark.parametrize("script", sorted((ROOT / "deploy").glob("*.sh")), ids=lambda path: path.name)

@@ -23,7 +23,8 @@ CONFIG_VARIABLE = "FONDS_CONFIG"
 CONFIG_FILE = "fonds.toml"
 _PREFIX, _BETWEEN = "FONDS_", "__"
 # Variables that are no settings of a run: they name files and folders, or say how loudly to fail.
-_OTHER_VARIABLES = frozenset({CONFIG_VARIABLE, "FONDS_DATA", "FONDS_DEBUG", "FONDS_HOME", "FONDS_SHARED"})
+_DEPLOYED = {"FONDS_ALERT_URL", "FONDS_HOME", "FONDS_SILENCE_SECONDS"}  # of the scripts in deploy/
+_OTHER_VARIABLES = frozenset({CONFIG_VARIABLE, "FONDS_DATA", "FONDS_DEBUG", "FONDS_SHARED", *_DEPLOYED})
 # Where `fonds release` writes unless told otherwise.
 RELEASES = Path("releases")
 _DEFAULTS = Settings()
