@@ -7,29 +7,11 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 
-from fonds.marks.furniture.adverts import ROWS as ADVERT_ROWS
-from fonds.marks.furniture.dialogs import ROWS as DIALOG_ROWS
-from fonds.marks.furniture.engagement import ROWS as ENGAGEMENT_ROWS
-from fonds.marks.furniture.navigation import ROWS as NAVIGATION_ROWS
-from fonds.marks.furniture.notices import ROWS as NOTICE_ROWS
-from fonds.marks.furniture.onward import ROWS as ONWARD_ROWS
-from fonds.marks.furniture.replies import ROWS as REPLY_ROWS
-from fonds.marks.furniture.rows import Row, Shape, fold, fold_line
-from fonds.marks.furniture.wordings import ROWS as WORDING_ROWS
-from fonds.marks.furniture.world import ROWS as WORLD_ROWS
+from fonds.languages.rows import Shape
+from fonds.marks.furniture.rows import Row, fold, fold_line, phrases_of, read_rows
 from fonds.model import Role
 
-ROWS: tuple[Row, ...] = (
-    *NOTICE_ROWS,
-    *DIALOG_ROWS,
-    *ADVERT_ROWS,
-    *REPLY_ROWS,
-    *ENGAGEMENT_ROWS,
-    *ONWARD_ROWS,
-    *NAVIGATION_ROWS,
-    *WORDING_ROWS,
-    *WORLD_ROWS,
-)
+ROWS: tuple[Row, ...] = tuple(read_rows())
 
 # Longer lines are paragraphs; a notice of that length says so in its beginning.
 LONGEST = 600
@@ -70,8 +52,7 @@ class _Index:
         self.unspaced: list[tuple[str, Row]] = []
         for row in rows:
             # A row at once: there are 9,000 phrases. None holds a line break.
-            phrases = "\n".join([" ".join(phrase.split()) for phrase in row.phrases.split("|")])
-            for phrase in filter(None, fold_line(phrases).split("\n")):
+            for phrase in fold_line("\n".join(phrases_of(row))).split("\n"):
                 self._add(phrase, row)
         self.longest_whole = max(map(len, self.whole), default=0)
 

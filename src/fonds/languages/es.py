@@ -1,0 +1,272 @@
+"""Spanish. How to add a phrase: docs/develop/add-a-phrase.md."""
+
+from fonds.languages.rows import Furniture
+
+# --- FURNITURE: lines of a site, not of a document. What each kind means stands in kinds.py.
+FURNITURE = (
+    Furniture(
+        "consent.button",
+        """
+        aceptar | aceptar todo | aceptar todas | aceptar cookies | aceptar y cerrar | aceptar y continuar
+        rechazar | rechazar todo | rechazar todas | configurar cookies | configuración de cookies
+        gestionar cookies | acepto | política de cookies
+        """,
+        "Aceptar y cerrar",
+    ),
+    Furniture(
+        "consent.sentence",
+        """
+        utiliza cookies | utilizamos cookies | usamos cookies | uso de cookies | al utilizar este sitio
+        al usar este sitio | si continúa navegando | si continúas navegando | nosotros y nuestros
+        su consentimiento en cualquier momento
+        """,
+        "Utilizamos cookies propias y de terceros para mejorar su visita.",
+    ),
+    Furniture(
+        "legal.rights",
+        "todos los derechos reservados | reservados todos los derechos",
+        "Diario del Muelle. Todos los derechos reservados.",
+    ),
+    Furniture(
+        "legal.links",
+        """
+        aviso legal | política de privacidad | privacidad | términos y condiciones | condiciones de uso
+        términos de uso | protección de datos | aviso de privacidad | accesibilidad | código ético | legales
+        condiciones generales | mapa web
+        """,
+        "Aviso legal",
+    ),
+    Furniture(
+        "consent.choice",
+        """
+        aceptar todo y cerrar | aceptar todo y continuar | aceptar todas las cookies | aceptar las cookies
+        aceptar selección | aceptar y seguir navegando | aceptar y suscribirse | permitir todas
+        permitir todas las cookies | permitir cookies | permitir selección | permitir la selección
+        rechazar todas las cookies | rechazar cookies | rechazar y suscribirse | rechazar y pagar
+        rechazar todo y cerrar | no acepto | no, gracias rechazar | denegar | denegar todo
+        solo cookies necesarias | sólo cookies necesarias | solo necesarias | solo las necesarias
+        cookies necesarias | cookies técnicas | cookies funcionales | cookies de marketing | cookies publicitarias
+        cookies analíticas | cookies estrictamente necesarias | siempre activo | siempre activas
+        siempre activado | interés legítimo | guardar preferencias | guardar mis preferencias
+        guardar configuración | guardar y cerrar | guardar ajustes | confirmar mis preferencias
+        confirmar mis elecciones
+        """,
+        "Rechazar todas las cookies",
+    ),
+    Furniture(
+        "consent.choice",
+        """
+        ver preferencias | preferencias de cookies | preferencias de privacidad | gestionar preferencias
+        gestionar consentimiento | gestionar opciones | gestionar el consentimiento | administrar cookies
+        administrar preferencias | administrar consentimiento | configurar las cookies
+        configuración de privacidad | configuración cookies | ajustes de cookies | ajustes de privacidad
+        personalizar cookies | personalizar mi elección | más opciones | opciones de cookies
+        cambiar configuración | mostrar finalidades | ver nuestros socios | nuestros socios | lista de socios
+        acepto las cookies | estoy de acuerdo | aceptar cookies rechazar cookies | uso de cookies
+        nosotros valoramos tu privacidad | valoramos tu privacidad | valoramos su privacidad
+        tu privacidad es importante | su privacidad es importante para nosotros | esta web utiliza cookies
+        este sitio web utiliza cookies | este sitio utiliza cookies | aviso de cookies | aviso sobre cookies
+        revocar consentimiento | administrar utiq | gestionar utiq | retirar el consentimiento
+        """,
+        "Gestionar opciones",
+    ),
+    Furniture(
+        "consent.dialog",
+        """
+        cookies propias | cookies de terceros | estas cookies | nuestras cookies | nuestros socios | # socios
+        nuestros # socios | consentimiento en cualquier momento | retirar su consentimiento
+        retirar tu consentimiento | dar su consentimiento | almacenar o acceder | almacenamos o accedemos
+        interés legítimo | anuncios y contenido personalizados | publicidad y contenido personalizados
+        """,
+        "Hay cookies de terceros en esta página del muelle.",
+    ),
+    Furniture(
+        "disclosure.sentence",
+        "enlaces de afiliado | enlaces de afiliados | recibir una comisión | podemos recibir una comisión",
+        "Este artículo contiene enlaces de afiliados.",
+    ),
+    Furniture("advert.label", "publicidad | anuncio | anuncios | patrocinado | contenido patrocinado", "Publicidad"),
+    Furniture("advert.sentence", "bloqueador de anuncios", "Usas un bloqueador de anuncios."),
+    Furniture(
+        "consent.embedded",
+        "para ver este contenido, debe | para ver este contenido, acepta",
+        "Para ver este contenido, debe aceptar las cookies de MapaMar.",
+    ),
+    Furniture(
+        "advert.support",
+        "¿te ha gustado este artículo? apoya | si te ha gustado este artículo, apoya",
+        "¿Te ha gustado este artículo? Apoya al Diario del Muelle.",
+    ),
+    Furniture(
+        "comments.heading",
+        """
+        comentarios | # comentarios | # comentario | deja un comentario | dejar un comentario | deja una respuesta
+        deja tu comentario | escribe un comentario | comentar | añadir comentario | agregar comentario
+        ver comentarios | cancelar la respuesta | cancelar respuesta | publicar comentario | responder
+        comentarios (#) | únete a la conversación | ver todos los comentarios | sin comentarios
+        no hay comentarios | leer comentarios
+        """,
+        "Deja un comentario",
+    ),
+    Furniture(
+        "author_bio.heading",
+        """
+        sobre el autor | sobre la autora | acerca del autor | ver todos los artículos | más artículos del autor
+        ver perfil
+        """,
+        "Sobre el autor",
+    ),
+    Furniture(
+        "share.button",
+        """
+        compartir | comparte | comparte esta noticia | compartir esta noticia | compartir artículo
+        compartir en facebook | compartir en twitter | compartir en whatsapp | compartir por correo | imprimir
+        guardar | copiar enlace | copiar link | enviar por correo | enviar por email | escuchar
+        escuchar artículo | copiar | guardar noticia | añadir a favoritos | comparte este artículo
+        compartir nota
+        """,
+        "Compartir en WhatsApp",
+    ),
+    Furniture("share.start", "compartir en | síguenos", "Compartir en Facebook (abre una ventana)"),
+    Furniture(
+        "newsletter.sentence",
+        """
+        suscríbete a | suscríbase a | nuestro boletín | nuestra newsletter | tu correo electrónico
+        su correo electrónico | en tu correo | en su correo | en tu bandeja | recibe nuestro | recibe las noticias
+        recibe cada | apúntate a | boletín de noticias | boletines | darse de baja | regístrate en nuestra
+        """,
+        "Suscríbete a nuestro boletín",
+    ),
+    Furniture(
+        "topics.start",
+        "etiquetas: | temas: | categorías: | palabras clave: | archivado en | más sobre: | etiquetas :",
+        "Etiquetas: faros",
+    ),
+    Furniture("topics.heading", "etiquetas | temas | categorías", "Categorías"),
+    Furniture(
+        "related.heading",
+        """
+        lea también | lee también | leer también | te puede interesar | te podría interesar | te puede gustar
+        también te puede interesar | le puede interesar | puede interesarte | quizás te interese
+        quizá te interese | noticias relacionadas | artículos relacionados | contenido relacionado
+        contenidos relacionados | relacionados | relacionadas | relacionado | temas relacionados
+        entradas relacionadas | más noticias | lo más leído | lo más visto | las más leídas | más leídas
+        más leídos | más leído | lo más popular | lo último | últimas noticias | última hora | más información
+        más sobre | más artículos | destacados | destacadas | recomendados | recomendado | recomendaciones
+        recomendamos | artículos recientes | entradas recientes | siguiente artículo | artículo anterior | ver más
+        leer más | seguir leyendo | tendencias | no te pierdas | además | ver también | también en | más en
+        mira también | vea también | ver además | más de | en portada | otras noticias | temas de hoy
+        """,
+        "Te puede interesar",
+    ),
+    Furniture(
+        "related.start",
+        "lea también | lee también | te puede interesar | leer también | más sobre | más en",
+        "Lea también: El faro vuelve a alumbrar",
+    ),
+    Furniture(
+        "paging.button",
+        """
+        siguiente | anterior | página siguiente | página # | página # de # | volver arriba | cargar más
+        mostrar más | ver todo
+        """,
+        "Página siguiente",
+    ),
+    Furniture(
+        "search.box",
+        "buscar | búsqueda | buscador | buscar en | buscar en el sitio | búsqueda avanzada",
+        "Buscar",
+    ),
+    Furniture("search.start", "resultados de búsqueda", "Resultados de búsqueda para faro"),
+    Furniture(
+        "navigation.entry",
+        """
+        inicio | portada | menú | cerrar | cerrar menú | abrir menú | ir al contenido | ir al contenido principal
+        saltar al contenido | iniciar sesión | inicia sesión | iniciar | cerrar sesión | entrar | acceder
+        registrarse | regístrate | mi cuenta | crear cuenta | suscríbete | suscribirse | suscripción
+        suscripciones | noticias | política | economía | deportes | cultura | sociedad | internacional | nacional
+        mundo | españa | opinión | tecnología | ciencia | salud
+        """,
+        "Iniciar sesión",
+    ),
+    Furniture(
+        "navigation.entry",
+        """
+        espectáculos | entretenimiento | estilo | viajes | gastronomía | moda | vídeos | videos | fotos | podcast
+        el tiempo | sucesos | local | provincia | negocios | empleo | clasificados | edición impresa | secciones
+        más | en vivo | en directo | ediciones | idioma | tienda | hemeroteca | agenda | televisión | cine
+        música | libros | juegos | pasatiempos | loterías | horóscopo | esquelas
+        """,
+        "Edición impresa",
+    ),
+    Furniture(
+        "navigation.start",
+        "ir al contenido | saltar al | inicio > | inicio » | estás en:",
+        "Saltar al menú del muelle",
+    ),
+    Furniture(
+        "footer.entry",
+        """
+        quiénes somos | sobre nosotros | acerca de | nosotros | contacto | contacta | contáctenos | contáctanos
+        trabaja con nosotros | anúnciate | anúnciese | prensa | ayuda | centro de ayuda | atención al cliente
+        atención al lector | preguntas frecuentes | mapa del sitio | archivo | redacción | síguenos | síguenos en
+        siguenos | redes sociales | nuestras redes | aplicaciones | descarga la app | servicios | empresa
+        la empresa | grupo | directorio | equipo | canales rss | suscriptores | anunciantes | otras webs | enlaces
+        medios del grupo
+        """,
+        "Quiénes somos",
+    ),
+    Furniture(
+        "newsletter.form",
+        """
+        boletín | boletines | boletín de noticias | newsletter diaria | suscríbete a nuestra newsletter
+        suscríbete al boletín | tu correo electrónico | tu email | correo electrónico
+        dirección de correo electrónico | suscribirme | apuntarme | apúntate | recibe nuestras noticias
+        mantente informado | gracias por suscribirte | suscripción al boletín
+        """,
+        "Correo electrónico",
+    ),
+    Furniture(
+        "comments.form",
+        """
+        dirección de correo electrónico no será publicada | campos obligatorios están | usa akismet
+        datos de tus comentarios | para comentar | dejar un comentario | normas de participación
+        cancelar la respuesta
+        """,
+        "Tu dirección de correo electrónico no será publicada.",
+    ),
+    Furniture(
+        "comments.words",
+        """
+        deja una respuesta cancelar la respuesta | sé el primero en comentar | más recientes | más antiguos
+        mejor valorados | tu comentario | escribe tu comentario | denunciar | # respuestas
+        normas de los comentarios | comentario | inicia sesión para comentar | danos tu opinión
+        ver # comentarios | enviar comentario
+        """,
+        "Enviar comentario",
+    ),
+    Furniture(
+        "related.words",
+        """
+        también te puede gustar | te recomendamos | le recomendamos | lo más comentado | lo más compartido
+        lo más nuevo | lo más reciente | lo mas leido | más leídos hoy | más vistas | más vistos | más popular
+        más populares | noticias más leídas | noticias destacadas | noticias de hoy | noticias recientes
+        últimos artículos | últimas entradas | artículos similares | contenidos recomendados | más contenido
+        más de esta sección | más en esta sección | ver más noticias | ver todas las noticias | sigue leyendo
+        saber más | saber más sobre | conoce más | entérate de más | qué leer | te puede interesar también
+        podría interesarte | también podría gustarte | también podría interesarte | otros artículos | otras notas
+        notas relacionadas | lectura recomendada | a fondo | publicación anterior | publicación siguiente
+        entrada anterior | entrada siguiente | siguiente noticia
+        """,
+        "Noticias recientes",
+    ),
+    Furniture(
+        "advert.calls",
+        """
+        comprar ahora | ver oferta | ver ofertas | hazte socio | haz una donación | donar | dona ahora
+        prueba gratis | publirreportaje | contenido de marca | branded content
+        publicidad - continúa leyendo debajo | continúa leyendo | patrocinado por | espacio patrocinado
+        """,
+        "Publirreportaje",
+    ),
+)

@@ -1,0 +1,49 @@
+"""Hebrew. How to add a phrase: docs/develop/add-a-phrase.md."""
+
+from fonds.languages.rows import Furniture
+
+# --- FURNITURE: lines of a site, not of a document. What each kind means stands in kinds.py.
+FURNITURE = (
+    Furniture("legal.rights", "כל הזכויות שמורות", "עיתון הנמל. כל הזכויות שמורות"),
+    Furniture("legal.links", "מדיניות פרטיות | תנאי שימוש | הצהרת נגישות", "מדיניות פרטיות"),
+    Furniture(
+        "consent.choice",
+        "תודה, הבנתי | אני מסכים | אישור כל העוגיות | דחה הכל | הגדרות עוגיות",
+        "אישור כל העוגיות",
+    ),
+    Furniture(
+        "consent.dialog",
+        "קובצי cookie | בעוגיות | עוגיות",
+        "אתר זה משתמש בעוגיות לשיפור השירות",
+        strength=0.8,
+        longest=500,
+    ),
+    Furniture("advert.label", "פרסומת | תוכן שיווקי | ממומן", "תוכן שיווקי"),
+    Furniture("comments.heading", "תגובות | # תגובות | הוסף תגובה | כתוב תגובה | השאר תגובה", "הוסף תגובה"),
+    Furniture("author_bio.heading", "אודות הכותב | על הכותב", "אודות הכותב"),
+    Furniture("share.button", "שתף | שיתוף | הדפסה", "שיתוף"),
+    Furniture(
+        "newsletter.sentence",
+        "הרשמה לניוזלטר | לניוזלטר",
+        "הרשמה לניוזלטר של הנמל",
+        strength=0.8,
+        longest=240,
+    ),
+    Furniture("topics.start", "תגיות:", "תגיות: מגדלורים, מעבורות"),
+    Furniture(
+        "related.heading",
+        "כתבות נוספות | כתבות קשורות | הנקראות ביותר | עוד בנושא | אולי יעניין אותך",
+        "אולי יעניין אותך",
+    ),
+    Furniture("paging.button", "הבא | הקודם | טען עוד", "טען עוד"),
+    Furniture("search.box", "חיפוש | חפש", "חיפוש"),
+    Furniture(
+        "navigation.entry",
+        """
+        דף הבית | ראשי | התחברות | התחבר | הרשמה | תפריט | סגור | דלג לתוכן | חדשות | כלכלה | ספורט | תרבות | דעות
+        בריאות
+        """,
+        "דלג לתוכן",
+    ),
+    Furniture("footer.entry", "אודות | צור קשר | פרסם אצלנו | דרושים | מפת האתר | עקבו אחרינו", "עקבו אחרינו"),
+)

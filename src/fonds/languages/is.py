@@ -1,0 +1,16 @@
+"""Icelandic. How to add a phrase: docs/develop/add-a-phrase.md."""
+
+from fonds.languages.rows import Furniture
+
+# --- FURNITURE: lines of a site, not of a document. What each kind means stands in kinds.py.
+FURNITURE = (
+    Furniture("legal.rights", "allur réttur áskilinn", "Hafnarblaðið. Allur réttur áskilinn."),
+    Furniture("legal.links", "persónuvernd", "Persónuvernd"),
+    Furniture("advert.label", "auglýsing", "Auglýsing"),
+    Furniture("comments.heading", "athugasemdir", "Athugasemdir"),
+    Furniture("share.button", "deila", "Deila"),
+    Furniture("related.heading", "mest lesið | tengdar fréttir", "Tengdar fréttir"),
+    Furniture("search.box", "leita", "Leita"),
+    Furniture("navigation.entry", "forsíða | innskráning | fréttir", "Innskráning"),
+    Furniture("footer.entry", "um okkur | hafa samband | auglýsingar | starfsfólk", "Hafa samband"),
+)

@@ -1,0 +1,50 @@
+"""What the rows of a language's file are."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from fonds.model import Role
+
+
+class Shape(StrEnum):
+    """How phrases must stand in a line: be all of it, begin it, or stand anywhere in it."""
+
+    WHOLE = "whole"
+    START = "start"
+    INSIDE = "inside"
+
+
+@dataclass(frozen=True, slots=True)
+class FurnitureKind:
+    """A kind of lines that belong to a site and not to a document.
+
+    `name` is the role and a word, parted by a dot. `opens` tells that what follows such a line belongs to the same
+    role, until another mark. `strength` is 0 to 1: how rarely such a line is part of a document. `longest` bounds the
+    line, in characters.
+    """
+
+    name: str
+    role: Role
+    shape: Shape
+    means: str
+    opens: bool = False
+    strength: float = 0.9
+    longest: int = 600
+
+
+@dataclass(frozen=True, slots=True)
+class Furniture:
+    """Phrases of one kind in one language.
+
+    `phrases` are parted by `|` or by a line's end: lower case, plain quotes, `#` for a number. `example` is a line that
+    one of them must recognise. `strength` and `longest` stand where this language's phrases are more or less telling
+    than the kind's.
+    """
+
+    kind: str
+    phrases: str
+    example: str
+    strength: float | None = None
+    longest: int | None = None

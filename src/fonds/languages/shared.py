@@ -1,0 +1,29 @@
+"""What belongs to no language or to all: names of networks, signs, words that are the same everywhere."""
+
+from fonds.languages.rows import Furniture
+
+# --- FURNITURE: lines of a site, not of a document. What each kind means stands in kinds.py.
+FURNITURE = (
+    Furniture(
+        "legal.copyright",
+        "copyright © | copyright # | copyright (c) | © # | (c) # | copyright by | © copyright | ©# | ©copyright",
+        "© 2024 Seebote Verlag GmbH",
+    ),
+    Furniture("legal.links", "gdpr", "Gdpr"),
+    Furniture(
+        "disclosure.sentence",
+        "affiliate-link | affiliate-links | affiliatelinks",
+        "Mit * markierte Links sind Affiliate-Links, dafür erhalten wir eine Provision.",
+    ),
+    Furniture(
+        "share.networks",
+        """
+        facebook | twitter | x | linkedin | whatsapp | pinterest | reddit | telegram | instagram | youtube
+        tiktok | threads | bluesky | mastodon | messenger | tumblr | snapchat | vk | xing | flipboard | pocket
+        rss | rss feed | x (twitter) | twitter/x | x/twitter | line | hatena | google+ | discord | github | twitch
+        facebook twitter | facebook twitter linkedin | facebook twitter instagram
+        """,
+        "Facebook",
+    ),
+    Furniture("paging.button", "# of # | # # # | # # # # | # # # # #", "12 12 12 12 12"),
+)

@@ -1,0 +1,67 @@
+"""Slovak. How to add a phrase: docs/develop/add-a-phrase.md."""
+
+from fonds.languages.rows import Furniture
+
+# --- FURNITURE: lines of a site, not of a document. What each kind means stands in kinds.py.
+FURNITURE = (
+    Furniture("legal.rights", "všetky práva vyhradené", "Prístavné noviny. Všetky práva vyhradené."),
+    Furniture(
+        "legal.links",
+        "zásady cookies | ochrana osobných údajov | podmienky používania",
+        "Podmienky používania",
+    ),
+    Furniture(
+        "consent.choice",
+        """
+        prijať všetko | prijať všetky | prijať všetky cookies | súhlasím | odmietnuť | odmietnuť všetko
+        nastavenia cookies
+        """,
+        "Nastavenia cookies",
+    ),
+    Furniture(
+        "consent.dialog",
+        "používa cookies | používame cookies | používame súbory cookie | súbory cookie",
+        "Na webe používame súbory cookie.",
+        strength=0.8,
+        longest=500,
+    ),
+    Furniture("advert.label", "reklama", "Reklama"),
+    Furniture(
+        "comments.heading",
+        "diskusia | komentár | komentáre | pridať komentár | napísať komentár",
+        "Napísať komentár",
+    ),
+    Furniture("author_bio.heading", "o autorovi", "O autorovi"),
+    Furniture("share.button", "zdieľať | zdieľať na facebooku | tlačiť", "Zdieľať na facebooku"),
+    Furniture(
+        "newsletter.sentence",
+        "váš e-mail | odber newslettera",
+        "Zadajte váš e-mail a čítajte o prístave.",
+        strength=0.8,
+        longest=240,
+    ),
+    Furniture(
+        "related.heading",
+        """
+        súvisiace články | mohlo by vás zaujímať | mohlo by vás tiež zaujímať | najčítanejšie | čítajte aj
+        prečítajte si aj | najnovšie
+        """,
+        "Súvisiace články",
+    ),
+    Furniture("related.start", "čítajte aj", "Čítajte aj: Prievoz znova pláva"),
+    Furniture("paging.button", "strana # | strana # z # | ďalšia | predchádzajúca | zobraziť viac", "Zobraziť viac"),
+    Furniture("search.box", "hľadať | vyhľadávanie", "Vyhľadávanie"),
+    Furniture(
+        "navigation.entry",
+        """
+        ekonomika | domov | prihlásiť sa | registrácia | zatvoriť | predplatné | správy | slovensko | zahraničie
+        počasie | svet
+        """,
+        "Prihlásiť sa",
+    ),
+    Furniture(
+        "footer.entry",
+        "o nás | kontakty | kariéra | sledujte nás | redakcia | sledujte nás na",
+        "Sledujte nás na",
+    ),
+)
