@@ -69,7 +69,7 @@ _EVERYWHERE = (
     *(Role.CONSENT, Role.NAVIGATION, Role.RELATED, Role.COMMENTS, Role.FOOTER, Role.LEGAL, Role.SHARE, Role.SEARCH),
 )
 # Little was gathered of these so far.
-_FEW = {"is", "ca"}
+_FEW = {"is", "ca", "bn"}
 
 
 def test_every_language_has_the_roles_that_matter() -> None:

@@ -1,6 +1,6 @@
 """Arabic. How to add a phrase: docs/develop/add-a-phrase.md."""
 
-from fonds.languages.rows import Furniture
+from fonds.languages.rows import Furniture, Month
 
 # --- FURNITURE: lines of a site, not of a document. What each kind means stands in kinds.py.
 FURNITURE = (
@@ -78,4 +78,20 @@ FURNITURE = (
         "الأسئلة الشائعة",
     ),
     Furniture("disclosure.words", "روابط تابعة", "يحتوي المقال على روابط تابعة"),
+)
+
+# --- MONTHS: names of months that months.json (from CLDR) has not.
+MONTHS = (
+    Month(1, "كانون الثاني | جانفي", "12 كانون الثاني 2031"),
+    Month(2, "شباط | فيفري", "12 شباط 2031"),
+    Month(3, "آذار", "12 آذار 2031"),
+    Month(4, "نيسان | أفريل", "12 نيسان 2031"),
+    Month(5, "أيار | ماي", "12 أيار 2031"),
+    Month(6, "حزيران | جوان", "12 حزيران 2031"),
+    Month(7, "تموز | جويلية", "12 تموز 2031"),
+    Month(8, "آب | أوت", "12 آب 2031"),
+    Month(9, "أيلول", "12 أيلول 2031"),
+    Month(10, "تشرين الأول", "12 تشرين الأول 2031"),
+    Month(11, "تشرين الثاني", "12 تشرين الثاني 2031"),
+    Month(12, "كانون الأول", "12 كانون الأول 2031"),
 )

@@ -1,6 +1,6 @@
 """German. How to add a phrase: docs/develop/add-a-phrase.md."""
 
-from fonds.languages.rows import Furniture
+from fonds.languages.rows import Furniture, Month
 
 # --- FURNITURE: lines of a site, not of a document. What each kind means stands in kinds.py.
 FURNITURE = (
@@ -343,4 +343,11 @@ FURNITURE = (
         """,
         "Jetzt bestellen",
     ),
+)
+
+# --- MONTHS: names of months that months.json (from CLDR) has not.
+MONTHS = (
+    Month(1, "jänner", "12 jänner 2031"),
+    Month(2, "feber", "12 feber 2031"),
+    Month(3, "mrz | maerz", "12 mrz 2031"),
 )

@@ -1,6 +1,6 @@
 """English. How to add a phrase: docs/develop/add-a-phrase.md."""
 
-from fonds.languages.rows import Furniture
+from fonds.languages.rows import Furniture, Month
 
 # --- FURNITURE: lines of a site, not of a document. What each kind means stands in kinds.py.
 FURNITURE = (
@@ -596,3 +596,6 @@ FURNITURE = (
         "Scroll to continue reading",
     ),
 )
+
+# --- MONTHS: names of months that months.json (from CLDR) has not.
+MONTHS = (Month(9, "sept", "12 sept 2031"),)

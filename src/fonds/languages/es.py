@@ -1,6 +1,6 @@
 """Spanish. How to add a phrase: docs/develop/add-a-phrase.md."""
 
-from fonds.languages.rows import Furniture
+from fonds.languages.rows import Furniture, Month
 
 # --- FURNITURE: lines of a site, not of a document. What each kind means stands in kinds.py.
 FURNITURE = (
@@ -270,3 +270,6 @@ FURNITURE = (
         "Publirreportaje",
     ),
 )
+
+# --- MONTHS: names of months that months.json (from CLDR) has not.
+MONTHS = (Month(9, "setiembre", "12 setiembre 2031"),)

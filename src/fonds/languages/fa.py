@@ -1,6 +1,6 @@
 """Persian. How to add a phrase: docs/develop/add-a-phrase.md."""
 
-from fonds.languages.rows import Furniture
+from fonds.languages.rows import Furniture, Month
 
 # --- FURNITURE: lines of a site, not of a document. What each kind means stands in kinds.py.
 FURNITURE = (
@@ -47,4 +47,12 @@ FURNITURE = (
         "درباره ما | تماس با ما | ارتباط با ما | تبلیغات در سایت | فرصت‌های شغلی | آرشیو",
         "تبلیغات در سایت",
     ),
+)
+
+# --- MONTHS: names of months that months.json (from CLDR) has not.
+MONTHS = (
+    Month(1, "ژانویهٔ", "12 ژانویهٔ 2031"),
+    Month(2, "فوریهٔ", "12 فوریهٔ 2031"),
+    Month(5, "مهٔ", "12 مهٔ 2031"),
+    Month(7, "ژوئیهٔ", "12 ژوئیهٔ 2031"),
 )

@@ -1,6 +1,6 @@
 """French. How to add a phrase: docs/develop/add-a-phrase.md."""
 
-from fonds.languages.rows import Furniture
+from fonds.languages.rows import Furniture, Month
 
 # --- FURNITURE: lines of a site, not of a document. What each kind means stands in kinds.py.
 FURNITURE = (
@@ -279,4 +279,11 @@ FURNITURE = (
         """,
         "Contenu sponsorisé",
     ),
+)
+
+# --- MONTHS: names of months that months.json (from CLDR) has not.
+MONTHS = (
+    Month(2, "fevrier | fev", "12 fevrier 2031"),
+    Month(8, "aout", "12 aout 2031"),
+    Month(12, "decembre", "12 decembre 2031"),
 )

@@ -1,6 +1,6 @@
 """Indonesian. How to add a phrase: docs/develop/add-a-phrase.md."""
 
-from fonds.languages.rows import Furniture
+from fonds.languages.rows import Furniture, Month
 
 # --- FURNITURE: lines of a site, not of a document. What each kind means stands in kinds.py.
 FURNITURE = (
@@ -81,4 +81,11 @@ FURNITURE = (
         "Tentang kami",
     ),
     Furniture("disclosure.words", "tautan afiliasi", "Artikel ini memuat tautan afiliasi."),
+)
+
+# --- MONTHS: names of months that months.json (from CLDR) has not.
+MONTHS = (
+    Month(2, "peb", "12 peb 2031"),
+    Month(8, "agt | ags", "12 agt 2031"),
+    Month(11, "nop", "12 nop 2031"),
 )

@@ -1,6 +1,6 @@
 """Italian. How to add a phrase: docs/develop/add-a-phrase.md."""
 
-from fonds.languages.rows import Furniture
+from fonds.languages.rows import Furniture, Month
 
 # --- FURNITURE: lines of a site, not of a document. What each kind means stands in kinds.py.
 FURNITURE = (
@@ -219,4 +219,10 @@ FURNITURE = (
         """,
         "Contenuto sponsorizzato",
     ),
+)
+
+# --- MONTHS: names of months that months.json (from CLDR) has not.
+MONTHS = (
+    Month(1, "genn", "12 genn 2031"),
+    Month(9, "sett", "12 sett 2031"),
 )

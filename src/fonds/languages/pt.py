@@ -1,6 +1,6 @@
 """Portuguese. How to add a phrase: docs/develop/add-a-phrase.md."""
 
-from fonds.languages.rows import Furniture
+from fonds.languages.rows import Furniture, Month
 
 # --- FURNITURE: lines of a site, not of a document. What each kind means stands in kinds.py.
 FURNITURE = (
@@ -209,3 +209,6 @@ FURNITURE = (
         "Conteúdo de marca",
     ),
 )
+
+# --- MONTHS: names of months that months.json (from CLDR) has not.
+MONTHS = (Month(3, "marco", "12 marco 2031"),)

@@ -1,9 +1,10 @@
-"""What the rows of a language's file are."""
+"""What the rows of a language's file are: tuples with names, which are made fastest, as there are thousands of them."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from fonds.model import Role
 
@@ -34,8 +35,7 @@ class FurnitureKind:
     longest: int = 600
 
 
-@dataclass(frozen=True, slots=True)
-class Furniture:
+class Furniture(NamedTuple):
     """Phrases of one kind in one language.
 
     `phrases` are parted by `|` or by a line's end: lower case, plain quotes, `#` for a number. `example` is a line that
@@ -48,3 +48,11 @@ class Furniture:
     example: str
     strength: float | None = None
     longest: int | None = None
+
+
+class Month(NamedTuple):
+    """Names of a month, 1 to 12, parted by `|`: lower case, without a dot behind. `example` is a day in it."""
+
+    number: int
+    names: str
+    example: str

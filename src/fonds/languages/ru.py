@@ -1,6 +1,6 @@
 """Russian. How to add a phrase: docs/develop/add-a-phrase.md."""
 
-from fonds.languages.rows import Furniture
+from fonds.languages.rows import Furniture, Month
 
 # --- FURNITURE: lines of a site, not of a document. What each kind means stands in kinds.py.
 FURNITURE = (
@@ -191,4 +191,11 @@ FURNITURE = (
         "партнёрскую ссылку | партнерскую ссылку | на правах рекламы",
         "Материал размещён на правах рекламы.",
     ),
+)
+
+# --- MONTHS: names of months that months.json (from CLDR) has not.
+MONTHS = (
+    Month(2, "фев", "12 фев 2031"),
+    Month(9, "сен", "12 сен 2031"),
+    Month(11, "ноя", "12 ноя 2031"),
 )

@@ -11,7 +11,8 @@ from datetime import date, datetime, timedelta
 from functools import cache
 from typing import NamedTuple
 
-from fonds.marks.dates import DateMark, month_number
+from fonds.marks.dates import DateMark
+from fonds.marks.months import month_number
 from fonds.model import StatedDate
 
 

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
 from fonds.languages.rows import Shape
-from fonds.marks.furniture.rows import Row, fold, fold_line, phrases_of, read_rows
+from fonds.marks.furniture.rows import Row, fold, folded_phrases, read_rows
 from fonds.model import Role
 
 ROWS: tuple[Row, ...] = tuple(read_rows())
@@ -45,21 +45,20 @@ def _key(phrase: str) -> str:
 class _Index:
     """Phrases by shape, so that a line costs a few look-ups however many rows there are."""
 
-    def __init__(self, rows: Iterable[Row]) -> None:
+    def __init__(self, rows: Sequence[Row]) -> None:
         self.whole: dict[str, Row] = {}
         self.start: dict[str, list[tuple[str, Row]]] = {}
         self.inside: dict[str, list[tuple[str, Row]]] = {}
         self.unspaced: list[tuple[str, Row]] = []
-        for row in rows:
-            # A row at once: there are 9,000 phrases. None holds a line break.
-            for phrase in fold_line("\n".join(phrases_of(row))).split("\n"):
+        for row, phrase in folded_phrases(rows):
+            if row.shape is Shape.WHOLE:
+                self.whole.setdefault(phrase.strip(_TRIM), row)
+            else:
                 self._add(phrase, row)
         self.longest_whole = max(map(len, self.whole), default=0)
 
     def _add(self, phrase: str, row: Row) -> None:
-        if row.shape is Shape.WHOLE:
-            self.whole.setdefault(phrase.strip(_TRIM), row)
-        elif _UNSPACED.search(phrase) or not _WORD.search(phrase):
+        if _UNSPACED.search(phrase) or not _WORD.search(phrase):
             self.unspaced.append((phrase, row))
         elif row.shape is Shape.START:
             self.start.setdefault(_WORD.findall(phrase)[0], []).append((phrase, row))

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
 
 from fonds.languages import section
 from fonds.languages.kinds import KINDS
@@ -17,8 +17,7 @@ _DIGITS = re.compile(r"\d+(?:[.,]\d+)*")
 _PLAIN = {"’": "'", "‘": "'", "“": '"', "”": '"', "„": '"', "\u00a0": " ", "…": "...", "\u0307": ""}
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(NamedTuple):
     """Phrases of one kind in one language (`fonds.languages.rows` says what the parts mean).
 
     `name` is the role, the language and the rest of the kind's name, parted by dots; rows of one kind and language have
@@ -59,7 +58,20 @@ def read_rows() -> Iterator[Row]:
 
 def phrases_of(row: Row) -> list[str]:
     """The row's phrases, one by one, as its language's file writes them."""
-    return [plain for phrase in row.phrases.replace("\n", "|").split("|") if (plain := phrase.strip())]
+    return _parted(row.phrases)
+
+
+def folded_phrases(rows: Sequence[Row]) -> Iterator[tuple[Row, str]]:
+    """Each row with each of its phrases, as `fold` gives them."""
+    # All at once: there are 9,000 phrases. None holds this sign.
+    together = fold_line("\0".join([row.phrases for row in rows]))
+    for row, phrases in zip(rows, together.split("\0"), strict=True):
+        for phrase in _parted(phrases):
+            yield row, phrase
+
+
+def _parted(phrases: str) -> list[str]:
+    return [plain for phrase in phrases.replace("\n", "|").split("|") if (plain := phrase.strip())]
 
 
 def fold(line: str) -> str:
