@@ -1,6 +1,6 @@
 """Arabic. How to add a phrase: docs/develop/add-a-phrase.md."""
 
-from fonds.languages.rows import Furniture, Month
+from fonds.languages.rows import Ago, Furniture, Month
 
 # --- FURNITURE: lines of a site, not of a document. What each kind means stands in kinds.py.
 FURNITURE = (
@@ -94,4 +94,17 @@ MONTHS = (
     Month(10, "تشرين الأول", "12 تشرين الأول 2031"),
     Month(11, "تشرين الثاني", "12 تشرين الثاني 2031"),
     Month(12, "كانون الأول", "12 كانون الأول 2031"),
+)
+
+# --- AGO: how the language says "3 hours ago".
+AGO = (
+    Ago(
+        before="(?:منذ|قبل)",
+        behind="",
+        minutes="دقائق|دقيقة",
+        hours="ساعات|ساعة",
+        days="أيام|يوما?ً?",
+        weeks="أسابيع|أسبوع",
+        example="منذ 3 ساعات",
+    ),
 )

@@ -1,6 +1,6 @@
 """Czech. How to add a phrase: docs/develop/add-a-phrase.md."""
 
-from fonds.languages.rows import Furniture
+from fonds.languages.rows import Ago, DayWord, Furniture
 
 # --- FURNITURE: lines of a site, not of a document. What each kind means stands in kinds.py.
 FURNITURE = (
@@ -98,4 +98,23 @@ FURNITURE = (
         "Inzerce a reklama",
     ),
     Furniture("disclosure.words", "affiliate odkazy | partnerský odkaz", "Článek obsahuje affiliate odkazy."),
+)
+
+# --- AGO: how the language says "3 hours ago".
+AGO = (
+    Ago(
+        before="před",
+        behind="",
+        minutes=r"minut(?:ou|ami)|min\.?",
+        hours="hodin(?:ou|ami)|h",
+        days="dny|dnem",
+        weeks="týdny",
+        example="před 3 hodinami",
+    ),
+)
+
+# --- DAYS: words for days counted from today.
+DAYS = (
+    DayWord(0, "dnes", "Dnes 18:20"),
+    DayWord(1, "včera", "Včera 18:20"),
 )

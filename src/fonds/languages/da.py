@@ -1,6 +1,6 @@
 """Danish. How to add a phrase: docs/develop/add-a-phrase.md."""
 
-from fonds.languages.rows import Furniture
+from fonds.languages.rows import Ago, DayWord, Furniture
 
 # --- FURNITURE: lines of a site, not of a document. What each kind means stands in kinds.py.
 FURNITURE = (
@@ -146,4 +146,23 @@ FURNITURE = (
         "Artiklen fortsætter efter annoncen",
     ),
     Furniture("disclosure.words", "reklamelinks", "Artiklen indeholder reklamelinks."),
+)
+
+# --- AGO: how the language says "3 hours ago".
+AGO = (
+    Ago(
+        before="(?:for )?",
+        behind="siden",
+        minutes=r"minut(?:ter)?|min\.?",
+        hours="timer?",
+        days="dage?|døgn",
+        weeks="uger?",
+        example="3 timer siden",
+    ),
+)
+
+# --- DAYS: words for days counted from today.
+DAYS = (
+    DayWord(0, "i ?dag", "I dag kl. 18:20"),
+    DayWord(1, "i ?går", "I går kl. 18:20"),
 )

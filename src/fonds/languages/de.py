@@ -1,6 +1,6 @@
 """German. How to add a phrase: docs/develop/add-a-phrase.md."""
 
-from fonds.languages.rows import Furniture, Month
+from fonds.languages.rows import Ago, DayWord, Furniture, Month
 
 # --- FURNITURE: lines of a site, not of a document. What each kind means stands in kinds.py.
 FURNITURE = (
@@ -350,4 +350,23 @@ MONTHS = (
     Month(1, "jänner", "12 jänner 2031"),
     Month(2, "feber", "12 feber 2031"),
     Month(3, "mrz | maerz", "12 mrz 2031"),
+)
+
+# --- AGO: how the language says "3 hours ago".
+AGO = (
+    Ago(
+        before="vor",
+        behind="",
+        minutes=r"Minuten?|Min\.?",
+        hours=r"Stunden?|Std\.?",
+        days="Tag(?:en)?",
+        weeks="Wochen?",
+        example="vor 3 Stunden",
+    ),
+)
+
+# --- DAYS: words for days counted from today.
+DAYS = (
+    DayWord(0, "heute", "heute um 18:20 Uhr"),
+    DayWord(1, "gestern", "Gestern, 18:20 Uhr"),
 )

@@ -1,6 +1,6 @@
 """Greek. How to add a phrase: docs/develop/add-a-phrase.md."""
 
-from fonds.languages.rows import Furniture
+from fonds.languages.rows import Ago, Furniture
 
 # --- FURNITURE: lines of a site, not of a document. What each kind means stands in kinds.py.
 FURNITURE = (
@@ -85,5 +85,18 @@ FURNITURE = (
         ακολουθήστε μας | αρχείο | συντακτική ομάδα
         """,
         "Συντακτική ομάδα",
+    ),
+)
+
+# --- AGO: how the language says "3 hours ago".
+AGO = (
+    Ago(
+        before="(?:πριν(?: από)?)",
+        behind="",
+        minutes=r"λεπτ[άό]|λ\.?",
+        hours="ώρ(?:ες|α)",
+        days="ημέρ(?:ες|α)|μέρες",
+        weeks="εβδομάδ(?:ες|α)",
+        example="πριν 3 ώρες",
     ),
 )

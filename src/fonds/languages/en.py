@@ -1,6 +1,6 @@
 """English. How to add a phrase: docs/develop/add-a-phrase.md."""
 
-from fonds.languages.rows import Furniture, Month
+from fonds.languages.rows import Ago, DayWord, Furniture, Month
 
 # --- FURNITURE: lines of a site, not of a document. What each kind means stands in kinds.py.
 FURNITURE = (
@@ -599,3 +599,22 @@ FURNITURE = (
 
 # --- MONTHS: names of months that months.json (from CLDR) has not.
 MONTHS = (Month(9, "sept", "12 sept 2031"),)
+
+# --- AGO: how the language says "3 hours ago".
+AGO = (
+    Ago(
+        before="",
+        behind="ago",
+        minutes=r"minutes?|mins?\.?|m",
+        hours=r"hours?|hrs?\.?|h",
+        days="days?|d",
+        weeks="weeks?|wks?|w",
+        example="3 hours ago",
+    ),
+)
+
+# --- DAYS: words for days counted from today.
+DAYS = (
+    DayWord(0, "today", "Today, 18:20"),
+    DayWord(1, "yesterday", "Yesterday at 18:20"),
+)

@@ -1,6 +1,6 @@
 """Spanish. How to add a phrase: docs/develop/add-a-phrase.md."""
 
-from fonds.languages.rows import Furniture, Month
+from fonds.languages.rows import Ago, DayWord, Furniture, Month
 
 # --- FURNITURE: lines of a site, not of a document. What each kind means stands in kinds.py.
 FURNITURE = (
@@ -273,3 +273,22 @@ FURNITURE = (
 
 # --- MONTHS: names of months that months.json (from CLDR) has not.
 MONTHS = (Month(9, "setiembre", "12 setiembre 2031"),)
+
+# --- AGO: how the language says "3 hours ago".
+AGO = (
+    Ago(
+        before="hace",
+        behind="",
+        minutes=r"minutos?|min\.?",
+        hours="horas?|h",
+        days="días?",
+        weeks="semanas?",
+        example="hace 3 horas",
+    ),
+)
+
+# --- DAYS: words for days counted from today.
+DAYS = (
+    DayWord(0, "hoy", "Hoy, 18:20"),
+    DayWord(1, "ayer", "Ayer a las 18:20"),
+)

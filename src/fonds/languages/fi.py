@@ -1,6 +1,6 @@
 """Finnish. How to add a phrase: docs/develop/add-a-phrase.md."""
 
-from fonds.languages.rows import Furniture
+from fonds.languages.rows import Ago, DayWord, Furniture
 
 # --- FURNITURE: lines of a site, not of a document. What each kind means stands in kinds.py.
 FURNITURE = (
@@ -149,4 +149,23 @@ FURNITURE = (
         "Artikkeli jatkuu mainoksen jälkeen",
     ),
     Furniture("disclosure.words", "kumppanuuslinkit | mainoslinkki", "Jutussa on kumppanuuslinkit."),
+)
+
+# --- AGO: how the language says "3 hours ago".
+AGO = (
+    Ago(
+        before="",
+        behind="sitten",
+        minutes=r"minuutti?a?|min\.?",
+        hours="tunti?a?|t",
+        days="päivää?|pv",
+        weeks="viikkoa?",
+        example="3 tuntia sitten",
+    ),
+)
+
+# --- DAYS: words for days counted from today.
+DAYS = (
+    DayWord(0, "tänään", "Tänään klo 18:20"),
+    DayWord(1, "eilen", "Eilen klo 18:20"),
 )

@@ -1,6 +1,6 @@
 """French. How to add a phrase: docs/develop/add-a-phrase.md."""
 
-from fonds.languages.rows import Furniture, Month
+from fonds.languages.rows import Ago, DayWord, Furniture, Month
 
 # --- FURNITURE: lines of a site, not of a document. What each kind means stands in kinds.py.
 FURNITURE = (
@@ -286,4 +286,23 @@ MONTHS = (
     Month(2, "fevrier | fev", "12 fevrier 2031"),
     Month(8, "aout", "12 aout 2031"),
     Month(12, "decembre", "12 decembre 2031"),
+)
+
+# --- AGO: how the language says "3 hours ago".
+AGO = (
+    Ago(
+        before="il y a",
+        behind="",
+        minutes=r"minutes?|min\.?",
+        hours="heures?|h",
+        days="jours?|j",
+        weeks="semaines?",
+        example="il y a 3 heures",
+    ),
+)
+
+# --- DAYS: words for days counted from today.
+DAYS = (
+    DayWord(0, "aujourd['’]hui", "Aujourd'hui à 18:20"),
+    DayWord(1, "hier", "Hier à 18:20"),
 )

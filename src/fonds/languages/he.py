@@ -1,6 +1,6 @@
 """Hebrew. How to add a phrase: docs/develop/add-a-phrase.md."""
 
-from fonds.languages.rows import Furniture
+from fonds.languages.rows import Ago, Furniture
 
 # --- FURNITURE: lines of a site, not of a document. What each kind means stands in kinds.py.
 FURNITURE = (
@@ -46,4 +46,17 @@ FURNITURE = (
         "דלג לתוכן",
     ),
     Furniture("footer.entry", "אודות | צור קשר | פרסם אצלנו | דרושים | מפת האתר | עקבו אחרינו", "עקבו אחרינו"),
+)
+
+# --- AGO: how the language says "3 hours ago".
+AGO = (
+    Ago(
+        before="לפני",
+        behind="",
+        minutes="דקות",
+        hours="שעות",
+        days="ימים",
+        weeks="שבועות",
+        example="לפני 3 שעות",
+    ),
 )

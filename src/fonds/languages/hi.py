@@ -1,6 +1,6 @@
 """Hindi. How to add a phrase: docs/develop/add-a-phrase.md."""
 
-from fonds.languages.rows import Furniture
+from fonds.languages.rows import Ago, Furniture
 
 # --- FURNITURE: lines of a site, not of a document. What each kind means stands in kinds.py.
 FURNITURE = (
@@ -39,4 +39,17 @@ FURNITURE = (
         "मुख्य पृष्ठ",
     ),
     Furniture("footer.entry", "हमारे बारे में | संपर्क करें | विज्ञापन दें", "हमारे बारे में"),
+)
+
+# --- AGO: how the language says "3 hours ago".
+AGO = (
+    Ago(
+        before="",
+        behind="पहले",
+        minutes="मिनट",
+        hours="घंटे|घंटा",
+        days="दिन",
+        weeks="सप्ताह",
+        example="3 घंटे पहले",
+    ),
 )

@@ -1,6 +1,6 @@
 """Indonesian. How to add a phrase: docs/develop/add-a-phrase.md."""
 
-from fonds.languages.rows import Furniture, Month
+from fonds.languages.rows import Ago, Furniture, Month
 
 # --- FURNITURE: lines of a site, not of a document. What each kind means stands in kinds.py.
 FURNITURE = (
@@ -88,4 +88,17 @@ MONTHS = (
     Month(2, "peb", "12 peb 2031"),
     Month(8, "agt | ags", "12 agt 2031"),
     Month(11, "nop", "12 nop 2031"),
+)
+
+# --- AGO: how the language says "3 hours ago".
+AGO = (
+    Ago(
+        before="",
+        behind="(?:yang )?lalu",
+        minutes="menit",
+        hours="jam",
+        days="hari",
+        weeks="minggu",
+        example="3 jam lalu",
+    ),
 )

@@ -1,6 +1,6 @@
 """Italian. How to add a phrase: docs/develop/add-a-phrase.md."""
 
-from fonds.languages.rows import Furniture, Month
+from fonds.languages.rows import Ago, DayWord, Furniture, Month
 
 # --- FURNITURE: lines of a site, not of a document. What each kind means stands in kinds.py.
 FURNITURE = (
@@ -225,4 +225,23 @@ FURNITURE = (
 MONTHS = (
     Month(1, "genn", "12 genn 2031"),
     Month(9, "sett", "12 sett 2031"),
+)
+
+# --- AGO: how the language says "3 hours ago".
+AGO = (
+    Ago(
+        before="",
+        behind="fa",
+        minutes=r"minut[oi]|min\.?",
+        hours="or[ae]",
+        days="giorn[oi]",
+        weeks="settiman[ae]",
+        example="3 ore fa",
+    ),
+)
+
+# --- DAYS: words for days counted from today.
+DAYS = (
+    DayWord(0, "oggi", "Oggi alle 18:20"),
+    DayWord(1, "ieri", "Ieri, 18:20"),
 )

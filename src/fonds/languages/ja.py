@@ -1,6 +1,6 @@
 """Japanese. How to add a phrase: docs/develop/add-a-phrase.md."""
 
-from fonds.languages.rows import Furniture
+from fonds.languages.rows import Ago, DayWord, Furniture
 
 # --- FURNITURE: lines of a site, not of a document. What each kind means stands in kinds.py.
 FURNITURE = (
@@ -225,4 +225,23 @@ FURNITURE = (
         "プロモーションを含みます | 広告が含まれ | 広告を含みます | 本ページはプロモーション",
         "本ページはプロモーションが含まれています。",
     ),
+)
+
+# --- AGO: how the language says "3 hours ago".
+AGO = (
+    Ago(
+        before="",
+        behind="前",
+        minutes="分",
+        hours="時間",
+        days="日",
+        weeks="週間",
+        example="3時間前",
+    ),
+)
+
+# --- DAYS: words for days counted from today.
+DAYS = (
+    DayWord(0, "今日|本日", "今日 18:20"),
+    DayWord(1, "昨日", "昨日 18:20"),
 )

@@ -1,6 +1,6 @@
 """Korean. How to add a phrase: docs/develop/add-a-phrase.md."""
 
-from fonds.languages.rows import Furniture
+from fonds.languages.rows import Ago, DayWord, Furniture
 
 # --- FURNITURE: lines of a site, not of a document. What each kind means stands in kinds.py.
 FURNITURE = (
@@ -191,4 +191,23 @@ FURNITURE = (
         "협찬",
     ),
     Furniture("disclosure.words", "광고가 포함 | 유료 광고를 포함", "이 글에는 광고가 포함되어 있습니다"),
+)
+
+# --- AGO: how the language says "3 hours ago".
+AGO = (
+    Ago(
+        before="",
+        behind="전",
+        minutes="분",
+        hours="시간",
+        days="일",
+        weeks="주",
+        example="3시간 전",
+    ),
+)
+
+# --- DAYS: words for days counted from today.
+DAYS = (
+    DayWord(0, "오늘", "오늘 18:20"),
+    DayWord(1, "어제", "어제 18:20"),
 )

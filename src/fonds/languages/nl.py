@@ -1,6 +1,6 @@
 """Dutch. How to add a phrase: docs/develop/add-a-phrase.md."""
 
-from fonds.languages.rows import Furniture
+from fonds.languages.rows import Ago, DayWord, Furniture
 
 # --- FURNITURE: lines of a site, not of a document. What each kind means stands in kinds.py.
 FURNITURE = (
@@ -193,4 +193,23 @@ FURNITURE = (
         "Tekst gaat verder onder de advertentie",
     ),
     Furniture("disclosure.words", "affiliatelinkjes", "Dit stuk bevat affiliatelinkjes."),
+)
+
+# --- AGO: how the language says "3 hours ago".
+AGO = (
+    Ago(
+        before="",
+        behind="geleden",
+        minutes=r"minuten|minuut|min\.?",
+        hours="uur|uren",
+        days="dag(?:en)?",
+        weeks="we(?:ek|ken)",
+        example="3 uur geleden",
+    ),
+)
+
+# --- DAYS: words for days counted from today.
+DAYS = (
+    DayWord(0, "vandaag", "Vandaag om 18:20"),
+    DayWord(1, "gisteren", "Gisteren om 18:20"),
 )

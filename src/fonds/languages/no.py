@@ -1,6 +1,6 @@
 """Norwegian. How to add a phrase: docs/develop/add-a-phrase.md."""
 
-from fonds.languages.rows import Furniture
+from fonds.languages.rows import Ago, DayWord, Furniture
 
 # --- FURNITURE: lines of a site, not of a document. What each kind means stands in kinds.py.
 FURNITURE = (
@@ -143,4 +143,23 @@ FURNITURE = (
         "Saken fortsetter under annonsen",
     ),
     Furniture("disclosure.words", "reklamelenker | affiliatelenker", "Saken inneholder reklamelenker."),
+)
+
+# --- AGO: how the language says "3 hours ago".
+AGO = (
+    Ago(
+        before="(?:for )?",
+        behind="siden",
+        minutes=r"minutt(?:er)?|min\.?",
+        hours="timer?",
+        days="dag(?:er)?|døgn",
+        weeks="uker?",
+        example="3 timer siden",
+    ),
+)
+
+# --- DAYS: words for days counted from today.
+DAYS = (
+    DayWord(0, "i ?dag", "I dag kl. 18:20"),
+    DayWord(1, "i ?går", "I går kl. 18:20"),
 )

@@ -1,6 +1,6 @@
 """Polish. How to add a phrase: docs/develop/add-a-phrase.md."""
 
-from fonds.languages.rows import Furniture
+from fonds.languages.rows import Ago, DayWord, Furniture
 
 # --- FURNITURE: lines of a site, not of a document. What each kind means stands in kinds.py.
 FURNITURE = (
@@ -206,4 +206,23 @@ FURNITURE = (
         "Materiał sponsorowany",
     ),
     Furniture("disclosure.words", "linki partnerskie | link afiliacyjny", "Artykuł zawiera linki partnerskie."),
+)
+
+# --- AGO: how the language says "3 hours ago".
+AGO = (
+    Ago(
+        before="",
+        behind="temu",
+        minutes=r"minut[yę]?|min\.?",
+        hours=r"godzin[yę]?|godz\.?",
+        days="dni|dzień",
+        weeks="tygodni[ea]?|tydzień",
+        example="3 godziny temu",
+    ),
+)
+
+# --- DAYS: words for days counted from today.
+DAYS = (
+    DayWord(0, "dzisiaj|dziś", "Dzisiaj, 18:20"),
+    DayWord(1, "wczoraj", "Wczoraj, 18:20"),
 )

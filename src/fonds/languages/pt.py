@@ -1,6 +1,6 @@
 """Portuguese. How to add a phrase: docs/develop/add-a-phrase.md."""
 
-from fonds.languages.rows import Furniture, Month
+from fonds.languages.rows import Ago, DayWord, Furniture, Month
 
 # --- FURNITURE: lines of a site, not of a document. What each kind means stands in kinds.py.
 FURNITURE = (
@@ -212,3 +212,22 @@ FURNITURE = (
 
 # --- MONTHS: names of months that months.json (from CLDR) has not.
 MONTHS = (Month(3, "marco", "12 marco 2031"),)
+
+# --- AGO: how the language says "3 hours ago".
+AGO = (
+    Ago(
+        before="há",
+        behind="",
+        minutes=r"minutos?|min\.?",
+        hours="horas?|h",
+        days="dias?",
+        weeks="semanas?",
+        example="há 3 horas",
+    ),
+)
+
+# --- DAYS: words for days counted from today.
+DAYS = (
+    DayWord(0, "hoje", "Hoje às 18:20"),
+    DayWord(1, "ontem", "Ontem às 18:20"),
+)

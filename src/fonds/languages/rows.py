@@ -56,3 +56,28 @@ class Month(NamedTuple):
     number: int
     names: str
     example: str
+
+
+class Ago(NamedTuple):
+    """How the language says "3 hours ago": what stands before and behind the number with its unit, the words for the
+    units, and an example of 3 hours.
+
+    All but the example are expressions: `?` makes the letter before it optional, `|` parts two spellings.
+    """
+
+    before: str
+    behind: str
+    minutes: str
+    hours: str
+    days: str
+    weeks: str
+    example: str
+
+
+class DayWord(NamedTuple):
+    """Words for a day counted from today, parted by `|`: `back` is 0 for today, 1 for yesterday. `example` has the word
+    and the time 18:20."""
+
+    back: int
+    words: str
+    example: str

@@ -1,6 +1,6 @@
 """Russian. How to add a phrase: docs/develop/add-a-phrase.md."""
 
-from fonds.languages.rows import Furniture, Month
+from fonds.languages.rows import Ago, DayWord, Furniture, Month
 
 # --- FURNITURE: lines of a site, not of a document. What each kind means stands in kinds.py.
 FURNITURE = (
@@ -198,4 +198,23 @@ MONTHS = (
     Month(2, "фев", "12 фев 2031"),
     Month(9, "сен", "12 сен 2031"),
     Month(11, "ноя", "12 ноя 2031"),
+)
+
+# --- AGO: how the language says "3 hours ago".
+AGO = (
+    Ago(
+        before="",
+        behind="назад",
+        minutes=r"минут[уы]?|мин\.?",
+        hours="час(?:а|ов)?",
+        days="д(?:ень|ня|ней)",
+        weeks="недел[юиь]",
+        example="3 часа назад",
+    ),
+)
+
+# --- DAYS: words for days counted from today.
+DAYS = (
+    DayWord(0, "сегодня", "Сегодня, 18:20"),
+    DayWord(1, "вчера", "Вчера, 18:20"),
 )

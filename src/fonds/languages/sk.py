@@ -1,6 +1,6 @@
 """Slovak. How to add a phrase: docs/develop/add-a-phrase.md."""
 
-from fonds.languages.rows import Furniture
+from fonds.languages.rows import Ago, DayWord, Furniture
 
 # --- FURNITURE: lines of a site, not of a document. What each kind means stands in kinds.py.
 FURNITURE = (
@@ -64,4 +64,23 @@ FURNITURE = (
         "o nás | kontakty | kariéra | sledujte nás | redakcia | sledujte nás na",
         "Sledujte nás na",
     ),
+)
+
+# --- AGO: how the language says "3 hours ago".
+AGO = (
+    Ago(
+        before="pred",
+        behind="",
+        minutes=r"minut(?:ou|ami)|minútami|min\.?",
+        hours="hodin(?:ou|ami)|h",
+        days="dny|dňami|dnem",
+        weeks="týdny|týždňami",
+        example="pred 3 hodinami",
+    ),
+)
+
+# --- DAYS: words for days counted from today.
+DAYS = (
+    DayWord(0, "dnes", "Dnes 18:20"),
+    DayWord(1, "včera", "Včera 18:20"),
 )

@@ -1,6 +1,6 @@
 """Swedish. How to add a phrase: docs/develop/add-a-phrase.md."""
 
-from fonds.languages.rows import Furniture
+from fonds.languages.rows import Ago, DayWord, Furniture
 
 # --- FURNITURE: lines of a site, not of a document. What each kind means stands in kinds.py.
 FURNITURE = (
@@ -180,4 +180,23 @@ FURNITURE = (
         "annonslänk | reklamlänk | affiliatelänkar",
         "Artikeln innehåller annonslänk till lampor.",
     ),
+)
+
+# --- AGO: how the language says "3 hours ago".
+AGO = (
+    Ago(
+        before="(?:för )?",
+        behind="sedan",
+        minutes=r"minut(?:er)?|min\.?",
+        hours=r"timm(?:e|ar)|tim\.?",
+        days="dag(?:ar)?",
+        weeks="veck(?:a|or)",
+        example="3 timmar sedan",
+    ),
+)
+
+# --- DAYS: words for days counted from today.
+DAYS = (
+    DayWord(0, "i ?dag", "I dag kl. 18:20"),
+    DayWord(1, "i ?går", "I går kl. 18:20"),
 )

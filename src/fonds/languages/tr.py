@@ -1,6 +1,6 @@
 """Turkish. How to add a phrase: docs/develop/add-a-phrase.md."""
 
-from fonds.languages.rows import Furniture
+from fonds.languages.rows import Ago, DayWord, Furniture
 
 # --- FURNITURE: lines of a site, not of a document. What each kind means stands in kinds.py.
 FURNITURE = (
@@ -164,4 +164,23 @@ FURNITURE = (
         "reklam içerir | iş birliği içerir | ortaklık bağlantıları",
         "Bu yazı iş birliği içerir.",
     ),
+)
+
+# --- AGO: how the language says "3 hours ago".
+AGO = (
+    Ago(
+        before="",
+        behind="önce",
+        minutes=r"dakika|dk\.?",
+        hours="saat|sa",
+        days="gün",
+        weeks="hafta",
+        example="3 saat önce",
+    ),
+)
+
+# --- DAYS: words for days counted from today.
+DAYS = (
+    DayWord(0, "bugün", "Bugün 18:20"),
+    DayWord(1, "dün", "Dün 18:20"),
 )

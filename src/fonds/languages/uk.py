@@ -1,6 +1,6 @@
 """Ukrainian. How to add a phrase: docs/develop/add-a-phrase.md."""
 
-from fonds.languages.rows import Furniture
+from fonds.languages.rows import Ago, DayWord, Furniture
 
 # --- FURNITURE: lines of a site, not of a document. What each kind means stands in kinds.py.
 FURNITURE = (
@@ -79,4 +79,23 @@ FURNITURE = (
         "Контакти редакції",
     ),
     Furniture("disclosure.words", "партнерські посилання", "У статті є партнерські посилання."),
+)
+
+# --- AGO: how the language says "3 hours ago".
+AGO = (
+    Ago(
+        before="",
+        behind="тому",
+        minutes=r"хвилин[уи]?|хв\.?",
+        hours=r"годин[уи]?|год\.?",
+        days="д(?:ень|ні|нів)",
+        weeks="тиж(?:день|ні|нів)",
+        example="3 години тому",
+    ),
+)
+
+# --- DAYS: words for days counted from today.
+DAYS = (
+    DayWord(0, "сьогодні", "Сьогодні, 18:20"),
+    DayWord(1, "вчора", "Вчора, 18:20"),
 )

@@ -1,6 +1,6 @@
 """Vietnamese. How to add a phrase: docs/develop/add-a-phrase.md."""
 
-from fonds.languages.rows import Furniture
+from fonds.languages.rows import Ago, Furniture
 
 # --- FURNITURE: lines of a site, not of a document. What each kind means stands in kinds.py.
 FURNITURE = (
@@ -66,4 +66,17 @@ FURNITURE = (
         "Theo dõi chúng tôi",
     ),
     Furniture("disclosure.words", "link liên kết tiếp thị", "Bài viết có link liên kết tiếp thị."),
+)
+
+# --- AGO: how the language says "3 hours ago".
+AGO = (
+    Ago(
+        before="",
+        behind="trước",
+        minutes="phút",
+        hours="giờ",
+        days="ngày",
+        weeks="tuần",
+        example="3 giờ trước",
+    ),
 )

@@ -1,6 +1,6 @@
 """Chinese. How to add a phrase: docs/develop/add-a-phrase.md."""
 
-from fonds.languages.rows import Furniture
+from fonds.languages.rows import Ago, DayWord, Furniture
 
 # --- FURNITURE: lines of a site, not of a document. What each kind means stands in kinds.py.
 FURNITURE = (
@@ -202,4 +202,23 @@ FURNITURE = (
         "贊助",
     ),
     Furniture("disclosure.words", "包含推广 | 推廣連結 | 聯盟行銷", "本文包含推广"),
+)
+
+# --- AGO: how the language says "3 hours ago".
+AGO = (
+    Ago(
+        before="",
+        behind="前",
+        minutes="分[钟鐘]",
+        hours="小[时時]",
+        days="天",
+        weeks="[周週]",
+        example="3小时前",
+    ),
+)
+
+# --- DAYS: words for days counted from today.
+DAYS = (
+    DayWord(0, "今天", "今天 18:20"),
+    DayWord(1, "昨天", "昨天 18:20"),
 )
