@@ -10,7 +10,7 @@ import pytest
 from fonds.languages import LANGUAGES, SHARED, section
 
 _FOLDER = resources.files("fonds.languages")
-_OURS = {"__init__", "read", "rows", "kinds"}
+_OURS = {"__init__", "read", "rows", "kinds", "scripts"}
 _FILES = sorted(entry.name.removesuffix(".py") for entry in _FOLDER.iterdir() if entry.name.endswith(".py"))
 
 

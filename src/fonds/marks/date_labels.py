@@ -9,6 +9,8 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
+from fonds.languages import scripts
+
 
 class DateLabel(NamedTuple):
     """A row: what it tells (`published`, `modified`, `foreign`, `event`), its language, patterns by `|`, an example."""
@@ -164,7 +166,7 @@ LABELS: tuple[DateLabel, ...] = (
     ),
 )  # fmt: skip
 _LETTER = re.compile(r"[^\W\d_]|©")
-_SCRIPTS = re.compile(r"[\u0590-\u06ff\u0900-\u0e7f\u3040-\u9fff\uac00-\ud7af]")
+_SCRIPTS = re.compile(f"[{scripts.HEBREW}{scripts.ARABIC}{scripts.INDIC}{scripts.THAI}{scripts.EAST_AND_SIGNS}]")
 
 
 # "— Ann Lee (@annlee) May 3, 2024" is a post that the text quotes.

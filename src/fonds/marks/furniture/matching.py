@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
+from fonds.languages import scripts
 from fonds.languages.rows import Shape
 from fonds.marks.furniture.rows import Row, fold, folded_phrases, read_rows
 from fonds.model import Role
@@ -19,7 +20,7 @@ _KNOWN = 8_192
 # No quotes or square brackets: what is quoted is spoken of.
 _TRIM = " \t:.…!?»«›‹→←↓↑▼▲▾>|·•*-–—+×✕✖()"
 _WORD = re.compile(r"[^\W_]+|#")
-_UNSPACED = re.compile("[\u0e00-\u0e7f\u1100-\u11ff\u3041-\u30ff\u3400-\u9fff\uac00-\ud7a3]")
+_UNSPACED = re.compile(f"[{scripts.THAI}{scripts.JAMO}{scripts.EAST}]")
 
 
 @dataclass(frozen=True, slots=True)
