@@ -1,6 +1,6 @@
 """Arabic. How to add a phrase: docs/develop/add-a-phrase.md."""
 
-from fonds.languages.rows import Ago, Furniture, Month
+from fonds.languages.rows import Ago, DateLabel, Furniture, Month
 
 # --- FURNITURE: lines of a site, not of a document. What each kind means stands in kinds.py.
 FURNITURE = (
@@ -107,4 +107,10 @@ AGO = (
         weeks="أسابيع|أسبوع",
         example="منذ 3 ساعات",
     ),
+)
+
+# --- DATE_LABELS: what a date is of, by the words before it. What each kind means stands in rows.py.
+DATE_LABELS = (
+    DateLabel("published", "نُ?شر|تاريخ|النشر", "تاريخ النشر 03/05/2024"),
+    DateLabel("modified", "تحديث|آخر تحديث", "آخر تحديث 03/05/2024"),
 )

@@ -1,6 +1,6 @@
 """Bulgarian. How to add a phrase: docs/develop/add-a-phrase.md."""
 
-from fonds.languages.rows import Furniture
+from fonds.languages.rows import DateLabel, Furniture
 
 # --- FURNITURE: lines of a site, not of a document. What each kind means stands in kinds.py.
 FURNITURE = (
@@ -63,4 +63,10 @@ FURNITURE = (
         "Карта на сайта",
     ),
     Furniture("disclosure.words", "партньорски линкове", "Статията съдържа партньорски линкове."),
+)
+
+# --- DATE_LABELS: what a date is of, by the words before it. What each kind means stands in rows.py.
+DATE_LABELS = (
+    DateLabel("published", "публикувана?|публикувано|дата", "Публикувано 03.05.2024"),
+    DateLabel("modified", "обновена?|актуализирано?", "Обновена 03.05.2024"),
 )

@@ -1,9 +1,12 @@
 """Bengali. How to add a phrase: docs/develop/add-a-phrase.md."""
 
-from fonds.languages.rows import Month
+from fonds.languages.rows import DateLabel, Month
 
 # --- MONTHS: names of months that months.json (from CLDR) has not.
 MONTHS = (
     Month(1, "জানুয়ারী", "12 জানুয়ারী 2031"),
     Month(2, "ফেব্রুয়ারী", "12 ফেব্রুয়ারী 2031"),
 )
+
+# --- DATE_LABELS: what a date is of, by the words before it. What each kind means stands in rows.py.
+DATE_LABELS = (DateLabel("published", "পাবলিশ|প্রকাশ", "প্রকাশ: 03/05/2024"),)

@@ -1,6 +1,6 @@
 """Czech. How to add a phrase: docs/develop/add-a-phrase.md."""
 
-from fonds.languages.rows import Ago, DayWord, Furniture
+from fonds.languages.rows import Ago, DateLabel, DayWord, Furniture
 
 # --- FURNITURE: lines of a site, not of a document. What each kind means stands in kinds.py.
 FURNITURE = (
@@ -117,4 +117,10 @@ AGO = (
 DAYS = (
     DayWord(0, "dnes", "Dnes 18:20"),
     DayWord(1, "včera", "Včera 18:20"),
+)
+
+# --- DATE_LABELS: what a date is of, by the words before it. What each kind means stands in rows.py.
+DATE_LABELS = (
+    DateLabel("published", "publikováno|vydáno|zveřejněno|vloženo|vytvořeno", "Vydáno 3. 5. 2024"),
+    DateLabel("modified", "aktualizováno|aktualizace|upraveno", "Aktualizováno 3. 5. 2024"),
 )

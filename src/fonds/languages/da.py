@@ -1,6 +1,6 @@
 """Danish. How to add a phrase: docs/develop/add-a-phrase.md."""
 
-from fonds.languages.rows import Ago, DayWord, Furniture
+from fonds.languages.rows import Ago, DateLabel, DayWord, Furniture
 
 # --- FURNITURE: lines of a site, not of a document. What each kind means stands in kinds.py.
 FURNITURE = (
@@ -165,4 +165,12 @@ AGO = (
 DAYS = (
     DayWord(0, "i ?dag", "I dag kl. 18:20"),
     DayWord(1, "i ?går", "I går kl. 18:20"),
+)
+
+# --- DATE_LABELS: what a date is of, by the words before it. What each kind means stands in rows.py.
+DATE_LABELS = (
+    DateLabel("published", "udgivet|offentliggjort|oprettet|skrevet|publiceret", "Udgivet 3. maj 2024"),
+    DateLabel("modified", "opdateret|ændret|rettet", "Opdateret 3. maj 2024"),
+    DateLabel("foreign", "siden", "Siden 3. maj 2024"),
+    DateLabel("event", "dato og tid", "Dato og tid: 3. maj 2024"),
 )

@@ -1,6 +1,6 @@
 """German. How to add a phrase: docs/develop/add-a-phrase.md."""
 
-from fonds.languages.rows import Ago, DayWord, Furniture, Month
+from fonds.languages.rows import Ago, DateLabel, DayWord, Furniture, Month
 
 # --- FURNITURE: lines of a site, not of a document. What each kind means stands in kinds.py.
 FURNITURE = (
@@ -369,4 +369,31 @@ AGO = (
 DAYS = (
     DayWord(0, "heute", "heute um 18:20 Uhr"),
     DayWord(1, "gestern", "Gestern, 18:20 Uhr"),
+)
+
+# --- DATE_LABELS: what a date is of, by the words before it. What each kind means stands in rows.py.
+DATE_LABELS = (
+    DateLabel(
+        "published",
+        "veröffentlicht|erschienen|publiziert|stand|vom|datum|erstellt|geschrieben|eingestellt|online seit"
+        "|veröffentlichung|publikation|verfasst|gepostet",
+        "Veröffentlicht am 3. Mai 2024",
+    ),
+    DateLabel(
+        "modified",
+        "aktualisiert|aktualisierung|geändert|zuletzt(?: bearbeitet| geändert| am)|letzte änderung|bearbeitet|update",
+        "Zuletzt aktualisiert: 03.05.2024",
+    ),
+    DateLabel(
+        "foreign",
+        "termin|erscheinungs(?:datum|termin)|kundenbewertung|rezension|bewertung|anmeldung|foto|archiv"
+        "|archivbild|aufgenommen|gültig|seit|gegründet|geboren|gestorben|bis|ab|abgerufen|beginn|ende"
+        "|einsendeschluss|anmeldeschluss|verfügbar",
+        "Gültig bis 3. Mai 2024",
+    ),
+    DateLabel(
+        "event",
+        r"datum (?:und|&) (?:uhr)?zeit|anstoß|anpfiff|spielbeginn|einlass|wann\s?:",
+        "Spielbeginn: 3. Mai 2024, 18 Uhr",
+    ),
 )

@@ -1,6 +1,6 @@
 """Greek. How to add a phrase: docs/develop/add-a-phrase.md."""
 
-from fonds.languages.rows import Ago, Furniture
+from fonds.languages.rows import Ago, DateLabel, Furniture
 
 # --- FURNITURE: lines of a site, not of a document. What each kind means stands in kinds.py.
 FURNITURE = (
@@ -99,4 +99,10 @@ AGO = (
         weeks="εβδομάδ(?:ες|α)",
         example="πριν 3 ώρες",
     ),
+)
+
+# --- DATE_LABELS: what a date is of, by the words before it. What each kind means stands in rows.py.
+DATE_LABELS = (
+    DateLabel("published", "δημοσίευση|δημοσιεύτηκε|δημοσιεύθηκε|ημερομηνία", "Δημοσιεύτηκε 03/05/2024"),
+    DateLabel("modified", "ενημερώθηκε|τελευταία ενημέρωση", "Τελευταία ενημέρωση 03/05/2024"),
 )

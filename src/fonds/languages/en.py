@@ -1,6 +1,6 @@
 """English. How to add a phrase: docs/develop/add-a-phrase.md."""
 
-from fonds.languages.rows import Ago, DayWord, Furniture, Month
+from fonds.languages.rows import Ago, DateLabel, DayWord, Furniture, Month
 
 # --- FURNITURE: lines of a site, not of a document. What each kind means stands in kinds.py.
 FURNITURE = (
@@ -617,4 +617,37 @@ AGO = (
 DAYS = (
     DayWord(0, "today", "Today, 18:20"),
     DayWord(1, "yesterday", "Yesterday at 18:20"),
+)
+
+# --- DATE_LABELS: what a date is of, by the words before it. What each kind means stands in rows.py.
+DATE_LABELS = (
+    DateLabel(
+        "published",
+        "published|(?:first|originally) (?:published|posted)|posted|publication date|date|dated|issued"
+        "|created|filed|submitted|added|written|this entry was posted",
+        "Published on 3 May 2024",
+    ),
+    DateLabel(
+        "modified",
+        "(?:last )?(?:updated?|modified|edited|revised|changed|reviewed)|correct(?:ed|ion)|as of",
+        "Last updated 3 May 2024",
+    ),
+    DateLabel(
+        "foreign",
+        "picture date|file (?:photo|picture|image)|taken(?: on)?|pictured|photo|image|until|from(?= ?$)|born"
+        r"|died|events?|tickets?|expires?|deadline|stock|since|founded|est\.|accessed|retrieved|joined"
+        "|member since|registered|valid|starts?|ends?|due|available|archived|recorded|screenshot|through",
+        "Photo taken on 3 May 2024",
+    ),
+    DateLabel(
+        "foreign",
+        "a post shared by[^|]{0,80} on|in this|file|review(?:ed)? (?:by|in|on)|start date|release date|opens"
+        "|opening|arrives|expected|customer review",
+        "A post shared by Ann Lee on 3 May 2024",
+    ),
+    DateLabel(
+        "event",
+        r"date (?:and|&) time|start(?:s|ing)? (?:time|at)|kick-?off|when\s?:",
+        "Date and time: 3 May 2024, 18:00",
+    ),
 )

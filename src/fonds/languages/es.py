@@ -1,6 +1,6 @@
 """Spanish. How to add a phrase: docs/develop/add-a-phrase.md."""
 
-from fonds.languages.rows import Ago, DayWord, Furniture, Month
+from fonds.languages.rows import Ago, DateLabel, DayWord, Furniture, Month
 
 # --- FURNITURE: lines of a site, not of a document. What each kind means stands in kinds.py.
 FURNITURE = (
@@ -291,4 +291,16 @@ AGO = (
 DAYS = (
     DayWord(0, "hoy", "Hoy, 18:20"),
     DayWord(1, "ayer", "Ayer a las 18:20"),
+)
+
+# --- DATE_LABELS: what a date is of, by the words before it. What each kind means stands in rows.py.
+DATE_LABELS = (
+    DateLabel(
+        "published", "publicad[oa]|fecha(?: de publicación)?|creado|publicación", "Publicado el 3 de mayo de 2024"
+    ),
+    DateLabel(
+        "modified", "actualizad[oa]|actualización|modificad[oa]|última modificación|editado", "Actualizado 03/05/2024"
+    ),
+    DateLabel("foreign", "desde|hasta|nacid[oa]|consultado", "Hasta el 3 de mayo de 2024"),
+    DateLabel("event", r"fecha y hora|cuándo\s?:", "Fecha y hora: 3 de mayo de 2024"),
 )

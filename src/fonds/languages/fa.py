@@ -1,6 +1,6 @@
 """Persian. How to add a phrase: docs/develop/add-a-phrase.md."""
 
-from fonds.languages.rows import Furniture, Month
+from fonds.languages.rows import DateLabel, Furniture, Month
 
 # --- FURNITURE: lines of a site, not of a document. What each kind means stands in kinds.py.
 FURNITURE = (
@@ -55,4 +55,10 @@ MONTHS = (
     Month(2, "فوریهٔ", "12 فوریهٔ 2031"),
     Month(5, "مهٔ", "12 مهٔ 2031"),
     Month(7, "ژوئیهٔ", "12 ژوئیهٔ 2031"),
+)
+
+# --- DATE_LABELS: what a date is of, by the words before it. What each kind means stands in rows.py.
+DATE_LABELS = (
+    DateLabel("published", "منتشر|انتشار", "تاریخ انتشار 03/05/2024"),
+    DateLabel("modified", "بروزرسانی", "بروزرسانی 03/05/2024"),
 )

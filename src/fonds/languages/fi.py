@@ -1,6 +1,6 @@
 """Finnish. How to add a phrase: docs/develop/add-a-phrase.md."""
 
-from fonds.languages.rows import Ago, DayWord, Furniture
+from fonds.languages.rows import Ago, DateLabel, DayWord, Furniture
 
 # --- FURNITURE: lines of a site, not of a document. What each kind means stands in kinds.py.
 FURNITURE = (
@@ -168,4 +168,10 @@ AGO = (
 DAYS = (
     DayWord(0, "tänään", "Tänään klo 18:20"),
     DayWord(1, "eilen", "Eilen klo 18:20"),
+)
+
+# --- DATE_LABELS: what a date is of, by the words before it. What each kind means stands in rows.py.
+DATE_LABELS = (
+    DateLabel("published", "julkaistu|julkaisuaika", "Julkaistu 3.5.2024"),
+    DateLabel("modified", "päivitetty|muokattu", "Päivitetty 3.5.2024"),
 )

@@ -1,6 +1,6 @@
 """French. How to add a phrase: docs/develop/add-a-phrase.md."""
 
-from fonds.languages.rows import Ago, DayWord, Furniture, Month
+from fonds.languages.rows import Ago, DateLabel, DayWord, Furniture, Month
 
 # --- FURNITURE: lines of a site, not of a document. What each kind means stands in kinds.py.
 FURNITURE = (
@@ -305,4 +305,16 @@ AGO = (
 DAYS = (
     DayWord(0, "aujourd['’]hui", "Aujourd'hui à 18:20"),
     DayWord(1, "hier", "Hier à 18:20"),
+)
+
+# --- DATE_LABELS: what a date is of, by the words before it. What each kind means stands in rows.py.
+DATE_LABELS = (
+    DateLabel(
+        "published",
+        "publiée?|mise? en ligne|parue?|date de publication|posté|rédigé|créé|écrit",
+        "Publié le 3 mai 2024",
+    ),
+    DateLabel("modified", "mise? à jour|modifiée?|actualisée?|dernière modification", "Mis à jour le 3 mai 2024"),
+    DateLabel("foreign", "depuis|jusqu['’]au|né le|mort le|archives?|consulté", "Jusqu'au 3 mai 2024"),
+    DateLabel("event", r"date et heure|coup d['’]envoi|quand\s?:", "Date et heure : 3 mai 2024"),
 )

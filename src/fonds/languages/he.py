@@ -1,6 +1,6 @@
 """Hebrew. How to add a phrase: docs/develop/add-a-phrase.md."""
 
-from fonds.languages.rows import Ago, Furniture
+from fonds.languages.rows import Ago, DateLabel, Furniture
 
 # --- FURNITURE: lines of a site, not of a document. What each kind means stands in kinds.py.
 FURNITURE = (
@@ -59,4 +59,10 @@ AGO = (
         weeks="שבועות",
         example="לפני 3 שעות",
     ),
+)
+
+# --- DATE_LABELS: what a date is of, by the words before it. What each kind means stands in rows.py.
+DATE_LABELS = (
+    DateLabel("published", "פורסם|תאריך", "פורסם 03/05/2024"),
+    DateLabel("modified", "עודכן", "עודכן 03/05/2024"),
 )

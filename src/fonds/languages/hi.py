@@ -1,6 +1,6 @@
 """Hindi. How to add a phrase: docs/develop/add-a-phrase.md."""
 
-from fonds.languages.rows import Ago, Furniture
+from fonds.languages.rows import Ago, DateLabel, Furniture
 
 # --- FURNITURE: lines of a site, not of a document. What each kind means stands in kinds.py.
 FURNITURE = (
@@ -52,4 +52,10 @@ AGO = (
         weeks="सप्ताह",
         example="3 घंटे पहले",
     ),
+)
+
+# --- DATE_LABELS: what a date is of, by the words before it. What each kind means stands in rows.py.
+DATE_LABELS = (
+    DateLabel("published", "प्रकाशित|प्रकाशन", "प्रकाशित: 03 May 2024"),
+    DateLabel("modified", "अपडेट|अद्यतन", "अपडेट 03 May 2024"),
 )

@@ -1,6 +1,6 @@
 """Hungarian. How to add a phrase: docs/develop/add-a-phrase.md."""
 
-from fonds.languages.rows import Furniture
+from fonds.languages.rows import DateLabel, Furniture
 
 # --- FURNITURE: lines of a site, not of a document. What each kind means stands in kinds.py.
 FURNITURE = (
@@ -85,4 +85,10 @@ FURNITURE = (
         """,
         "Elérhetőség",
     ),
+)
+
+# --- DATE_LABELS: what a date is of, by the words before it. What each kind means stands in rows.py.
+DATE_LABELS = (
+    DateLabel("published", "közzétéve|megjelent|publikálva|létrehozva", "Megjelent: 2024.05.03."),
+    DateLabel("modified", "frissítve|módosítva", "Frissítve: 2024.05.03."),
 )

@@ -1,6 +1,6 @@
 """Indonesian. How to add a phrase: docs/develop/add-a-phrase.md."""
 
-from fonds.languages.rows import Ago, Furniture, Month
+from fonds.languages.rows import Ago, DateLabel, Furniture, Month
 
 # --- FURNITURE: lines of a site, not of a document. What each kind means stands in kinds.py.
 FURNITURE = (
@@ -101,4 +101,10 @@ AGO = (
         weeks="minggu",
         example="3 jam lalu",
     ),
+)
+
+# --- DATE_LABELS: what a date is of, by the words before it. What each kind means stands in rows.py.
+DATE_LABELS = (
+    DateLabel("published", "diterbitkan|dipublikasikan|tayang|terbit|disiarkan", "Tayang: 03/05/2024"),
+    DateLabel("modified", "diperbarui|update terakhir", "Diperbarui 03/05/2024"),
 )

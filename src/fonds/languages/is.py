@@ -1,6 +1,6 @@
 """Icelandic. How to add a phrase: docs/develop/add-a-phrase.md."""
 
-from fonds.languages.rows import Furniture
+from fonds.languages.rows import DateLabel, Furniture
 
 # --- FURNITURE: lines of a site, not of a document. What each kind means stands in kinds.py.
 FURNITURE = (
@@ -13,4 +13,10 @@ FURNITURE = (
     Furniture("search.box", "leita", "Leita"),
     Furniture("navigation.entry", "forsíða | innskráning | fréttir", "Innskráning"),
     Furniture("footer.entry", "um okkur | hafa samband | auglýsingar | starfsfólk", "Hafa samband"),
+)
+
+# --- DATE_LABELS: what a date is of, by the words before it. What each kind means stands in rows.py.
+DATE_LABELS = (
+    DateLabel("published", "birt|birtist|skráð", "Birt 3.5.2024"),
+    DateLabel("modified", "uppfært", "Uppfært 3.5.2024"),
 )

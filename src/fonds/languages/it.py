@@ -1,6 +1,6 @@
 """Italian. How to add a phrase: docs/develop/add-a-phrase.md."""
 
-from fonds.languages.rows import Ago, DayWord, Furniture, Month
+from fonds.languages.rows import Ago, DateLabel, DayWord, Furniture, Month
 
 # --- FURNITURE: lines of a site, not of a document. What each kind means stands in kinds.py.
 FURNITURE = (
@@ -244,4 +244,18 @@ AGO = (
 DAYS = (
     DayWord(0, "oggi", "Oggi alle 18:20"),
     DayWord(1, "ieri", "Ieri, 18:20"),
+)
+
+# --- DATE_LABELS: what a date is of, by the words before it. What each kind means stands in rows.py.
+DATE_LABELS = (
+    DateLabel(
+        "published",
+        "pubblicat[oa]|pubblicazione|data(?: di pubblicazione)?|inserito|scritto",
+        "Pubblicato il 3 maggio 2024",
+    ),
+    DateLabel(
+        "modified", "aggiornat[oa]|aggiornamento|modific(?:a|at[oa])|ultima modifica", "Aggiornato il 3 maggio 2024"
+    ),
+    DateLabel("foreign", "fino al", "Fino al 3 maggio 2024"),
+    DateLabel("event", r"data e ora|quando\s?:", "Data e ora: 3 maggio 2024"),
 )

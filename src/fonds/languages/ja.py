@@ -1,6 +1,6 @@
 """Japanese. How to add a phrase: docs/develop/add-a-phrase.md."""
 
-from fonds.languages.rows import Ago, DayWord, Furniture
+from fonds.languages.rows import Ago, DateLabel, DayWord, Furniture
 
 # --- FURNITURE: lines of a site, not of a document. What each kind means stands in kinds.py.
 FURNITURE = (
@@ -244,4 +244,11 @@ AGO = (
 DAYS = (
     DayWord(0, "今日|本日", "今日 18:20"),
     DayWord(1, "昨日", "昨日 18:20"),
+)
+
+# --- DATE_LABELS: what a date is of, by the words before it. What each kind means stands in rows.py.
+DATE_LABELS = (
+    DateLabel("published", "公開|掲載|配信|投稿日?|発行|発表|作成日", "公開日：2024年5月3日"),
+    DateLabel("modified", "更新|最[終後](?:修正|更新)|改訂|訂正", "最終更新日：2024年5月3日"),
+    DateLabel("foreign", "生年月日|誕生日?", "生年月日 2024年5月3日"),
 )

@@ -1,6 +1,6 @@
 """Korean. How to add a phrase: docs/develop/add-a-phrase.md."""
 
-from fonds.languages.rows import Ago, DayWord, Furniture
+from fonds.languages.rows import Ago, DateLabel, DayWord, Furniture
 
 # --- FURNITURE: lines of a site, not of a document. What each kind means stands in kinds.py.
 FURNITURE = (
@@ -210,4 +210,11 @@ AGO = (
 DAYS = (
     DayWord(0, "오늘", "오늘 18:20"),
     DayWord(1, "어제", "어제 18:20"),
+)
+
+# --- DATE_LABELS: what a date is of, by the words before it. What each kind means stands in rows.py.
+DATE_LABELS = (
+    DateLabel("published", "입력|등록|게시|작성|승인|기사입력|발행", "입력 2024.05.03"),
+    DateLabel("modified", "수정|최종수정|업데이트", "최종수정 2024.05.03"),
+    DateLabel("foreign", "생년월일|출생", "생년월일 2024.05.03"),
 )

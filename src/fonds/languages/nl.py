@@ -1,6 +1,6 @@
 """Dutch. How to add a phrase: docs/develop/add-a-phrase.md."""
 
-from fonds.languages.rows import Ago, DayWord, Furniture
+from fonds.languages.rows import Ago, DateLabel, DayWord, Furniture
 
 # --- FURNITURE: lines of a site, not of a document. What each kind means stands in kinds.py.
 FURNITURE = (
@@ -212,4 +212,12 @@ AGO = (
 DAYS = (
     DayWord(0, "vandaag", "Vandaag om 18:20"),
     DayWord(1, "gisteren", "Gisteren om 18:20"),
+)
+
+# --- DATE_LABELS: what a date is of, by the words before it. What each kind means stands in rows.py.
+DATE_LABELS = (
+    DateLabel("published", "gepubliceerd|geplaatst|gepost|verschenen|publicatiedatum", "Gepubliceerd op 3 mei 2024"),
+    DateLabel("modified", "bijgewerkt|gewijzigd|laatste update|laatst aangepast|aangepast", "Bijgewerkt 3 mei 2024"),
+    DateLabel("foreign", "sinds|tot", "tot 3 mei 2024"),
+    DateLabel("event", r"datum en tijd|wanneer\s?:", "Datum en tijd: 3 mei 2024"),
 )

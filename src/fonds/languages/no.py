@@ -1,6 +1,6 @@
 """Norwegian. How to add a phrase: docs/develop/add-a-phrase.md."""
 
-from fonds.languages.rows import Ago, DayWord, Furniture
+from fonds.languages.rows import Ago, DateLabel, DayWord, Furniture
 
 # --- FURNITURE: lines of a site, not of a document. What each kind means stands in kinds.py.
 FURNITURE = (
@@ -162,4 +162,12 @@ AGO = (
 DAYS = (
     DayWord(0, "i ?dag", "I dag kl. 18:20"),
     DayWord(1, "i ?går", "I går kl. 18:20"),
+)
+
+# --- DATE_LABELS: what a date is of, by the words before it. What each kind means stands in rows.py.
+DATE_LABELS = (
+    DateLabel("published", "publisert|offentliggjort|lagt ut|opprettet|skrevet", "Publisert 3. mai 2024"),
+    DateLabel("modified", "oppdatert|endret|redigert|rettet", "Sist oppdatert 3. mai 2024"),
+    DateLabel("foreign", "siden|fram til", "Fram til 3. mai 2024"),
+    DateLabel("event", "dato og tid", "Dato og tid: 3. mai 2024"),
 )

@@ -1,6 +1,6 @@
 """Polish. How to add a phrase: docs/develop/add-a-phrase.md."""
 
-from fonds.languages.rows import Ago, DayWord, Furniture
+from fonds.languages.rows import Ago, DateLabel, DayWord, Furniture
 
 # --- FURNITURE: lines of a site, not of a document. What each kind means stands in kinds.py.
 FURNITURE = (
@@ -225,4 +225,16 @@ AGO = (
 DAYS = (
     DayWord(0, "dzisiaj|dziś", "Dzisiaj, 18:20"),
     DayWord(1, "wczoraj", "Wczoraj, 18:20"),
+)
+
+# --- DATE_LABELS: what a date is of, by the words before it. What each kind means stands in rows.py.
+DATE_LABELS = (
+    DateLabel(
+        "published",
+        "opublikowano|data publikacji|dodano|publikacja|opublikowany|utworzono|data dodania",
+        "Publikacja: 03.05.2024",
+    ),
+    DateLabel("modified", "aktualizacja|zaktualizowano|zmieniono|ostatnia modyfikacja", "Aktualizacja: 03.05.2024"),
+    DateLabel("foreign", "od|do", "do 3 maja 2024"),
+    DateLabel("event", r"data i godzina|kiedy\s?:", "Data i godzina: 03.05.2024"),
 )

@@ -1,6 +1,6 @@
 """Portuguese. How to add a phrase: docs/develop/add-a-phrase.md."""
 
-from fonds.languages.rows import Ago, DayWord, Furniture, Month
+from fonds.languages.rows import Ago, DateLabel, DayWord, Furniture, Month
 
 # --- FURNITURE: lines of a site, not of a document. What each kind means stands in kinds.py.
 FURNITURE = (
@@ -230,4 +230,12 @@ AGO = (
 DAYS = (
     DayWord(0, "hoje", "Hoje às 18:20"),
     DayWord(1, "ontem", "Ontem às 18:20"),
+)
+
+# --- DATE_LABELS: what a date is of, by the words before it. What each kind means stands in rows.py.
+DATE_LABELS = (
+    DateLabel("published", "data(?: de publicação)?|postado|publicação|criado em", "Postado em 3 de maio de 2024"),
+    DateLabel("modified", "modificad[oa]|atualizad[oa]|atualização|última alteração|editado", "Atualizado 03/05/2024"),
+    DateLabel("foreign", "desde|até|consultado", "Até 3 de maio de 2024"),
+    DateLabel("event", r"data e hora|quando\s?:", "Data e hora: 3 de maio de 2024"),
 )

@@ -1,6 +1,6 @@
 """Romanian. How to add a phrase: docs/develop/add-a-phrase.md."""
 
-from fonds.languages.rows import Furniture
+from fonds.languages.rows import DateLabel, Furniture
 
 # --- FURNITURE: lines of a site, not of a document. What each kind means stands in kinds.py.
 FURNITURE = (
@@ -89,4 +89,10 @@ FURNITURE = (
         "Publicitate pe site",
     ),
     Furniture("disclosure.words", "linkuri afiliate", "Articolul conține linkuri afiliate."),
+)
+
+# --- DATE_LABELS: what a date is of, by the words before it. What each kind means stands in rows.py.
+DATE_LABELS = (
+    DateLabel("published", "publicat|postat|data publicării", "Publicat 03.05.2024"),
+    DateLabel("modified", "actualizat|modificat", "Actualizat 03.05.2024"),
 )

@@ -81,3 +81,16 @@ class DayWord(NamedTuple):
     back: int
     words: str
     example: str
+
+
+class DateLabel(NamedTuple):
+    """Words before a date that tell what it is of: `published`, `modified`, an `event`, or something `foreign` to the
+    document (a picture, a birth, a deadline).
+
+    `words` are expressions parted by `|`, without regard to case; in scripts with blanks they are whole words.
+    `example` is a line with a date behind them.
+    """
+
+    kind: str
+    words: str
+    example: str

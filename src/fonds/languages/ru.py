@@ -1,6 +1,6 @@
 """Russian. How to add a phrase: docs/develop/add-a-phrase.md."""
 
-from fonds.languages.rows import Ago, DayWord, Furniture, Month
+from fonds.languages.rows import Ago, DateLabel, DayWord, Furniture, Month
 
 # --- FURNITURE: lines of a site, not of a document. What each kind means stands in kinds.py.
 FURNITURE = (
@@ -217,4 +217,12 @@ AGO = (
 DAYS = (
     DayWord(0, "сегодня", "Сегодня, 18:20"),
     DayWord(1, "вчера", "Вчера, 18:20"),
+)
+
+# --- DATE_LABELS: what a date is of, by the words before it. What each kind means stands in rows.py.
+DATE_LABELS = (
+    DateLabel("published", "опубликован[оа]?|дата|добавлено|создано|размещено|публикация", "Опубликовано 03.05.2024"),
+    DateLabel("modified", "обновлен[оа]?|изменен[оа]?", "Обновлено 03.05.2024"),
+    DateLabel("foreign", "арх[iи]в|с|до", "до 03.05.2024"),
+    DateLabel("event", r"дата и время|когда\s?:", "Дата и время: 03.05.2024"),
 )

@@ -1,6 +1,6 @@
 """What belongs to no language or to all: names of networks, signs, words that are the same everywhere."""
 
-from fonds.languages.rows import Furniture
+from fonds.languages.rows import DateLabel, Furniture
 
 # --- FURNITURE: lines of a site, not of a document. What each kind means stands in kinds.py.
 FURNITURE = (
@@ -27,3 +27,6 @@ FURNITURE = (
     ),
     Furniture("paging.button", "# of # | # # # | # # # # | # # # # #", "12 12 12 12 12"),
 )
+
+# --- DATE_LABELS: what a date is of, by the words before it. What each kind means stands in rows.py.
+DATE_LABELS = (DateLabel("foreign", r"©|\(c\)|copyright", "© 3 May 2024"),)

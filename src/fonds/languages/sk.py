@@ -1,6 +1,6 @@
 """Slovak. How to add a phrase: docs/develop/add-a-phrase.md."""
 
-from fonds.languages.rows import Ago, DayWord, Furniture
+from fonds.languages.rows import Ago, DateLabel, DayWord, Furniture
 
 # --- FURNITURE: lines of a site, not of a document. What each kind means stands in kinds.py.
 FURNITURE = (
@@ -83,4 +83,10 @@ AGO = (
 DAYS = (
     DayWord(0, "dnes", "Dnes 18:20"),
     DayWord(1, "včera", "Včera 18:20"),
+)
+
+# --- DATE_LABELS: what a date is of, by the words before it. What each kind means stands in rows.py.
+DATE_LABELS = (
+    DateLabel("published", "zverejnené|publikované|pridané|vydané", "Zverejnené 3. 5. 2024"),
+    DateLabel("modified", "aktualizované", "Aktualizované 3. 5. 2024"),
 )

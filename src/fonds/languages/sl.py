@@ -1,6 +1,6 @@
 """Slovenian. How to add a phrase: docs/develop/add-a-phrase.md."""
 
-from fonds.languages.rows import Furniture
+from fonds.languages.rows import DateLabel, Furniture
 
 # --- FURNITURE: lines of a site, not of a document. What each kind means stands in kinds.py.
 FURNITURE = (
@@ -51,4 +51,10 @@ FURNITURE = (
         "uredništvo | arhiva | o podjetju | oglaševanje | kontaktirajte nas",
         "Kontaktirajte nas",
     ),
+)
+
+# --- DATE_LABELS: what a date is of, by the words before it. What each kind means stands in rows.py.
+DATE_LABELS = (
+    DateLabel("published", "objavljeno|objavljen|objavil|datum objave", "Objavljeno 3. 5. 2024"),
+    DateLabel("modified", "posodobljeno", "Posodobljeno 3. 5. 2024"),
 )

@@ -1,6 +1,6 @@
 """Serbian. How to add a phrase: docs/develop/add-a-phrase.md."""
 
-from fonds.languages.rows import Furniture
+from fonds.languages.rows import DateLabel, Furniture
 
 # --- FURNITURE: lines of a site, not of a document. What each kind means stands in kinds.py.
 FURNITURE = (
@@ -82,3 +82,6 @@ FURNITURE = (
     ),
     Furniture("disclosure.words", "partnerski linkovi", "U članku su partnerski linkovi."),
 )
+
+# --- DATE_LABELS: what a date is of, by the words before it. What each kind means stands in rows.py.
+DATE_LABELS = (DateLabel("published", "objavljeno|објављено", "Објављено 3. 5. 2024"),)

@@ -1,6 +1,6 @@
 """Swedish. How to add a phrase: docs/develop/add-a-phrase.md."""
 
-from fonds.languages.rows import Ago, DayWord, Furniture
+from fonds.languages.rows import Ago, DateLabel, DayWord, Furniture
 
 # --- FURNITURE: lines of a site, not of a document. What each kind means stands in kinds.py.
 FURNITURE = (
@@ -199,4 +199,12 @@ AGO = (
 DAYS = (
     DayWord(0, "i ?dag", "I dag kl. 18:20"),
     DayWord(1, "i ?går", "I går kl. 18:20"),
+)
+
+# --- DATE_LABELS: what a date is of, by the words before it. What each kind means stands in rows.py.
+DATE_LABELS = (
+    DateLabel("published", "publicerad|publicerat|publicerades|skapad|upplagd", "Publicerad 3 maj 2024"),
+    DateLabel("modified", "uppdaterad(?:es)?|ändrad", "Uppdaterad 3 maj 2024"),
+    DateLabel("foreign", "sedan", "Sedan 3 maj 2024"),
+    DateLabel("event", "datum och tid", "Datum och tid: 3 maj 2024"),
 )

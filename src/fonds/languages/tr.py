@@ -1,6 +1,6 @@
 """Turkish. How to add a phrase: docs/develop/add-a-phrase.md."""
 
-from fonds.languages.rows import Ago, DayWord, Furniture
+from fonds.languages.rows import Ago, DateLabel, DayWord, Furniture
 
 # --- FURNITURE: lines of a site, not of a document. What each kind means stands in kinds.py.
 FURNITURE = (
@@ -183,4 +183,13 @@ AGO = (
 DAYS = (
     DayWord(0, "bugün", "Bugün 18:20"),
     DayWord(1, "dün", "Dün 18:20"),
+)
+
+# --- DATE_LABELS: what a date is of, by the words before it. What each kind means stands in rows.py.
+DATE_LABELS = (
+    DateLabel(
+        "published", "yayınlanma|yayınlandı|yayın(?: tarihi)?|giriş|oluşturulma|eklenme|tarih", "Giriş: 03.05.2024"
+    ),
+    DateLabel("modified", "(?:son )?güncelle(?:me|ndi|nme)", "Güncelleme: 03.05.2024"),
+    DateLabel("event", "tarih ve saat", "Tarih ve saat: 03.05.2024"),
 )

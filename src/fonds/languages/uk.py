@@ -1,6 +1,6 @@
 """Ukrainian. How to add a phrase: docs/develop/add-a-phrase.md."""
 
-from fonds.languages.rows import Ago, DayWord, Furniture
+from fonds.languages.rows import Ago, DateLabel, DayWord, Furniture
 
 # --- FURNITURE: lines of a site, not of a document. What each kind means stands in kinds.py.
 FURNITURE = (
@@ -98,4 +98,10 @@ AGO = (
 DAYS = (
     DayWord(0, "сьогодні", "Сьогодні, 18:20"),
     DayWord(1, "вчора", "Вчора, 18:20"),
+)
+
+# --- DATE_LABELS: what a date is of, by the words before it. What each kind means stands in rows.py.
+DATE_LABELS = (
+    DateLabel("published", "опубліковано|дата", "Опубліковано 03.05.2024"),
+    DateLabel("modified", "оновлено|змінено", "Оновлено 03.05.2024"),
 )

@@ -1,6 +1,6 @@
 """Vietnamese. How to add a phrase: docs/develop/add-a-phrase.md."""
 
-from fonds.languages.rows import Ago, Furniture
+from fonds.languages.rows import Ago, DateLabel, Furniture
 
 # --- FURNITURE: lines of a site, not of a document. What each kind means stands in kinds.py.
 FURNITURE = (
@@ -79,4 +79,10 @@ AGO = (
         weeks="tuần",
         example="3 giờ trước",
     ),
+)
+
+# --- DATE_LABELS: what a date is of, by the words before it. What each kind means stands in rows.py.
+DATE_LABELS = (
+    DateLabel("published", "xuất bản|ngày đăng|đăng lúc", "Ngày đăng: 03/05/2024"),
+    DateLabel("modified", "cập nhật", "Cập nhật 03/05/2024"),
 )

@@ -1,6 +1,6 @@
 """Chinese. How to add a phrase: docs/develop/add-a-phrase.md."""
 
-from fonds.languages.rows import Ago, DayWord, Furniture
+from fonds.languages.rows import Ago, DateLabel, DayWord, Furniture
 
 # --- FURNITURE: lines of a site, not of a document. What each kind means stands in kinds.py.
 FURNITURE = (
@@ -221,4 +221,11 @@ AGO = (
 DAYS = (
     DayWord(0, "今天", "今天 18:20"),
     DayWord(1, "昨天", "昨天 18:20"),
+)
+
+# --- DATE_LABELS: what a date is of, by the words before it. What each kind means stands in rows.py.
+DATE_LABELS = (
+    DateLabel("published", "[发發][布佈表]|刊[登发發]|日期|[时時][间間]：", "发布时间：2024年5月3日"),
+    DateLabel("modified", "更新|修改|最[终終後后](?:修正|更新)", "最后更新：2024年5月3日"),
+    DateLabel("foreign", "出生(?:日期)?|成立(?:日期)?", "出生日期 2024年5月3日"),
 )

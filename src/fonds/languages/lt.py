@@ -1,0 +1,9 @@
+"""Lithuanian. How to add a phrase: docs/develop/add-a-phrase.md."""
+
+from fonds.languages.rows import DateLabel
+
+# --- DATE_LABELS: what a date is of, by the words before it. What each kind means stands in rows.py.
+DATE_LABELS = (
+    DateLabel("published", "paskelbta|publikuota", "Paskelbta 2024-05-03"),
+    DateLabel("modified", "atnaujinta", "Atnaujinta 2024-05-03"),
+)
