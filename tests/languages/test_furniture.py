@@ -69,7 +69,7 @@ _EVERYWHERE = (
     *(Role.CONSENT, Role.NAVIGATION, Role.RELATED, Role.COMMENTS, Role.FOOTER, Role.LEGAL, Role.SHARE, Role.SEARCH),
 )
 # Little was gathered of these so far.
-_FEW = {"is", "ca", "lt", "lv", "et", "az", "ur", "bn", "ta", "sw"}
+_FEW = {"is", "ca", "eu", "cy", "lt", "lv", "et", "az", "ka", "hy", "ur", "bn", "gu", "ta", "te", "ml", "sw", "zu"}
 
 
 def test_every_language_has_the_roles_that_matter() -> None:

@@ -1,6 +1,6 @@
 """Arabic. How to add a phrase: docs/develop/add-a-phrase.md."""
 
-from fonds.languages.rows import Ago, DateLabel, Furniture, Month
+from fonds.languages.rows import Ago, BylineOpener, CreditOpener, DateLabel, Furniture, Month
 
 # --- FURNITURE: lines of a site, not of a document. What each kind means stands in kinds.py.
 FURNITURE = (
@@ -113,4 +113,16 @@ AGO = (
 DATE_LABELS = (
     DateLabel("published", "نُ?شر|تاريخ|النشر", "تاريخ النشر 03/05/2024"),
     DateLabel("modified", "تحديث|آخر تحديث", "آخر تحديث 03/05/2024"),
+)
+
+# --- BYLINE_OPENERS: what stands before authors' names.
+BYLINE_OPENERS = (
+    BylineOpener("arabic-hebrew", r"(?:بقلم|كتب(?:ت)?|الكاتب(?:ة)?|إعداد|تحرير|تقرير)\s?:?", "بقلم: سعيد الحسن"),
+)
+
+# --- CREDIT_OPENERS: what stands before picture credits.
+CREDIT_OPENERS = (
+    CreditOpener("source", "المصدر", "المصدر: رويترز"),
+    CreditOpener("south-asian", "تصوير", "تصوير: Reuters"),
+    CreditOpener("other", "تصوير|الصورة|صورة|مصدر الصورة", "صورة: Reuters"),
 )

@@ -1,6 +1,6 @@
 """Bulgarian. How to add a phrase: docs/develop/add-a-phrase.md."""
 
-from fonds.languages.rows import DateLabel, Furniture
+from fonds.languages.rows import BylineOpener, CreditOpener, DateLabel, Furniture
 
 # --- FURNITURE: lines of a site, not of a document. What each kind means stands in kinds.py.
 FURNITURE = (
@@ -70,3 +70,9 @@ DATE_LABELS = (
     DateLabel("published", "публикувана?|публикувано|дата", "Публикувано 03.05.2024"),
     DateLabel("modified", "обновена?|актуализирано?", "Обновена 03.05.2024"),
 )
+
+# --- BYLINE_OPENERS: what stands before authors' names.
+BYLINE_OPENERS = (BylineOpener("slavic", r"автор(?:ы|и|ка)?\s?:?|текст\s?:", "Автор: Мария Иванова"),)
+
+# --- CREDIT_OPENERS: what stands before picture credits.
+CREDIT_OPENERS = (CreditOpener("slavic", "светлина|снимка", "Снимка: Мария Иванова"),)

@@ -1,6 +1,6 @@
 """Czech. How to add a phrase: docs/develop/add-a-phrase.md."""
 
-from fonds.languages.rows import Ago, DateLabel, DayWord, Furniture
+from fonds.languages.rows import Ago, BylineOpener, CreditOpener, DateLabel, DayWord, Furniture
 
 # --- FURNITURE: lines of a site, not of a document. What each kind means stands in kinds.py.
 FURNITURE = (
@@ -123,4 +123,15 @@ DAYS = (
 DATE_LABELS = (
     DateLabel("published", "publikováno|vydáno|zveřejněno|vloženo|vytvořeno", "Vydáno 3. 5. 2024"),
     DateLabel("modified", "aktualizováno|aktualizace|upraveno", "Aktualizováno 3. 5. 2024"),
+)
+
+# --- BYLINE_OPENERS: what stands before authors' names.
+BYLINE_OPENERS = (BylineOpener("slavic", r"autor(?:ka|ři|i)?\s?:|napsal[ai]?\s?:?", "Autor: Jan Novák"),)
+
+# --- CREDIT_OPENERS: what stands before picture credits.
+CREDIT_OPENERS = (
+    CreditOpener("slavic", "foto|snímek", "Snímek: Jan Novák"),
+    CreditOpener("collage", "koláž|ilustrace", "Koláž: Jan Novák"),
+    CreditOpener("author", "autor(?: fotografie)?|autorka", "Autor: Jan Novák"),
+    CreditOpener("source", "zdroj", "Zdroj: ČTK"),
 )

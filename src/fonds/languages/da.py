@@ -1,6 +1,6 @@
 """Danish. How to add a phrase: docs/develop/add-a-phrase.md."""
 
-from fonds.languages.rows import Ago, DateLabel, DayWord, Furniture
+from fonds.languages.rows import Ago, BylineOpener, CreditOpener, DateLabel, DayWord, Furniture
 
 # --- FURNITURE: lines of a site, not of a document. What each kind means stands in kinds.py.
 FURNITURE = (
@@ -173,4 +173,25 @@ DATE_LABELS = (
     DateLabel("modified", "opdateret|ændret|rettet", "Opdateret 3. maj 2024"),
     DateLabel("foreign", "siden", "Siden 3. maj 2024"),
     DateLabel("event", "dato og tid", "Dato og tid: 3. maj 2024"),
+)
+
+# --- BYLINE_OPENERS: what stands before authors' names.
+BYLINE_OPENERS = (
+    BylineOpener("additional", "med bidrag (?:fra|av)", "Med bidrag fra Mette Holm"),
+    BylineOpener(
+        "nordic",
+        r"(?:skrevet |te(?:x|ks)t |publiceret |opdateret |reportage )?af\b:?"
+        r"|te(?:x|ks)t(?: (?:og|&) (?:foto|bilder|bild))?\s?:|foto og te(?:x|ks)t\s?:|skribent\s?:"
+        r"|forfatter\s?:|journalist\s?:",
+        "Skrevet af Mette Holm",
+    ),
+)
+
+# --- CREDIT_OPENERS: what stands before picture credits.
+CREDIT_OPENERS = (
+    CreditOpener("foto-plain", "foto|billede", "Foto af Mette Holm"),
+    CreditOpener("dutch-nordic", "foto|billede|fotograf", "Billede: Mette Holm"),
+    CreditOpener("screenshot", "skærmbillede", "Skærmbillede: Mette Holm"),
+    CreditOpener("collage", "kollage", "Kollage: Mette Holm"),
+    CreditOpener("source", "kilde", "Kilde: Ritzau"),
 )

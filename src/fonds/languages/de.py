@@ -1,6 +1,6 @@
 """German. How to add a phrase: docs/develop/add-a-phrase.md."""
 
-from fonds.languages.rows import Ago, DateLabel, DayWord, Furniture, Month
+from fonds.languages.rows import Ago, BylineOpener, CreditOpener, DateLabel, DayWord, Furniture, Month
 
 # --- FURNITURE: lines of a site, not of a document. What each kind means stands in kinds.py.
 FURNITURE = (
@@ -396,4 +396,45 @@ DATE_LABELS = (
         r"datum (?:und|&) (?:uhr)?zeit|anstoß|anpfiff|spielbeginn|einlass|wann\s?:",
         "Spielbeginn: 3. Mai 2024, 18 Uhr",
     ),
+)
+
+# --- BYLINE_OPENERS: what stands before authors' names.
+BYLINE_OPENERS = (
+    BylineOpener(
+        "additional", r"(?:unter )?mitarbeit(?: von|:)|mitgearbeitet (?:hat|haben)\b:?", "Mitarbeit: Jonas Weber"
+    ),
+    BylineOpener(
+        "german",
+        "(?:ein(?:e)? (?:artikel|kommentar|analyse|interview|gastbeitrag|bericht|text|beitrag|reportage|essay"
+        r"|kolumne|leitartikel)(?: von)?|text|autor(?:in|en|:in|\*in|in/autor|/in|/autorin)?|protokoll|redaktion"
+        r"|bericht|geschrieben von|verfasst von)\s?:"
+        "|(?:(?:eine? )?(?:artikel|kommentar|analyse|interview|gastbeitrag|bericht|text|beitrag|reportage|essay"
+        "|kolumne|glosse|leitartikel|rezension|gastkommentar)|geschrieben|verfasst|aufgezeichnet|interview"
+        "|erstellt|eingestellt|gepostet|veröffentlicht|publiziert|protokoll|pressemitteilung|porträt|portrait"
+        r"|recherche) von\b:?"
+        r"|autorin/autor\b"
+        r"|von(?: unsere[mnr] (?:\w+)?(?:redakteur|korrespondent|reporter|mitarbeiter|autor)(?:in"
+        r"|en)?(?: in \w+)?)?\b:?"
+        r"|vo\b:|interview\s?:|(?:text|interview) (?:und|&) fotos?\s?:"
+        r"|(?:das (?:interview|gespräch) führte[n]?|aus [A-ZÄÖÜ]\w+ berichtete?n?|es berichtete?n?)\b:?",
+        "Von Jonas Weber",
+    ),
+)
+
+# --- CREDIT_OPENERS: what stands before picture credits.
+CREDIT_OPENERS = (
+    CreditOpener("illustration", "illustrationen|zeichnung|karikatur|fotomontage", "Zeichnung: Jonas Weber"),
+    CreditOpener("graphic", "grafik(?:en)?|infografik", "Grafik: dpa"),
+    CreditOpener("map", "karten?", "Karte: Jonas Weber"),
+    CreditOpener(
+        "german",
+        "fotos?|bild(?:er)?|symbolfoto|symbolbild|archivbild|archivfoto|archiv|aufmacherbild|titelbild"
+        "|vorschaubild|fotocredit|bildquelle|fotoquelle|bildrechte|bildnachweis|fotografie|fotograf(?:in|en)?"
+        r"|bild-credits?|©\s?foto",
+        "Foto: Jonas Weber/dpa",
+    ),
+    CreditOpener("foto-plain", "foto|bild", "Foto von Jonas Weber"),
+    CreditOpener("screenshot", "bildschirmfoto", "Bildschirmfoto: Jonas Weber"),
+    CreditOpener("collage", "kollage|fotocollage", "Fotocollage: Jonas Weber"),
+    CreditOpener("source", "quelle", "Quelle: Jonas Weber/dpa"),
 )

@@ -1,6 +1,6 @@
 """Greek. How to add a phrase: docs/develop/add-a-phrase.md."""
 
-from fonds.languages.rows import Ago, DateLabel, Furniture
+from fonds.languages.rows import Ago, BylineOpener, CreditOpener, DateLabel, Furniture
 
 # --- FURNITURE: lines of a site, not of a document. What each kind means stands in kinds.py.
 FURNITURE = (
@@ -105,4 +105,19 @@ AGO = (
 DATE_LABELS = (
     DateLabel("published", "δημοσίευση|δημοσιεύτηκε|δημοσιεύθηκε|ημερομηνία", "Δημοσιεύτηκε 03/05/2024"),
     DateLabel("modified", "ενημερώθηκε|τελευταία ενημέρωση", "Τελευταία ενημέρωση 03/05/2024"),
+)
+
+# --- BYLINE_OPENERS: what stands before authors' names.
+BYLINE_OPENERS = (
+    BylineOpener(
+        "other",
+        r"γράφει (?:ο|η)|των?|του|της|από (?:τον|την|τη)|επιμέλεια\s?:|συντάκτης\s?:",
+        "Επιμέλεια: Μαρία Παπαδοπούλου",
+    ),
+)
+
+# --- CREDIT_OPENERS: what stands before picture credits.
+CREDIT_OPENERS = (
+    CreditOpener("source", "πηγή", "Πηγή: Reuters"),
+    CreditOpener("other", r"φωτογραφία|φωτ\.", "Φωτογραφία: Reuters"),
 )

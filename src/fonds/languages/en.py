@@ -1,6 +1,6 @@
 """English. How to add a phrase: docs/develop/add-a-phrase.md."""
 
-from fonds.languages.rows import Ago, DateLabel, DayWord, Furniture, Month
+from fonds.languages.rows import Ago, BylineOpener, CreditOpener, DateLabel, DayWord, Furniture, Month
 
 # --- FURNITURE: lines of a site, not of a document. What each kind means stands in kinds.py.
 FURNITURE = (
@@ -650,4 +650,50 @@ DATE_LABELS = (
         r"date (?:and|&) time|start(?:s|ing)? (?:time|at)|kick-?off|when\s?:",
         "Date and time: 3 May 2024, 18:00",
     ),
+)
+
+# --- BYLINE_OPENERS: what stands before authors' names.
+BYLINE_OPENERS = (
+    BylineOpener(
+        "additional",
+        "(?:additional reporting|contributing|reporting contributed|with additional reporting"
+        "|contributed reporting)(?: by|:)",
+        "Additional reporting by Ann Lee",
+    ),
+    BylineOpener(
+        "written-by",
+        "(?:(?:this|the) (?:article|post|story|piece) (?:was|is) written|written|words|story|text|report|reported"
+        "|posted|published|article|reporting|opinion|analysis|review|guest post|guest article|guest column"
+        r"|commentary|photos and story|interview)(?: and photos?| & photos?)? by\b:?"
+        "|words:|text:",
+        "Written by Ann Lee",
+    ),
+    BylineOpener("by", r"by\b:?|author(?:s|\(s\))?\s?:|byline\s?:|reporter\s?:|writer\s?:", "By Ann Lee"),
+)
+
+# --- CREDIT_OPENERS: what stands before picture credits.
+CREDIT_OPENERS = (
+    CreditOpener(
+        "photo-by",
+        "(?:file |cover |main |lead |stock |staff )?(?:photos?|fotos?|images?|pictures?|photographs?"
+        r"|photography)(?: illustration)? (?:by|via|courtesy(?: of)?|from|supplied by|credit)\b:?\s?",
+        "Photo by Ann Lee",
+    ),
+    CreditOpener(
+        "photo",
+        "(?:file |cover |main |lead |top |header |featured? |hero |stock )?(?:photos?|images?|pictures?"
+        "|photographs?|photography|photographers?|pic|pics|credits?|photo credits?|image credits?|picture credits?"
+        "|image source|photo source|screenshots?|photo courtesy)(?:/text)?",
+        "Photo: Ann Lee",
+    ),
+    CreditOpener("courtesy", r"(?:photo |image )?courtesy(?: of| photo)?\b\s?:?\s?", "Courtesy of Lakeside Museum"),
+    CreditOpener("given-by", r"(?:submitted|supplied|provided|contributed) by\s", "Submitted by Ann Lee"),
+    CreditOpener("illustration", "illustrations?|cartoon|artwork|collage|montage", "Illustration: Ann Lee"),
+    CreditOpener("graphic", "graphics?|infographic|chart", "Graphic: Ann Lee"),
+    CreditOpener("map", "maps?", "Map: Ann Lee"),
+    CreditOpener("source", "source", "Source: Ann Lee / Reuters"),
+    CreditOpener("image-source", r"(?:image|photo|picture) source,\s", "Image source, Getty Images"),
+    CreditOpener("image-copyright", r"(?:image|photo) copyright\s", "Image copyright Reuters"),
+    CreditOpener("credit-dots", r"credit(?:\.\.\.|…)\s?", "Credit...Ann Lee for The Bay Courier"),
+    CreditOpener("house-photo", r"(?-i:[A-Z]{2,4}) (?:file )?(?:photos?|pictures?|graphics?):\s?", "BC PHOTO: ANN LEE"),
 )

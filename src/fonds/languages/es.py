@@ -1,6 +1,6 @@
 """Spanish. How to add a phrase: docs/develop/add-a-phrase.md."""
 
-from fonds.languages.rows import Ago, DateLabel, DayWord, Furniture, Month
+from fonds.languages.rows import Ago, BylineOpener, CreditOpener, DateLabel, DayWord, Furniture, Month
 
 # --- FURNITURE: lines of a site, not of a document. What each kind means stands in kinds.py.
 FURNITURE = (
@@ -303,4 +303,36 @@ DATE_LABELS = (
     ),
     DateLabel("foreign", "desde|hasta|nacid[oa]|consultado", "Hasta el 3 de mayo de 2024"),
     DateLabel("event", r"fecha y hora|cuándo\s?:", "Fecha y hora: 3 de mayo de 2024"),
+)
+
+# --- BYLINE_OPENERS: what stands before authors' names.
+BYLINE_OPENERS = (
+    BylineOpener(
+        "additional",
+        r"con (?:la colaboración|información) de|ha(?:n)? colaborado\b:?",
+        "Con información de Lucía Fernández",
+    ),
+    BylineOpener(
+        "spanish-portuguese",
+        r"(?:escrito |texto |publicado |redactado |enviado |un reportaje |entrevista )?por\b:?"
+        r"|(?:una? )?(?:entrevista|reportaje|crónica|análisis|artículo|texto) de\b(?=\s[A-ZÀ-Þ])|escribe:?\b"
+        r"|autor(?:es|a|\(es\)|\(a\))?\s?:|(?:texto|redacción|entrevista)(?: (?:y|e) fotos?)?\s?:",
+        "Por Lucía Fernández",
+    ),
+)
+
+# --- CREDIT_OPENERS: what stands before picture credits.
+CREDIT_OPENERS = (
+    CreditOpener("illustration", "ilustración", "Ilustración: Lucía Fernández"),
+    CreditOpener("graphic", "gráfico", "Gráfico: Lucía Fernández"),
+    CreditOpener("map", "mapa", "Mapa: Lucía Fernández"),
+    CreditOpener(
+        "iberian",
+        "fotos?|fotografías?|imagen|imágenes|foto de archivo|crédito|créditos|foto de|cortesía|fotógraf[oa]"
+        "|(?:foto|imagen)? ?(?:ilustrativa|referencial|de archivo)",
+        "Foto: Lucía Fernández / EFE",
+    ),
+    CreditOpener("screenshot", "captura(?: de pantalla)?", "Captura de pantalla: Canal Bahía"),
+    CreditOpener("collage", "fotomontaje", "Fotomontaje: Lucía Fernández"),
+    CreditOpener("source", "fuente", "Fuente: EFE"),
 )

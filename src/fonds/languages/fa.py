@@ -1,6 +1,6 @@
 """Persian. How to add a phrase: docs/develop/add-a-phrase.md."""
 
-from fonds.languages.rows import DateLabel, Furniture, Month
+from fonds.languages.rows import BylineOpener, CreditOpener, DateLabel, Furniture, Month
 
 # --- FURNITURE: lines of a site, not of a document. What each kind means stands in kinds.py.
 FURNITURE = (
@@ -61,4 +61,13 @@ MONTHS = (
 DATE_LABELS = (
     DateLabel("published", "منتشر|انتشار", "تاریخ انتشار 03/05/2024"),
     DateLabel("modified", "بروزرسانی", "بروزرسانی 03/05/2024"),
+)
+
+# --- BYLINE_OPENERS: what stands before authors' names.
+BYLINE_OPENERS = (BylineOpener("arabic-hebrew", r"نویسنده\s?:?", "نویسنده: علی رضایی"),)
+
+# --- CREDIT_OPENERS: what stands before picture credits.
+CREDIT_OPENERS = (
+    CreditOpener("south-asian", "تصویر", "تصویر: Reuters"),
+    CreditOpener("other", "عکس", "عکس: Reuters"),
 )

@@ -1,6 +1,6 @@
 """Finnish. How to add a phrase: docs/develop/add-a-phrase.md."""
 
-from fonds.languages.rows import Ago, DateLabel, DayWord, Furniture
+from fonds.languages.rows import Ago, BylineOpener, CreditOpener, DateLabel, DayWord, Furniture
 
 # --- FURNITURE: lines of a site, not of a document. What each kind means stands in kinds.py.
 FURNITURE = (
@@ -174,4 +174,16 @@ DAYS = (
 DATE_LABELS = (
     DateLabel("published", "julkaistu|julkaisuaika", "Julkaistu 3.5.2024"),
     DateLabel("modified", "päivitetty|muokattu", "Päivitetty 3.5.2024"),
+)
+
+# --- BYLINE_OPENERS: what stands before authors' names.
+BYLINE_OPENERS = (BylineOpener("nordic", r"kirjoittanut\b:?|kirjoittaja\s?:|teksti\s?:", "Teksti: Aino Virtanen"),)
+
+# --- CREDIT_OPENERS: what stands before picture credits.
+CREDIT_OPENERS = (
+    CreditOpener("foto-plain", "kuva", "Kuva av Aino Virtanen"),
+    CreditOpener("dutch-nordic", "kuvat?|valokuvaaja", "Kuva: Aino Virtanen"),
+    CreditOpener("screenshot", "kuvakaappaus", "Kuvakaappaus: Aino Virtanen"),
+    CreditOpener("collage", "kuvitus|kollaasi", "Kuvitus: Aino Virtanen"),
+    CreditOpener("source", "lähde", "Lähde: STT"),
 )

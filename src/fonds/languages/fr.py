@@ -1,6 +1,6 @@
 """French. How to add a phrase: docs/develop/add-a-phrase.md."""
 
-from fonds.languages.rows import Ago, DateLabel, DayWord, Furniture, Month
+from fonds.languages.rows import Ago, BylineOpener, CreditOpener, DateLabel, DayWord, Furniture, Month
 
 # --- FURNITURE: lines of a site, not of a document. What each kind means stands in kinds.py.
 FURNITURE = (
@@ -317,4 +317,31 @@ DATE_LABELS = (
     DateLabel("modified", "mise? à jour|modifiée?|actualisée?|dernière modification", "Mis à jour le 3 mai 2024"),
     DateLabel("foreign", "depuis|jusqu['’]au|né le|mort le|archives?|consulté", "Jusqu'au 3 mai 2024"),
     DateLabel("event", r"date et heure|coup d['’]envoi|quand\s?:", "Date et heure : 3 mai 2024"),
+)
+
+# --- BYLINE_OPENERS: what stands before authors' names.
+BYLINE_OPENERS = (
+    BylineOpener("additional", "avec la (?:collaboration|participation) de", "Avec la collaboration de Camille Durand"),
+    BylineOpener(
+        "french",
+        "(?:écrit |publié |(?:propos )?recueillis? |article |texte |rédigé |posté |proposé |un article "
+        r"|entretien réalisé )?par\b(?: notre (?:correspondante?|envoyée? spéciale?)(?: à \w+)?,?)?\s?:?"
+        r"|auteurs?(?:\(s\))?\s?:|(?:de )?notre (?:correspondante?|envoyée? spéciale?)(?: à \w+)?,?\b"
+        r"|auteur·e\s?:|auteur-?rice\s?:|rédaction\s?:|texte(?: et photos?)?\s?:",
+        "Par Camille Durand",
+    ),
+)
+
+# --- CREDIT_OPENERS: what stands before picture credits.
+CREDIT_OPENERS = (
+    CreditOpener("graphic", "infographie", "Infographie : Camille Durand"),
+    CreditOpener("map", "carte", "Carte : Camille Durand"),
+    CreditOpener(
+        "french",
+        r"crédits?(?: photo)?|photo d['’]archives?|©\s?photo|légende|crédit image|photos? d['’]illustration",
+        "Crédit photo : Camille Durand",
+    ),
+    CreditOpener("screenshot", "captures? d['’]écran", "Capture d’écran : Télé Baie"),
+    CreditOpener("collage", "photomontage", "Photomontage : Camille Durand"),
+    CreditOpener("source", "source", "Source : Camille Durand / AFP"),
 )

@@ -1,6 +1,6 @@
 """Hebrew. How to add a phrase: docs/develop/add-a-phrase.md."""
 
-from fonds.languages.rows import Ago, DateLabel, Furniture
+from fonds.languages.rows import Ago, BylineOpener, CreditOpener, DateLabel, Furniture
 
 # --- FURNITURE: lines of a site, not of a document. What each kind means stands in kinds.py.
 FURNITURE = (
@@ -66,3 +66,9 @@ DATE_LABELS = (
     DateLabel("published", "פורסם|תאריך", "פורסם 03/05/2024"),
     DateLabel("modified", "עודכן", "עודכן 03/05/2024"),
 )
+
+# --- BYLINE_OPENERS: what stands before authors' names.
+BYLINE_OPENERS = (BylineOpener("arabic-hebrew", r"מאת\s?:?", "מאת: יעל כהן"),)
+
+# --- CREDIT_OPENERS: what stands before picture credits.
+CREDIT_OPENERS = (CreditOpener("other", "תמונה|צילום|תצלום", "צילום: Reuters"),)

@@ -1,6 +1,6 @@
 """Hindi. How to add a phrase: docs/develop/add-a-phrase.md."""
 
-from fonds.languages.rows import Ago, DateLabel, Furniture
+from fonds.languages.rows import Ago, BylineOpener, CreditOpener, DateLabel, Furniture
 
 # --- FURNITURE: lines of a site, not of a document. What each kind means stands in kinds.py.
 FURNITURE = (
@@ -59,3 +59,9 @@ DATE_LABELS = (
     DateLabel("published", "प्रकाशित|प्रकाशन", "प्रकाशित: 03 May 2024"),
     DateLabel("modified", "अपडेट|अद्यतन", "अपडेट 03 May 2024"),
 )
+
+# --- BYLINE_OPENERS: what stands before authors' names.
+BYLINE_OPENERS = (BylineOpener("indic", r"(?:लेखक|लेखिका|रिपोर्ट|संवाददाता|द्वारा)\s?[:：-]", "लेखक: राम शर्मा"),)
+
+# --- CREDIT_OPENERS: what stands before picture credits.
+CREDIT_OPENERS = (CreditOpener("south-asian", "फ़?ोटो|फोटो|फ़ोटो|तस्वीर", "फोटो: राम शर्मा"),)

@@ -1,6 +1,6 @@
 """Croatian. How to add a phrase: docs/develop/add-a-phrase.md."""
 
-from fonds.languages.rows import DateLabel, Furniture
+from fonds.languages.rows import BylineOpener, CreditOpener, DateLabel, Furniture
 
 # --- FURNITURE: lines of a site, not of a document. What each kind means stands in kinds.py.
 FURNITURE = (
@@ -95,3 +95,9 @@ DATE_LABELS = (
     DateLabel("published", "objavljeno|datum objave", "Objavljeno 3. 5. 2024"),
     DateLabel("modified", "ažurirano|izmijenjeno", "Ažurirano 3. 5. 2024"),
 )
+
+# --- BYLINE_OPENERS: what stands before authors' names.
+BYLINE_OPENERS = (BylineOpener("slavic", r"autori?\s?:|piše\s?:", "Piše: Ivana Horvat"),)
+
+# --- CREDIT_OPENERS: what stands before picture credits.
+CREDIT_OPENERS = (CreditOpener("source", "izvor", "Izvor: Hina"),)

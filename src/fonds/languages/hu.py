@@ -1,6 +1,6 @@
 """Hungarian. How to add a phrase: docs/develop/add-a-phrase.md."""
 
-from fonds.languages.rows import DateLabel, Furniture
+from fonds.languages.rows import BylineOpener, CreditOpener, DateLabel, Furniture
 
 # --- FURNITURE: lines of a site, not of a document. What each kind means stands in kinds.py.
 FURNITURE = (
@@ -91,4 +91,14 @@ FURNITURE = (
 DATE_LABELS = (
     DateLabel("published", "közzétéve|megjelent|publikálva|létrehozva", "Megjelent: 2024.05.03."),
     DateLabel("modified", "frissítve|módosítva", "Frissítve: 2024.05.03."),
+)
+
+# --- BYLINE_OPENERS: what stands before authors' names.
+BYLINE_OPENERS = (BylineOpener("other", r"szerző\s?:|írta\s?:", "Szerző: Kovács Anna"),)
+
+# --- CREDIT_OPENERS: what stands before picture credits.
+CREDIT_OPENERS = (
+    CreditOpener("slavic", "fotók?|foto", "Fotó: Kovács Anna"),
+    CreditOpener("collage", "illusztráció", "Illusztráció: Kovács Anna"),
+    CreditOpener("source", "forrás", "Forrás: MTI"),
 )

@@ -1,6 +1,6 @@
 """Indonesian. How to add a phrase: docs/develop/add-a-phrase.md."""
 
-from fonds.languages.rows import Ago, DateLabel, Furniture, Month
+from fonds.languages.rows import Ago, BylineOpener, CreditOpener, DateLabel, Furniture, Month
 
 # --- FURNITURE: lines of a site, not of a document. What each kind means stands in kinds.py.
 FURNITURE = (
@@ -107,4 +107,21 @@ AGO = (
 DATE_LABELS = (
     DateLabel("published", "diterbitkan|dipublikasikan|tayang|terbit|disiarkan", "Tayang: 03/05/2024"),
     DateLabel("modified", "diperbarui|update terakhir", "Diperbarui 03/05/2024"),
+)
+
+# --- BYLINE_OPENERS: what stands before authors' names.
+BYLINE_OPENERS = (
+    BylineOpener(
+        r"other",
+        r"penulis\s?:|oleh\s?:|ditulis oleh|oleh(?= \S+ \S+$)|reporter\s?:"
+        r"|editor\s?:",
+        "Penulis: Siti Rahma",
+    ),
+)
+
+# --- CREDIT_OPENERS: what stands before picture credits.
+CREDIT_OPENERS = (
+    CreditOpener("collage", "kolase", "Kolase: Siti Rahma"),
+    CreditOpener("source", "sumber", "Sumber: Reuters"),
+    CreditOpener("other", "gambar", "Gambar: Reuters"),
 )

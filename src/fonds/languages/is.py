@@ -1,6 +1,6 @@
 """Icelandic. How to add a phrase: docs/develop/add-a-phrase.md."""
 
-from fonds.languages.rows import DateLabel, Furniture
+from fonds.languages.rows import BylineOpener, CreditOpener, DateLabel, Furniture
 
 # --- FURNITURE: lines of a site, not of a document. What each kind means stands in kinds.py.
 FURNITURE = (
@@ -19,4 +19,15 @@ FURNITURE = (
 DATE_LABELS = (
     DateLabel("published", "birt|birtist|skráð", "Birt 3.5.2024"),
     DateLabel("modified", "uppfært", "Uppfært 3.5.2024"),
+)
+
+# --- BYLINE_OPENERS: what stands before authors' names.
+BYLINE_OPENERS = (BylineOpener("nordic", r"höfundur\s?:|eftir\b:?", "Höfundur: Anna Jónsdóttir"),)
+
+# --- CREDIT_OPENERS: what stands before picture credits.
+CREDIT_OPENERS = (
+    CreditOpener("dutch-nordic", "ljósmynd|mynd", "Ljósmynd: Anna Jónsdóttir"),
+    CreditOpener("screenshot", "skjáskot", "Skjáskot: Anna Jónsdóttir"),
+    CreditOpener("source", "heimild", "Heimild: Reuters"),
+    CreditOpener("south-asian", "mynd", "Mynd: Anna Jónsdóttir"),
 )

@@ -1,6 +1,6 @@
 """Italian. How to add a phrase: docs/develop/add-a-phrase.md."""
 
-from fonds.languages.rows import Ago, DateLabel, DayWord, Furniture, Month
+from fonds.languages.rows import Ago, BylineOpener, CreditOpener, DateLabel, DayWord, Furniture, Month
 
 # --- FURNITURE: lines of a site, not of a document. What each kind means stands in kinds.py.
 FURNITURE = (
@@ -258,4 +258,28 @@ DATE_LABELS = (
     ),
     DateLabel("foreign", "fino al", "Fino al 3 maggio 2024"),
     DateLabel("event", r"data e ora|quando\s?:", "Data e ora: 3 maggio 2024"),
+)
+
+# --- BYLINE_OPENERS: what stands before authors' names.
+BYLINE_OPENERS = (
+    BylineOpener(
+        "additional", r"con la collaborazione di|ha(?:nno)? collaborato\b:?", "Con la collaborazione di Marta Rossi"
+    ),
+    BylineOpener(
+        "italian",
+        r"(?:scritto |articolo |a cura |servizio |testo |intervista )?di\b:?"
+        r"|(?:scritto|pubblicato|redatto|inserito|postato) da\b:?|autor[ei]\s?:|a cura di\b:?"
+        r"|(?:dal|la) nostr[oa] (?:inviat[oa]|corrispondente)(?: a \w+)?\b|testo(?: e foto)?\s?:",
+        "Di Marta Rossi",
+    ),
+)
+
+# --- CREDIT_OPENERS: what stands before picture credits.
+CREDIT_OPENERS = (
+    CreditOpener("illustration", "illustrazione", "Illustrazione: Marta Rossi"),
+    CreditOpener("graphic", "grafica", "Grafica: Marta Rossi"),
+    CreditOpener("map", "mappa", "Mappa: Marta Rossi"),
+    CreditOpener("iberian", "foto di|credito|crediti|immagini?|fotografo", "Immagini: Marta Rossi"),
+    CreditOpener("collage", "fotomontaggio", "Fotomontaggio: Marta Rossi"),
+    CreditOpener("source", "fonte", "Fonte: ANSA"),
 )

@@ -1,6 +1,6 @@
 """Japanese. How to add a phrase: docs/develop/add-a-phrase.md."""
 
-from fonds.languages.rows import Ago, DateLabel, DayWord, Furniture
+from fonds.languages.rows import Ago, BylineOpener, CreditOpener, DateLabel, DayWord, Furniture
 
 # --- FURNITURE: lines of a site, not of a document. What each kind means stands in kinds.py.
 FURNITURE = (
@@ -252,3 +252,15 @@ DATE_LABELS = (
     DateLabel("modified", "更新|最[終後](?:修正|更新)|改訂|訂正", "最終更新日：2024年5月3日"),
     DateLabel("foreign", "生年月日|誕生日?", "生年月日 2024年5月3日"),
 )
+
+# --- BYLINE_OPENERS: what stands before authors' names.
+BYLINE_OPENERS = (
+    BylineOpener(
+        "east",
+        r"取材・文|(?:文|作者|著者|執筆者|筆者|ライター|記者|執筆|取材)(?:\s?[／/:：|丨・]|\s(?=\S))",
+        "文：山田太郎",
+    ),
+)
+
+# --- CREDIT_OPENERS: what stands before picture credits.
+CREDIT_OPENERS = (CreditOpener("east", "写真|撮影|画像|図版|提供", "写真=山田太郎"),)

@@ -1,6 +1,6 @@
 """Korean. How to add a phrase: docs/develop/add-a-phrase.md."""
 
-from fonds.languages.rows import Ago, DateLabel, DayWord, Furniture
+from fonds.languages.rows import Ago, BylineOpener, CreditOpener, DateLabel, DayWord, Furniture
 
 # --- FURNITURE: lines of a site, not of a document. What each kind means stands in kinds.py.
 FURNITURE = (
@@ -217,4 +217,13 @@ DATE_LABELS = (
     DateLabel("published", "입력|등록|게시|작성|승인|기사입력|발행", "입력 2024.05.03"),
     DateLabel("modified", "수정|최종수정|업데이트", "최종수정 2024.05.03"),
     DateLabel("foreign", "생년월일|출생", "생년월일 2024.05.03"),
+)
+
+# --- BYLINE_OPENERS: what stands before authors' names.
+BYLINE_OPENERS = (BylineOpener("east", r"(?:글·사진|글|기자)(?:\s?[／/:：|丨・]|\s(?=\S))", "글·사진: 김민수"),)
+
+# --- CREDIT_OPENERS: what stands before picture credits.
+CREDIT_OPENERS = (
+    CreditOpener("source", "출처", "출처: 연합뉴스"),
+    CreditOpener("east", "사진|그림|그래픽|영상|자료", "사진=김민수"),
 )

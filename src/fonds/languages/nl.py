@@ -1,6 +1,6 @@
 """Dutch. How to add a phrase: docs/develop/add-a-phrase.md."""
 
-from fonds.languages.rows import Ago, DateLabel, DayWord, Furniture
+from fonds.languages.rows import Ago, BylineOpener, CreditOpener, DateLabel, DayWord, Furniture
 
 # --- FURNITURE: lines of a site, not of a document. What each kind means stands in kinds.py.
 FURNITURE = (
@@ -220,4 +220,26 @@ DATE_LABELS = (
     DateLabel("modified", "bijgewerkt|gewijzigd|laatste update|laatst aangepast|aangepast", "Bijgewerkt 3 mei 2024"),
     DateLabel("foreign", "sinds|tot", "tot 3 mei 2024"),
     DateLabel("event", r"datum en tijd|wanneer\s?:", "Datum en tijd: 3 mei 2024"),
+)
+
+# --- BYLINE_OPENERS: what stands before authors' names.
+BYLINE_OPENERS = (
+    BylineOpener("additional", r"met medewerking van|mmv\b", "Met medewerking van Pieter de Vries"),
+    BylineOpener(
+        "dutch",
+        r"(?:geschreven |gepubliceerd |geplaatst |opgetekend )?door\b:?(?: onze (?:redacteur|verslaggever"
+        r"|correspondent)(?: in \w+)?\b)?"
+        r"|van onze (?:redacteur|verslaggever|correspondent|redactie)\b|auteurs?\s?:"
+        r"|tekst(?: en foto'?s?)?\s?:",
+        "Door Pieter de Vries",
+    ),
+)
+
+# --- CREDIT_OPENERS: what stands before picture credits.
+CREDIT_OPENERS = (
+    CreditOpener("map", "kaart", "Kaart: Pieter de Vries"),
+    CreditOpener("dutch-nordic", "beeld|foto", "Beeld: ANP"),
+    CreditOpener("screenshot", "schermafbeelding", "Schermafbeelding: Pieter de Vries"),
+    CreditOpener("collage", "illustratie", "Illustratie: Pieter de Vries"),
+    CreditOpener("source", "bron", "Bron: ANP"),
 )

@@ -1,6 +1,6 @@
 """Norwegian. How to add a phrase: docs/develop/add-a-phrase.md."""
 
-from fonds.languages.rows import Ago, DateLabel, DayWord, Furniture
+from fonds.languages.rows import Ago, BylineOpener, CreditOpener, DateLabel, DayWord, Furniture
 
 # --- FURNITURE: lines of a site, not of a document. What each kind means stands in kinds.py.
 FURNITURE = (
@@ -170,4 +170,25 @@ DATE_LABELS = (
     DateLabel("modified", "oppdatert|endret|redigert|rettet", "Sist oppdatert 3. mai 2024"),
     DateLabel("foreign", "siden|fram til", "Fram til 3. mai 2024"),
     DateLabel("event", "dato og tid", "Dato og tid: 3. mai 2024"),
+)
+
+# --- BYLINE_OPENERS: what stands before authors' names.
+BYLINE_OPENERS = (
+    BylineOpener("additional", "med bidrag (?:fra|av)", "Med bidrag fra Ingrid Solberg"),
+    BylineOpener(
+        "nordic",
+        r"(?:skrevet |te(?:x|ks)t |publisert |reportage |intervju )?av\b:?"
+        r"|te(?:x|ks)t(?: (?:og|&) (?:foto|bilder|bild))?\s?:|foto og te(?:x|ks)t\s?:|skribent\s?:"
+        r"|forfatter\s?:|journalist\s?:",
+        "Av Ingrid Solberg",
+    ),
+)
+
+# --- CREDIT_OPENERS: what stands before picture credits.
+CREDIT_OPENERS = (
+    CreditOpener("illustration", "illustrasjon", "Illustrasjon: Ingrid Solberg"),
+    CreditOpener("map", "kart", "Kart: Ingrid Solberg"),
+    CreditOpener("dutch-nordic", "foto|bilde|fotograf|skjermdump", "Skjermdump: Ingrid Solberg"),
+    CreditOpener("screenshot", "skjermbilde", "Skjermbilde: Ingrid Solberg"),
+    CreditOpener("source", "kilde", "Kilde: NTB"),
 )

@@ -1,6 +1,6 @@
 """Polish. How to add a phrase: docs/develop/add-a-phrase.md."""
 
-from fonds.languages.rows import Ago, DateLabel, DayWord, Furniture
+from fonds.languages.rows import Ago, BylineOpener, CreditOpener, DateLabel, DayWord, Furniture
 
 # --- FURNITURE: lines of a site, not of a document. What each kind means stands in kinds.py.
 FURNITURE = (
@@ -237,4 +237,25 @@ DATE_LABELS = (
     DateLabel("modified", "aktualizacja|zaktualizowano|zmieniono|ostatnia modyfikacja", "Aktualizacja: 03.05.2024"),
     DateLabel("foreign", "od|do", "do 3 maja 2024"),
     DateLabel("event", r"data i godzina|kiedy\s?:", "Data i godzina: 03.05.2024"),
+)
+
+# --- BYLINE_OPENERS: what stands before authors' names.
+BYLINE_OPENERS = (
+    BylineOpener("additional", r"współpraca\s?:", "Współpraca: Ewa Nowak"),
+    BylineOpener(
+        "slavic",
+        r"autor(?:ka|zy|i)?\s?:|opracowa(?:ł|ła|nie)\s?:?|napisa(?:ł|ła)\s?:?|oprac\.\s?:?|tekst\s?:"
+        r"|(?:rozmawia(?:ł|ła)?|rozmowę przeprowadzi(?:ł|ła)|zebra(?:ł|ła)|dodał[a]?|opr\.|redakcja"
+        r"|redaktor)(?:\s?:|(?=\s[A-ZŁŚŻ]))",
+        "Oprac. Ewa Nowak",
+    ),
+)
+
+# --- CREDIT_OPENERS: what stands before picture credits.
+CREDIT_OPENERS = (
+    CreditOpener("slavic", r"fot\.?|foto|zdjęcie|zdj\.", "Fot. Ewa Nowak / PAP"),
+    CreditOpener("screenshot", "zrzut ekranu", "Zrzut ekranu: Ewa Nowak"),
+    CreditOpener("collage", "kolaż|ilustracja", "Kolaż: Ewa Nowak"),
+    CreditOpener("author", "autor(?: zdjęcia)?|autorka", "Autor zdjęcia: Ewa Nowak"),
+    CreditOpener("source", "źródło", "Źródło: PAP"),
 )

@@ -1,6 +1,6 @@
 """Portuguese. How to add a phrase: docs/develop/add-a-phrase.md."""
 
-from fonds.languages.rows import Ago, DateLabel, DayWord, Furniture, Month
+from fonds.languages.rows import Ago, BylineOpener, CreditOpener, DateLabel, DayWord, Furniture, Month
 
 # --- FURNITURE: lines of a site, not of a document. What each kind means stands in kinds.py.
 FURNITURE = (
@@ -238,4 +238,33 @@ DATE_LABELS = (
     DateLabel("modified", "modificad[oa]|atualizad[oa]|atualização|última alteração|editado", "Atualizado 03/05/2024"),
     DateLabel("foreign", "desde|até|consultado", "Até 3 de maio de 2024"),
     DateLabel("event", r"data e hora|quando\s?:", "Data e hora: 3 de maio de 2024"),
+)
+
+# --- BYLINE_OPENERS: what stands before authors' names.
+BYLINE_OPENERS = (
+    BylineOpener(
+        "additional",
+        r"com (?:a )?(?:colaboração|informações) de|colabor(?:ou|aram)\b:?",
+        "Com a colaboração de Joana Silva",
+    ),
+    BylineOpener(
+        "spanish-portuguese",
+        r"(?:escrito |texto |publicado |postado |enviado |entrevista )?por\b:?"
+        r"|(?:entrevista|crónica|reportagem|análise|artigo|texto) de\b(?=\s[A-ZÀ-Þ])"
+        r"|autor(?:es|a|\(es\)|\(a\))?\s?:|(?:texto|reportagem|redação|entrevista)(?: e fotos?)?\s?:",
+        "Texto de Joana Silva",
+    ),
+)
+
+# --- CREDIT_OPENERS: what stands before picture credits.
+CREDIT_OPENERS = (
+    CreditOpener("illustration", "ilustração", "Ilustração: Joana Silva"),
+    CreditOpener(
+        "iberian",
+        "fotos?|fotografias?|imagem|reprodução|divulgação|crédito|créditos|foto de|fotógraf[oa]"
+        "|(?:foto|imagem)? ?(?:ilustrativa|referencial|de arquivo)",
+        "Reprodução: Joana Silva",
+    ),
+    CreditOpener("screenshot", "captura(?: de (?:tela|ecrã))?", "Captura de tela: Joana Silva"),
+    CreditOpener("source", "fonte", "Fonte: Agência Lusa"),
 )

@@ -10,7 +10,7 @@ SHARED = "shared"
 LANGUAGES: tuple[str, ...] = (
     *("en", "de", "fr", "es", "it", "pt", "nl", "sv", "da", "no", "fi", "pl", "tr", "ru", "ja", "zh", "ko"),
     *("cs", "sk", "hu", "ro", "hr", "sr", "sl", "bg", "uk", "el", "ar", "fa", "he", "hi", "id", "vi", "th"),
-    *("is", "ca", "lt", "lv", "et", "az", "ur", "bn", "ta", "sw"),
+    *("is", "ca", "eu", "cy", "lt", "lv", "et", "az", "ka", "hy", "ur", "bn", "gu", "ta", "te", "ml", "sw", "zu"),
 )
 """The ISO 639-1 codes of the languages that have a file. Where a phrase stands in several files, the first of them
 names the row that knew it."""

@@ -1,6 +1,6 @@
 """Romanian. How to add a phrase: docs/develop/add-a-phrase.md."""
 
-from fonds.languages.rows import DateLabel, Furniture
+from fonds.languages.rows import BylineOpener, CreditOpener, DateLabel, Furniture
 
 # --- FURNITURE: lines of a site, not of a document. What each kind means stands in kinds.py.
 FURNITURE = (
@@ -95,4 +95,16 @@ FURNITURE = (
 DATE_LABELS = (
     DateLabel("published", "publicat|postat|data publicării", "Publicat 03.05.2024"),
     DateLabel("modified", "actualizat|modificat", "Actualizat 03.05.2024"),
+)
+
+# --- BYLINE_OPENERS: what stands before authors' names.
+BYLINE_OPENERS = (
+    BylineOpener("other", r"de\b:|(?:scris|publicat|articol|text) de\b:?|autor\s?:", "Scris de Maria Popescu"),
+)
+
+# --- CREDIT_OPENERS: what stands before picture credits.
+CREDIT_OPENERS = (
+    CreditOpener("slavic", "sursa foto", "Sursa foto: Maria Popescu"),
+    CreditOpener("screenshot", "captură(?: de ecran)?", "Captură de ecran: Maria Popescu"),
+    CreditOpener("collage", "ilustrație", "Ilustrație: Maria Popescu"),
 )

@@ -94,3 +94,26 @@ class DateLabel(NamedTuple):
     kind: str
     words: str
     example: str
+
+
+class BylineOpener(NamedTuple):
+    """What stands before authors' names: an expression, without regard to case, with the colon or the end of the word.
+
+    `rule` names the openers that are asked together; `fonds.marks.byline_openers` has their order. `example` is a line.
+    """
+
+    rule: str
+    words: str
+    example: str
+
+
+class CreditOpener(NamedTuple):
+    """What stands before picture credits: expressions parted by `|`, without regard to case.
+
+    `rule` names the openers that are asked together, with what stands behind them (a colon, a bar, "von");
+    `fonds.marks.credit_openers` has their order. `example` is a line.
+    """
+
+    rule: str
+    words: str
+    example: str

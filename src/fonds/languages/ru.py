@@ -1,6 +1,6 @@
 """Russian. How to add a phrase: docs/develop/add-a-phrase.md."""
 
-from fonds.languages.rows import Ago, DateLabel, DayWord, Furniture, Month
+from fonds.languages.rows import Ago, BylineOpener, CreditOpener, DateLabel, DayWord, Furniture, Month
 
 # --- FURNITURE: lines of a site, not of a document. What each kind means stands in kinds.py.
 FURNITURE = (
@@ -225,4 +225,24 @@ DATE_LABELS = (
     DateLabel("modified", "обновлен[оа]?|изменен[оа]?", "Обновлено 03.05.2024"),
     DateLabel("foreign", "арх[iи]в|с|до", "до 03.05.2024"),
     DateLabel("event", r"дата и время|когда\s?:", "Дата и время: 03.05.2024"),
+)
+
+# --- BYLINE_OPENERS: what stands before authors' names.
+BYLINE_OPENERS = (
+    BylineOpener("additional", r"при участии\b", "При участии Анны Петровой"),
+    BylineOpener(
+        "slavic",
+        r"(?:бесе́?довал[аи]?|записал[аи]?|корреспондент|журналист|материал подготовил[аи]?)(?:\s?:|(?=\s[А-Я]))"
+        r"|автор(?:ы|и|ка)?\s?:?|текст\s?:|подготовил[аи]?\s?:?",
+        "Автор: Анна Петрова",
+    ),
+)
+
+# --- CREDIT_OPENERS: what stands before picture credits.
+CREDIT_OPENERS = (
+    CreditOpener("illustration", "иллюстрация", "Иллюстрация: Анна Петрова"),
+    CreditOpener("slavic", "фото|фотография|иллюстрация|фотограф", "Фотография: Анна Петрова"),
+    CreditOpener("screenshot", "скриншот", "Скриншот: Анна Петрова"),
+    CreditOpener("collage", "коллаж|карикатура", "Коллаж: Ева Новак"),
+    CreditOpener("source", "источник", "Источник: ТАСС"),
 )

@@ -1,6 +1,6 @@
 """Slovak. How to add a phrase: docs/develop/add-a-phrase.md."""
 
-from fonds.languages.rows import Ago, DateLabel, DayWord, Furniture
+from fonds.languages.rows import Ago, BylineOpener, CreditOpener, DateLabel, DayWord, Furniture
 
 # --- FURNITURE: lines of a site, not of a document. What each kind means stands in kinds.py.
 FURNITURE = (
@@ -89,4 +89,14 @@ DAYS = (
 DATE_LABELS = (
     DateLabel("published", "zverejnené|publikované|pridané|vydané", "Zverejnené 3. 5. 2024"),
     DateLabel("modified", "aktualizované", "Aktualizované 3. 5. 2024"),
+)
+
+# --- BYLINE_OPENERS: what stands before authors' names.
+BYLINE_OPENERS = (BylineOpener("slavic", r"autor(?:ka|i)?\s?:|napísal[ai]?\s?:?", "Autor: Jana Nováková"),)
+
+# --- CREDIT_OPENERS: what stands before picture credits.
+CREDIT_OPENERS = (
+    CreditOpener("collage", "koláž", "Koláž: Jana Nováková"),
+    CreditOpener("author", "autor(?: fotky)?|autorka", "Autor fotky: Jana Nováková"),
+    CreditOpener("source", "zdroj", "Zdroj: TASR"),
 )

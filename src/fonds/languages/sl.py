@@ -1,6 +1,6 @@
 """Slovenian. How to add a phrase: docs/develop/add-a-phrase.md."""
 
-from fonds.languages.rows import DateLabel, Furniture
+from fonds.languages.rows import BylineOpener, CreditOpener, DateLabel, Furniture
 
 # --- FURNITURE: lines of a site, not of a document. What each kind means stands in kinds.py.
 FURNITURE = (
@@ -58,3 +58,9 @@ DATE_LABELS = (
     DateLabel("published", "objavljeno|objavljen|objavil|datum objave", "Objavljeno 3. 5. 2024"),
     DateLabel("modified", "posodobljeno", "Posodobljeno 3. 5. 2024"),
 )
+
+# --- BYLINE_OPENERS: what stands before authors' names.
+BYLINE_OPENERS = (BylineOpener("slavic", r"avtor(?:ica)?\s?:?|napisa[ol](?:/la)?\s?:?", "Avtorica: Ana Novak"),)
+
+# --- CREDIT_OPENERS: what stands before picture credits.
+CREDIT_OPENERS = (CreditOpener("source", "vir", "Vir: STA"),)

@@ -1,6 +1,6 @@
 """Serbian. How to add a phrase: docs/develop/add-a-phrase.md."""
 
-from fonds.languages.rows import DateLabel, Furniture
+from fonds.languages.rows import BylineOpener, CreditOpener, DateLabel, Furniture
 
 # --- FURNITURE: lines of a site, not of a document. What each kind means stands in kinds.py.
 FURNITURE = (
@@ -85,3 +85,11 @@ FURNITURE = (
 
 # --- DATE_LABELS: what a date is of, by the words before it. What each kind means stands in rows.py.
 DATE_LABELS = (DateLabel("published", "objavljeno|објављено", "Објављено 3. 5. 2024"),)
+
+# --- BYLINE_OPENERS: what stands before authors' names.
+BYLINE_OPENERS = (
+    BylineOpener("slavic", r"autor(?:ka|i)?\s?:|piše\s?:|автор(?:ы|и|ка)?\s?:?", "Autorka: Jelena Marković"),
+)
+
+# --- CREDIT_OPENERS: what stands before picture credits.
+CREDIT_OPENERS = (CreditOpener("source", "izvor", "Izvor: Tanjug"),)

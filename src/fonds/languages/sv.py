@@ -1,6 +1,6 @@
 """Swedish. How to add a phrase: docs/develop/add-a-phrase.md."""
 
-from fonds.languages.rows import Ago, DateLabel, DayWord, Furniture
+from fonds.languages.rows import Ago, BylineOpener, CreditOpener, DateLabel, DayWord, Furniture
 
 # --- FURNITURE: lines of a site, not of a document. What each kind means stands in kinds.py.
 FURNITURE = (
@@ -207,4 +207,23 @@ DATE_LABELS = (
     DateLabel("modified", "uppdaterad(?:es)?|ändrad", "Uppdaterad 3 maj 2024"),
     DateLabel("foreign", "sedan", "Sedan 3 maj 2024"),
     DateLabel("event", "datum och tid", "Datum och tid: 3 maj 2024"),
+)
+
+# --- BYLINE_OPENERS: what stands before authors' names.
+BYLINE_OPENERS = (
+    BylineOpener("additional", "med bidrag (?:från|av)", "Med bidrag från Karin Lind"),
+    BylineOpener(
+        "nordic",
+        r"(?:skriven |text |publicerad |reportage |krönika |intervju )?av\b:?"
+        r"|text(?: (?:och|&) (?:foto|bilder|bild))?\s?:|foto och text\s?:|skribent\s?:|reporter\s?:"
+        r"|journalist\s?:|författare\s?:",
+        "Text: Karin Lind",
+    ),
+)
+
+# --- CREDIT_OPENERS: what stands before picture credits.
+CREDIT_OPENERS = (
+    CreditOpener("dutch-nordic", "foto|bild|fotograf", "Bild: Karin Lind"),
+    CreditOpener("screenshot", "skärmdump|skärmbild", "Skärmdump: Karin Lind"),
+    CreditOpener("source", "källa", "Källa: TT"),
 )

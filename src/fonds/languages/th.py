@@ -1,6 +1,6 @@
 """Thai. How to add a phrase: docs/develop/add-a-phrase.md."""
 
-from fonds.languages.rows import DateLabel, Furniture
+from fonds.languages.rows import CreditOpener, DateLabel, Furniture
 
 # --- FURNITURE: lines of a site, not of a document. What each kind means stands in kinds.py.
 FURNITURE = (
@@ -54,3 +54,6 @@ FURNITURE = (
 
 # --- DATE_LABELS: what a date is of, by the words before it. What each kind means stands in rows.py.
 DATE_LABELS = (DateLabel("published", "เผยแพร่|วันที่", "เผยแพร่ 03/05/2024"),)
+
+# --- CREDIT_OPENERS: what stands before picture credits.
+CREDIT_OPENERS = (CreditOpener("south-asian", "ภาพ(?:จาก|ถ่าย)?|เครดิตภาพ", "ภาพ: Reuters"),)

@@ -1,6 +1,6 @@
 """Turkish. How to add a phrase: docs/develop/add-a-phrase.md."""
 
-from fonds.languages.rows import Ago, DateLabel, DayWord, Furniture
+from fonds.languages.rows import Ago, BylineOpener, CreditOpener, DateLabel, DayWord, Furniture
 
 # --- FURNITURE: lines of a site, not of a document. What each kind means stands in kinds.py.
 FURNITURE = (
@@ -192,4 +192,21 @@ DATE_LABELS = (
     ),
     DateLabel("modified", "(?:son )?güncelle(?:me|ndi|nme)", "Güncelleme: 03.05.2024"),
     DateLabel("event", "tarih ve saat", "Tarih ve saat: 03.05.2024"),
+)
+
+# --- BYLINE_OPENERS: what stands before authors' names.
+BYLINE_OPENERS = (
+    BylineOpener("additional", r"katkıda bulunan(?:lar)?\s?:", "Katkıda bulunan: Elif Kaya"),
+    BylineOpener(
+        "turkish",
+        r"yazan\s?:|yazar\s?:|haber(?:i)?\s?:|muhabir\s?:|röportaj\s?:|derleyen\s?:|hazırlayan\s?:|giriş\s?:",
+        "Yazan: Elif Kaya",
+    ),
+)
+
+# --- CREDIT_OPENERS: what stands before picture credits.
+CREDIT_OPENERS = (
+    CreditOpener("screenshot", "ekran görüntüsü", "Ekran görüntüsü: Elif Kaya"),
+    CreditOpener("source", "kaynak", "Kaynak: AA"),
+    CreditOpener("turkish", "fotoğraf(?:lar)?|görsel", "Fotoğraf: Elif Kaya / AA"),
 )

@@ -1,6 +1,6 @@
 """Ukrainian. How to add a phrase: docs/develop/add-a-phrase.md."""
 
-from fonds.languages.rows import Ago, DateLabel, DayWord, Furniture
+from fonds.languages.rows import Ago, BylineOpener, CreditOpener, DateLabel, DayWord, Furniture
 
 # --- FURNITURE: lines of a site, not of a document. What each kind means stands in kinds.py.
 FURNITURE = (
@@ -104,4 +104,18 @@ DAYS = (
 DATE_LABELS = (
     DateLabel("published", "опубліковано|дата", "Опубліковано 03.05.2024"),
     DateLabel("modified", "оновлено|змінено", "Оновлено 03.05.2024"),
+)
+
+# --- BYLINE_OPENERS: what stands before authors' names.
+BYLINE_OPENERS = (
+    BylineOpener("additional", r"за участю\b", "За участю Олени Коваль"),
+    BylineOpener("slavic", r"автор(?:ы|и|ка)?\s?:?|текст\s?:|підготував\s?:?", "Автор: Олена Коваль"),
+)
+
+# --- CREDIT_OPENERS: what stands before picture credits.
+CREDIT_OPENERS = (
+    CreditOpener("slavic", "фото", "Фото: Олена Коваль"),
+    CreditOpener("screenshot", "скріншот", "Скріншот: Олена Коваль"),
+    CreditOpener("collage", "колаж|ілюстрація|карикатура", "Ілюстрація: Олена Коваль"),
+    CreditOpener("source", "джерело", "Джерело: Reuters"),
 )

@@ -1,6 +1,6 @@
 """Vietnamese. How to add a phrase: docs/develop/add-a-phrase.md."""
 
-from fonds.languages.rows import Ago, DateLabel, Furniture
+from fonds.languages.rows import Ago, BylineOpener, CreditOpener, DateLabel, Furniture
 
 # --- FURNITURE: lines of a site, not of a document. What each kind means stands in kinds.py.
 FURNITURE = (
@@ -85,4 +85,13 @@ AGO = (
 DATE_LABELS = (
     DateLabel("published", "xuất bản|ngày đăng|đăng lúc", "Ngày đăng: 03/05/2024"),
     DateLabel("modified", "cập nhật", "Cập nhật 03/05/2024"),
+)
+
+# --- BYLINE_OPENERS: what stands before authors' names.
+BYLINE_OPENERS = (BylineOpener("other", r"tác giả\s?:|theo\b", "Tác giả: Nguyễn Lan Anh"),)
+
+# --- CREDIT_OPENERS: what stands before picture credits.
+CREDIT_OPENERS = (
+    CreditOpener("source", "nguồn", "Nguồn: Reuters"),
+    CreditOpener("other", "ảnh", "Ảnh: Lan Anh"),
 )

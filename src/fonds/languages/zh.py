@@ -1,6 +1,6 @@
 """Chinese. How to add a phrase: docs/develop/add-a-phrase.md."""
 
-from fonds.languages.rows import Ago, DateLabel, DayWord, Furniture
+from fonds.languages.rows import Ago, BylineOpener, CreditOpener, DateLabel, DayWord, Furniture
 
 # --- FURNITURE: lines of a site, not of a document. What each kind means stands in kinds.py.
 FURNITURE = (
@@ -228,4 +228,19 @@ DATE_LABELS = (
     DateLabel("published", "[发發][布佈表]|刊[登发發]|日期|[时時][间間]：", "发布时间：2024年5月3日"),
     DateLabel("modified", "更新|修改|最[终終後后](?:修正|更新)", "最后更新：2024年5月3日"),
     DateLabel("foreign", "出生(?:日期)?|成立(?:日期)?", "出生日期 2024年5月3日"),
+)
+
+# --- BYLINE_OPENERS: what stands before authors' names.
+BYLINE_OPENERS = (
+    BylineOpener(
+        "east",
+        r"(?:文|撰文|作者|编译|編譯|记者|記者|责任编辑|責任編輯|采写|撰稿|本报记者)(?:\s?[／/:：|丨・]|\s(?=\S))",
+        "记者：李明",
+    ),
+)
+
+# --- CREDIT_OPENERS: what stands before picture credits.
+CREDIT_OPENERS = (
+    CreditOpener("source", "来源|來源", "来源：新华社"),
+    CreditOpener("east", "图片?|图片来源|图源|摄影?|摄|圖|圖片|圖片來源|圖源|攝影|资料图", "摄影：李明"),
 )
