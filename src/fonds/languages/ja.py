@@ -263,4 +263,7 @@ BYLINE_OPENERS = (
 )
 
 # --- CREDIT_OPENERS: what stands before picture credits.
-CREDIT_OPENERS = (CreditOpener("east", "写真|撮影|画像|図版|提供", "写真=山田太郎"),)
+CREDIT_OPENERS = (
+    CreditOpener("source", "出典", "出典：共同通信"),
+    CreditOpener("east", "写真|撮影|画像|図版|提供", "写真=山田太郎"),
+)
