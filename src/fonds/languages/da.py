@@ -1,6 +1,16 @@
 """Danish. How to add a phrase: docs/develop/add-a-phrase.md."""
 
-from fonds.languages.rows import Ago, BylineOpener, CreditOpener, DateLabel, DayWord, Furniture
+from fonds.languages.rows import (
+    Ago,
+    BylineOpener,
+    CreditOpener,
+    DateLabel,
+    DayWord,
+    ExportWord,
+    Furniture,
+    JobTitle,
+    MailWord,
+)
 
 # --- FURNITURE: lines of a site, not of a document. What each kind means stands in kinds.py.
 FURNITURE = (
@@ -194,4 +204,28 @@ CREDIT_OPENERS = (
     CreditOpener("screenshot", "skærmbillede", "Skærmbillede: Mette Holm"),
     CreditOpener("collage", "kollage", "Kollage: Mette Holm"),
     CreditOpener("source", "kilde", "Kilde: Ritzau"),
+)
+
+# --- JOB_TITLES: job titles printed beside names.
+JOB_TITLES = (
+    JobTitle("head", "journalist|journalisten|skribent|redaktør|reporter", "Redaktør"),
+    JobTitle("ending", "redaktør|korrespondent|korrespondenten|reporter|journalist|journalisten", "Erhvervsredaktør"),
+)
+
+# --- MAIL_LABELS: labels in the header of a mail.
+MAIL_LABELS = (
+    MailWord("subject", "emne"),
+    MailWord("sent", "sendt"),
+    MailWord("sender", "fra"),
+    MailWord("other", "til"),
+)
+
+# --- EXPORT_LABELS: labels above each document of an export.
+EXPORT_LABELS = (
+    ExportWord("source", "kilde"),
+    ExportWord("date", "dato|udgivelsesdato"),
+    ExportWord("byline", "forfatter|skribent|byline/forfatter"),
+    ExportWord("length", "antal ord"),
+    ExportWord("headline", "overskrift|titel"),
+    ExportWord("section", "side"),
 )

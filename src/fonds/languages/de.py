@@ -1,6 +1,18 @@
 """German. How to add a phrase: docs/develop/add-a-phrase.md."""
 
-from fonds.languages.rows import Ago, BylineOpener, CreditOpener, DateLabel, DayWord, Furniture, Month
+from fonds.languages.rows import (
+    Ago,
+    BylineOpener,
+    CountedWord,
+    CreditOpener,
+    DateLabel,
+    DayWord,
+    ExportWord,
+    Furniture,
+    JobTitle,
+    MailWord,
+    Month,
+)
 
 # --- FURNITURE: lines of a site, not of a document. What each kind means stands in kinds.py.
 FURNITURE = (
@@ -437,4 +449,52 @@ CREDIT_OPENERS = (
     CreditOpener("screenshot", "bildschirmfoto", "Bildschirmfoto: Jonas Weber"),
     CreditOpener("collage", "kollage|fotocollage", "Fotocollage: Jonas Weber"),
     CreditOpener("source", "quelle", "Quelle: Jonas Weber/dpa"),
+)
+
+# --- JOB_TITLES: job titles printed beside names.
+JOB_TITLES = (
+    JobTitle(
+        "head",
+        "redakteur|redakteurin|redaktor|redaktorin|chefredakteur|chefredakteurin|korrespondent"
+        "|korrespondentin|autor|autorin|volontär|volontärin|kolumnist|kolumnistin|journalist|journalistin"
+        "|fotograf|fotografin|ressortleiter|ressortleiterin|reporter|reporterin",
+        "Leitende Redakteurin",
+    ),
+    JobTitle(
+        "beside",
+        "leitender|leitende|freier|freie|stellvertretender|stellvertretende|ressort|politik|wirtschaft|kultur|in",
+        "Freie Autorin",
+    ),
+    JobTitle(
+        "ending",
+        "redakteur|redakteurin|korrespondent|korrespondentin|reporter|reporterin|journalist|journalistin",
+        "Wirtschaftsredakteur",
+    ),
+    JobTitle("adjective", "ische|ischer|liche|licher", "Politischer Redakteur"),
+)
+
+# --- MAIL_LABELS: labels in the header of a mail.
+MAIL_LABELS = (
+    MailWord("subject", "betreff"),
+    MailWord("sent", "datum|gesendet"),
+    MailWord("sender", "von"),
+    MailWord("other", "an|kopie"),
+)
+
+# --- EXPORT_LABELS: labels above each document of an export.
+EXPORT_LABELS = (
+    ExportWord("source", "quelle|medium|zeitung"),
+    ExportWord("date", "datum|erscheinungsdatum|erschienen"),
+    ExportWord("byline", "autor|autorin|autoren|verfasser|verfasserin"),
+    ExportWord("length", "länge|wörter|wortanzahl"),
+    ExportWord("headline", "titel|überschrift|schlagzeile"),
+    ExportWord("section", "ressort|seite|seiten"),
+    ExportWord("id", "dokument-id"),
+    ExportWord("address", "webadresse"),
+)
+
+# --- COUNTED: words that number the documents of an export ("2 of 14 documents", "Document 2 of 14").
+COUNTED = (
+    CountedWord("many", "dokument|dokumente|dokumenten|artikel|artikeln|artikels"),
+    CountedWord("one", "dokument|artikel"),
 )

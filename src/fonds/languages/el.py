@@ -1,6 +1,6 @@
 """Greek. How to add a phrase: docs/develop/add-a-phrase.md."""
 
-from fonds.languages.rows import Ago, BylineOpener, CreditOpener, DateLabel, Furniture
+from fonds.languages.rows import Ago, BylineOpener, CreditOpener, DateLabel, Furniture, JobTitle
 
 # --- FURNITURE: lines of a site, not of a document. What each kind means stands in kinds.py.
 FURNITURE = (
@@ -121,3 +121,6 @@ CREDIT_OPENERS = (
     CreditOpener("source", "πηγή", "Πηγή: Reuters"),
     CreditOpener("other", r"φωτογραφία|φωτ\.", "Φωτογραφία: Reuters"),
 )
+
+# --- JOB_TITLES: job titles printed beside names.
+JOB_TITLES = (JobTitle("head", "δημοσιογράφος", "Δημοσιογράφος"),)

@@ -1,6 +1,18 @@
 """English. How to add a phrase: docs/develop/add-a-phrase.md."""
 
-from fonds.languages.rows import Ago, BylineOpener, CreditOpener, DateLabel, DayWord, Furniture, Month
+from fonds.languages.rows import (
+    Ago,
+    BylineOpener,
+    CountedWord,
+    CreditOpener,
+    DateLabel,
+    DayWord,
+    ExportWord,
+    Furniture,
+    JobTitle,
+    MailWord,
+    Month,
+)
 
 # --- FURNITURE: lines of a site, not of a document. What each kind means stands in kinds.py.
 FURNITURE = (
@@ -696,4 +708,64 @@ CREDIT_OPENERS = (
     CreditOpener("image-copyright", r"(?:image|photo) copyright\s", "Image copyright Reuters"),
     CreditOpener("credit-dots", r"credit(?:\.\.\.|…)\s?", "Credit...Ann Lee for The Bay Courier"),
     CreditOpener("house-photo", r"(?-i:[A-Z]{2,4}) (?:file )?(?:photos?|pictures?|graphics?):\s?", "BC PHOTO: ANN LEE"),
+)
+
+# --- JOB_TITLES: job titles printed beside names.
+JOB_TITLES = (
+    JobTitle(
+        "head",
+        "editor|writer|reporter|correspondent|journalist|columnist|critic|photographer|contributor|producer"
+        "|analyst|author|anchor|blogger|intern|fellow|editor-in-chief|editor-at-large|co-founder|founder"
+        "|publisher|staffer|commentator|videographer|illustrator|cartoonist|copywriter|meteorologist",
+        "Staff Writer",
+    ),
+    JobTitle(
+        "beside",
+        "senior|junior|staff|chief|deputy|managing|executive|associate|assistant|contributing|guest|freelance"
+        "|political|politics|business|technology|tech|science|sports|sport|health|news|foreign|international"
+        "|national|local|investigative|investigations|features|feature|opinion|culture|arts|music|film|food"
+        "|travel|data|video|photo|social|media|digital|online|web|weekend|night|city|economics|economy"
+        "|finance|financial|markets|money|property|consumer|education|environment|climate|crime|defence"
+        "|defense|diplomatic|europe|us|uk|asia|africa|china|middle|east|white|house|washington|london|general"
+        "|special|lead|head|of|and|the|for|at|&|royal|showbiz|entertainment|lifestyle|fashion|football"
+        "|cricket|rugby|audience|engagement|multimedia|breaking|live|premium|award-winning|reporter"
+        "|in|senior-|our|by|legal|security|transport|religion|affairs|parliamentary|parliament"
+        "|regional|community|books|theatre|tv|television|gaming|retail|banking|tax|housing|royals|energy"
+        "|labor|labour|justice|courts|court|large|to|ii",
+        "Senior Editor",
+    ),
+    JobTitle(
+        "press",
+        "editor|writer|reporter|correspondent|journalist|columnist|critic|photographer",
+        "Harbour Correspondent",
+    ),
+)
+
+# --- MAIL_LABELS: labels in the header of a mail.
+MAIL_LABELS = (
+    MailWord("subject", "subject"),
+    MailWord("sent", "date|sent"),
+    MailWord("sender", "from"),
+    MailWord("other", "to|cc|bcc"),
+)
+
+# --- EXPORT_LABELS: labels above each document of an export.
+EXPORT_LABELS = (
+    ExportWord("source", "source|publication|newspaper|outlet|media outlet"),
+    ExportWord("date", "date|published|published time|published on|date published|publication date|issue date"),
+    ExportWord("byline", "byline|by-line|author|authors|written by|signature"),
+    ExportWord("length", "length|words|word count"),
+    ExportWord("headline", "headline|title"),
+    ExportWord("section", "section|page|pages"),
+    ExportWord("loaded", "load-date|loaded|last updated"),
+    ExportWord("id", "document id|article id|accession number|document number"),
+    ExportWord(
+        "address", "url|url source|source url|page url|link|permalink|canonical|canonical url|original url|web address"
+    ),
+)
+
+# --- COUNTED: words that number the documents of an export ("2 of 14 documents", "Document 2 of 14").
+COUNTED = (
+    CountedWord("many", "document|documents|article|articles"),
+    CountedWord("one", "document|article"),
 )

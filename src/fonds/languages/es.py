@@ -1,6 +1,18 @@
 """Spanish. How to add a phrase: docs/develop/add-a-phrase.md."""
 
-from fonds.languages.rows import Ago, BylineOpener, CreditOpener, DateLabel, DayWord, Furniture, Month
+from fonds.languages.rows import (
+    Ago,
+    BylineOpener,
+    CountedWord,
+    CreditOpener,
+    DateLabel,
+    DayWord,
+    ExportWord,
+    Furniture,
+    JobTitle,
+    MailWord,
+    Month,
+)
 
 # --- FURNITURE: lines of a site, not of a document. What each kind means stands in kinds.py.
 FURNITURE = (
@@ -335,4 +347,39 @@ CREDIT_OPENERS = (
     CreditOpener("screenshot", "captura(?: de pantalla)?", "Captura de pantalla: Canal Bahía"),
     CreditOpener("collage", "fotomontaje", "Fotomontaje: Lucía Fernández"),
     CreditOpener("source", "fuente", "Fuente: EFE"),
+)
+
+# --- JOB_TITLES: job titles printed beside names.
+JOB_TITLES = (
+    JobTitle(
+        "head",
+        "enviado|enviada|redactor|redactora|periodista|corresponsal|columnista|fotógrafo|editor|editora",
+        "Redactor jefe",
+    ),
+    JobTitle("beside", "especial|especiales|en|de|jefe", "Enviado especial"),
+)
+
+# --- MAIL_LABELS: labels in the header of a mail.
+MAIL_LABELS = (
+    MailWord("subject", "asunto"),
+    MailWord("sent", "fecha|enviado"),
+    MailWord("sender", "de"),
+    MailWord("other", "para"),
+)
+
+# --- EXPORT_LABELS: labels above each document of an export.
+EXPORT_LABELS = (
+    ExportWord("source", "fuente|medio"),
+    ExportWord("date", "fecha|fecha de publicación"),
+    ExportWord("byline", "autor|autora|autores"),
+    ExportWord("length", "extensión|palabras|número de palabras"),
+    ExportWord("headline", "título|titular"),
+    ExportWord("section", "sección|página"),
+    ExportWord("address", "enlace"),
+)
+
+# --- COUNTED: words that number the documents of an export ("2 of 14 documents", "Document 2 of 14").
+COUNTED = (
+    CountedWord("many", "artículos|documentos"),
+    CountedWord("one", "artículo|documento"),
 )

@@ -1,6 +1,16 @@
 """Finnish. How to add a phrase: docs/develop/add-a-phrase.md."""
 
-from fonds.languages.rows import Ago, BylineOpener, CreditOpener, DateLabel, DayWord, Furniture
+from fonds.languages.rows import (
+    Ago,
+    BylineOpener,
+    CreditOpener,
+    DateLabel,
+    DayWord,
+    ExportWord,
+    Furniture,
+    JobTitle,
+    MailWord,
+)
 
 # --- FURNITURE: lines of a site, not of a document. What each kind means stands in kinds.py.
 FURNITURE = (
@@ -186,4 +196,25 @@ CREDIT_OPENERS = (
     CreditOpener("screenshot", "kuvakaappaus", "Kuvakaappaus: Aino Virtanen"),
     CreditOpener("collage", "kuvitus|kollaasi", "Kuvitus: Aino Virtanen"),
     CreditOpener("source", "lähde", "Lähde: STT"),
+)
+
+# --- JOB_TITLES: job titles printed beside names.
+JOB_TITLES = (JobTitle("head", "toimittaja|päätoimittaja|kuvaaja", "Päätoimittaja"),)
+
+# --- MAIL_LABELS: labels in the header of a mail.
+MAIL_LABELS = (
+    MailWord("subject", "aihe"),
+    MailWord("sent", "lähetetty"),
+    MailWord("sender", "lähettäjä"),
+    MailWord("other", "vastaanottaja"),
+)
+
+# --- EXPORT_LABELS: labels above each document of an export.
+EXPORT_LABELS = (
+    ExportWord("source", "lähde|julkaisu"),
+    ExportWord("date", "päivämäärä|päiväys|julkaistu"),
+    ExportWord("byline", "kirjoittaja|tekijä"),
+    ExportWord("length", "sanamäärä"),
+    ExportWord("headline", "otsikko"),
+    ExportWord("section", "osasto|sivu"),
 )

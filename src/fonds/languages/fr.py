@@ -1,6 +1,17 @@
 """French. How to add a phrase: docs/develop/add-a-phrase.md."""
 
-from fonds.languages.rows import Ago, BylineOpener, CreditOpener, DateLabel, DayWord, Furniture, Month
+from fonds.languages.rows import (
+    Ago,
+    BylineOpener,
+    CreditOpener,
+    DateLabel,
+    DayWord,
+    ExportWord,
+    Furniture,
+    JobTitle,
+    MailWord,
+    Month,
+)
 
 # --- FURNITURE: lines of a site, not of a document. What each kind means stands in kinds.py.
 FURNITURE = (
@@ -344,4 +355,36 @@ CREDIT_OPENERS = (
     CreditOpener("screenshot", "captures? d['’]écran", "Capture d’écran : Télé Baie"),
     CreditOpener("collage", "photomontage", "Photomontage : Camille Durand"),
     CreditOpener("source", "source", "Source : Camille Durand / AFP"),
+)
+
+# --- JOB_TITLES: job titles printed beside names.
+JOB_TITLES = (
+    JobTitle(
+        "head",
+        "journaliste|rédacteur|rédactrice|correspondant|correspondante|chroniqueur|éditorialiste|photographe"
+        "|envoyé|envoyée",
+        "Envoyé spécial",
+    ),
+    JobTitle("beside", "grand|reporter|envoyé|spécial|spéciale|correspondant|en|de", "Grand reporter"),
+)
+
+# --- MAIL_LABELS: labels in the header of a mail.
+MAIL_LABELS = (
+    MailWord("subject", "objet"),
+    MailWord("sent", "date|envoyé"),
+    MailWord("sender", "de"),
+    MailWord("other", "à"),
+)
+
+# --- EXPORT_LABELS: labels above each document of an export.
+EXPORT_LABELS = (
+    ExportWord("source", "source|titre de presse|média|journal"),
+    ExportWord("date", "date|date de parution"),
+    ExportWord("byline", "auteur|auteurs|signature"),
+    ExportWord("length", "longueur|nombre de mots"),
+    ExportWord("headline", "titre"),
+    ExportWord("section", "rubrique|page|pages"),
+    ExportWord("loaded", "date de chargement"),
+    ExportWord("id", "numéro de document"),
+    ExportWord("address", "lien"),
 )

@@ -1,6 +1,6 @@
 """Hungarian. How to add a phrase: docs/develop/add-a-phrase.md."""
 
-from fonds.languages.rows import BylineOpener, CreditOpener, DateLabel, Furniture
+from fonds.languages.rows import BylineOpener, CreditOpener, DateLabel, Furniture, JobTitle
 
 # --- FURNITURE: lines of a site, not of a document. What each kind means stands in kinds.py.
 FURNITURE = (
@@ -102,3 +102,6 @@ CREDIT_OPENERS = (
     CreditOpener("collage", "illusztráció", "Illusztráció: Kovács Anna"),
     CreditOpener("source", "forrás", "Forrás: MTI"),
 )
+
+# --- JOB_TITLES: job titles printed beside names.
+JOB_TITLES = (JobTitle("head", "szerkesztő|újságíró", "Újságíró"),)

@@ -1,6 +1,18 @@
 """Italian. How to add a phrase: docs/develop/add-a-phrase.md."""
 
-from fonds.languages.rows import Ago, BylineOpener, CreditOpener, DateLabel, DayWord, Furniture, Month
+from fonds.languages.rows import (
+    Ago,
+    BylineOpener,
+    CountedWord,
+    CreditOpener,
+    DateLabel,
+    DayWord,
+    ExportWord,
+    Furniture,
+    JobTitle,
+    MailWord,
+    Month,
+)
 
 # --- FURNITURE: lines of a site, not of a document. What each kind means stands in kinds.py.
 FURNITURE = (
@@ -282,4 +294,37 @@ CREDIT_OPENERS = (
     CreditOpener("iberian", "foto di|credito|crediti|immagini?|fotografo", "Immagini: Marta Rossi"),
     CreditOpener("collage", "fotomontaggio", "Fotomontaggio: Marta Rossi"),
     CreditOpener("source", "fonte", "Fonte: ANSA"),
+)
+
+# --- JOB_TITLES: job titles printed beside names.
+JOB_TITLES = (
+    JobTitle(
+        "head", "giornalista|redattore|redattrice|corrispondente|inviato|inviata|direttore|caporedattore", "Inviata"
+    ),
+    JobTitle("beside", "speciale|da", "Inviata speciale"),
+)
+
+# --- MAIL_LABELS: labels in the header of a mail.
+MAIL_LABELS = (
+    MailWord("subject", "oggetto"),
+    MailWord("sent", "data|inviato"),
+    MailWord("sender", "da"),
+    MailWord("other", "a|per"),
+)
+
+# --- EXPORT_LABELS: labels above each document of an export.
+EXPORT_LABELS = (
+    ExportWord("source", "fonte|testata"),
+    ExportWord("date", "data|data di pubblicazione"),
+    ExportWord("byline", "autore|autori"),
+    ExportWord("length", "lunghezza|parole"),
+    ExportWord("headline", "titolo"),
+    ExportWord("section", "sezione|pagina"),
+    ExportWord("address", "collegamento"),
+)
+
+# --- COUNTED: words that number the documents of an export ("2 of 14 documents", "Document 2 of 14").
+COUNTED = (
+    CountedWord("many", "articoli|documenti"),
+    CountedWord("one", "articolo|documento"),
 )

@@ -1,6 +1,17 @@
 """Japanese. How to add a phrase: docs/develop/add-a-phrase.md."""
 
-from fonds.languages.rows import Ago, BylineOpener, CreditOpener, DateLabel, DayWord, Furniture
+from fonds.languages.rows import (
+    Ago,
+    BylineOpener,
+    CountedWord,
+    CreditOpener,
+    DateLabel,
+    DayWord,
+    ExportWord,
+    Furniture,
+    JobTitle,
+    MailWord,
+)
 
 # --- FURNITURE: lines of a site, not of a document. What each kind means stands in kinds.py.
 FURNITURE = (
@@ -267,3 +278,28 @@ CREDIT_OPENERS = (
     CreditOpener("source", "出典", "出典：共同通信"),
     CreditOpener("east", "写真|撮影|画像|図版|提供", "写真=山田太郎"),
 )
+
+# --- JOB_TITLES: job titles printed beside names.
+JOB_TITLES = (JobTitle("whole", "記者|編集委員|論説委員|本紙記者", "編集委員"),)
+
+# --- MAIL_LABELS: labels in the header of a mail.
+MAIL_LABELS = (
+    MailWord("subject", "件名"),
+    MailWord("sent", "日時|送信日時"),
+    MailWord("sender", "差出人"),
+    MailWord("other", "宛先"),
+)
+
+# --- EXPORT_LABELS: labels above each document of an export.
+EXPORT_LABELS = (
+    ExportWord("source", "媒体|媒体名|出典|掲載紙"),
+    ExportWord("date", "日付|掲載日|発行日"),
+    ExportWord("byline", "執筆者|記者|著者"),
+    ExportWord("length", "文字数"),
+    ExportWord("headline", "見出し|タイトル"),
+    ExportWord("section", "面|版"),
+    ExportWord("address", "リンク"),
+)
+
+# --- COUNTED: words that number the documents of an export ("2 of 14 documents", "Document 2 of 14").
+COUNTED = (CountedWord("one", "記事"),)

@@ -1,6 +1,16 @@
 """Korean. How to add a phrase: docs/develop/add-a-phrase.md."""
 
-from fonds.languages.rows import Ago, BylineOpener, CreditOpener, DateLabel, DayWord, Furniture
+from fonds.languages.rows import (
+    Ago,
+    BylineOpener,
+    CreditOpener,
+    DateLabel,
+    DayWord,
+    ExportWord,
+    Furniture,
+    JobTitle,
+    MailWord,
+)
 
 # --- FURNITURE: lines of a site, not of a document. What each kind means stands in kinds.py.
 FURNITURE = (
@@ -226,4 +236,26 @@ BYLINE_OPENERS = (BylineOpener("east", r"(?:글·사진|글|기자)(?:\s?[／/:�
 CREDIT_OPENERS = (
     CreditOpener("source", "출처", "출처: 연합뉴스"),
     CreditOpener("east", "사진|그림|그래픽|영상|자료", "사진=김민수"),
+)
+
+# --- JOB_TITLES: job titles printed beside names.
+JOB_TITLES = (JobTitle("whole", "기자|특파원", "특파원"),)
+
+# --- MAIL_LABELS: labels in the header of a mail.
+MAIL_LABELS = (
+    MailWord("subject", "제목"),
+    MailWord("sent", "날짜|보낸 날짜"),
+    MailWord("sender", "보낸 사람"),
+    MailWord("other", "받는 사람"),
+)
+
+# --- EXPORT_LABELS: labels above each document of an export.
+EXPORT_LABELS = (
+    ExportWord("source", "출처|매체|매체명"),
+    ExportWord("date", "날짜|일자|게재일"),
+    ExportWord("byline", "기자|저자|글쓴이"),
+    ExportWord("length", "글자 수|단어 수"),
+    ExportWord("headline", "제목"),
+    ExportWord("section", "지면|면"),
+    ExportWord("address", "링크"),
 )

@@ -1,6 +1,16 @@
 """Dutch. How to add a phrase: docs/develop/add-a-phrase.md."""
 
-from fonds.languages.rows import Ago, BylineOpener, CreditOpener, DateLabel, DayWord, Furniture
+from fonds.languages.rows import (
+    Ago,
+    BylineOpener,
+    CreditOpener,
+    DateLabel,
+    DayWord,
+    ExportWord,
+    Furniture,
+    JobTitle,
+    MailWord,
+)
 
 # --- FURNITURE: lines of a site, not of a document. What each kind means stands in kinds.py.
 FURNITURE = (
@@ -242,4 +252,28 @@ CREDIT_OPENERS = (
     CreditOpener("screenshot", "schermafbeelding", "Schermafbeelding: Pieter de Vries"),
     CreditOpener("collage", "illustratie", "Illustratie: Pieter de Vries"),
     CreditOpener("source", "bron", "Bron: ANP"),
+)
+
+# --- JOB_TITLES: job titles printed beside names.
+JOB_TITLES = (
+    JobTitle("head", "redacteur|verslaggever|hoofdredacteur|fotograaf|journalist", "Hoofdredacteur"),
+    JobTitle("ending", "redacteur", "Eindredacteur"),
+)
+
+# --- MAIL_LABELS: labels in the header of a mail.
+MAIL_LABELS = (
+    MailWord("subject", "onderwerp"),
+    MailWord("sent", "datum|verzonden"),
+    MailWord("sender", "van"),
+    MailWord("other", "aan"),
+)
+
+# --- EXPORT_LABELS: labels above each document of an export.
+EXPORT_LABELS = (
+    ExportWord("source", "bron"),
+    ExportWord("date", "datum|publicatiedatum"),
+    ExportWord("byline", "auteur|auteurs"),
+    ExportWord("length", "lengte|aantal woorden"),
+    ExportWord("headline", "titel|kop"),
+    ExportWord("section", "sectie|katern|pagina"),
 )

@@ -1,6 +1,16 @@
 """Norwegian. How to add a phrase: docs/develop/add-a-phrase.md."""
 
-from fonds.languages.rows import Ago, BylineOpener, CreditOpener, DateLabel, DayWord, Furniture
+from fonds.languages.rows import (
+    Ago,
+    BylineOpener,
+    CreditOpener,
+    DateLabel,
+    DayWord,
+    ExportWord,
+    Furniture,
+    JobTitle,
+    MailWord,
+)
 
 # --- FURNITURE: lines of a site, not of a document. What each kind means stands in kinds.py.
 FURNITURE = (
@@ -191,4 +201,32 @@ CREDIT_OPENERS = (
     CreditOpener("dutch-nordic", "foto|bilde|fotograf|skjermdump", "Skjermdump: Ingrid Solberg"),
     CreditOpener("screenshot", "skjermbilde", "Skjermbilde: Ingrid Solberg"),
     CreditOpener("source", "kilde", "Kilde: NTB"),
+)
+
+# --- JOB_TITLES: job titles printed beside names.
+JOB_TITLES = (
+    JobTitle("head", "journalist|journalisten|reporter|reporteren|skribent|redaktør", "Journalisten"),
+    JobTitle(
+        "ending",
+        "redaktør|korrespondent|korrespondenten|reporter|reporteren|journalist|journalisten",
+        "Kulturjournalisten",
+    ),
+)
+
+# --- MAIL_LABELS: labels in the header of a mail.
+MAIL_LABELS = (
+    MailWord("subject", "emne"),
+    MailWord("sent", "sendt"),
+    MailWord("sender", "fra"),
+    MailWord("other", "til"),
+)
+
+# --- EXPORT_LABELS: labels above each document of an export.
+EXPORT_LABELS = (
+    ExportWord("source", "kilde|publikasjon"),
+    ExportWord("date", "dato|publisert"),
+    ExportWord("byline", "forfatter|skribent|byline/forfatter"),
+    ExportWord("length", "antall ord|ordtelling"),
+    ExportWord("headline", "overskrift|tittel"),
+    ExportWord("section", "side"),
 )

@@ -1,6 +1,17 @@
 """Polish. How to add a phrase: docs/develop/add-a-phrase.md."""
 
-from fonds.languages.rows import Ago, BylineOpener, CreditOpener, DateLabel, DayWord, Furniture
+from fonds.languages.rows import (
+    Ago,
+    BylineOpener,
+    CountedWord,
+    CreditOpener,
+    DateLabel,
+    DayWord,
+    ExportWord,
+    Furniture,
+    JobTitle,
+    MailWord,
+)
 
 # --- FURNITURE: lines of a site, not of a document. What each kind means stands in kinds.py.
 FURNITURE = (
@@ -259,3 +270,31 @@ CREDIT_OPENERS = (
     CreditOpener("author", "autor(?: zdjęcia)?|autorka", "Autor zdjęcia: Ewa Nowak"),
     CreditOpener("source", "źródło", "Źródło: PAP"),
 )
+
+# --- JOB_TITLES: job titles printed beside names.
+JOB_TITLES = (
+    JobTitle(
+        "head", "dziennikarz|dziennikarka|redaktor|redaktorka|korespondent|redaktor-naczelny|publicysta", "Dziennikarka"
+    ),
+)
+
+# --- MAIL_LABELS: labels in the header of a mail.
+MAIL_LABELS = (
+    MailWord("subject", "temat"),
+    MailWord("sent", "data|wysłano"),
+    MailWord("sender", "od"),
+    MailWord("other", "do|kopia"),
+)
+
+# --- EXPORT_LABELS: labels above each document of an export.
+EXPORT_LABELS = (
+    ExportWord("source", "źródło|gazeta"),
+    ExportWord("date", "data|data publikacji"),
+    ExportWord("byline", "autor|autorzy"),
+    ExportWord("length", "liczba słów"),
+    ExportWord("headline", "tytuł"),
+    ExportWord("section", "strona|dział"),
+)
+
+# --- COUNTED: words that number the documents of an export ("2 of 14 documents", "Document 2 of 14").
+COUNTED = (CountedWord("many", "dokumentów"),)

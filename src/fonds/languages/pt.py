@@ -1,6 +1,18 @@
 """Portuguese. How to add a phrase: docs/develop/add-a-phrase.md."""
 
-from fonds.languages.rows import Ago, BylineOpener, CreditOpener, DateLabel, DayWord, Furniture, Month
+from fonds.languages.rows import (
+    Ago,
+    BylineOpener,
+    CountedWord,
+    CreditOpener,
+    DateLabel,
+    DayWord,
+    ExportWord,
+    Furniture,
+    JobTitle,
+    MailWord,
+    Month,
+)
 
 # --- FURNITURE: lines of a site, not of a document. What each kind means stands in kinds.py.
 FURNITURE = (
@@ -268,3 +280,30 @@ CREDIT_OPENERS = (
     CreditOpener("screenshot", "captura(?: de (?:tela|ecrã))?", "Captura de tela: Joana Silva"),
     CreditOpener("source", "fonte", "Fonte: Agência Lusa"),
 )
+
+# --- JOB_TITLES: job titles printed beside names.
+JOB_TITLES = (
+    JobTitle("head", "repórter|jornalista|correspondente|colunista|editor|editora", "Repórter especial"),
+    JobTitle("beside", "especial|da|de|chefe", "Repórter especial"),
+)
+
+# --- MAIL_LABELS: labels in the header of a mail.
+MAIL_LABELS = (
+    MailWord("subject", "assunto"),
+    MailWord("sent", "data|enviado"),
+    MailWord("sender", "de"),
+    MailWord("other", "para"),
+)
+
+# --- EXPORT_LABELS: labels above each document of an export.
+EXPORT_LABELS = (
+    ExportWord("source", "fonte|veículo"),
+    ExportWord("date", "data|data de publicação"),
+    ExportWord("byline", "autor|autora|autores"),
+    ExportWord("length", "extensão|palavras"),
+    ExportWord("headline", "título"),
+    ExportWord("section", "seção|caderno|página"),
+)
+
+# --- COUNTED: words that number the documents of an export ("2 of 14 documents", "Document 2 of 14").
+COUNTED = (CountedWord("one", "artigo|documento"),)

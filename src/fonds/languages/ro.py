@@ -1,6 +1,6 @@
 """Romanian. How to add a phrase: docs/develop/add-a-phrase.md."""
 
-from fonds.languages.rows import BylineOpener, CreditOpener, DateLabel, Furniture
+from fonds.languages.rows import BylineOpener, CreditOpener, DateLabel, Furniture, JobTitle
 
 # --- FURNITURE: lines of a site, not of a document. What each kind means stands in kinds.py.
 FURNITURE = (
@@ -108,3 +108,6 @@ CREDIT_OPENERS = (
     CreditOpener("screenshot", "captură(?: de ecran)?", "Captură de ecran: Maria Popescu"),
     CreditOpener("collage", "ilustrație", "Ilustrație: Maria Popescu"),
 )
+
+# --- JOB_TITLES: job titles printed beside names.
+JOB_TITLES = (JobTitle("head", "jurnalist|redactor|redactor-șef", "Jurnalist"),)

@@ -117,3 +117,37 @@ class CreditOpener(NamedTuple):
     rule: str
     words: str
     example: str
+
+
+class JobTitle(NamedTuple):
+    """Words of job titles, parted by `|`, lower case: `head` is what makes a title ("editor"), `beside` what may stand
+    beside a head ("senior"), `ending` what a head may end with ("wirtschafts" + "redakteur"), `adjective` the endings
+    of adjectives before it, `whole` a title of scripts without blanks, `press` a head before which any capitalised
+    words make a title ("Harbour Correspondent"). `example` is a title."""
+
+    part: str
+    words: str
+    example: str
+
+
+class MailWord(NamedTuple):
+    """Labels in the header of a mail, parted by `"
+    "|`, lower case: `states` is `subject`, `sent`, `sender` or `other`."""
+
+    states: str
+    labels: str
+
+
+class ExportWord(NamedTuple):
+    """Labels above each document of an export, parted by `|`, lower case: `fact` is what they state."""
+
+    fact: str
+    labels: str
+
+
+class CountedWord(NamedTuple):
+    """Words that number the documents of an export, parted by `|`, lower case: `many` stand behind two numbers ("2 of
+    14 documents"), `one` before them ("Document 2 of 14")."""
+
+    place: str
+    words: str

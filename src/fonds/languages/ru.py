@@ -1,6 +1,18 @@
 """Russian. How to add a phrase: docs/develop/add-a-phrase.md."""
 
-from fonds.languages.rows import Ago, BylineOpener, CreditOpener, DateLabel, DayWord, Furniture, Month
+from fonds.languages.rows import (
+    Ago,
+    BylineOpener,
+    CountedWord,
+    CreditOpener,
+    DateLabel,
+    DayWord,
+    ExportWord,
+    Furniture,
+    JobTitle,
+    MailWord,
+    Month,
+)
 
 # --- FURNITURE: lines of a site, not of a document. What each kind means stands in kinds.py.
 FURNITURE = (
@@ -245,4 +257,32 @@ CREDIT_OPENERS = (
     CreditOpener("screenshot", "скриншот", "Скриншот: Анна Петрова"),
     CreditOpener("collage", "коллаж|карикатура", "Коллаж: Ева Новак"),
     CreditOpener("source", "источник", "Источник: ТАСС"),
+)
+
+# --- JOB_TITLES: job titles printed beside names.
+JOB_TITLES = (JobTitle("head", "корреспондент|журналист|редактор|обозреватель", "Обозреватель"),)
+
+# --- MAIL_LABELS: labels in the header of a mail.
+MAIL_LABELS = (
+    MailWord("subject", "тема"),
+    MailWord("sent", "дата|отправлено"),
+    MailWord("sender", "от"),
+    MailWord("other", "кому|копия"),
+)
+
+# --- EXPORT_LABELS: labels above each document of an export.
+EXPORT_LABELS = (
+    ExportWord("source", "источник|издание"),
+    ExportWord("date", "дата|дата публикации"),
+    ExportWord("byline", "автор|авторы"),
+    ExportWord("length", "количество слов|объем"),
+    ExportWord("headline", "заголовок|название"),
+    ExportWord("section", "страница|раздел"),
+    ExportWord("address", "ссылка"),
+)
+
+# --- COUNTED: words that number the documents of an export ("2 of 14 documents", "Document 2 of 14").
+COUNTED = (
+    CountedWord("many", "документов"),
+    CountedWord("one", "документ"),
 )

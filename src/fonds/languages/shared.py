@@ -1,6 +1,6 @@
 """What belongs to no language or to all: names of networks, signs, words that are the same everywhere."""
 
-from fonds.languages.rows import BylineOpener, CreditOpener, DateLabel, Furniture
+from fonds.languages.rows import BylineOpener, CreditOpener, DateLabel, Furniture, MailWord
 
 # --- FURNITURE: lines of a site, not of a document. What each kind means stands in kinds.py.
 FURNITURE = (
@@ -55,4 +55,13 @@ CREDIT_OPENERS = (
         "Foto und Styling: Mara Weber",
     ),
     CreditOpener("copyright", r"(?:©|\(c\)|ⓒ|copyright)\s?:?\s?(?:\d{4}\s)?(?:by\s)?", "© Ann Lee/Reuters"),
+)
+
+# --- MAIL_LABELS: labels in the header of a mail.
+MAIL_LABELS = (
+    MailWord(
+        "other",
+        "reply-to|importance|attachments|message-id|mime-version|content-type|content-transfer-encoding"
+        "|return-path|received|delivered-to|list-unsubscribe|in-reply-to|references",
+    ),
 )

@@ -1,6 +1,16 @@
 """Swedish. How to add a phrase: docs/develop/add-a-phrase.md."""
 
-from fonds.languages.rows import Ago, BylineOpener, CreditOpener, DateLabel, DayWord, Furniture
+from fonds.languages.rows import (
+    Ago,
+    BylineOpener,
+    CreditOpener,
+    DateLabel,
+    DayWord,
+    ExportWord,
+    Furniture,
+    JobTitle,
+    MailWord,
+)
 
 # --- FURNITURE: lines of a site, not of a document. What each kind means stands in kinds.py.
 FURNITURE = (
@@ -226,4 +236,30 @@ CREDIT_OPENERS = (
     CreditOpener("dutch-nordic", "foto|bild|fotograf", "Bild: Karin Lind"),
     CreditOpener("screenshot", "skärmdump|skärmbild", "Skärmdump: Karin Lind"),
     CreditOpener("source", "källa", "Källa: TT"),
+)
+
+# --- JOB_TITLES: job titles printed beside names.
+JOB_TITLES = (
+    JobTitle(
+        "head", "journalist|journalisten|skribent|redaktör|krönikör|chefredaktör|reporter|reportrar", "Chefredaktör"
+    ),
+    JobTitle("ending", "redaktör|reporter|journalist|journalisten", "Krimreporter"),
+)
+
+# --- MAIL_LABELS: labels in the header of a mail.
+MAIL_LABELS = (
+    MailWord("subject", "ämne"),
+    MailWord("sent", "datum|skickat"),
+    MailWord("sender", "från"),
+    MailWord("other", "till|kopia"),
+)
+
+# --- EXPORT_LABELS: labels above each document of an export.
+EXPORT_LABELS = (
+    ExportWord("source", "källa"),
+    ExportWord("date", "datum|publiceringsdatum"),
+    ExportWord("byline", "författare|skribent"),
+    ExportWord("length", "längd|antal ord"),
+    ExportWord("headline", "rubrik|titel"),
+    ExportWord("section", "sida|avdelning"),
 )

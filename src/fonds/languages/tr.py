@@ -1,6 +1,16 @@
 """Turkish. How to add a phrase: docs/develop/add-a-phrase.md."""
 
-from fonds.languages.rows import Ago, BylineOpener, CreditOpener, DateLabel, DayWord, Furniture
+from fonds.languages.rows import (
+    Ago,
+    BylineOpener,
+    CreditOpener,
+    DateLabel,
+    DayWord,
+    ExportWord,
+    Furniture,
+    JobTitle,
+    MailWord,
+)
 
 # --- FURNITURE: lines of a site, not of a document. What each kind means stands in kinds.py.
 FURNITURE = (
@@ -209,4 +219,25 @@ CREDIT_OPENERS = (
     CreditOpener("screenshot", "ekran görüntüsü", "Ekran görüntüsü: Elif Kaya"),
     CreditOpener("source", "kaynak", "Kaynak: AA"),
     CreditOpener("turkish", "fotoğraf(?:lar)?|görsel", "Fotoğraf: Elif Kaya / AA"),
+)
+
+# --- JOB_TITLES: job titles printed beside names.
+JOB_TITLES = (JobTitle("head", "muhabir|muhabiri|editör|editörü|yazarı", "Editör"),)
+
+# --- MAIL_LABELS: labels in the header of a mail.
+MAIL_LABELS = (
+    MailWord("subject", "konu"),
+    MailWord("sent", "tarih"),
+    MailWord("sender", "kimden"),
+    MailWord("other", "kime"),
+)
+
+# --- EXPORT_LABELS: labels above each document of an export.
+EXPORT_LABELS = (
+    ExportWord("source", "kaynak|yayın"),
+    ExportWord("date", "tarih|yayın tarihi"),
+    ExportWord("byline", "yazar"),
+    ExportWord("length", "kelime sayısı"),
+    ExportWord("headline", "başlık"),
+    ExportWord("section", "sayfa|bölüm"),
 )

@@ -1,6 +1,6 @@
 """Ukrainian. How to add a phrase: docs/develop/add-a-phrase.md."""
 
-from fonds.languages.rows import Ago, BylineOpener, CreditOpener, DateLabel, DayWord, Furniture
+from fonds.languages.rows import Ago, BylineOpener, CreditOpener, DateLabel, DayWord, Furniture, JobTitle
 
 # --- FURNITURE: lines of a site, not of a document. What each kind means stands in kinds.py.
 FURNITURE = (
@@ -119,3 +119,6 @@ CREDIT_OPENERS = (
     CreditOpener("collage", "колаж|ілюстрація|карикатура", "Ілюстрація: Олена Коваль"),
     CreditOpener("source", "джерело", "Джерело: Reuters"),
 )
+
+# --- JOB_TITLES: job titles printed beside names.
+JOB_TITLES = (JobTitle("head", "кореспондент|журналістка|журналіст|оглядач", "Журналістка"),)

@@ -1,6 +1,6 @@
 """Vietnamese. How to add a phrase: docs/develop/add-a-phrase.md."""
 
-from fonds.languages.rows import Ago, BylineOpener, CreditOpener, DateLabel, Furniture
+from fonds.languages.rows import Ago, BylineOpener, CreditOpener, DateLabel, Furniture, JobTitle
 
 # --- FURNITURE: lines of a site, not of a document. What each kind means stands in kinds.py.
 FURNITURE = (
@@ -95,3 +95,6 @@ CREDIT_OPENERS = (
     CreditOpener("source", "nguồn", "Nguồn: Reuters"),
     CreditOpener("other", "ảnh", "Ảnh: Lan Anh"),
 )
+
+# --- JOB_TITLES: job titles printed beside names.
+JOB_TITLES = (JobTitle("head", "phóng-viên", "Phóng-viên"),)

@@ -1,6 +1,17 @@
 """Chinese. How to add a phrase: docs/develop/add-a-phrase.md."""
 
-from fonds.languages.rows import Ago, BylineOpener, CreditOpener, DateLabel, DayWord, Furniture
+from fonds.languages.rows import (
+    Ago,
+    BylineOpener,
+    CountedWord,
+    CreditOpener,
+    DateLabel,
+    DayWord,
+    ExportWord,
+    Furniture,
+    JobTitle,
+    MailWord,
+)
 
 # --- FURNITURE: lines of a site, not of a document. What each kind means stands in kinds.py.
 FURNITURE = (
@@ -244,3 +255,28 @@ CREDIT_OPENERS = (
     CreditOpener("source", "来源|來源", "来源：新华社"),
     CreditOpener("east", "图片?|图片来源|图源|摄影?|摄|圖|圖片|圖片來源|圖源|攝影|资料图", "摄影：李明"),
 )
+
+# --- JOB_TITLES: job titles printed beside names.
+JOB_TITLES = (JobTitle("whole", "编辑|责编|责任编辑|本报记者", "责任编辑"),)
+
+# --- MAIL_LABELS: labels in the header of a mail.
+MAIL_LABELS = (
+    MailWord("subject", "主题"),
+    MailWord("sent", "日期|发送时间"),
+    MailWord("sender", "发件人"),
+    MailWord("other", "收件人"),
+)
+
+# --- EXPORT_LABELS: labels above each document of an export.
+EXPORT_LABELS = (
+    ExportWord("source", "来源|來源|媒体|媒體"),
+    ExportWord("date", "日期|发布日期|發布日期"),
+    ExportWord("byline", "作者|記者"),
+    ExportWord("length", "字数|字數"),
+    ExportWord("headline", "标题|標題"),
+    ExportWord("section", "版面|版"),
+    ExportWord("address", "网址|網址|链接"),
+)
+
+# --- COUNTED: words that number the documents of an export ("2 of 14 documents", "Document 2 of 14").
+COUNTED = (CountedWord("one", "文档"),)
