@@ -12,7 +12,7 @@ from fonds.marks.names_words import given_names
 
 def _words(part: str) -> frozenset[str]:
     rows: tuple[tuple[str, JobTitle], ...] = section("JOB_TITLES")
-    return frozenset(word for _, row in rows if row.part == part for word in row.words.split("|"))
+    return frozenset(word.casefold() for _, row in rows if row.part == part for word in row.words.split("|"))
 
 
 # A line is a role when its last or first words are one of these and it is short.
