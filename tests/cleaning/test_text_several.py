@@ -10,16 +10,23 @@ from hypothesis import strategies as st
 
 from fonds.cleaning.text import clean_text, find_documents
 from fonds.cleaning.text.several import count_documents
-from fonds.marks.exports import CODES, LABELS, Label, find_counted, find_labelled, is_rule
+from fonds.marks.exports import CODES, LABELS, Fact, find_counted, find_labelled, is_rule
 from fonds.settings import Settings
 from tests.cleaning.exports import EXPORTS, LABELLED, SINGLES
 
 
-@pytest.mark.parametrize("label", [*LABELS, *CODES], ids=lambda label: f"{label.fact}.{label.words[:4]}")
-def test_example_states_its_fact(label: Label) -> None:
-    (line,) = find_labelled(label.example)
-    assert line.fact is label.fact
-    assert label.example[line.value : line.end].strip()
+@pytest.mark.parametrize(("label", "fact"), LABELS.items())
+def test_a_label_states_its_fact(label: str, fact: Fact) -> None:
+    (line,) = find_labelled(f"{label.capitalize()}: The ferry goes quiet")
+    assert line.fact is fact
+    assert line.value == len(label) + 2
+
+
+@pytest.mark.parametrize(("code", "fact"), CODES.items())
+def test_a_code_states_its_fact(code: str, fact: Fact) -> None:
+    (line,) = find_labelled(f"{code}  The ferry goes quiet")
+    assert line.fact is fact
+    assert line.value == 4
 
 
 @pytest.mark.parametrize(

@@ -1,18 +1,24 @@
 """Byline lines."""
 
+import re
+
 import pytest
 
-from fonds.marks.byline_openers import OPENERS
+from fonds.languages.rows import BylineOpener
+from fonds.marks.byline_openers import ROWS, RULES
 from fonds.marks.bylines import match_byline
 
 
-@pytest.mark.parametrize("row", OPENERS, ids=lambda row: row.rule)
-def test_every_row_reads_its_example(row: object) -> None:
-    example, pattern = row.example, row.pattern  # type: ignore[attr-defined]  # a NamedTuple given as object by ids
-    assert pattern.match(example)
-    mark = match_byline(example)
+@pytest.mark.parametrize(("language", "row"), ROWS, ids=str)
+def test_every_row_reads_its_example(language: str, row: BylineOpener) -> None:
+    assert re.match(row.words, row.example, re.IGNORECASE)
+    mark = match_byline(row.example)
     assert mark is not None
     assert len(mark.names) == 1
+
+
+def test_rows_are_of_the_rules_that_are_asked() -> None:
+    assert {row.rule for _, row in ROWS} == set(RULES)
 
 
 @pytest.mark.parametrize(

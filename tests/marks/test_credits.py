@@ -1,20 +1,29 @@
 """Picture credits."""
 
+import re
+
 import pytest
 
+from fonds.languages.rows import CreditOpener
 from fonds.marks.agencies import agency_of
 from fonds.marks.credit_names import is_library
-from fonds.marks.credit_openers import OPENERS
+from fonds.marks.credit_openers import OPENERS, ROWS, RULES
 from fonds.marks.credits import is_opener, match_credit
 from fonds.marks.trailing_credits import find_trailing_credit
 
+_KINDS = {opener.rule: opener.kind for opener in OPENERS}
 
-@pytest.mark.parametrize("row", OPENERS, ids=lambda row: row.rule)
-def test_every_row_reads_its_example(row: object) -> None:
-    assert row.pattern.match(row.example)  # type: ignore[attr-defined]  # a NamedTuple given as object by ids
-    mark = match_credit(row.example)  # type: ignore[attr-defined]
+
+@pytest.mark.parametrize(("language", "row"), ROWS, ids=str)
+def test_every_row_reads_its_example(language: str, row: CreditOpener) -> None:
+    assert re.match(row.words, row.example, re.IGNORECASE)
+    mark = match_credit(row.example)
     assert mark is not None
-    assert mark.kind == row.kind  # type: ignore[attr-defined]
+    assert mark.kind == _KINDS[row.rule]
+
+
+def test_rows_are_of_the_rules_that_are_asked() -> None:
+    assert {row.rule for _, row in ROWS} == set(RULES)
 
 
 @pytest.mark.parametrize(

@@ -1,32 +1,15 @@
-"""The furniture tables: every row's example, every phrase, and what must not be taken for furniture."""
+"""The look-up of furniture: lines of sites in many languages, and what must not be taken for furniture.
+
+The rows themselves are tested in `tests/languages`.
+"""
 
 from __future__ import annotations
 
 import pytest
 
-from fonds.marks.furniture import ROWS, Row, Shape, fold, match_furniture, match_lines
+from fonds.marks.furniture import ROWS, match_furniture, match_lines
 from fonds.model import DOCUMENT_ROLES, Role
 from tests.marks.furniture_lines import LANGUAGES, LINES
-
-
-@pytest.mark.parametrize("row", ROWS, ids=lambda row: f"{row.name}.{row.shape}")
-def test_example_is_recognised_in_its_role(row: Row) -> None:
-    mark = match_furniture(row.example)
-    assert mark is not None
-    assert mark.role is row.role
-
-
-@pytest.mark.parametrize("row", ROWS, ids=lambda row: f"{row.name}.{row.shape}")
-def test_phrases_are_lower_case_and_not_empty(row: Row) -> None:
-    phrases = row.phrases.split("|")
-    assert all(phrase.strip() and phrase == phrase.lower() and fold(phrase) for phrase in phrases)
-
-
-def test_rows_are_furniture_and_named_once() -> None:
-    assert not {row.role for row in ROWS} & DOCUMENT_ROLES
-    names = [(row.name, row.shape) for row in ROWS]
-    assert len(names) == len(set(names))
-
 
 # What no line of its own says: hidden text is a matter of style sheets, `other` of what nobody recognised.
 _UNSAID = {Role.HIDDEN, Role.OTHER}
@@ -43,15 +26,6 @@ def test_lines_of_sites_are_recognised(role: Role, language: str, line: str) -> 
     mark = match_furniture(line)
     assert mark is not None, language
     assert mark.role is role
-
-
-_FURTHER = ("cs", "sk", "hu", "ro", "hr", "sr", "sl", "bg", "uk", "el", "ar", "fa", "he", "hi", "id", "vi", "th")
-
-
-def test_further_languages_have_the_roles_that_matter() -> None:
-    for role in (Role.CONSENT, Role.NAVIGATION, Role.RELATED, Role.COMMENTS, Role.FOOTER, Role.LEGAL, Role.SHARE):
-        known = " ".join(row.language for row in ROWS if row.role is role).split()
-        assert {*LANGUAGES, *_FURTHER} <= set(known), role
 
 
 @pytest.mark.parametrize(
@@ -81,10 +55,6 @@ def test_whole_and_inside_differ() -> None:
     assert whole.whole
     assert inside is not None
     assert not inside.whole
-
-
-def test_shapes_are_all_used() -> None:
-    assert {row.shape for row in ROWS} == set(Shape)
 
 
 def test_lines_asked_together_get_the_answers_that_they_get_alone() -> None:

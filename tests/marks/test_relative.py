@@ -4,20 +4,22 @@ from datetime import UTC, datetime
 
 import pytest
 
-from fonds.marks.relative import AGO, DAYS, MAYBE_RELATIVE, AgoRow, DayRow, find_relative
+from fonds.languages.rows import Ago, DayWord
+from fonds.marks.relative import AGO, DAYS, MAYBE_RELATIVE, find_relative
 
 AT = datetime(2024, 5, 10, 12, 0, tzinfo=UTC)
 
 
-@pytest.mark.parametrize("row", AGO, ids=lambda row: row.language)
-def test_every_row_reads_three_hours(row: AgoRow) -> None:
+@pytest.mark.parametrize(("language", "row"), AGO, ids=str)
+def test_every_row_reads_three_hours(language: str, row: Ago) -> None:
     assert MAYBE_RELATIVE.search(row.example)
-    assert [(m.raw, m.date.edtf) for m in find_relative(row.example, AT)] == [(row.example, "2024-05-10~")]
+    found = find_relative(row.example, AT, language=language)
+    assert [(m.raw, m.date.edtf) for m in found] == [(row.example, "2024-05-10~")]
 
 
-@pytest.mark.parametrize("row", DAYS, ids=lambda row: f"{row.language}-{row.back}")
-def test_every_day_word_reads_its_example(row: DayRow) -> None:
-    found = find_relative(row.example, AT)
+@pytest.mark.parametrize(("language", "row"), DAYS, ids=str)
+def test_every_day_word_reads_its_example(language: str, row: DayWord) -> None:
+    found = find_relative(row.example, AT, language=language)
     assert [m.date.edtf for m in found] == [f"2024-05-{10 - row.back:02}T18:20:00"]
     assert found[0].date.offset_basis == "unknown"
 

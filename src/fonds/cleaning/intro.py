@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from fonds.languages import scripts
+
 # Decides such a standfirst: body, and the document's subtitle as well.
 INTRO = "intro"
 # Two sentences make a paragraph. Of the standfirsts of annotated news nearly all stand in the gold text; those of a
@@ -14,7 +16,7 @@ _NEXT_SENTENCE = re.compile(
     r"(?:[^\W\d_]{3}|\b[a-zß-ÿ]{2})[\"”»]?[.!?…][\"”»]?\s+[\"“„«(]?(?![a-zß-ÿ])[^\W_]|[^。！？]{8}[。！？].{8}",
     re.DOTALL,
 )
-_DENSE = re.compile("[\u3040-\u9fff]")
+_DENSE = re.compile(f"[{scripts.KANA_TO_HAN}]")
 
 
 def is_intro(text: str) -> bool:

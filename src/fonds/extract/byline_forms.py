@@ -7,6 +7,7 @@ from functools import cached_property
 
 from fonds.extract.byline_values import MAX_TEXT, People
 from fonds.extract.page import Page
+from fonds.languages import scripts
 from fonds.marks.byline_parts import match_parts, may_name, name_inside, undoubled
 from fonds.marks.bylines import match_byline, opens_byline
 from fonds.marks.bylines_east import match_east
@@ -134,7 +135,7 @@ def _inside(text: str, language: str | None) -> tuple[str, People] | None:
 
 
 # Scripts whose names stand in no list of given names.
-_UNLISTED = re.compile(r"[\u0590-\u07ff\u0900-\u0dff\u0e00-\u0e7f\u10a0-\u10ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+_UNLISTED = re.compile(f"[{scripts.CASELESS}]")
 
 
 def has_given_name(name: str) -> bool:

@@ -12,7 +12,8 @@ from fonds.extract.datelines import SeenDate, seen_dates
 from fonds.extract.headers import stated_dates
 from fonds.extract.json_ld import document_nodes, value_at
 from fonds.extract.page import Page
-from fonds.marks.dates import from_datetime, month_number
+from fonds.marks.dates import from_datetime
+from fonds.marks.months import month_number
 from fonds.marks.stamps import read_stamp
 from fonds.marks.zones import usual_offset
 from fonds.model import Evidence, Locator, StatedDate

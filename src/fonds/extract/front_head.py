@@ -11,6 +11,7 @@ from itertools import islice
 
 from fonds.extract.front_weights import WEIGHTS
 from fonds.extract.page import Page
+from fonds.languages import scripts
 from fonds.marks.bylines import match_byline
 from fonds.marks.credits import match_credit
 from fonds.marks.dates import find_dates
@@ -30,7 +31,7 @@ _SHORTEST, _LONGEST = 5, 250
 _SHORTEST_EAST = 4
 # Characters of the prose whose words are compared with the title's, and of its beginning.
 _COMPARED, _LEAD = 3_000, 700
-_WORD = re.compile(r"[^\W\d_]{4,}|(?=([\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]{2}))")
+_WORD = re.compile(r"[^\W\d_]{4,}|(?=([" + scripts.EAST + r"]{2}))")
 _LONG = re.compile(r"[a-z]{4,}")
 # Words in common beyond which more say nothing, with all the prose looked at and with its beginning.
 _MANY, _MANY_LEAD = 6, 4
@@ -39,7 +40,7 @@ _STEM = 6
 _DATED = 120
 
 # Chinese, Japanese, Korean.
-EAST = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+EAST = re.compile(f"[{scripts.EAST}]")
 
 
 # What names near a line can add to its score at most. Sums in another order differ in their last digits.

@@ -8,6 +8,7 @@ from dataclasses import replace
 from fonds.extract.candidates import Candidate, settle, together
 from fonds.extract.detectors import ask_langdetect, ask_py3langid
 from fonds.extract.page import FOREIGN, Page
+from fonds.languages import scripts
 from fonds.marks.machine import Fact, stripped
 from fonds.model import Block, Evidence, Language, LanguageOpinion, Locator, Role
 
@@ -121,8 +122,8 @@ def _bcp47(tag: str) -> str:
 # Characters that only one of the two ways to write Chinese has, among the most frequent ones.
 _SIMPLIFIED = frozenset("们这国说时会来对发经学过后么边开关问间东车长门马实现产业务报请让给还")
 _TRADITIONAL = frozenset("們這國說時會來對發經學過後麼邊開關問間東車長門馬實現產業務報請讓給還")
-_CYRILLIC = re.compile(r"[\u0400-\u04ff]")
-_ARABIC = re.compile(r"[\u0600-\u06ff]")
+_CYRILLIC = re.compile(f"[{scripts.CYRILLIC}]")
+_ARABIC = re.compile(f"[{scripts.ARABIC}]")
 _LATIN = re.compile(r"[A-Za-zÀ-ɏ]")
 # Languages that are written in two scripts today: the tag alone leaves open which.
 _TWO_SCRIPTS: dict[str, tuple[tuple[re.Pattern[str], str], tuple[re.Pattern[str], str]]] = {

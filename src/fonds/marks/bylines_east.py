@@ -6,15 +6,16 @@ import re
 from functools import cache
 from typing import NamedTuple
 
+from fonds.languages import scripts
 from fonds.marks.names import is_person_like
 from fonds.model import Byline
 
 # Longer lines are searched at their beginning and end only: that is where the byline stands.
 _ENDS = 120
-_HAN_NAME = r"[\u3400-\u9fff々]{2,4}"
+_HAN_NAME = f"[{scripts.HAN}{scripts.HAN_REPEATED}]{{2,4}}"
 _HANS = rf"{_HAN_NAME}(?:[、，, ·・]{{1,2}}{_HAN_NAME}){{0,5}}"
 _HANS_TIGHT = rf"{_HAN_NAME}(?:[、，,·・]{_HAN_NAME}){{0,5}}"
-_HANGUL_NAME = r"[가-힣]{2,4}"
+_HANGUL_NAME = f"[{scripts.HANGUL}]{{2,4}}"
 _HANGULS = rf"{_HANGUL_NAME}(?:[·,、 ]{{1,2}}{_HANGUL_NAME}){{0,4}}"
 
 
@@ -66,8 +67,8 @@ EAST: tuple[EastRow, ...] = (
     ),
     _row(
         "agency-reporter",
-        rf"^{_OPEN}?\s*[\u3400-\u9fff]{{2,6}}(?:社|網|网)(?:記者|记者)\s?(?P<names>{_HAN_NAME}?)"
-        r"[\u3400-\u9fff]{2,4}\d{1,2}日",
+        rf"^{_OPEN}?\s*[{scripts.HAN}]{{2,6}}(?:社|網|网)(?:記者|记者)\s?(?P<names>{_HAN_NAME}?)"
+        rf"[{scripts.HAN}]{{2,4}}\d{{1,2}}日",
         "中央社記者李明台北1日電",
         "記者",
     ),

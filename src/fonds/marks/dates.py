@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta, timezone
 from functools import lru_cache
 
-from fonds.marks.months import MONTHS
+from fonds.marks.months import month_number
 from fonds.marks.zones import offset_minutes
 from fonds.model import StatedDate
 
@@ -180,17 +180,6 @@ def _settle_order(marks: list[DateMark]) -> Iterator[DateMark]:
             yield replace(mark, date=plain, ambiguous=False, swapped=None)
         else:
             yield mark
-
-
-def month_number(word: str, language: str | None = None) -> int | None:
-    """1 to 12, or None if the word is no month, or several languages disagree and none is given."""
-    pairs = MONTHS.get(word.casefold().rstrip(".׳॰"))
-    if pairs is None:
-        return None
-    if len(pairs) == 1:
-        return pairs[0][0]
-    primary = (language or "").split("-")[0].lower()
-    return next((month for month, languages in pairs if primary in languages.split()), None)
 
 
 def _year(number: int) -> int | None:

@@ -1,8 +1,11 @@
-"""What heads a mail, as mail programs print it in many languages."""
+"""What heads a mail, as mail programs print it."""
 
 from __future__ import annotations
 
 from enum import StrEnum
+
+from fonds.languages import section
+from fonds.languages.rows import MailWord
 
 
 class MailLabel(StrEnum):
@@ -14,18 +17,14 @@ class MailLabel(StrEnum):
     OTHER = "other"
 
 
-# Labels in lower case, parted by `|`.
-LABELS = {
-    MailLabel.SUBJECT: "subject|betreff|objet|asunto|oggetto|assunto|onderwerp|ämne|emne|aihe|temat|konu|тема|件名|主题"
-    "|제목",
-    MailLabel.SENT: "date|sent|datum|gesendet|envoyé|fecha|enviado|data|inviato|verzonden|skickat|sendt|lähetetty"
-    "|wysłano|tarih|дата|отправлено|日時|送信日時|日期|发送时间|날짜|보낸 날짜",
-    MailLabel.SENDER: "from|von|de|da|van|från|fra|lähettäjä|od|kimden|от|差出人|发件人|보낸 사람",
-    MailLabel.OTHER: "to|cc|bcc|an|kopie|à|para|per|a|aan|till|kopia|til|vastaanottaja|do|kime|кому|копия|宛先"
-    "|收件人|받는 사람|reply-to|importance|attachments|message-id|mime-version|content-type|content-transfer-encoding"
-    "|return-path|received|delivered-to|list-unsubscribe|in-reply-to|references",
-}
-_OF = {label: kind for kind, labels in LABELS.items() for label in labels.split("|")}
+def _labels() -> dict[str, MailLabel]:
+    rows: tuple[tuple[str, MailWord], ...] = section("MAIL_LABELS")
+    return {
+        label: kind for kind in MailLabel for _, row in rows if row.states == kind for label in row.labels.split("|")
+    }
+
+
+_OF = _labels()
 
 
 def mail_label(label: str) -> MailLabel | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from fonds.languages import scripts
 from fonds.marks.agencies import agency_of
 from fonds.marks.names_east import EAST, is_east_asian
 from fonds.marks.names_words import (
@@ -28,8 +29,8 @@ from fonds.marks.roles import role_of
 MAX_WORDS = 6
 MAX_LENGTH = 60
 
-_WORD = re.compile(r"[^\W\d_](?:[^\W\d_]|['’ʼ`´.·\u0300-\u036f\u0900-\u0dff-])*", re.UNICODE)
-_CASELESS = re.compile(r"[\u0590-\u074f\u0750-\u077f\u0900-\u0dff\u0e00-\u0e7f\u10a0-\u10ff]")
+_WORD = re.compile(rf"[^\W\d_](?:[^\W\d_]|['’ʼ`´.·{scripts.MARKS}{scripts.INDIC}-])*", re.UNICODE)
+_CASELESS = re.compile(f"[{scripts.CASELESS_WEST}]")
 _INITIALS = re.compile(r"(?:[^\W\d_]\.-?){1,4}|[A-ZÀ-ÖØ-ÞА-Я]{1,2}")
 _CODE = re.compile(r"[BCDFGHJKLMNPQRSTVWXZ]+")
 _BAD = re.compile(r"[\d@#/\\<>{}\[\]|=_:;!?%&+*~\"“”„«»©®…]|https?|www\.|\.(?:com|org|net|de|fr)\b", re.IGNORECASE)

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 
+from fonds.languages import scripts
 from fonds.marks.names_words import COMMON, ORGANISATION_WORDS
 
-HAN = re.compile(r"[\u3400-\u9fff々]")
-EAST = re.compile(r"[\u3040-\u30ff\u3400-\u9fff々\uac00-\ud7af]")
+HAN = re.compile(f"[{scripts.HAN}{scripts.HAN_REPEATED}]")
+EAST = re.compile(f"[{scripts.EAST}{scripts.HAN_REPEATED}]")
 # Frequent first letters of Chinese and Korean family names: a bare line of Han is a name only behind one of them.
 _HAN_SURNAMES = frozenset(
     "王李张張刘劉陈陳杨楊赵趙黄黃周吴吳徐孙孫胡朱高林何郭马馬罗羅梁宋郑鄭谢謝韩韓唐冯馮于董萧蕭程曹袁邓鄧许許傅沈曾彭吕呂苏蘇卢盧"

@@ -5,59 +5,35 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from fonds.languages import section
+from fonds.languages.rows import JobTitle
 from fonds.marks.names_words import given_names
 
-# Heads of a title. A line is a role when its last or first words are one of these and it is short.
-_HEADS = """
-editor writer reporter correspondent journalist columnist critic photographer contributor producer analyst
-author anchor blogger intern fellow editor-in-chief editor-at-large co-founder founder publisher staffer
-commentator videographer illustrator cartoonist copywriter meteorologist redakteur redakteurin redaktor
-redaktorin chefredakteur chefredakteurin korrespondent korrespondentin autor autorin volontär volontärin
-kolumnist kolumnistin journalistin fotograf fotografin ressortleiter ressortleiterin reporterin journaliste
-rédacteur rédactrice correspondant correspondante chroniqueur éditorialiste photographe envoyé envoyée enviado enviada
-redactor redactora periodista corresponsal columnista fotógrafo editora repórter jornalista correspondente colunista
-giornalista redattore redattrice corrispondente inviato inviata direttore caporedattore redacteur verslaggever
-hoofdredacteur fotograaf journalisten reporteren skribent redaktør redaktör krönikör chefredaktör reportrar
-toimittaja päätoimittaja kuvaaja dziennikarz dziennikarka redaktorka korespondent redaktor-naczelny publicysta
-корреспондент журналист редактор обозреватель кореспондент журналістка журналіст оглядач muhabir muhabiri editör
-editörü yazarı δημοσιογράφος szerkesztő újságíró jurnalist redactor-șef phóng-viên
-"""
-_HEAD_SET = frozenset(_HEADS.split())
+
+def _words(part: str) -> frozenset[str]:
+    rows: tuple[tuple[str, JobTitle], ...] = section("JOB_TITLES")
+    return frozenset(word.casefold() for _, row in rows if row.part == part for word in row.words.split("|"))
+
+
+# A line is a role when its last or first words are one of these and it is short.
+_HEADS = _words("head")
+# "Wirtschaftsredakteur", "krimireporter": heads that join what they are about.
+_JOINED = tuple(_words("ending"))
 # What may stand before or behind a head within a title.
-_MODIFIERS = """
-senior junior staff chief deputy managing executive associate assistant contributing guest freelance political
-politics business technology tech science sports sport health news foreign international national local
-investigative investigations features feature opinion culture arts music film food travel data video photo
-social media digital online web weekend night city economics economy finance financial markets money property
-consumer education environment climate crime defence defense diplomatic europe us uk asia africa china middle
-east white house washington london general special lead head of and the for at & royal showbiz entertainment
-lifestyle fashion football cricket rugby audience engagement multimedia breaking live premium award-winning
-leitender leitende freier freie stellvertretender stellvertretende ressort politik wirtschaft kultur grand
-reporter envoyé spécial spéciale especial especiales speciale
-correspondant en in da de jefe chefe senior- our by legal security transport religion
-affairs parliamentary parliament investigations investigative regional national foreign local community features music
-film arts books theatre tv television travel gaming retail banking media tax housing royals news sports sport
-affairs energy labor labour housing justice courts court large to ii
-"""
-_BEFORE = frozenset(_MODIFIERS.split())
-_ADJECTIVES = ("ische", "ischer", "liche", "licher")
+_BESIDE = _words("beside")
+_ADJECTIVES = tuple(_words("adjective"))
+_EAST = _words("whole")
+# Heads of which any two or three capitalised words make a title: "Harbour Correspondent". Longer lists meet headings.
+_PRESS = _words("press")
 _MAX_WORDS = 7
-_EAST = ("記者", "编辑", "編集委員", "論説委員", "기자", "특파원", "责编", "责任编辑", "本报记者", "本紙記者")
 # "Ann LeeReporter": copies lose the blank between two elements.
 _GLUED = re.compile(r"([^\d]{4,50}?[a-zà-öø-ÿß])([A-ZÀ-ÖØ-Þ][^\d]{4,50})$")
 _AT = re.compile(r"(?<!\s)\s*(?:[,|]| at | bei | for | of the )\s*", re.IGNORECASE)
 
 
-# "Wirtschaftsredakteur", "krimireporter": heads that join what they are about.
-_JOINED = (
-    "redakteur", "redakteurin", "korrespondent", "korrespondentin", "reporter", "reporterin", "journalist",
-    "journalistin", "redaktør", "redaktör", "korrespondenten", "journalisten", "reporteren", "redacteur",
-)  # fmt: skip
-
-
 @lru_cache(maxsize=4096)
 def _is_head(word: str) -> bool:
-    return word in _HEAD_SET or word.removesuffix("s") in _HEAD_SET or word.endswith(_JOINED)
+    return word in _HEADS or word.removesuffix("s") in _HEADS or word.endswith(_JOINED)
 
 
 _CASE_CHANGE = re.compile(r"(?<=[a-zà-öø-ÿß])(?=[A-ZÀ-ÖØ-Þ])")
@@ -88,11 +64,7 @@ def role_of(text: str) -> str | None:
     rest = [word for word in folded if not _is_head(word)]
     if len(rest) == len(folded):
         return None
-    return plain if all(word in _BEFORE or word.endswith(_ADJECTIVES) for word in rest) else None
-
-
-# Heads of which any two or three capitalised words make a title: "Harbour Correspondent". Longer lists meet headings.
-_PRESS = frozenset("editor writer reporter correspondent journalist columnist critic photographer".split())  # noqa: SIM905
+    return plain if all(word in _BESIDE or word.endswith(_ADJECTIVES) for word in rest) else None
 
 
 _OPENING = frozenset("by von par por di door av af".split())  # noqa: SIM905
@@ -106,7 +78,7 @@ def role_line(text: str) -> str | None:
     words = plain.split()
     # "Jane Doe Staff Writer", "By Jane DoeStaff Writer" name a person.
     if words and (
-        (words[0].casefold() in given_names() and words[0].casefold() not in _BEFORE) or words[0].casefold() in _OPENING
+        (words[0].casefold() in given_names() and words[0].casefold() not in _BESIDE) or words[0].casefold() in _OPENING
     ):
         return None
     if not 2 <= len(words) <= 4 or len(plain) > 40 or words[-1].casefold() not in _PRESS:
@@ -141,6 +113,6 @@ def split_role(text: str) -> tuple[str, str | None]:
         if (role := role_of(" ".join(words[cut:]))) and cut >= 2:
             return " ".join(words[:cut]), role
     for cut in range(min(_MAX_WORDS, len(words) - 1), 0, -1):
-        if (role := role_of(" ".join(words[:cut]))) and words[cut - 1].strip(":,").casefold() in _HEAD_SET:
+        if (role := role_of(" ".join(words[:cut]))) and words[cut - 1].strip(":,").casefold() in _HEADS:
             return " ".join(words[cut:]), role
     return plain, None

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator
 from datetime import UTC, date, datetime, timedelta
 from functools import cache
 
+from fonds.languages import scripts
 from fonds.model import Block, Evidence, Kind, Role, StatedDate
 from fonds.model.address import split_address
 from fonds.quality import thresholds as t
@@ -269,7 +270,7 @@ def _both_ends(text: str) -> str:
 
 
 # From Greek on: no letter of another script stands before. (Latin Extended Additional is Latin.)
-_NOT_LATIN = re.compile(r"[\u0370-\u1dff\u2c00-\ud7af\uf900-\ufdff]")
+_NOT_LATIN = re.compile(f"[{scripts.NOT_LATIN}]")
 
 
 def _second_script(sample: str) -> tuple[str, float]:

@@ -8,12 +8,13 @@ from dataclasses import dataclass
 from operator import attrgetter
 
 from fonds.cleaning.result import Cleaned
+from fonds.languages import scripts
 from fonds.model import Block, Capture, Fields, Role
 from fonds.quality import thresholds as t
 from fonds.settings import Settings
 
 # Han, kana, Hangul: scripts whose words take fewer characters.
-CJK = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff]")
+CJK = re.compile(f"[{scripts.EAST}{scripts.HAN_COMPATIBILITY}]")
 
 
 @dataclass(frozen=True, slots=True)

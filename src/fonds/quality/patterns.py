@@ -8,6 +8,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from fonds.languages import scripts
+
 
 @dataclass(frozen=True, slots=True)
 class Phrase:
@@ -189,12 +191,12 @@ FUNCTION_WORDS = {
 DENSE_SCRIPT = "east asian"
 # Scripts by range; those written together share a family. Letters only; order does not matter.
 SCRIPTS = (
-    ("latin", re.compile(r"[A-Za-z\u00c0-\u024f\u1e00-\u1eff]+")),
-    ("cyrillic", re.compile(r"[\u0400-\u052f]+")),
-    ("greek", re.compile(r"[\u0370-\u03ff]+")),
-    ("arabic", re.compile(r"[\u0600-\u06ff\u0750-\u077f]+")),
-    ("hebrew", re.compile(r"[\u0590-\u05ff]+")),
-    ("indic", re.compile(r"[\u0900-\u0dff]+")),
-    ("thai", re.compile(r"[\u0e00-\u0e7f]+")),
-    (DENSE_SCRIPT, re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]+")),
+    ("latin", re.compile(f"[{scripts.LATIN}]+")),
+    ("cyrillic", re.compile(f"[{scripts.CYRILLIC}]+")),
+    ("greek", re.compile(f"[{scripts.GREEK}]+")),
+    ("arabic", re.compile(f"[{scripts.ARABIC}{scripts.ARABIC_SUPPLEMENT}]+")),
+    ("hebrew", re.compile(f"[{scripts.HEBREW}]+")),
+    ("indic", re.compile(f"[{scripts.INDIC}]+")),
+    ("thai", re.compile(f"[{scripts.THAI}]+")),
+    (DENSE_SCRIPT, re.compile(f"[{scripts.EAST}]+")),
 )

@@ -16,6 +16,7 @@ from fonds.capture.dom import Dom
 from fonds.cleaning.html.classnames import match_name, normalise_name
 from fonds.cleaning.html.segments import Piece
 from fonds.cleaning.html.vocabulary import ARIA_ROLES, BODY_NAMES, HIDDEN_STYLE, NAME_RULES, TAG_ROLES, NameRule
+from fonds.languages import scripts
 from fonds.model import Kind, Role
 
 Ints = npt.NDArray[np.int64]
@@ -32,7 +33,7 @@ COLLAPSED_CHARS = 150
 _NO_PROSE = frozenset({Kind.HEADING, Kind.CONTROL})
 _MOST = {rule.name: rule.most for rule in NAME_RULES}
 _TELLING_ATTRIBUTES = ("hidden", "aria-hidden", "style", "role")
-_DENSE = re.compile("[\u3040-\u9fff\uac00-\ud7a3]")
+_DENSE = re.compile(f"[{scripts.EAST_AND_SIGNS}]")
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,6 +14,7 @@ from itertools import pairwise
 import numpy as np
 import numpy.typing as npt
 
+from fonds.languages import scripts
 from fonds.marks.furniture import FurnitureMark
 from fonds.marks.furniture.hints import find_hints
 from fonds.model import Kind, Role
@@ -77,7 +78,7 @@ class Line:
 # Words, and the signs that tell something: numbers (`#`), copyright, addresses, questions, prices, arrows, bars.
 _TOKEN = re.compile(r"[^\W\d_]+|[#©@?|/»›→:€$£+!…%&]")
 # Scripts without blanks: two letters in a row stand for a word.
-_UNSPACED = re.compile("[\u0e00-\u0e7f\u3041-\u30ff\u3400-\u9fff]")
+_UNSPACED = re.compile(f"[{scripts.UNSPACED}]")
 # Of a long line the first and last words are looked up, and so many characters hold them.
 FIRST, LAST = 10, 4
 _HEAD, _TAIL = 90, 45

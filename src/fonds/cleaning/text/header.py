@@ -7,6 +7,7 @@ from collections import Counter
 from dataclasses import dataclass
 
 from fonds.cleaning.text.units import Unit, has_letters
+from fonds.languages import scripts
 from fonds.marks.bylines import match_byline
 from fonds.marks.credits import match_credit
 from fonds.marks.dates import find_dates
@@ -26,7 +27,7 @@ _SUBTITLE_WORDS = (4, 70)
 # Chosen on a few page copies, not tuned: lower scores are menu entries more often than titles.
 _LEAST_SCORE = 1.2
 _WORDS = re.compile(r"[^\W_]{3,}")
-_UNSPACED = re.compile("[\u3041-\u30ff\u3400-\u9fff\uac00-\ud7a3]")
+_UNSPACED = re.compile(f"[{scripts.EAST}]")
 _BIO = re.compile(
     r"^(?:I['’]m |I am |My name is |.{2,50}? (?:is|was) (?:an?|the) "
     r"|.{2,60}?\b(?:covers|writes|reports on|schreibt|arbeitet|berichtet|ist|couvre|écrit|est (?:un|une|journaliste)"

@@ -6,6 +6,7 @@ import re
 from typing import NamedTuple
 
 from fonds.cleaning.text.markup import PICTURE, without_markup
+from fonds.languages import scripts
 
 # Signs without width or meaning for reading: NUL, soft hyphen, zero-width space, direction marks, BOM. Joiners stay:
 # Persian and the scripts of India spell with them.
@@ -25,7 +26,7 @@ _NUMBER_STARTS = frozenset("(0123456789")
 _LONE = frozenset("•◦▪■●○‣∙·*-")
 _MARKED = _STARTS | _NUMBER_STARTS | frozenset("#>`~|")
 # Full-width letters of East Asia, which take two columns and are written without spaces between words.
-WIDE = re.compile("[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60]")
+WIDE = re.compile(f"[{scripts.WIDE}]")
 
 
 class Line(NamedTuple):

@@ -14,6 +14,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
+from fonds.languages import scripts
 from fonds.marks.exports import Counted, Fact, Labelled, find_counted, find_labelled, is_rule
 
 # A product's table or a press release's contact states two of these facts; exports state at least three.
@@ -28,7 +29,7 @@ _TRAILING = frozenset({Fact.LOADED, Fact.ID, Fact.ADDRESS})
 _BODY_WORDS = 20
 _PROSE_WORDS = 10
 _WORD = re.compile(r"[^\W_]+")
-_DENSE = re.compile("[\u3041-\u30ff\u3400-\u9fff\uac00-\ud7a3]")
+_DENSE = re.compile(f"[{scripts.EAST}]")
 # Exports hold some hundreds; more are a data set, not a clipping.
 MOST = 2_000
 

@@ -8,11 +8,12 @@ from dataclasses import dataclass
 
 from fonds.cleaning.text.evidence import Words
 from fonds.cleaning.text.segments import Piece
+from fonds.languages import scripts
 from fonds.marks.furniture import KEYS, LONGEST, FurnitureMark, fold_line, match_line
 from fonds.model import Kind, Role
 
 # East Asian and Thai letters: two of them count as a word.
-_UNSPACED = re.compile("[\u0e00-\u0e7f\u3041-\u30ff\u3400-\u9fff]")
+_UNSPACED = re.compile(f"[{scripts.UNSPACED}]")
 _END = re.compile(r"[.!?…。！？:：;][\"'”’»›)\]」』）]*(?:\s?[\[(]\w{1,12}[\])])?$")
 _LETTER = re.compile(r"[^\W\d_]")
 

@@ -1,5 +1,9 @@
-"""Patterns of furniture per role and language, and the look-up of a line in them."""
+"""Lines of a site that are no part of a document: the look-up of a line in the phrases of all languages.
 
+The phrases themselves stand in `fonds.languages`, a file for each language.
+"""
+
+from fonds.languages.rows import Shape
 from fonds.marks.furniture.matching import (
     KEYS,
     LONGEST,
@@ -10,7 +14,7 @@ from fonds.marks.furniture.matching import (
     match_line,
     match_lines,
 )
-from fonds.marks.furniture.rows import Row, Shape, fold, fold_line
+from fonds.marks.furniture.rows import Row, fold, fold_line, phrases_of
 
 __all__ = [
     "KEYS",
@@ -25,4 +29,5 @@ __all__ = [
     "match_furniture",
     "match_line",
     "match_lines",
+    "phrases_of",
 ]

@@ -3,33 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from fonds.marks.furniture.adverts import ROWS as ADVERT_ROWS
-from fonds.marks.furniture.dialogs import ROWS as DIALOG_ROWS
-from fonds.marks.furniture.engagement import ROWS as ENGAGEMENT_ROWS
-from fonds.marks.furniture.navigation import ROWS as NAVIGATION_ROWS
-from fonds.marks.furniture.notices import ROWS as NOTICE_ROWS
-from fonds.marks.furniture.onward import ROWS as ONWARD_ROWS
-from fonds.marks.furniture.replies import ROWS as REPLY_ROWS
-from fonds.marks.furniture.rows import Row, Shape, fold, fold_line
-from fonds.marks.furniture.wordings import ROWS as WORDING_ROWS
-from fonds.marks.furniture.world import ROWS as WORLD_ROWS
+from fonds.languages import scripts
+from fonds.languages.rows import Shape
+from fonds.marks.furniture.rows import Row, fold, folded_phrases, read_rows
 from fonds.model import Role
 
-ROWS: tuple[Row, ...] = (
-    *NOTICE_ROWS,
-    *DIALOG_ROWS,
-    *ADVERT_ROWS,
-    *REPLY_ROWS,
-    *ENGAGEMENT_ROWS,
-    *ONWARD_ROWS,
-    *NAVIGATION_ROWS,
-    *WORDING_ROWS,
-    *WORLD_ROWS,
-)
+ROWS: tuple[Row, ...] = tuple(read_rows())
 
 # Longer lines are paragraphs; a notice of that length says so in its beginning.
 LONGEST = 600
@@ -37,7 +20,7 @@ _KNOWN = 8_192
 # No quotes or square brackets: what is quoted is spoken of.
 _TRIM = " \t:.…!?»«›‹→←↓↑▼▲▾>|·•*-–—+×✕✖()"
 _WORD = re.compile(r"[^\W_]+|#")
-_UNSPACED = re.compile("[\u0e00-\u0e7f\u1100-\u11ff\u3041-\u30ff\u3400-\u9fff\uac00-\ud7a3]")
+_UNSPACED = re.compile(f"[{scripts.THAI}{scripts.JAMO}{scripts.EAST}]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,22 +46,20 @@ def _key(phrase: str) -> str:
 class _Index:
     """Phrases by shape, so that a line costs a few look-ups however many rows there are."""
 
-    def __init__(self, rows: Iterable[Row]) -> None:
+    def __init__(self, rows: Sequence[Row]) -> None:
         self.whole: dict[str, Row] = {}
         self.start: dict[str, list[tuple[str, Row]]] = {}
         self.inside: dict[str, list[tuple[str, Row]]] = {}
         self.unspaced: list[tuple[str, Row]] = []
-        for row in rows:
-            # A row at once: there are 9,000 phrases. None holds a line break.
-            phrases = "\n".join([" ".join(phrase.split()) for phrase in row.phrases.split("|")])
-            for phrase in filter(None, fold_line(phrases).split("\n")):
+        for row, phrase in folded_phrases(rows):
+            if row.shape is Shape.WHOLE:
+                self.whole.setdefault(phrase.strip(_TRIM), row)
+            else:
                 self._add(phrase, row)
         self.longest_whole = max(map(len, self.whole), default=0)
 
     def _add(self, phrase: str, row: Row) -> None:
-        if row.shape is Shape.WHOLE:
-            self.whole.setdefault(phrase.strip(_TRIM), row)
-        elif _UNSPACED.search(phrase) or not _WORD.search(phrase):
+        if _UNSPACED.search(phrase) or not _WORD.search(phrase):
             self.unspaced.append((phrase, row))
         elif row.shape is Shape.START:
             self.start.setdefault(_WORD.findall(phrase)[0], []).append((phrase, row))

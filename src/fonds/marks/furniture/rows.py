@@ -1,11 +1,14 @@
-"""What a row of the furniture tables is."""
+"""The rows of furniture of all languages, each with what its kind says, and lines as the rows write them."""
 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
-from enum import StrEnum
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
 
+from fonds.languages import section
+from fonds.languages.kinds import KINDS
+from fonds.languages.rows import Furniture, Shape
 from fonds.model import Role
 
 _DIGIT = re.compile(r"\d")
@@ -14,21 +17,11 @@ _DIGITS = re.compile(r"\d+(?:[.,]\d+)*")
 _PLAIN = {"’": "'", "‘": "'", "“": '"', "”": '"', "„": '"', "\u00a0": " ", "…": "...", "\u0307": ""}
 
 
-class Shape(StrEnum):
-    """How a row's phrases must stand in a line."""
+class Row(NamedTuple):
+    """Phrases of one kind in one language (`fonds.languages.rows` says what the parts mean).
 
-    WHOLE = "whole"
-    START = "start"
-    INSIDE = "inside"
-
-
-@dataclass(frozen=True, slots=True)
-class Row:
-    """Phrases of one role in one language.
-
-    `phrases` are parted by `|`: lower case, plain quotes, `#` for a number, as `fold` gives them. `example` is a line
-    that the row must recognise. `opens` tells that what follows the line belongs to the same role, until another mark.
-    `strength` is 0 to 1: how rarely such a line is part of a document. `longest` bounds the line, in characters.
+    `name` is the role, the language and the rest of the kind's name, parted by dots; rows of one kind and language have
+    the same. `phrases` are as the language's file has them.
     """
 
     name: str
@@ -37,9 +30,48 @@ class Row:
     shape: Shape
     phrases: str
     example: str
-    opens: bool = False
-    strength: float = 0.9
-    longest: int = 600
+    opens: bool
+    strength: float
+    longest: int
+
+
+def read_rows() -> Iterator[Row]:
+    """All rows, in the order in which they are asked: by kind, and of one kind by language."""
+    of_kind: dict[str, list[tuple[str, Furniture]]] = {kind.name: [] for kind in KINDS}
+    for language, row in section("FURNITURE"):
+        of_kind[row.kind].append((language, row))
+    for kind in KINDS:
+        role, _, rest = kind.name.partition(".")
+        for language, row in of_kind[kind.name]:
+            yield Row(
+                name=f"{role}.{language}.{rest}",
+                role=kind.role,
+                language=language,
+                shape=kind.shape,
+                phrases=row.phrases,
+                example=row.example,
+                opens=kind.opens,
+                strength=kind.strength if row.strength is None else row.strength,
+                longest=kind.longest if row.longest is None else row.longest,
+            )
+
+
+def phrases_of(row: Row) -> list[str]:
+    """The row's phrases, one by one, as its language's file writes them."""
+    return _parted(row.phrases)
+
+
+def folded_phrases(rows: Sequence[Row]) -> Iterator[tuple[Row, str]]:
+    """Each row with each of its phrases, as `fold` gives them."""
+    # All at once: there are 9,000 phrases. None holds this sign.
+    together = fold_line("\0".join([row.phrases for row in rows]))
+    for row, phrases in zip(rows, together.split("\0"), strict=True):
+        for phrase in _parted(phrases):
+            yield row, phrase
+
+
+def _parted(phrases: str) -> list[str]:
+    return [plain for phrase in phrases.replace("\n", "|").split("|") if (plain := phrase.strip())]
 
 
 def fold(line: str) -> str:

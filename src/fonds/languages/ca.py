@@ -1,0 +1,14 @@
+"""Catalan. How to add a phrase: docs/develop/add-a-phrase.md."""
+
+from fonds.languages.rows import Furniture
+
+# --- FURNITURE: lines of a site, not of a document. What each kind means stands in kinds.py.
+FURNITURE = (
+    Furniture("legal.rights", "tots els drets reservats", "Diari del Moll. Tots els drets reservats."),
+    Furniture("legal.links", "avís legal | política de privacitat", "Política de privacitat"),
+    Furniture("comments.heading", "comentaris", "Comentaris"),
+    Furniture("share.button", "comparteix", "Comparteix"),
+    Furniture("related.heading", "notícies relacionades | el més llegit", "Notícies relacionades"),
+    Furniture("navigation.entry", "inici | iniciar sessió", "Iniciar sessió"),
+    Furniture("footer.entry", "qui som | contacte", "Qui som"),
+)

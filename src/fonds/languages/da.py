@@ -1,0 +1,231 @@
+"""Danish. How to add a phrase: docs/develop/add-a-phrase.md."""
+
+from fonds.languages.rows import (
+    Ago,
+    BylineOpener,
+    CreditOpener,
+    DateLabel,
+    DayWord,
+    ExportWord,
+    Furniture,
+    JobTitle,
+    MailWord,
+)
+
+# --- FURNITURE: lines of a site, not of a document. What each kind means stands in kinds.py.
+FURNITURE = (
+    Furniture(
+        "consent.button",
+        """
+        accepter alle | tillad alle | tillad alle cookies | afvis alle | kun nødvendige | cookieindstillinger
+        administrer cookies | jeg forstår
+        """,
+        "Tillad alle cookies",
+    ),
+    Furniture("consent.sentence", "bruger cookies | brug af cookies", "Havnebladet bruger cookies."),
+    Furniture("legal.rights", "alle rettigheder forbeholdes", "Havnebladet. Alle rettigheder forbeholdes."),
+    Furniture(
+        "legal.links",
+        """
+        cookiepolicy | om cookies | privatlivspolitik | persondatapolitik | handelsbetingelser | cookiepolitik
+        vilkår | tilgængelighedserklæring
+        """,
+        "Privatlivspolitik",
+    ),
+    Furniture(
+        "consent.choice",
+        """
+        accepter alle cookies | accepter cookies | accepter og luk | acceptér alle | acceptér | tillad cookies
+        tillad valgte | tillad udvalgte | tillad nødvendige | kun nødvendige cookies | afvis | afvis alle cookies
+        afvis cookies | afvis alle undtagen nødvendige | nødvendige cookies | altid aktiv | altid aktive
+        legitim interesse | tilpas indstillinger | tilpas cookies | tilpas valg | gem indstillinger | gem valg
+        gem og luk | vis detaljer | vis formål | administrer samtykke | administrer indstillinger
+        administrer præferencer | administrér samtykke | cookie-indstillinger | cookie indstillinger
+        ændre samtykke | ændr samtykke | ret samtykke | samtykke | tilbagekald samtykke | træk samtykke tilbage
+        flere valgmuligheder | flere muligheder | vores partnere | jeg accepterer | vi bruger cookies
+        vi værner om dit privatliv | dit privatliv er vigtigt for os | privatlivsindstillinger
+        """,
+        "Tilpas indstillinger",
+    ),
+    Furniture(
+        "consent.dialog",
+        """
+        disse cookies | vores cookies | brugen af cookies | vores partnere | # partnere | dit samtykke
+        samtykke tilbage | oplysninger på en enhed | målrettede annoncer | personligt tilpasset | fravælge cookies
+        benytter cookies | anvender cookies
+        """,
+        "Du kan fravælge cookies her på siden.",
+        longest=500,
+    ),
+    Furniture("advert.label", "annonce | reklame | læs også efter annoncen", "Læs også efter annoncen"),
+    Furniture(
+        "consent.embedded",
+        "for at se dette indhold",
+        "For at se dette indhold skal du sige ja til Søkortet.",
+    ),
+    Furniture(
+        "comments.heading",
+        """
+        kommentarer | # kommentarer | skriv en kommentar | skriv kommentar | kommentér | læg en kommentar
+        skriv et svar | kommenter | vis kommentarer | annuller svar
+        """,
+        "Skriv en kommentar",
+    ),
+    Furniture("author_bio.heading", "om forfatteren", "Om forfatteren"),
+    Furniture(
+        "share.button",
+        "del | del artikel | del artiklen | del på facebook | kopier link | gem | gem artikel | lyt | udskriv",
+        "Del artiklen",
+    ),
+    Furniture("share.start", "del på | følg os", "Følg os på Facebook"),
+    Furniture(
+        "newsletter.sentence",
+        "nyhedsbrev | vores nyhedsbrev | din e-mailadresse | i din indbakke",
+        "Få vores nyhedsbrev hver uge.",
+    ),
+    Furniture("topics.start", "emner: | emneord: | stikord:", "Emner: fyrtårne"),
+    Furniture("topics.heading", "emner", "Emner"),
+    Furniture(
+        "related.heading",
+        """
+        læs også | læs mere | relaterede artikler | mest læste | mest læst | seneste nyt | seneste nyheder
+        seneste | flere artikler | mere om | anbefalet | anbefalede | næste artikel | forrige artikel
+        måske er du også interesseret i | andre læser | populært | se også | nyeste
+        """,
+        "Læs også",
+    ),
+    Furniture("related.start", "læs også", "Læs også: Færgen sejler igen"),
+    Furniture("paging.button", "næste | forrige | vis mere | vis flere | til toppen", "Næste"),
+    Furniture("search.box", "søg | søg efter | søg på", "Søg"),
+    Furniture(
+        "navigation.entry",
+        """
+        kultur | forside | forsiden | luk | luk menu | gå til indhold | spring til indhold | log ind | log ud
+        min konto | opret konto | bliv abonnent | abonner | abonnement | indland | udland | økonomi | politik
+        debat | livsstil | sundhed | vejr | e-avis | mere | indkøbskurv | hjem | sport
+        """,
+        "Log ind",
+    ),
+    Furniture("navigation.start", "gå til", "Gå til havnens menu"),
+    Furniture(
+        "footer.entry",
+        """
+        kontakt | arkiv | redaktion | redaktionen | om | om os | kontakt os | annoncér | annoncering | job
+        ledige stillinger | kundeservice | hjælp | følg os | tip os
+        """,
+        "Kontakt os",
+    ),
+    Furniture(
+        "newsletter.form",
+        """
+        nyhedsbrev | nyhedsbreve | vores nyhedsbreve | tilmeld nyhedsbrev | tilmeld dig nyhedsbrevet
+        tilmeld dig vores nyhedsbrev | tilmeld | tilmeld dig | e-mailadresse | din e-mail | din e-mailadresse
+        hold dig opdateret
+        """,
+        "Tilmeld nyhedsbrev",
+    ),
+    Furniture(
+        "comments.form",
+        "e-mailadresse vil ikke blive | krævede felter | for at kommentere | bruger akismet | kommentardata",
+        "Log ind for at kommentere artiklen.",
+    ),
+    Furniture(
+        "comments.words",
+        """
+        kommentar | # svar | din kommentar | skriv et svar annuller svar | besvar | nyeste først | ældste først
+        alle kommentarer | kommentér artiklen | deltag i debatten
+        """,
+        "Kommentér artiklen",
+    ),
+    Furniture(
+        "related.words",
+        """
+        læs videre | mere fra | mere i samme emne | mere om emnet | mest sete | mest kommenterede
+        nyeste artikler | seneste artikler | seneste indlæg | populære artikler | populært lige nu | relateret
+        relaterede emner | relateret indhold | anbefalet til dig | andre læste også | andre læser også
+        gå ikke glip af | fortsæt læsning | lige nu | flere nyheder | flere artikler fra
+        """,
+        "Flere artikler fra",
+    ),
+    Furniture(
+        "advert.calls",
+        """
+        køb nu | bestil nu | støt os | prøv gratis | sponsoreret indhold | sponsoreret | betalt indhold
+        artiklen fortsætter efter annoncen | artiklen fortsætter under annoncen | kommercielt samarbejde
+        """,
+        "Artiklen fortsætter efter annoncen",
+    ),
+    Furniture("disclosure.words", "reklamelinks", "Artiklen indeholder reklamelinks."),
+)
+
+# --- AGO: how the language says "3 hours ago".
+AGO = (
+    Ago(
+        before="(?:for )?",
+        behind="siden",
+        minutes=r"minut(?:ter)?|min\.?",
+        hours="timer?",
+        days="dage?|døgn",
+        weeks="uger?",
+        example="3 timer siden",
+    ),
+)
+
+# --- DAYS: words for days counted from today.
+DAYS = (
+    DayWord(0, "i ?dag", "I dag kl. 18:20"),
+    DayWord(1, "i ?går", "I går kl. 18:20"),
+)
+
+# --- DATE_LABELS: what a date is of, by the words before it. What each kind means stands in rows.py.
+DATE_LABELS = (
+    DateLabel("published", "udgivet|offentliggjort|oprettet|skrevet|publiceret", "Udgivet 3. maj 2024"),
+    DateLabel("modified", "opdateret|ændret|rettet", "Opdateret 3. maj 2024"),
+    DateLabel("foreign", "siden", "Siden 3. maj 2024"),
+    DateLabel("event", "dato og tid", "Dato og tid: 3. maj 2024"),
+)
+
+# --- BYLINE_OPENERS: what stands before authors' names.
+BYLINE_OPENERS = (
+    BylineOpener("additional", "med bidrag (?:fra|av)", "Med bidrag fra Mette Holm"),
+    BylineOpener(
+        "nordic",
+        r"(?:skrevet |te(?:x|ks)t |publiceret |opdateret |reportage )?af\b:?"
+        r"|te(?:x|ks)t(?: (?:og|&) (?:foto|bilder|bild))?\s?:|foto og te(?:x|ks)t\s?:|skribent\s?:"
+        r"|forfatter\s?:|journalist\s?:",
+        "Skrevet af Mette Holm",
+    ),
+)
+
+# --- CREDIT_OPENERS: what stands before picture credits.
+CREDIT_OPENERS = (
+    CreditOpener("foto-plain", "foto|billede", "Foto af Mette Holm"),
+    CreditOpener("dutch-nordic", "foto|billede|fotograf", "Billede: Mette Holm"),
+    CreditOpener("screenshot", "skærmbillede", "Skærmbillede: Mette Holm"),
+    CreditOpener("collage", "kollage", "Kollage: Mette Holm"),
+    CreditOpener("source", "kilde", "Kilde: Ritzau"),
+)
+
+# --- JOB_TITLES: job titles printed beside names.
+JOB_TITLES = (
+    JobTitle("head", "journalist|journalisten|skribent|redaktør|reporter", "Redaktør"),
+    JobTitle("ending", "redaktør|korrespondent|korrespondenten|reporter|journalist|journalisten", "Erhvervsredaktør"),
+)
+
+# --- MAIL_LABELS: labels in the header of a mail.
+MAIL_LABELS = (
+    MailWord("subject", "emne"),
+    MailWord("sent", "sendt"),
+    MailWord("sender", "fra"),
+    MailWord("other", "til"),
+)
+
+# --- EXPORT_LABELS: labels above each document of an export.
+EXPORT_LABELS = (
+    ExportWord("source", "kilde"),
+    ExportWord("date", "dato|udgivelsesdato"),
+    ExportWord("byline", "forfatter|skribent|byline/forfatter"),
+    ExportWord("length", "antal ord"),
+    ExportWord("headline", "overskrift|titel"),
+    ExportWord("section", "side"),
+)

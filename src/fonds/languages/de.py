@@ -1,0 +1,500 @@
+"""German. How to add a phrase: docs/develop/add-a-phrase.md."""
+
+from fonds.languages.rows import (
+    Ago,
+    BylineOpener,
+    CountedWord,
+    CreditOpener,
+    DateLabel,
+    DayWord,
+    ExportWord,
+    Furniture,
+    JobTitle,
+    MailWord,
+    Month,
+)
+
+# --- FURNITURE: lines of a site, not of a document. What each kind means stands in kinds.py.
+FURNITURE = (
+    Furniture(
+        "consent.button",
+        """
+        akzeptieren | alle akzeptieren | alle cookies akzeptieren | zustimmen | ablehnen | alle ablehnen
+        cookie-einstellungen | einstellungen verwalten | nur notwendige cookies | auswahl speichern
+        einverstanden | zustimmen und weiter | mit werbung weiterlesen | cookies akzeptieren | cookies verwalten
+        datenschutzeinstellungen | privatsphäre-einstellungen | verstanden | cookie-hinweis
+        """,
+        "Alle akzeptieren",
+    ),
+    Furniture(
+        "consent.sentence",
+        """
+        verwendet cookies | verwenden cookies | nutzen cookies | nutzt cookies | setzen cookies
+        einsatz von cookies | nutzung von cookies | verwendung von cookies | stimmen sie der | stimmen sie unseren
+        stimmen sie zu, dass wir | durch die nutzung dieser | mit der nutzung dieser | ihre einwilligung
+        wir und unsere partner | wir und unsere # partner | ihre zustimmung jederzeit
+        """,
+        "Diese Seite verwendet Cookies. Mit der Nutzung stimmen Sie der Datenschutzerklärung zu.",
+    ),
+    Furniture("legal.rights", "alle rechte vorbehalten", "Hafenbote. Alle Rechte vorbehalten."),
+    Furniture(
+        "legal.links",
+        """
+        impressum | datenschutz | datenschutzerklärung | datenschutzhinweise | agb | nutzungsbedingungen
+        nutzungsbasierte onlinewerbung | barrierefreiheit | cookie-richtlinie | widerrufsrecht
+        widerrufsbelehrung | haftungsausschluss | rechtliches | rechtliche hinweise | jugendschutz
+        verträge kündigen | verträge hier kündigen | vertrag kündigen | abo kündigen | privatsphäre
+        datenschutz & cookies | allgemeine geschäftsbedingungen | erklärung zur barrierefreiheit | utiq verwalten
+        """,
+        "Datenschutzerklärung",
+    ),
+    Furniture(
+        "consent.choice",
+        """
+        alle akzeptieren und schließen | alles akzeptieren | akzeptieren und schließen | akzeptieren und weiter
+        akzeptieren & weiter | annehmen | alle annehmen | alle cookies annehmen | alle cookies erlauben
+        alle erlauben | alle zulassen | alle cookies zulassen | cookies zulassen | cookies erlauben
+        auswahl erlauben | auswahl akzeptieren | auswahl bestätigen | auswahl speichern und schließen
+        ausgewählte akzeptieren | meine auswahl speichern | einstellungen speichern | speichern und schließen
+        speichern & schließen | allen zustimmen | allem zustimmen | alle cookies ablehnen | alles ablehnen
+        cookies ablehnen | nicht zustimmen | nein, danke ablehnen | nur essenzielle cookies
+        nur essenzielle cookies akzeptieren | nur essentielle cookies | nur essentielle cookies akzeptieren
+        nur notwendige | nur notwendige akzeptieren | nur erforderliche cookies
+        nur notwendige cookies akzeptieren | nur technisch notwendige cookies | notwendige cookies
+        technisch notwendig | technisch notwendige cookies | essenziell | funktionale cookies
+        funktionelle cookies | marketing-cookies | statistik-cookies | analyse-cookies | optionale cookies
+        ohne einwilligung fortfahren | weiter ohne zustimmung | weiter ohne einwilligung
+        einstellungen oder ablehnen
+        """,
+        "Nur essenzielle Cookies akzeptieren",
+    ),
+    Furniture(
+        "consent.choice",
+        """
+        ablehnen oder einstellungen | cookie einstellungen | cookie-einstellungen ändern
+        cookie-einstellungen verwalten | cookies einstellungen | cookie-präferenzen | cookie präferenzen
+        individuelle datenschutzeinstellungen | individuelle cookie-einstellungen | datenschutz-einstellungen
+        datenschutz-präferenz | datenschutzpräferenzen | privatsphäreeinstellungen | cookie-zustimmung verwalten
+        zustimmung verwalten | einwilligung verwalten | einwilligungen verwalten | einwilligungen widerrufen
+        einwilligung widerrufen | zustimmung widerrufen | einstellungen anpassen | cookie-informationen anzeigen
+        cookie informationen anzeigen | cookie-informationen ausblenden | cookie-details | immer aktiv
+        immer aktiviert | notwendig immer aktiviert | funktional immer aktiv | berechtigtes interesse
+        ich stimme zu | ich akzeptiere | ich bin einverstanden | ja, ich stimme zu | zwecke anzeigen
+        partner anzeigen | liste der partner | anbieter verwalten | mit werbung nutzen | werbefrei nutzen
+        weiter mit werbung | weiter mit werbung und tracking | pur-abo | datenschutz und cookies
+        wir verwenden cookies | wir nutzen cookies | diese website verwendet cookies
+        diese webseite verwendet cookies | cookies auf dieser website | cookies und datenschutz | cookie laufzeit
+        cookie name | cookie-laufzeit
+        """,
+        "Einwilligung widerrufen",
+    ),
+    Furniture(
+        "consent.dialog",
+        """
+        cookies und andere technologien | cookies und ähnliche technologien | cookies und vergleichbare
+        cookies, um | mithilfe von cookies | mit hilfe von cookies | cookies akzeptieren | cookies ablehnen
+        cookies helfen | cookies ermöglichen | cookies einverstanden | cookies zulassen | cookies deaktivieren
+        essenzielle cookies | essentielle cookies | notwendige cookies | technisch notwendige | cookie-nutzung
+        optionale cookies | unsere partner | und # partner | drittanbieter | ihre auswahl jederzeit
+        einwilligung jederzeit | einwilligung widerrufen | zustimmung widerrufen | einwilligung nicht erteilen
+        jederzeit widerrufen | jederzeit ändern oder widerrufen | willigen sie | stimmen sie zu | stimmst du der
+        stimmst du zu | berechtigten interesses | personenbezogene daten verarbeitet
+        personalisierte anzeigen und inhalte | personalisierte werbung und inhalte | auf einem gerät speichern
+        informationen auf einem gerät | cookie-hinweis | pur-abo | cookie-einstellungen | datenschutzeinstellungen
+        datenschutz-einstellungen
+        """,
+        "Cookies ermöglichen uns den Betrieb der Seekarte.",
+        strength=0.85,
+    ),
+    Furniture(
+        "disclosure.sentence",
+        "erhalten wir eine provision | bekommen wir eine provision | erhalten wir ggf. eine provision",
+        "Mit * markierte Links sind Affiliate-Links, dafür erhalten wir eine Provision.",
+    ),
+    Furniture(
+        "disclosure.start",
+        "hinweis: wir erhalten | transparenzhinweis | offenlegung: wir",
+        "Hinweis: Wir erhalten Geld für Lampen.",
+    ),
+    Furniture("advert.label", "anzeige | anzeigen | werbung | gesponsert | anzeige - hier geht's weiter", "Anzeige"),
+    Furniture("advert.sentence", "bitte deaktivieren sie ihren", "Bitte deaktivieren Sie Ihren Werbeblocker."),
+    Furniture(
+        "consent.embedded",
+        """
+        externer inhalt nicht verfügbar | deine privatsphäre-einstellungen verhindern
+        ihre datenschutzeinstellungen verhindern | ihre datenschutz-einstellungen verhindern
+        um eingebettete inhalte anzuzeigen | um externe inhalte anzuzeigen
+        ich bin damit einverstanden, dass mir der externe inhalt
+        ich bin damit einverstanden, dass mir externe inhalte
+        """,
+        "Um externe Inhalte anzuzeigen, müssen Sie zustimmen.",
+    ),
+    Furniture(
+        "advert.support",
+        """
+        hat ihnen dieser artikel gefallen? dann unterstützen | hat dir dieser artikel gefallen? dann unterstütz
+        hat ihnen der artikel gefallen? unterstützen
+        """,
+        "Hat Ihnen dieser Artikel gefallen? Dann unterstützen Sie den Hafenboten.",
+    ),
+    Furniture(
+        "comments.heading",
+        """
+        kommentare | # kommentare | # kommentar | kommentar schreiben | kommentar verfassen
+        kommentar hinterlassen | schreibe einen kommentar | schreiben sie einen kommentar
+        schreib einen kommentar | hinterlasse einen kommentar | antwort abbrechen | kommentieren
+        artikel kommentieren | jetzt kommentieren | diskutieren sie mit | diskussion | mitdiskutieren
+        kommentare anzeigen | alle kommentare | alle kommentare anzeigen | kommentare (#) | leserkommentare
+        ihre meinung | keine kommentare | antworten | kommentar abschicken | kommentar absenden | kommentare lesen
+        leserbriefe | zu den kommentaren | diskutieren
+        """,
+        "Schreiben Sie einen Kommentar",
+    ),
+    Furniture(
+        "author_bio.heading",
+        """
+        über den autor | über die autorin | über die autoren | zum autor | zur autorin | zum profil
+        autorenprofil | alle artikel des autors | mehr vom autor | zur person
+        """,
+        "Über die Autorin",
+    ),
+    Furniture(
+        "share.button",
+        """
+        teilen | artikel teilen | beitrag teilen | teile diesen artikel | diesen artikel teilen | drucken | merken
+        artikel merken | per mail teilen | per e-mail teilen | e-mail versenden | link kopieren
+        auf facebook teilen | auf x teilen | auf twitter teilen | per whatsapp teilen | speichern
+        artikel drucken | seite drucken | vorlesen | artikel anhören | kopieren | versenden | in pocket speichern
+        merkliste | zur merkliste | artikel verschenken | verschenken
+        """,
+        "Artikel teilen",
+    ),
+    Furniture(
+        "share.start",
+        "teilen auf | auf facebook teilen | folge uns auf | folgen sie uns",
+        "Folgen Sie uns auf Facebook",
+    ),
+    Furniture(
+        "newsletter.sentence",
+        """
+        newsletter anmelden | newsletter abonnieren | newsletter bestellen | unseren newsletter | unser newsletter
+        unserem newsletter | zum newsletter | kostenlosen newsletter | in ihr postfach | in dein postfach
+        per e-mail erhalten | jederzeit abbestellen | jederzeit abmelden | direkt ins postfach | ins postfach
+        newsletter-anmeldung | für den newsletter | e-mail-adresse eingeben | jetzt anmelden
+        """,
+        "Jetzt unseren Newsletter abonnieren",
+    ),
+    Furniture(
+        "topics.start",
+        "themen: | schlagwörter: | schlagworte: | stichwörter: | stichworte: | kategorie: | kategorien:",
+        "Schlagwörter: Leuchttürme",
+    ),
+    Furniture(
+        "topics.heading",
+        "themen | schlagwörter | schlagworte | stichwörter | kategorien | kategorie",
+        "Schlagwörter",
+    ),
+    Furniture(
+        "related.heading",
+        """
+        mehr zum thema | mehr zu diesem thema | lesen sie auch | lies auch | auch interessant
+        das könnte sie auch interessieren | das könnte dich auch interessieren | das könnte ihnen auch gefallen
+        das könnte dir auch gefallen | ähnliche artikel | ähnliche beiträge | weitere artikel | weitere beiträge
+        weitere themen | weitere meldungen | weitere nachrichten | verwandte artikel | verwandte themen
+        verwandte beiträge | meistgelesen | meistgelesene artikel | am meisten gelesen | beliebt
+        beliebte artikel | beliebteste artikel | neueste artikel | neueste beiträge | neueste nachrichten
+        aktuelle artikel | aktuelle beiträge | aktuelle meldungen | zum thema | mehr aus | mehr von
+        """,
+        "Das könnte dich auch interessieren",
+    ),
+    Furniture(
+        "related.heading",
+        """
+        top-themen | topthemen | top-artikel | empfehlungen | empfohlen | empfehlungen der redaktion
+        unsere empfehlungen | redaktionstipp | jetzt lesen | weiterlesen | nächster artikel | vorheriger artikel
+        vorheriger beitrag | nächster beitrag | schlagzeilen | die wichtigsten nachrichten | mehr nachrichten
+        mehr lesen | auch lesen | passend zum thema | siehe auch | leser interessierten sich auch für | mehr dazu
+        dazu passend | mehr artikel | neu auf | lesetipps | lesetipp | das wichtigste in kürze lesen
+        meistkommentiert | meistgesehen | meistgelesene beiträge | lesen sie mehr | lesen sie mehr zum thema
+        """,
+        "Vorheriger artikel",
+    ),
+    Furniture(
+        "related.start",
+        """
+        lesen sie auch: | lesen sie auch | lesen sie mehr | lesen sie hier | mehr zum thema | mehr aus | mehr von
+        mehr zu | auch interessant: | lesen sie dazu
+        """,
+        "Lesen Sie auch: Die Fähre fährt wieder",
+    ),
+    Furniture(
+        "paging.button",
+        """
+        weiter | zurück | nächste seite | vorherige seite | seite # | seite # von # | nach oben | mehr laden
+        mehr anzeigen | alle anzeigen | zum seitenanfang
+        """,
+        "Nächste Seite",
+    ),
+    Furniture(
+        "search.box",
+        """
+        suche | suchen | suchbegriff | suche öffnen | suche starten | suche nach | suchen nach
+        website durchsuchen | suchbegriff eingeben | suchfeld | volltextsuche
+        """,
+        "Suche",
+    ),
+    Furniture("search.start", "suchergebnisse für", "Suchergebnisse für Leuchtturm"),
+    Furniture(
+        "navigation.entry",
+        """
+        startseite | menü | hauptmenü | menü öffnen | menü schließen | schließen | navigation öffnen | zum inhalt
+        zum inhalt springen | zum hauptinhalt | zum hauptinhalt springen | anmelden | abmelden | einloggen
+        ausloggen | registrieren | mein konto | konto | profil | abo | abonnieren | abonnement | jetzt abonnieren
+        abo & service | e-paper | warenkorb | merkzettel | nachrichten | politik | wirtschaft | sport | kultur
+        panorama | wissen | wissenschaft | gesundheit | reise | auto | digital | technik
+        """,
+        "Zum Hauptinhalt springen",
+    ),
+    Furniture(
+        "navigation.entry",
+        """
+        meinung | regional | lokales | wetter | unterhaltung | leben | gesellschaft | ratgeber | videos | fotos
+        bilder | podcasts | spiele | rätsel | immobilien | stellenmarkt | stellenanzeigen | traueranzeigen
+        anzeigenmarkt | mediathek | tv-programm | mehr | weitere | ressorts | themen a-z | alle themen | übersicht
+        schriftgröße | sprache | schriftgröße ändern | zurück zur startseite | inhaltsverzeichnis | inhalt
+        probeabo | shop | feuilleton | fußball | lokalsport | veranstaltungen | termine
+        """,
+        "Schriftgröße ändern",
+    ),
+    Furniture(
+        "navigation.start",
+        """
+        zum inhalt | direkt zum | zur hauptnavigation | startseite > | startseite › | startseite » | sie sind hier
+        du bist hier
+        """,
+        "Zur Hauptnavigation wechseln",
+    ),
+    Furniture(
+        "footer.entry",
+        """
+        über uns | kontakt | unternehmen | karriere | presse | werben | mediadaten | mediaservices | hilfe
+        hilfe & kontakt | hilfe und kontakt | kundenservice | kundenservice & hilfe | leserservice | aboservice
+        abo-service | abo-shop | archiv | redaktion | redaktion kontaktieren | service | folgen sie uns
+        folge uns | soziale medien | häufige fragen | verlag | wir über uns | team | unser team | partner
+        unsere apps | rss-feed | anzeigen aufgeben | anzeige aufgeben | inserieren | werbung schalten
+        informationen | fehler melden | rechtliches & kontakt
+        """,
+        "Mediadaten",
+    ),
+    Furniture(
+        "footer.inside",
+        "amtsgericht | handelsregister | ust-idnr | umsatzsteuer-id",
+        "Amtsgericht Hafenstadt, HRB 12345",
+    ),
+    Furniture(
+        "newsletter.form",
+        """
+        newsletter-abo | newsletter abo | zum newsletter anmelden | zum newsletter | newsletter-anmeldung
+        newsletteranmeldung | unsere newsletter | alle newsletter | der newsletter | newsletter anmeldung
+        newsletter abonnieren | e-mail-adresse | e-mail adresse | ihre e-mail-adresse | deine e-mail-adresse
+        vorname | nachname | jetzt anmelden | jetzt eintragen | vielen dank für ihre anmeldung
+        danke für deine anmeldung | bleiben sie informiert | immer auf dem laufenden | bleib auf dem laufenden
+        hier anmelden | kostenlos anmelden
+        """,
+        "Zum Newsletter anmelden",
+    ),
+    Furniture(
+        "comments.form",
+        """
+        e-mail-adresse wird nicht veröffentlicht | erforderliche felder sind | deine e-mail-adresse wird nicht
+        schreibe einen kommentar | antworten abzubrechen | antworten abbrechen | antwort abbrechen
+        kommentardaten verarbeitet | verwendet akismet | um kommentieren zu können | um einen kommentar
+        zum kommentieren | kommentar zu verfassen | kommentarfunktion | netiquette | kommentare zu diesem
+        kommentieren zu können | bleiben sie sachlich
+        """,
+        "Deine E-Mail-Adresse wird nicht veröffentlicht.",
+    ),
+    Furniture(
+        "comments.words",
+        """
+        kommentar verfassen antworten abbrechen | kommentar | schreibe einen kommentar antworten abbrechen
+        schreiben sie einen kommentar antworten abbrechen | schreibe den ersten kommentar | noch keine kommentare
+        # antworten | auf kommentar antworten | neueste zuerst | älteste zuerst | beliebteste zuerst
+        kommentar melden | kommentar senden | leserkommentare (#) | zum kommentar-bereich | zu den kommentaren (#)
+        kommentarregeln | diskussion starten | mitreden
+        """,
+        "Schreibe einen Kommentar Antworten abbrechen",
+    ),
+    Furniture(
+        "related.words",
+        """
+        weitere informationen | mehr erfahren | das könnte dich interessieren | das könnte sie interessieren
+        das interessiert andere leser | das interessiert sie vielleicht auch
+        diese artikel könnten sie auch interessieren | diese themen könnten sie auch interessieren
+        lesen sie dazu auch | weitere artikel zum thema | alle artikel zum thema | mehr zu | mehr über | mehr zum
+        mehr aus dem ressort | mehr aus dieser rubrik | mehr in dieser rubrik | mehr meldungen | mehr videos
+        meistgelesen diese woche | meist gelesen | meist kommentiert | am häufigsten gelesen | top meldungen
+        top-meldungen | newsticker | ticker | liveticker | aktuelles | aktuell | aktuellste beiträge
+        aktuellste artikel | neueste kommentare | neueste meldungen | neueste videos | die neuesten artikel
+        letzte beiträge | letzte kommentare | letzte artikel | im trend | auch spannend | auch lesenswert
+        lesenswert | tipps der redaktion | tipp der redaktion | redaktionsempfehlung | aus dem archiv
+        aus der redaktion | aus unserem blog | anzeigen & angebote | angebote | top-angebote | vorheriger
+        beitragsnavigation | weitere videos | weitere news | weitere angebote | weitere themen im überblick
+        themen des tages | heute wichtig
+        """,
+        "Das könnte dich interessieren",
+    ),
+    Furniture(
+        "advert.calls",
+        """
+        jetzt kaufen | jetzt bestellen | jetzt buchen | jetzt sichern | jetzt testen | jetzt kostenlos testen
+        gratis testen | jetzt spenden | zum angebot | zum shop | zum deal | angebot sichern | mehr zum angebot
+        werbung ende | ende der werbung | anzeige ende | advertorial | gesponserter inhalt | bezahlter inhalt
+        bezahlte anzeige | dauerwerbesendung | werbepartner | unterstützen sie uns | jetzt unterstützen
+        bei amazon kaufen | bei amazon ansehen
+        """,
+        "Jetzt bestellen",
+    ),
+)
+
+# --- MONTHS: names of months that months.json (from CLDR) has not.
+MONTHS = (
+    Month(1, "jänner", "12 jänner 2031"),
+    Month(2, "feber", "12 feber 2031"),
+    Month(3, "mrz | maerz", "12 mrz 2031"),
+)
+
+# --- AGO: how the language says "3 hours ago".
+AGO = (
+    Ago(
+        before="vor",
+        behind="",
+        minutes=r"Minuten?|Min\.?",
+        hours=r"Stunden?|Std\.?",
+        days="Tag(?:en)?",
+        weeks="Wochen?",
+        example="vor 3 Stunden",
+    ),
+)
+
+# --- DAYS: words for days counted from today.
+DAYS = (
+    DayWord(0, "heute", "heute um 18:20 Uhr"),
+    DayWord(1, "gestern", "Gestern, 18:20 Uhr"),
+)
+
+# --- DATE_LABELS: what a date is of, by the words before it. What each kind means stands in rows.py.
+DATE_LABELS = (
+    DateLabel(
+        "published",
+        "veröffentlicht|erschienen|publiziert|stand|vom|datum|erstellt|geschrieben|eingestellt|online seit"
+        "|veröffentlichung|publikation|verfasst|gepostet",
+        "Veröffentlicht am 3. Mai 2024",
+    ),
+    DateLabel(
+        "modified",
+        "aktualisiert|aktualisierung|geändert|zuletzt(?: bearbeitet| geändert| am)|letzte änderung|bearbeitet|update",
+        "Zuletzt aktualisiert: 03.05.2024",
+    ),
+    DateLabel(
+        "foreign",
+        "termin|erscheinungs(?:datum|termin)|kundenbewertung|rezension|bewertung|anmeldung|foto|archiv"
+        "|archivbild|aufgenommen|gültig|seit|gegründet|geboren|gestorben|bis|ab|abgerufen|beginn|ende"
+        "|einsendeschluss|anmeldeschluss|verfügbar",
+        "Gültig bis 3. Mai 2024",
+    ),
+    DateLabel(
+        "event",
+        r"datum (?:und|&) (?:uhr)?zeit|anstoß|anpfiff|spielbeginn|einlass|wann\s?:",
+        "Spielbeginn: 3. Mai 2024, 18 Uhr",
+    ),
+)
+
+# --- BYLINE_OPENERS: what stands before authors' names.
+BYLINE_OPENERS = (
+    BylineOpener(
+        "additional", r"(?:unter )?mitarbeit(?: von|:)|mitgearbeitet (?:hat|haben)\b:?", "Mitarbeit: Jonas Weber"
+    ),
+    BylineOpener(
+        "german",
+        "(?:ein(?:e)? (?:artikel|kommentar|analyse|interview|gastbeitrag|bericht|text|beitrag|reportage|essay"
+        r"|kolumne|leitartikel)(?: von)?|text|autor(?:in|en|:in|\*in|in/autor|/in|/autorin)?|protokoll|redaktion"
+        r"|bericht|geschrieben von|verfasst von)\s?:"
+        "|(?:(?:eine? )?(?:artikel|kommentar|analyse|interview|gastbeitrag|bericht|text|beitrag|reportage|essay"
+        "|kolumne|glosse|leitartikel|rezension|gastkommentar)|geschrieben|verfasst|aufgezeichnet|interview"
+        "|erstellt|eingestellt|gepostet|veröffentlicht|publiziert|protokoll|pressemitteilung|porträt|portrait"
+        r"|recherche) von\b:?"
+        r"|autorin/autor\b"
+        r"|von(?: unsere[mnr] (?:\w+)?(?:redakteur|korrespondent|reporter|mitarbeiter|autor)(?:in"
+        r"|en)?(?: in \w+)?)?\b:?"
+        r"|vo\b:|interview\s?:|(?:text|interview) (?:und|&) fotos?\s?:"
+        r"|(?:das (?:interview|gespräch) führte[n]?|aus [A-ZÄÖÜ]\w+ berichtete?n?|es berichtete?n?)\b:?",
+        "Von Jonas Weber",
+    ),
+)
+
+# --- CREDIT_OPENERS: what stands before picture credits.
+CREDIT_OPENERS = (
+    CreditOpener("illustration", "illustrationen|zeichnung|karikatur|fotomontage", "Zeichnung: Jonas Weber"),
+    CreditOpener("graphic", "grafik(?:en)?|infografik", "Grafik: dpa"),
+    CreditOpener("map", "karten?", "Karte: Jonas Weber"),
+    CreditOpener(
+        "german",
+        "fotos?|bild(?:er)?|symbolfoto|symbolbild|archivbild|archivfoto|archiv|aufmacherbild|titelbild"
+        "|vorschaubild|fotocredit|bildquelle|fotoquelle|bildrechte|bildnachweis|fotografie|fotograf(?:in|en)?"
+        r"|bild-credits?|©\s?foto",
+        "Foto: Jonas Weber/dpa",
+    ),
+    CreditOpener("foto-plain", "foto|bild", "Foto von Jonas Weber"),
+    CreditOpener("screenshot", "bildschirmfoto", "Bildschirmfoto: Jonas Weber"),
+    CreditOpener("collage", "kollage|fotocollage", "Fotocollage: Jonas Weber"),
+    CreditOpener("source", "quelle", "Quelle: Jonas Weber/dpa"),
+)
+
+# --- JOB_TITLES: job titles printed beside names.
+JOB_TITLES = (
+    JobTitle(
+        "head",
+        "redakteur|redakteurin|redaktor|redaktorin|chefredakteur|chefredakteurin|korrespondent"
+        "|korrespondentin|autor|autorin|volontär|volontärin|kolumnist|kolumnistin|journalist|journalistin"
+        "|fotograf|fotografin|ressortleiter|ressortleiterin|reporter|reporterin",
+        "Leitende Redakteurin",
+    ),
+    JobTitle(
+        "beside",
+        "leitender|leitende|freier|freie|stellvertretender|stellvertretende|ressort|politik|wirtschaft|kultur|in",
+        "Freie Autorin",
+    ),
+    JobTitle(
+        "ending",
+        "redakteur|redakteurin|korrespondent|korrespondentin|reporter|reporterin|journalist|journalistin",
+        "Wirtschaftsredakteur",
+    ),
+    JobTitle("adjective", "ische|ischer|liche|licher", "Politischer Redakteur"),
+)
+
+# --- MAIL_LABELS: labels in the header of a mail.
+MAIL_LABELS = (
+    MailWord("subject", "betreff"),
+    MailWord("sent", "datum|gesendet"),
+    MailWord("sender", "von"),
+    MailWord("other", "an|kopie"),
+)
+
+# --- EXPORT_LABELS: labels above each document of an export.
+EXPORT_LABELS = (
+    ExportWord("source", "quelle|medium|zeitung"),
+    ExportWord("date", "datum|erscheinungsdatum|erschienen"),
+    ExportWord("byline", "autor|autorin|autoren|verfasser|verfasserin"),
+    ExportWord("length", "länge|wörter|wortanzahl"),
+    ExportWord("headline", "titel|überschrift|schlagzeile"),
+    ExportWord("section", "ressort|seite|seiten"),
+    ExportWord("id", "dokument-id"),
+    ExportWord("address", "webadresse"),
+)
+
+# --- COUNTED: words that number the documents of an export ("2 of 14 documents", "Document 2 of 14").
+COUNTED = (
+    CountedWord("many", "dokument|dokumente|dokumenten|artikel|artikeln|artikels"),
+    CountedWord("one", "dokument|artikel"),
+)

@@ -1,0 +1,771 @@
+"""English. How to add a phrase: docs/develop/add-a-phrase.md."""
+
+from fonds.languages.rows import (
+    Ago,
+    BylineOpener,
+    CountedWord,
+    CreditOpener,
+    DateLabel,
+    DayWord,
+    ExportWord,
+    Furniture,
+    JobTitle,
+    MailWord,
+    Month,
+)
+
+# --- FURNITURE: lines of a site, not of a document. What each kind means stands in kinds.py.
+FURNITURE = (
+    Furniture(
+        "consent.button",
+        """
+        accept | accept all | accept cookies | accept all cookies | accept & close | accept and close | i accept
+        i agree | agree | reject all | decline | reject | reject cookies | manage cookies | manage preferences
+        manage consent | manage choices | cookie settings | cookies settings | cookie preferences | cookie consent
+        cookies choices | got it | allow all | allow cookies | allow all cookies | consent | save preferences
+        save settings | only necessary | strictly necessary cookies | accept additional cookies | cookies
+        we value your privacy | your privacy choices | privacy settings | ok, got it | we use cookies
+        """,
+        "Accept all cookies",
+    ),
+    Furniture(
+        "consent.sentence",
+        """
+        by using this site | by using this website | by using our site | by continuing to use
+        by continuing to browse | we use cookies | uses cookies | use of cookies | our use of cookies
+        this website uses | this site uses cookies | cookies to improve | cookies to ensure | cookies and similar
+        consent to the use of | store and/or access information | your consent at any time | accept all cookies
+        manage your preferences | we and our partners | we and our # partners | set your cookie preferences
+        """,
+        "We and our 128 partners store and/or access information on a device.",
+    ),
+    Furniture(
+        "legal.rights",
+        """
+        all rights reserved | do not sell or share | do not sell my | do not sell/share
+        use of this site constitutes | is a registered trademark | are registered trademarks
+        user agreement and privacy | protected by recaptcha | may not be reproduced | may not be published
+        registered in england | registered charity
+        """,
+        "Harbour Herald. All rights reserved.",
+    ),
+    Furniture(
+        "legal.links",
+        """
+        privacy | privacy policy | privacy notice | privacy statement | privacy center | cookie policy
+        cookies policy | cookie notice | cookie statement | terms | terms of use | terms of service
+        terms of sale | terms & conditions | terms and conditions | terms and policies | privacy & terms
+        privacy and terms | terms & privacy | terms/privacy | dmca | disclaimer | disclaimers | accessibility
+        accessibility policy | accessibility statement | accessibility help | security policy | legal
+        legal notice | legal notices | imprint | do not sell my personal information
+        do not sell or share my personal information | your california privacy rights | california notices
+        ad choices | adchoices | about our ads | copyright | copyright policy | user agreement
+        ca notice at collection | modern slavery statement | cookie list | privacy rights | legal information
+        """,
+        "Terms of use",
+    ),
+    Furniture(
+        "consent.choice",
+        """
+        accept all & close | accept all and close | accept all and continue | accept and continue
+        accept & continue | accept recommended cookies | accept selected | accept selected cookies
+        accept necessary cookies | accept only essential cookies | accept essential cookies
+        allow essential cookies | allow selection | allow necessary cookies | allow all & close | agree and close
+        agree & close | agree and proceed | agree to all | agree and continue | i accept all cookies
+        i agree to all | yes, i agree | yes, i accept | ok, i agree | ok, i understand | i understand
+        reject all cookies | reject all and close | reject additional cookies | reject non-essential
+        reject non-essential cookies | reject optional cookies | decline all | decline cookies
+        decline all cookies | deny | deny all | refuse all | continue without accepting | continue without consent
+        disagree | disagree and close | opt out | opt-out | only essential cookies | essential cookies only
+        necessary only | necessary cookies only | save & accept | save and accept | save and close
+        """,
+        "Reject non-essential cookies",
+    ),
+    Furniture(
+        "consent.choice",
+        """
+        save & close | save my choices | save choices | save my preferences | confirm my choices | confirm choices
+        confirm my preferences | confirm selection | customize cookies | customize settings | customise settings
+        customize preferences | change settings | change cookie settings | change preferences
+        change your preferences | more options | manage options | manage settings | manage cookie settings
+        manage cookie preferences | manage consent preferences | manage privacy preferences | manage my cookies
+        manage your cookies | manage privacy settings | manage your privacy | manage my preferences
+        view preferences | view vendors | vendor list | list of partners | list of partners (vendors)
+        show purposes | see our partners | let me choose | cookie options | show details | accept deny
+        accept reject | accept cookies reject cookies | cookie settings accept all
+        cookie settings reject all accept all | details accept all | always active | always enabled | always on
+        strictly necessary | strictly necessary cookies always active | necessary always active
+        necessary always enabled | functional always active
+        """,
+        "Confirm my choices",
+    ),
+    Furniture(
+        "consent.choice",
+        """
+        functional cookies | performance cookies | targeting cookies | analytics cookies | analytical cookies
+        advertising cookies | marketing cookies | necessary cookies | essential cookies | required cookies
+        preference cookies | statistics cookies | social media cookies | unclassified cookies | non-necessary
+        non-necessary cookies | consent leg.interest | legitimate interest | legitimate interests
+        consent preferences | privacy preference center | privacy preferences | privacy overview
+        cookie duration description | cookie type duration description | your cookie preferences
+        your cookie settings | cookie control | cookies & privacy | cookies and privacy | this site uses cookies
+        this website uses cookies | we and our partners use cookies | about your privacy
+        we care about your privacy | we respect your privacy | your privacy is important to us
+        your privacy matters | powered by onetrust | powered by cookiebot | powered by usercentrics
+        host description | cookie list search | clear checkbox label label | apply cancel | withdraw consent
+        revoke consent | revoke cookies | change consent | change your consent | update privacy preferences
+        """,
+        "Functional cookies",
+    ),
+    Furniture(
+        "consent.dialog",
+        """
+        and our partners store | and our partners process data | and our partners use | our # partners
+        we and our carefully | partners store and access | stored and accessed on your device
+        access information on a device | non-essential cookies | types of cookies | cookie consent plugin
+        cookies in the category | consent for the cookies | cookies are used to | cookies are absolutely essential
+        cookies help us | cookies help to | cookies may be set | cookies allow us | cookies track | cookies store
+        cookies on your | cookies enable | store user consent | cookies are necessary | cookies are essential
+        non-necessary cookies | targeting cookies | technical storage or access
+        not consenting or withdrawing consent | withdraw your consent | withdraw consent
+        withdrawing your consent | change your consent | give your consent | your cookie settings
+        cookie settings at any
+        """,
+        "Cookies may be set by the harbour map.",
+        strength=0.85,
+    ),
+    Furniture(
+        "consent.dialog",
+        """
+        cookie preferences at any | accept cookies | reject cookies | rejecting cookies | using cookies
+        use optional cookies | place cookies | places cookies | set cookies | sets cookies | store cookies
+        essential cookies | agree to our use of | agree to the use of cookies | consent to our use
+        consent to the storing | consent to cookies | personalise content and ads | personalize content and ads
+        personalised ads and content | personalized ads and content | third party cookies | third-party cookies
+        first party cookies | and similar technologies to | cookies, and similar | precise geolocation data
+        legitimate interest | on your browsing experience | remembering your preferences and repeat visits
+        opt-out of these cookies | tcf vendors | iab tcf | iab vendors | google consent mode
+        global privacy control
+        """,
+        "You consent to our use of the data at any time.",
+        strength=0.85,
+    ),
+    Furniture(
+        "disclosure.sentence",
+        """
+        may earn a commission | may earn commission | earn a commission | may get a commission
+        we may receive compensation | may receive a commission | earn an affiliate commission
+        affiliate commission | affiliate links | affiliate link | affiliate partner | paid for by
+        may receive compensation | commission from retail | commission on purchases | as an amazon associate
+        receive a small commission | at no additional cost to you | at no extra cost to you | why trust us
+        editorially independent | read our ethics | our affiliate policy
+        """,
+        "We may earn a commission from links on this page.",
+    ),
+    Furniture(
+        "disclosure.start",
+        """
+        disclosure: we | disclosure: this | disclosure: some | disclosure: i | full disclosure: we
+        affiliate disclosure | advertising disclosure | advertiser disclosure | disclaimer: this post contains
+        """,
+        "Disclosure: We sell some of the lamps that we write about.",
+    ),
+    Furniture(
+        "advert.label",
+        """
+        advertisement | advertisements | advert | ad | ads | sponsored | sponsored content | promoted
+        paid content | advertising | advertisement - continue reading below | continue reading below
+        story continues below advertisement | article continues below | article continues after advertisement
+        ad feedback | skip advertisement | remove ads | advertisement advertisement | sponsored by | paid post
+        partner content | from our partners | scroll to continue | report this ad | this is an ad
+        sponsored links | promotion
+        """,
+        "Advertisement",
+    ),
+    Furniture(
+        "advert.sentence",
+        """
+        this ad will end in | ad blocker | adblocker | disable your ad | story continues below
+        article continues below | continues after the ad | please disable your
+        """,
+        "Please disable your ad blocker to support us.",
+    ),
+    Furniture(
+        "consent.embedded",
+        """
+        to view this content, please accept | to see this content, please accept
+        this content is not available due to your privacy | this content isn't available due to your privacy
+        """,
+        "To view this content, please accept cookies from TideMap.",
+    ),
+    Furniture(
+        "advert.support",
+        """
+        if you enjoyed this article, please consider supporting | if you liked this article, please consider
+        did you like this article? support
+        """,
+        "If you enjoyed this article, please consider supporting our harbour desk.",
+    ),
+    Furniture(
+        "comments.heading",
+        """
+        leave a comment | leave a reply | leave a reply cancel reply | leave a replycancel reply
+        leave a comment cancel reply | post a comment | add a comment | add comment | write a comment
+        join the conversation | join the discussion | view comments | show comments | comments | # comments
+        # comment | comments (#) | comment (#) | comments # | read comments | view all comments | see all comments
+        no comments | no comments yet | comments are closed | be the first to comment | conversation | # replies
+        # responses | responses | # thoughts on | what do you think | cancel reply | post comment | submit comment
+        comment | discussion | start the conversation | load more comments | reply | log in to comment
+        sign in to comment | all comments | comment policy | community guidelines | most voted | newest oldest
+        oldest newest | newest | oldest | sort by newest | facebook comments | your comment | show # comments
+        show all comments | view # comments | hide comments | got something to say
+        """,
+        "Leave a comment",
+    ),
+    Furniture(
+        "author_bio.heading",
+        """
+        about the author | about the authors | about author | about the writer | meet the author | follow
+        following | follow the author | follow author | view all posts | view all articles
+        read more by this author | more by this author | view author archive | see full bio | full bio
+        see more by | about me | view profile | view more articles | author bio | author | see author's posts
+        follow on x | follow on twitter | see all posts | written by | reporter bio
+        """,
+        "About the author",
+    ),
+    Furniture(
+        "share.button",
+        """
+        share | share this | share this article | share this story | share this post | share this page
+        share on facebook | share on twitter | share on x | share on linkedin | share on whatsapp
+        share on pinterest | share on reddit | share via email | share with friends | share article | share link
+        copy link | link copied | copy the link | copied | email | email this | e-mail | print | print this
+        print article | print this page | tweet | pin | pin it | post | save
+        """,
+        "Share this article",
+    ),
+    Furniture(
+        "share.button",
+        """
+        bookmark | bookmarks | save article | gift this article | gift article | share full article
+        email this article | open share options | share options | share via | # shares | # share | shares
+        send to a friend | click to share on facebook (opens in new window) | share to facebook | share to twitter
+        share story | like this | like loading... | loading... | read later | listen to this article
+        add to favorites | add us on google | follow on google news | add as preferred source | save for later
+        forward | share copy link | listen | listen to article | more sharing options
+        """,
+        "Click to share on Facebook (Opens in new window)",
+    ),
+    Furniture(
+        "share.networks",
+        "email icon | facebook icon | twitter icon | linkedin icon | facebook logo | twitter logo",
+        "Facebook icon",
+    ),
+    Furniture(
+        "share.start",
+        """
+        click to share on | click to email | click to print | share on | share to | share this | share via
+        opens in new window | opens in a new window | follow us on | listen to this
+        """,
+        "Click to share on Mastodon (Opens in new window)",
+    ),
+    Furniture(
+        "newsletter.call",
+        """
+        newsletter | newsletters | subscribe to our newsletter | sign up for our newsletter | join our newsletter
+        get our newsletter | subscribe via email | email address | your email | your email address
+        enter your email | enter your email address | enter email | first name | last name
+        sign up for newsletters | sign up for our newsletters | subscribe by email | stay in the loop
+        never miss a story | stay up to date | stay informed | get the newsletter | stay connected
+        join our mailing list | mailing list | type your email... | get updates | get email updates
+        sign up for free | sign up for email updates | thank you for subscribing | thanks for subscribing
+        you have successfully subscribed | daily newsletter | email newsletters | sign me up | i'm in
+        subscribe now | subscribe today | subscribe for free | sign up now | sign up today | continue reading
+        get the app
+        """,
+        "Sign up for our newsletter",
+    ),
+    Furniture(
+        "newsletter.leave",
+        """
+        to unsubscribe | unsubscribe from this | unsubscribe here | to leave this list | you are receiving this
+        you received this e-mail because | you received this email because | click here to unsubscribe
+        """,
+        "To unsubscribe from this list, write to list@paper.example",
+    ),
+    Furniture(
+        "newsletter.sentence",
+        """
+        subscribe to get the latest | subscribe to our newsletter | sign up for our | sign up to our
+        sign up for the | sign up to receive | sign up to get | our free newsletter | our daily newsletter
+        our weekly newsletter | straight to your inbox | delivered to your inbox | to your inbox | in your inbox
+        sent to your email | get the latest posts | receive new posts by email | notify me of new posts
+        unsubscribe at any time | unsubscribe anytime | you can unsubscribe | by signing up | by subscribing
+        by providing your email | no spam | our newsletter | join our mailing list | latest news delivered
+        get the best of | discover more from
+        """,
+        "Get the harbour's best stories straight to your inbox.",
+        strength=0.8,
+    ),
+    Furniture(
+        "newsletter.start",
+        """
+        discover more from | subscribe to the | subscribe to our | sign up for | sign up to | get the latest news
+        join # other subscribers | join # subscribers | stay up to date with
+        """,
+        "Discover more from Seebote",
+    ),
+    Furniture(
+        "topics.start",
+        """
+        topics: | topic: | tags: | tag: | tagged: | tagged with | filed under | filed in | posted in | categories:
+        category: | keywords: | related topics: | tagged in
+        """,
+        "Tags: lighthouses",
+    ),
+    Furniture(
+        "topics.heading",
+        """
+        topics | tags | tag | topic | filed under | in this article | topics in this article
+        mentioned in this article | explore topics | browse by topic | categories
+        """,
+        "Topics",
+    ),
+    Furniture(
+        "related.heading",
+        """
+        also read | read also | related | related articles | related stories | related posts | related content
+        related news | related coverage | related topics | related links | related reading | related items
+        related products | related videos | related questions | related pages | most popular | most read
+        most viewed | most watched | most shared | most recent | most commented | trending | trending now
+        trending stories | trending topics | trending news | popular | popular posts | popular articles
+        popular stories | popular now | recommended | recommended for you | recommended reading
+        recommended stories | recommended articles | recommended videos | read more | read next | up next
+        what to read next | more stories | more news | more from | more on this | more on this story
+        more on this topic | more articles | more like this
+        """,
+        "Most read",
+    ),
+    Furniture(
+        "related.heading",
+        """
+        more to read | more to explore | more for you | more posts | more information | more headlines
+        more top stories | you may also like | you might also like | you may like | you may also be interested in
+        you might be interested in | you might also enjoy | latest | latest news | latest stories | latest posts
+        latest articles | latest videos | latest headlines | latest updates | recent posts | recent articles
+        recent stories | recent news | recent comments | top stories | top news | top articles | top posts
+        today's top stories | editor's picks | editors' picks | editor's choice | editors' choice | don't miss
+        in case you missed it | other stories | other news | other articles | see also | see more | keep reading
+        further reading | next article | next story | next post | previous article | previous post
+        previous story | watch next | watch now
+        """,
+        "You may also like",
+    ),
+    Furniture(
+        "related.heading",
+        """
+        watch more | around the web | from the web | from around the web | elsewhere on the web | promoted stories
+        featured | featured stories | featured articles | featured posts | featured videos | in this section
+        more in this section | more from this section | explore more | discover more | similar articles
+        similar posts | similar stories | similar products | similar items | must read | must reads | hot topics
+        in other news | people also read | readers also liked | readers also read | customers also bought
+        customers also viewed | recently viewed | what others are reading | stories you may like | we recommend
+        our picks | top picks | best of | popular in | more on | latest in | spotlight | highlights | handpicked
+        you'll also like | this week's top stories | what's next | most-read | best sellers | trending videos
+        recommended by | best deals | top comments
+        """,
+        "Readers also liked",
+    ),
+    Furniture(
+        "related.start",
+        """
+        also read: | also read | read also: | read more: | see also: | related: | more from | more in | more on
+        more stories | latest from | recommended for | read next: | watch: | don't miss: | you may also like:
+        must read: | next up: | more about | more by | more news | popular in | trending in | latest in
+        stories from | top stories in | continue reading: | previous: | next: | prev: | previous post | next post
+        previous article | next article | explore more | related articles | related stories | related posts
+        what to watch next | click here to read
+        """,
+        "More from our harbour desk",
+        strength=0.7,
+        longest=120,
+    ),
+    Furniture(
+        "paging.button",
+        """
+        next | previous | prev | next page | previous page | first page | last page | page # | page # of #
+        load more | show more | view more | view all | see all | show all | older posts | newer posts
+        back to top | to top | scroll to top | go to top | top | back | # next | # # # # # next | # # # next
+        # # next | more results | load more posts | load more articles | jump to page | go to page
+        """,
+        "Next page",
+    ),
+    Furniture(
+        "search.box",
+        """
+        search | search for | search this site | search the site | search site | search here | searchsearch
+        open search | close search | toggle search | site search | advanced search | search results
+        search articles | enter search term | search query | enter keyword | what are you looking for
+        search button | start search | clear search | search posts | search the archive | search input
+        """,
+        "Search this site",
+    ),
+    Furniture("search.start", "search results for | search for: | searching for", "Search results for lighthouse"),
+    Furniture(
+        "navigation.entry",
+        """
+        home | homepage | menu | main menu | close | close menu | open menu | toggle navigation | toggle menu
+        main navigation | navigation | skip to content | skip to main content | skip to main | skip to navigation
+        skip to footer | jump to content | jump to navigation | skip navigation | log in | login | sign in
+        sign up | log out | logout | sign out | register | my account | account | profile | subscribe
+        subscriptions | subscription | become a member | join | join now | join us | donate | shop | store | cart
+        my cart | shopping cart | view cart | checkout | wishlist | my bookmarks | font resizer | font resizeraa
+        text size | dark mode | light mode | switch language | language | languages | english | news | sports
+        sport
+        """,
+        "Skip to main content",
+    ),
+    Furniture(
+        "navigation.entry",
+        """
+        business | politics | opinion | world | local | entertainment | culture | lifestyle | tech | technology
+        science | health | travel | food | weather | video | videos | photos | podcasts | podcast | tv | live
+        live tv | e-paper | epaper | obituaries | classifieds | horoscopes | crossword | games | sections
+        all sections | more | less | expand | collapse | breadcrumb | breadcrumbs | you are here | back to home
+        back to homepage | go back | back to blog | blog | forums | forum | jobs | edition | editions | my profile
+        notifications | watch live | listen live | on air | schedule | follow us | sign in / join | sign in/join
+        manage account
+        """,
+        "Back to homepage",
+    ),
+    Furniture(
+        "navigation.entry",
+        """
+        u.s. edition | (button) menu | (button) close | logo | skip links | quick links | table of contents
+        on this page | contents | already a member | new here | create account | create an account
+        create free account | forgot password | forgot your password | remember me | password | username
+        username or email | get started | learn more | products | solutions | resources | pricing | documentation
+        docs | support | download | downloads | overview | features | customers | partners | services | gallery
+        photo gallery | play | play video | close modal | close dialog | cancel | submit | apply | reset | filter
+        filters | sort by | clear all | view gallery | open in app | our network | select language | select page
+        translate | image caption
+        """,
+        "Table of contents",
+    ),
+    Furniture(
+        "navigation.start",
+        "skip to | jump to | home > | home / | home › | home » | breadcrumb: | you are here:",
+        "Skip to the main part",
+    ),
+    Furniture(
+        "footer.entry",
+        """
+        about | about us | about the site | who we are | our story | our team | our mission | company
+        company info | company information | contact | contact us | contact info | get in touch | careers
+        jobs at | work with us | we're hiring | write for us | advertise | advertise with us | advertise here
+        media kit | press | press room | press center | press office | press releases | newsroom | help
+        help center | help & support | customer service | customer support | customer care | faq | faqs | site map
+        sitemap | site index | feedback | send feedback | send us a tip | submit a tip | news tips
+        """,
+        "About us",
+        strength=0.75,
+    ),
+    Furniture(
+        "footer.entry",
+        """
+        report an error | corrections | masthead | staff | our staff | socials | social | social media
+        social links | connect | connect with us | find us on | follow us on social media | follow us on
+        download the app | download our app | mobile apps | apps | app store | google play | get it on google play
+        download on the app store | rss feeds | investors | investor relations | affiliates | affiliate program
+        syndication | licensing | reprints | reprints & permissions | permissions | archive | archives
+        useful links | important links | footer | footer menu | footer navigation | our other sites | our brands
+        our company | our sites | partner sites | sister sites
+        """,
+        "Investor relations",
+        strength=0.75,
+    ),
+    Furniture(
+        "footer.entry",
+        """
+        support us | support my work | support our work | sponsors | become a sponsor | gift cards | store locator
+        shipping | shipping & returns | returns | returns policy | warranty | order status | track order
+        track your order | gift subscriptions | subscriber services | back issues | digital edition
+        manage subscription | powered by wordpress | powered by | volunteer | newsletter signup | more info
+        explore | discover | general | information | find a store | locations | hours | payment methods
+        trust & safety | status | change region | country/region | company updates | code of ethics
+        ethics policy | editorial policy | editorial guidelines | corrections policy | daily newsletters
+        proudly powered by wordpress
+        """,
+        "Proudly powered by WordPress",
+        strength=0.75,
+    ),
+    Furniture(
+        "footer.inside",
+        """
+        powered by wordpress | wordpress theme | theme by | designed by | built with | a part of | hosted by
+        website by | web design by | proudly powered
+        """,
+        "Harbour Herald, proudly powered by WordPress",
+    ),
+    Furniture(
+        "newsletter.form",
+        """
+        thank you for signing up | thanks for signing up | thank you! your submission has been received
+        oops! something went wrong while submitting the form | please enter a valid email address
+        enter your e-mail | enter your email below | e-mail address | your e-mail address | join the newsletter
+        join our email list | join our email newsletter | join our list | get the latest | get our emails
+        get our latest news | receive our newsletter | our newsletters | our newsletter | browse newsletters
+        all newsletters | newsletter sign up | newsletter sign-up | newsletter subscription
+        sign up to our newsletter | sign up for our daily newsletter | sign up for our email newsletter
+        sign up to our newsletters | subscribe to newsletter | subscribe to our newsletters
+        subscribe to the newsletter | subscribe to our mailing list | subscribe to our blog
+        subscribe to blog via email | subscribe to this blog | keep in touch | be the first to know
+        don't miss out | never miss an update | never miss a post | never miss an article
+        success! you're on the list | check your inbox | unsubscribe | manage your newsletters | get email alerts
+        email alerts | sign up for alerts | this field is for validation purposes and should be left unchanged
+        """,
+        "Thanks for signing up!",
+    ),
+    Furniture(
+        "comments.form",
+        """
+        your email address will not be published | required fields are marked | save my name, email
+        notify me of follow-up | notify me of followup | you must be logged in to | log in or sign up to
+        logged in to post a comment | this site uses akismet | learn how your comment data
+        comments are moderated | to leave a comment | comments on this | comment data is processed | leave a reply
+        leave a comment | join the conversation | comments are closed
+        """,
+        "Your email address will not be published.",
+    ),
+    Furniture(
+        "comments.words",
+        """
+        discussion about this post | more comments | loading comments | # comments so far | one comment
+        no responses | no replies | leave your comment | leave your reply | leave a comment below
+        submit your comment | write your comment | write a reply | write a response | save my name
+        report comment | report abuse | like reply | upvote | downvote | best comments | highlighted comments
+        readers' comments | reader comments | comments policy | comment guidelines | join the debate
+        have your say | add your voice | what are your thoughts | write a review | add a review | customer reviews
+        # reviews | expand full comment | inline feedbacks | be the first to leave a comment
+        trackbacks/pingbacks | trackbacks | pingback | post reply | quick reply
+        you must log in or register to reply here
+        """,
+        "Leave your comment",
+    ),
+    Furniture(
+        "related.words",
+        """
+        similar threads | hot network questions | more hot questions | explore related questions | popular topics
+        more videos | more stories from | more from this author | more from author | latest blog posts
+        latest from the blog | latest podcasts | latest reviews | latest threads | new threads | new posts
+        recent threads | recent topics | suggested topics | suggested articles | suggested reading
+        suggested for you | we think you'll like | you'll also love | you may also enjoy | you might want to read
+        what to watch | what to read | more in news | more in sports | most commented stories | most discussed
+        most liked | most popular posts | most popular articles | most popular stories | most popular now
+        most read now | most read stories | most recent posts
+        """,
+        "More hot questions",
+    ),
+    Furniture(
+        "related.words",
+        """
+        popular right now | popular this week | trending this week | trending on | hot right now | now trending
+        just in | breaking news | today's headlines | more top news | top headlines | top reads | top videos
+        related video | related guides | related tags | related resources | related discussions | related searches
+        read these next | more great stories | more reading | explore more topics | explore more stories
+        dig deeper | from the archive | from the archives | from our blog | on our radar | also on
+        also in the news | customers who bought this also bought | frequently bought together
+        you recently viewed | complete the look | compare similar items | sponsored products | shop the look
+        upcoming events | more events
+        """,
+        "Trending this week",
+    ),
+    Furniture(
+        "advert.calls",
+        """
+        buy now | shop now | order now | book now | get the deal | view deal | see deal | check price | see price
+        see it | shop here | buy it now | buy on amazon | buy at amazon | check price on amazon | see at amazon
+        view at amazon | view on amazon | see on amazon | from amazon | $# at amazon | donate now | donate today
+        make a donation | give now | become a patron | become a supporter | support our journalism
+        start free trial | start your free trial | try for free | try it free | try it for free
+        get started for free | get started free | start for free | claim offer | claim your offer | get offer
+        view offer | view offers | subscribe & save
+        """,
+        "Buy now",
+    ),
+    Furniture(
+        "advert.calls",
+        """
+        limited time offer | special offer | exclusive offer | get # off | save #% | up to #% off | request a demo
+        book a demo | get a demo | schedule a demo | contact sales | talk to sales | talk to an expert
+        get a quote | request a quote | get a free quote | free consultation | apply now | download now
+        learn more about our | brought to you by | presented by | paid partnership | paid advertisement
+        paid promotion | sponsored post | sponsored stories | sponsored message | partner offers | today's deals
+        daily deals | deal of the day | article continues after ad | advertisement. scroll to continue reading
+        scroll to continue reading | advertisement - scroll to continue | story continues after advertisement
+        advertisement • article continues below | remove advertising | why ads? | this is a paid
+        """,
+        "Scroll to continue reading",
+    ),
+)
+
+# --- MONTHS: names of months that months.json (from CLDR) has not.
+MONTHS = (Month(9, "sept", "12 sept 2031"),)
+
+# --- AGO: how the language says "3 hours ago".
+AGO = (
+    Ago(
+        before="",
+        behind="ago",
+        minutes=r"minutes?|mins?\.?|m",
+        hours=r"hours?|hrs?\.?|h",
+        days="days?|d",
+        weeks="weeks?|wks?|w",
+        example="3 hours ago",
+    ),
+)
+
+# --- DAYS: words for days counted from today.
+DAYS = (
+    DayWord(0, "today", "Today, 18:20"),
+    DayWord(1, "yesterday", "Yesterday at 18:20"),
+)
+
+# --- DATE_LABELS: what a date is of, by the words before it. What each kind means stands in rows.py.
+DATE_LABELS = (
+    DateLabel(
+        "published",
+        "published|(?:first|originally) (?:published|posted)|posted|publication date|date|dated|issued"
+        "|created|filed|submitted|added|written|this entry was posted",
+        "Published on 3 May 2024",
+    ),
+    DateLabel(
+        "modified",
+        "(?:last )?(?:updated?|modified|edited|revised|changed|reviewed)|correct(?:ed|ion)|as of",
+        "Last updated 3 May 2024",
+    ),
+    DateLabel(
+        "foreign",
+        "picture date|file (?:photo|picture|image)|taken(?: on)?|pictured|photo|image|until|from(?= ?$)|born"
+        r"|died|events?|tickets?|expires?|deadline|stock|since|founded|est\.|accessed|retrieved|joined"
+        "|member since|registered|valid|starts?|ends?|due|available|archived|recorded|screenshot|through",
+        "Photo taken on 3 May 2024",
+    ),
+    DateLabel(
+        "foreign",
+        "a post shared by[^|]{0,80} on|in this|file|review(?:ed)? (?:by|in|on)|start date|release date|opens"
+        "|opening|arrives|expected|customer review",
+        "A post shared by Ann Lee on 3 May 2024",
+    ),
+    DateLabel(
+        "event",
+        r"date (?:and|&) time|start(?:s|ing)? (?:time|at)|kick-?off|when\s?:",
+        "Date and time: 3 May 2024, 18:00",
+    ),
+)
+
+# --- BYLINE_OPENERS: what stands before authors' names.
+BYLINE_OPENERS = (
+    BylineOpener(
+        "additional",
+        "(?:additional reporting|contributing|reporting contributed|with additional reporting"
+        "|contributed reporting)(?: by|:)",
+        "Additional reporting by Ann Lee",
+    ),
+    BylineOpener(
+        "written-by",
+        "(?:(?:this|the) (?:article|post|story|piece) (?:was|is) written|written|words|story|text|report|reported"
+        "|posted|published|article|reporting|opinion|analysis|review|guest post|guest article|guest column"
+        r"|commentary|photos and story|interview)(?: and photos?| & photos?)? by\b:?"
+        "|words:|text:",
+        "Written by Ann Lee",
+    ),
+    BylineOpener("by", r"by\b:?|author(?:s|\(s\))?\s?:|byline\s?:|reporter\s?:|writer\s?:", "By Ann Lee"),
+)
+
+# --- CREDIT_OPENERS: what stands before picture credits.
+CREDIT_OPENERS = (
+    CreditOpener(
+        "photo-by",
+        "(?:file |cover |main |lead |stock |staff )?(?:photos?|fotos?|images?|pictures?|photographs?"
+        r"|photography)(?: illustration)? (?:by|via|courtesy(?: of)?|from|supplied by|credit)\b:?\s?",
+        "Photo by Ann Lee",
+    ),
+    CreditOpener(
+        "photo",
+        "(?:file |cover |main |lead |top |header |featured? |hero |stock )?(?:photos?|images?|pictures?"
+        "|photographs?|photography|photographers?|pic|pics|credits?|photo credits?|image credits?|picture credits?"
+        "|image source|photo source|screenshots?|photo courtesy)(?:/text)?",
+        "Photo: Ann Lee",
+    ),
+    CreditOpener("courtesy", r"(?:photo |image )?courtesy(?: of| photo)?\b\s?:?\s?", "Courtesy of Lakeside Museum"),
+    CreditOpener("given-by", r"(?:submitted|supplied|provided|contributed) by\s", "Submitted by Ann Lee"),
+    CreditOpener("illustration", "illustrations?|cartoon|artwork|collage|montage", "Illustration: Ann Lee"),
+    CreditOpener("graphic", "graphics?|infographic|chart", "Graphic: Ann Lee"),
+    CreditOpener("map", "maps?", "Map: Ann Lee"),
+    CreditOpener("source", "source", "Source: Ann Lee / Reuters"),
+    CreditOpener("image-source", r"(?:image|photo|picture) source,\s", "Image source, Getty Images"),
+    CreditOpener("image-copyright", r"(?:image|photo) copyright\s", "Image copyright Reuters"),
+    CreditOpener("credit-dots", r"credit(?:\.\.\.|…)\s?", "Credit...Ann Lee for The Bay Courier"),
+    CreditOpener("house-photo", r"(?-i:[A-Z]{2,4}) (?:file )?(?:photos?|pictures?|graphics?):\s?", "BC PHOTO: ANN LEE"),
+)
+
+# --- JOB_TITLES: job titles printed beside names.
+JOB_TITLES = (
+    JobTitle(
+        "head",
+        "editor|writer|reporter|correspondent|journalist|columnist|critic|photographer|contributor|producer"
+        "|analyst|author|anchor|blogger|intern|fellow|editor-in-chief|editor-at-large|co-founder|founder"
+        "|publisher|staffer|commentator|videographer|illustrator|cartoonist|copywriter|meteorologist",
+        "Staff Writer",
+    ),
+    JobTitle(
+        "beside",
+        "senior|junior|staff|chief|deputy|managing|executive|associate|assistant|contributing|guest|freelance"
+        "|political|politics|business|technology|tech|science|sports|sport|health|news|foreign|international"
+        "|national|local|investigative|investigations|features|feature|opinion|culture|arts|music|film|food"
+        "|travel|data|video|photo|social|media|digital|online|web|weekend|night|city|economics|economy"
+        "|finance|financial|markets|money|property|consumer|education|environment|climate|crime|defence"
+        "|defense|diplomatic|europe|us|uk|asia|africa|china|middle|east|white|house|washington|london|general"
+        "|special|lead|head|of|and|the|for|at|&|royal|showbiz|entertainment|lifestyle|fashion|football"
+        "|cricket|rugby|audience|engagement|multimedia|breaking|live|premium|award-winning|reporter"
+        "|in|senior-|our|by|legal|security|transport|religion|affairs|parliamentary|parliament"
+        "|regional|community|books|theatre|tv|television|gaming|retail|banking|tax|housing|royals|energy"
+        "|labor|labour|justice|courts|court|large|to|ii",
+        "Senior Editor",
+    ),
+    JobTitle(
+        "press",
+        "editor|writer|reporter|correspondent|journalist|columnist|critic|photographer",
+        "Harbour Correspondent",
+    ),
+)
+
+# --- MAIL_LABELS: labels in the header of a mail.
+MAIL_LABELS = (
+    MailWord("subject", "subject"),
+    MailWord("sent", "date|sent"),
+    MailWord("sender", "from"),
+    MailWord("other", "to|cc|bcc"),
+)
+
+# --- EXPORT_LABELS: labels above each document of an export.
+EXPORT_LABELS = (
+    ExportWord("source", "source|publication|newspaper|outlet|media outlet"),
+    ExportWord("date", "date|published|published time|published on|date published|publication date|issue date"),
+    ExportWord("byline", "byline|by-line|author|authors|written by|signature"),
+    ExportWord("length", "length|words|word count"),
+    ExportWord("headline", "headline|title"),
+    ExportWord("section", "section|page|pages"),
+    ExportWord("loaded", "load-date|loaded|last updated"),
+    ExportWord("id", "document id|article id|accession number|document number"),
+    ExportWord(
+        "address", "url|url source|source url|page url|link|permalink|canonical|canonical url|original url|web address"
+    ),
+)
+
+# --- COUNTED: words that number the documents of an export ("2 of 14 documents", "Document 2 of 14").
+COUNTED = (
+    CountedWord("many", "document|documents|article|articles"),
+    CountedWord("one", "document|article"),
+)

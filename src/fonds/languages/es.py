@@ -1,0 +1,385 @@
+"""Spanish. How to add a phrase: docs/develop/add-a-phrase.md."""
+
+from fonds.languages.rows import (
+    Ago,
+    BylineOpener,
+    CountedWord,
+    CreditOpener,
+    DateLabel,
+    DayWord,
+    ExportWord,
+    Furniture,
+    JobTitle,
+    MailWord,
+    Month,
+)
+
+# --- FURNITURE: lines of a site, not of a document. What each kind means stands in kinds.py.
+FURNITURE = (
+    Furniture(
+        "consent.button",
+        """
+        aceptar | aceptar todo | aceptar todas | aceptar cookies | aceptar y cerrar | aceptar y continuar
+        rechazar | rechazar todo | rechazar todas | configurar cookies | configuración de cookies
+        gestionar cookies | acepto | política de cookies
+        """,
+        "Aceptar y cerrar",
+    ),
+    Furniture(
+        "consent.sentence",
+        """
+        utiliza cookies | utilizamos cookies | usamos cookies | uso de cookies | al utilizar este sitio
+        al usar este sitio | si continúa navegando | si continúas navegando | nosotros y nuestros
+        su consentimiento en cualquier momento
+        """,
+        "Utilizamos cookies propias y de terceros para mejorar su visita.",
+    ),
+    Furniture(
+        "legal.rights",
+        "todos los derechos reservados | reservados todos los derechos",
+        "Diario del Muelle. Todos los derechos reservados.",
+    ),
+    Furniture(
+        "legal.links",
+        """
+        aviso legal | política de privacidad | privacidad | términos y condiciones | condiciones de uso
+        términos de uso | protección de datos | aviso de privacidad | accesibilidad | código ético | legales
+        condiciones generales | mapa web
+        """,
+        "Aviso legal",
+    ),
+    Furniture(
+        "consent.choice",
+        """
+        aceptar todo y cerrar | aceptar todo y continuar | aceptar todas las cookies | aceptar las cookies
+        aceptar selección | aceptar y seguir navegando | aceptar y suscribirse | permitir todas
+        permitir todas las cookies | permitir cookies | permitir selección | permitir la selección
+        rechazar todas las cookies | rechazar cookies | rechazar y suscribirse | rechazar y pagar
+        rechazar todo y cerrar | no acepto | no, gracias rechazar | denegar | denegar todo
+        solo cookies necesarias | sólo cookies necesarias | solo necesarias | solo las necesarias
+        cookies necesarias | cookies técnicas | cookies funcionales | cookies de marketing | cookies publicitarias
+        cookies analíticas | cookies estrictamente necesarias | siempre activo | siempre activas
+        siempre activado | interés legítimo | guardar preferencias | guardar mis preferencias
+        guardar configuración | guardar y cerrar | guardar ajustes | confirmar mis preferencias
+        confirmar mis elecciones
+        """,
+        "Rechazar todas las cookies",
+    ),
+    Furniture(
+        "consent.choice",
+        """
+        ver preferencias | preferencias de cookies | preferencias de privacidad | gestionar preferencias
+        gestionar consentimiento | gestionar opciones | gestionar el consentimiento | administrar cookies
+        administrar preferencias | administrar consentimiento | configurar las cookies
+        configuración de privacidad | configuración cookies | ajustes de cookies | ajustes de privacidad
+        personalizar cookies | personalizar mi elección | más opciones | opciones de cookies
+        cambiar configuración | mostrar finalidades | ver nuestros socios | nuestros socios | lista de socios
+        acepto las cookies | estoy de acuerdo | aceptar cookies rechazar cookies | uso de cookies
+        nosotros valoramos tu privacidad | valoramos tu privacidad | valoramos su privacidad
+        tu privacidad es importante | su privacidad es importante para nosotros | esta web utiliza cookies
+        este sitio web utiliza cookies | este sitio utiliza cookies | aviso de cookies | aviso sobre cookies
+        revocar consentimiento | administrar utiq | gestionar utiq | retirar el consentimiento
+        """,
+        "Gestionar opciones",
+    ),
+    Furniture(
+        "consent.dialog",
+        """
+        cookies propias | cookies de terceros | estas cookies | nuestras cookies | nuestros socios | # socios
+        nuestros # socios | consentimiento en cualquier momento | retirar su consentimiento
+        retirar tu consentimiento | dar su consentimiento | almacenar o acceder | almacenamos o accedemos
+        interés legítimo | anuncios y contenido personalizados | publicidad y contenido personalizados
+        """,
+        "Hay cookies de terceros en esta página del muelle.",
+    ),
+    Furniture(
+        "disclosure.sentence",
+        "enlaces de afiliado | enlaces de afiliados | recibir una comisión | podemos recibir una comisión",
+        "Este artículo contiene enlaces de afiliados.",
+    ),
+    Furniture("advert.label", "publicidad | anuncio | anuncios | patrocinado | contenido patrocinado", "Publicidad"),
+    Furniture("advert.sentence", "bloqueador de anuncios", "Usas un bloqueador de anuncios."),
+    Furniture(
+        "consent.embedded",
+        "para ver este contenido, debe | para ver este contenido, acepta",
+        "Para ver este contenido, debe aceptar las cookies de MapaMar.",
+    ),
+    Furniture(
+        "advert.support",
+        "¿te ha gustado este artículo? apoya | si te ha gustado este artículo, apoya",
+        "¿Te ha gustado este artículo? Apoya al Diario del Muelle.",
+    ),
+    Furniture(
+        "comments.heading",
+        """
+        comentarios | # comentarios | # comentario | deja un comentario | dejar un comentario | deja una respuesta
+        deja tu comentario | escribe un comentario | comentar | añadir comentario | agregar comentario
+        ver comentarios | cancelar la respuesta | cancelar respuesta | publicar comentario | responder
+        comentarios (#) | únete a la conversación | ver todos los comentarios | sin comentarios
+        no hay comentarios | leer comentarios
+        """,
+        "Deja un comentario",
+    ),
+    Furniture(
+        "author_bio.heading",
+        """
+        sobre el autor | sobre la autora | acerca del autor | ver todos los artículos | más artículos del autor
+        ver perfil
+        """,
+        "Sobre el autor",
+    ),
+    Furniture(
+        "share.button",
+        """
+        compartir | comparte | comparte esta noticia | compartir esta noticia | compartir artículo
+        compartir en facebook | compartir en twitter | compartir en whatsapp | compartir por correo | imprimir
+        guardar | copiar enlace | copiar link | enviar por correo | enviar por email | escuchar
+        escuchar artículo | copiar | guardar noticia | añadir a favoritos | comparte este artículo
+        compartir nota
+        """,
+        "Compartir en WhatsApp",
+    ),
+    Furniture("share.start", "compartir en | síguenos", "Compartir en Facebook (abre una ventana)"),
+    Furniture(
+        "newsletter.sentence",
+        """
+        suscríbete a | suscríbase a | nuestro boletín | nuestra newsletter | tu correo electrónico
+        su correo electrónico | en tu correo | en su correo | en tu bandeja | recibe nuestro | recibe las noticias
+        recibe cada | apúntate a | boletín de noticias | boletines | darse de baja | regístrate en nuestra
+        """,
+        "Suscríbete a nuestro boletín",
+    ),
+    Furniture(
+        "topics.start",
+        "etiquetas: | temas: | categorías: | palabras clave: | archivado en | más sobre: | etiquetas :",
+        "Etiquetas: faros",
+    ),
+    Furniture("topics.heading", "etiquetas | temas | categorías", "Categorías"),
+    Furniture(
+        "related.heading",
+        """
+        lea también | lee también | leer también | te puede interesar | te podría interesar | te puede gustar
+        también te puede interesar | le puede interesar | puede interesarte | quizás te interese
+        quizá te interese | noticias relacionadas | artículos relacionados | contenido relacionado
+        contenidos relacionados | relacionados | relacionadas | relacionado | temas relacionados
+        entradas relacionadas | más noticias | lo más leído | lo más visto | las más leídas | más leídas
+        más leídos | más leído | lo más popular | lo último | últimas noticias | última hora | más información
+        más sobre | más artículos | destacados | destacadas | recomendados | recomendado | recomendaciones
+        recomendamos | artículos recientes | entradas recientes | siguiente artículo | artículo anterior | ver más
+        leer más | seguir leyendo | tendencias | no te pierdas | además | ver también | también en | más en
+        mira también | vea también | ver además | más de | en portada | otras noticias | temas de hoy
+        """,
+        "Te puede interesar",
+    ),
+    Furniture(
+        "related.start",
+        "lea también | lee también | te puede interesar | leer también | más sobre | más en",
+        "Lea también: El faro vuelve a alumbrar",
+    ),
+    Furniture(
+        "paging.button",
+        """
+        siguiente | anterior | página siguiente | página # | página # de # | volver arriba | cargar más
+        mostrar más | ver todo
+        """,
+        "Página siguiente",
+    ),
+    Furniture(
+        "search.box",
+        "buscar | búsqueda | buscador | buscar en | buscar en el sitio | búsqueda avanzada",
+        "Buscar",
+    ),
+    Furniture("search.start", "resultados de búsqueda", "Resultados de búsqueda para faro"),
+    Furniture(
+        "navigation.entry",
+        """
+        inicio | portada | menú | cerrar | cerrar menú | abrir menú | ir al contenido | ir al contenido principal
+        saltar al contenido | iniciar sesión | inicia sesión | iniciar | cerrar sesión | entrar | acceder
+        registrarse | regístrate | mi cuenta | crear cuenta | suscríbete | suscribirse | suscripción
+        suscripciones | noticias | política | economía | deportes | cultura | sociedad | internacional | nacional
+        mundo | españa | opinión | tecnología | ciencia | salud
+        """,
+        "Iniciar sesión",
+    ),
+    Furniture(
+        "navigation.entry",
+        """
+        espectáculos | entretenimiento | estilo | viajes | gastronomía | moda | vídeos | videos | fotos | podcast
+        el tiempo | sucesos | local | provincia | negocios | empleo | clasificados | edición impresa | secciones
+        más | en vivo | en directo | ediciones | idioma | tienda | hemeroteca | agenda | televisión | cine
+        música | libros | juegos | pasatiempos | loterías | horóscopo | esquelas
+        """,
+        "Edición impresa",
+    ),
+    Furniture(
+        "navigation.start",
+        "ir al contenido | saltar al | inicio > | inicio » | estás en:",
+        "Saltar al menú del muelle",
+    ),
+    Furniture(
+        "footer.entry",
+        """
+        quiénes somos | sobre nosotros | acerca de | nosotros | contacto | contacta | contáctenos | contáctanos
+        trabaja con nosotros | anúnciate | anúnciese | prensa | ayuda | centro de ayuda | atención al cliente
+        atención al lector | preguntas frecuentes | mapa del sitio | archivo | redacción | síguenos | síguenos en
+        siguenos | redes sociales | nuestras redes | aplicaciones | descarga la app | servicios | empresa
+        la empresa | grupo | directorio | equipo | canales rss | suscriptores | anunciantes | otras webs | enlaces
+        medios del grupo
+        """,
+        "Quiénes somos",
+    ),
+    Furniture(
+        "newsletter.form",
+        """
+        boletín | boletines | boletín de noticias | newsletter diaria | suscríbete a nuestra newsletter
+        suscríbete al boletín | tu correo electrónico | tu email | correo electrónico
+        dirección de correo electrónico | suscribirme | apuntarme | apúntate | recibe nuestras noticias
+        mantente informado | gracias por suscribirte | suscripción al boletín
+        """,
+        "Correo electrónico",
+    ),
+    Furniture(
+        "comments.form",
+        """
+        dirección de correo electrónico no será publicada | campos obligatorios están | usa akismet
+        datos de tus comentarios | para comentar | dejar un comentario | normas de participación
+        cancelar la respuesta
+        """,
+        "Tu dirección de correo electrónico no será publicada.",
+    ),
+    Furniture(
+        "comments.words",
+        """
+        deja una respuesta cancelar la respuesta | sé el primero en comentar | más recientes | más antiguos
+        mejor valorados | tu comentario | escribe tu comentario | denunciar | # respuestas
+        normas de los comentarios | comentario | inicia sesión para comentar | danos tu opinión
+        ver # comentarios | enviar comentario
+        """,
+        "Enviar comentario",
+    ),
+    Furniture(
+        "related.words",
+        """
+        también te puede gustar | te recomendamos | le recomendamos | lo más comentado | lo más compartido
+        lo más nuevo | lo más reciente | lo mas leido | más leídos hoy | más vistas | más vistos | más popular
+        más populares | noticias más leídas | noticias destacadas | noticias de hoy | noticias recientes
+        últimos artículos | últimas entradas | artículos similares | contenidos recomendados | más contenido
+        más de esta sección | más en esta sección | ver más noticias | ver todas las noticias | sigue leyendo
+        saber más | saber más sobre | conoce más | entérate de más | qué leer | te puede interesar también
+        podría interesarte | también podría gustarte | también podría interesarte | otros artículos | otras notas
+        notas relacionadas | lectura recomendada | a fondo | publicación anterior | publicación siguiente
+        entrada anterior | entrada siguiente | siguiente noticia
+        """,
+        "Noticias recientes",
+    ),
+    Furniture(
+        "advert.calls",
+        """
+        comprar ahora | ver oferta | ver ofertas | hazte socio | haz una donación | donar | dona ahora
+        prueba gratis | publirreportaje | contenido de marca | branded content
+        publicidad - continúa leyendo debajo | continúa leyendo | patrocinado por | espacio patrocinado
+        """,
+        "Publirreportaje",
+    ),
+)
+
+# --- MONTHS: names of months that months.json (from CLDR) has not.
+MONTHS = (Month(9, "setiembre", "12 setiembre 2031"),)
+
+# --- AGO: how the language says "3 hours ago".
+AGO = (
+    Ago(
+        before="hace",
+        behind="",
+        minutes=r"minutos?|min\.?",
+        hours="horas?|h",
+        days="días?",
+        weeks="semanas?",
+        example="hace 3 horas",
+    ),
+)
+
+# --- DAYS: words for days counted from today.
+DAYS = (
+    DayWord(0, "hoy", "Hoy, 18:20"),
+    DayWord(1, "ayer", "Ayer a las 18:20"),
+)
+
+# --- DATE_LABELS: what a date is of, by the words before it. What each kind means stands in rows.py.
+DATE_LABELS = (
+    DateLabel(
+        "published", "publicad[oa]|fecha(?: de publicación)?|creado|publicación", "Publicado el 3 de mayo de 2024"
+    ),
+    DateLabel(
+        "modified", "actualizad[oa]|actualización|modificad[oa]|última modificación|editado", "Actualizado 03/05/2024"
+    ),
+    DateLabel("foreign", "desde|hasta|nacid[oa]|consultado", "Hasta el 3 de mayo de 2024"),
+    DateLabel("event", r"fecha y hora|cuándo\s?:", "Fecha y hora: 3 de mayo de 2024"),
+)
+
+# --- BYLINE_OPENERS: what stands before authors' names.
+BYLINE_OPENERS = (
+    BylineOpener(
+        "additional",
+        r"con (?:la colaboración|información) de|ha(?:n)? colaborado\b:?",
+        "Con información de Lucía Fernández",
+    ),
+    BylineOpener(
+        "spanish-portuguese",
+        r"(?:escrito |texto |publicado |redactado |enviado |un reportaje |entrevista )?por\b:?"
+        r"|(?:una? )?(?:entrevista|reportaje|crónica|análisis|artículo|texto) de\b(?=\s[A-ZÀ-Þ])|escribe:?\b"
+        r"|autor(?:es|a|\(es\)|\(a\))?\s?:|(?:texto|redacción|entrevista)(?: (?:y|e) fotos?)?\s?:",
+        "Por Lucía Fernández",
+    ),
+)
+
+# --- CREDIT_OPENERS: what stands before picture credits.
+CREDIT_OPENERS = (
+    CreditOpener("illustration", "ilustración", "Ilustración: Lucía Fernández"),
+    CreditOpener("graphic", "gráfico", "Gráfico: Lucía Fernández"),
+    CreditOpener("map", "mapa", "Mapa: Lucía Fernández"),
+    CreditOpener(
+        "iberian",
+        "fotos?|fotografías?|imagen|imágenes|foto de archivo|crédito|créditos|foto de|cortesía|fotógraf[oa]"
+        "|(?:foto|imagen)? ?(?:ilustrativa|referencial|de archivo)",
+        "Foto: Lucía Fernández / EFE",
+    ),
+    CreditOpener("screenshot", "captura(?: de pantalla)?", "Captura de pantalla: Canal Bahía"),
+    CreditOpener("collage", "fotomontaje", "Fotomontaje: Lucía Fernández"),
+    CreditOpener("source", "fuente", "Fuente: EFE"),
+)
+
+# --- JOB_TITLES: job titles printed beside names.
+JOB_TITLES = (
+    JobTitle(
+        "head",
+        "enviado|enviada|redactor|redactora|periodista|corresponsal|columnista|fotógrafo|editor|editora",
+        "Redactor jefe",
+    ),
+    JobTitle("beside", "especial|especiales|en|de|jefe", "Enviado especial"),
+)
+
+# --- MAIL_LABELS: labels in the header of a mail.
+MAIL_LABELS = (
+    MailWord("subject", "asunto"),
+    MailWord("sent", "fecha|enviado"),
+    MailWord("sender", "de"),
+    MailWord("other", "para"),
+)
+
+# --- EXPORT_LABELS: labels above each document of an export.
+EXPORT_LABELS = (
+    ExportWord("source", "fuente|medio"),
+    ExportWord("date", "fecha|fecha de publicación"),
+    ExportWord("byline", "autor|autora|autores"),
+    ExportWord("length", "extensión|palabras|número de palabras"),
+    ExportWord("headline", "título|titular"),
+    ExportWord("section", "sección|página"),
+    ExportWord("address", "enlace"),
+)
+
+# --- COUNTED: words that number the documents of an export ("2 of 14 documents", "Document 2 of 14").
+COUNTED = (
+    CountedWord("many", "artículos|documentos"),
+    CountedWord("one", "artículo|documento"),
+)

@@ -1,0 +1,73 @@
+"""Persian. How to add a phrase: docs/develop/add-a-phrase.md."""
+
+from fonds.languages.rows import BylineOpener, CreditOpener, DateLabel, Furniture, Month
+
+# --- FURNITURE: lines of a site, not of a document. What each kind means stands in kinds.py.
+FURNITURE = (
+    Furniture("legal.rights", "تمامی حقوق | کلیه حقوق", "تمامی حقوق برای روزنامه بندر است"),
+    Furniture("legal.links", "حریم خصوصی | قوانین و مقررات", "قوانین و مقررات"),
+    Furniture("consent.choice", "پذیرش | می‌پذیرم | پذیرش همه | موافقم | رد همه", "پذیرش همه"),
+    Furniture(
+        "consent.dialog",
+        "کوکی‌ها | کوکی ها",
+        "این سایت از کوکی‌ها استفاده می‌کند",
+        strength=0.8,
+        longest=500,
+    ),
+    Furniture("advert.label", "آگهی | تبلیغات", "تبلیغات"),
+    Furniture("comments.heading", "نظرات | دیدگاه‌ها | دیدگاه ها | ارسال نظر | نظر شما", "دیدگاه ها"),
+    Furniture("author_bio.heading", "درباره نویسنده", "درباره نویسنده"),
+    Furniture("share.button", "اشتراک گذاری | اشتراک‌گذاری | چاپ | کپی لینک", "اشتراک گذاری"),
+    Furniture(
+        "newsletter.sentence",
+        "خبرنامه",
+        "خبرنامه بندر را دریافت کنید",
+        strength=0.8,
+        longest=240,
+    ),
+    Furniture("topics.start", "برچسب‌ها | برچسب ها", "برچسب‌ها: فانوس، بندر"),
+    Furniture(
+        "related.heading",
+        "مطالب مرتبط | اخبار مرتبط | بیشتر بخوانید | پربازدیدترین | پربازدیدها | آخرین اخبار | تازه‌ها",
+        "بیشتر بخوانید",
+    ),
+    Furniture("related.start", "بیشتر بخوانید", "بیشتر بخوانید: فانوس دریایی روشن شد"),
+    Furniture("paging.button", "بعدی | قبلی | صفحه بعد", "صفحه بعد"),
+    Furniture("search.box", "جستجو | جست‌وجو", "جست‌وجو"),
+    Furniture(
+        "navigation.entry",
+        """
+        خانه | صفحه اصلی | صفحه نخست | ورود | ثبت نام | عضویت | منو | اخبار | سیاسی | اقتصادی | ورزشی | فرهنگی
+        اجتماعی | بین الملل | فیلم | عکس
+        """,
+        "صفحه اصلی",
+    ),
+    Furniture(
+        "footer.entry",
+        "درباره ما | تماس با ما | ارتباط با ما | تبلیغات در سایت | فرصت‌های شغلی | آرشیو",
+        "تبلیغات در سایت",
+    ),
+)
+
+# --- MONTHS: names of months that months.json (from CLDR) has not.
+MONTHS = (
+    Month(1, "ژانویهٔ", "12 ژانویهٔ 2031"),
+    Month(2, "فوریهٔ", "12 فوریهٔ 2031"),
+    Month(5, "مهٔ", "12 مهٔ 2031"),
+    Month(7, "ژوئیهٔ", "12 ژوئیهٔ 2031"),
+)
+
+# --- DATE_LABELS: what a date is of, by the words before it. What each kind means stands in rows.py.
+DATE_LABELS = (
+    DateLabel("published", "منتشر|انتشار", "تاریخ انتشار 03/05/2024"),
+    DateLabel("modified", "بروزرسانی", "بروزرسانی 03/05/2024"),
+)
+
+# --- BYLINE_OPENERS: what stands before authors' names.
+BYLINE_OPENERS = (BylineOpener("arabic-hebrew", r"نویسنده\s?:?", "نویسنده: علی رضایی"),)
+
+# --- CREDIT_OPENERS: what stands before picture credits.
+CREDIT_OPENERS = (
+    CreditOpener("south-asian", "تصویر", "تصویر: Reuters"),
+    CreditOpener("other", "عکس", "عکس: Reuters"),
+)

@@ -1,0 +1,220 @@
+"""Finnish. How to add a phrase: docs/develop/add-a-phrase.md."""
+
+from fonds.languages.rows import (
+    Ago,
+    BylineOpener,
+    CreditOpener,
+    DateLabel,
+    DayWord,
+    ExportWord,
+    Furniture,
+    JobTitle,
+    MailWord,
+)
+
+# --- FURNITURE: lines of a site, not of a document. What each kind means stands in kinds.py.
+FURNITURE = (
+    Furniture(
+        "consent.button",
+        """
+        hyväksy | hyväksy kaikki | hyväksy evästeet | hylkää | hylkää kaikki | evästeasetukset
+        hallinnoi evästeitä | vain välttämättömät
+        """,
+        "Hyväksy kaikki",
+    ),
+    Furniture(
+        "consent.sentence",
+        "käyttää evästeitä | käytämme evästeitä | evästeiden käyt",
+        "Satamalehti käyttää evästeitä.",
+    ),
+    Furniture("legal.rights", "kaikki oikeudet pidätetään", "Satamalehti. Kaikki oikeudet pidätetään."),
+    Furniture(
+        "legal.links",
+        """
+        tietosuojaseloste | tietosuoja | käyttöehdot | saavutettavuus | saavutettavuusseloste | rekisteriseloste
+        evästekäytännöt
+        """,
+        "Tietosuojaseloste",
+    ),
+    Furniture(
+        "consent.choice",
+        """
+        hyväksy kaikki evästeet | hyväksy ja sulje | hyväksy ja jatka | hyväksy valitut
+        hyväksy vain välttämättömät | hyväksyn | hyväksyn kaikki | hyväksyn evästeet | salli kaikki
+        salli kaikki evästeet | salli valitut | salli evästeet | kiellä | kiellä kaikki | kieltäydy
+        kieltäydy kaikista | hylkää kaikki evästeet | estä kaikki | jatka hyväksymättä
+        vain välttämättömät evästeet | välttämättömät evästeet | välttämättömät | aina aktiivinen | aina käytössä
+        oikeutettu etu | muokkaa asetuksia | muuta asetuksia | muokkaa valintoja | muokkaa evästeasetuksia
+        tallenna valinnat | tallenna asetukset | vahvista valinnat | hallitse evästeitä | hallitse asetuksia
+        hallitse valintoja | hallinnoi asetuksia | hallinnoi suostumusta | evästevalinnat | evästeet
+        tietosuoja-asetukset | yksityisyysasetukset | lisää vaihtoehtoja | näytä tarkoitukset | kumppanimme
+        käytämme evästeitä | me välitämme yksityisyydestäsi | yksityisyytesi on meille tärkeää
+        tällä sivustolla käytetään evästeitä
+        """,
+        "Vain välttämättömät evästeet",
+    ),
+    Furniture(
+        "consent.dialog",
+        """
+        evästeitä | evästeiden | evästeet ovat | kumppanimme | suostumuksesi | suostumuksen
+        peruuttaa suostumuksesi | tietoja laitteella | kohdennettuja mainoksia
+        """,
+        "Voit peruuttaa suostumuksesi milloin vain.",
+        longest=500,
+    ),
+    Furniture("advert.label", "mainos | mainokset", "Mainos"),
+    Furniture(
+        "comments.heading",
+        """
+        kommentit | # kommenttia | jätä kommentti | kommentoi | kirjoita kommentti | vastaa | näytä kommentit
+        keskustelu | peruuta vastaus
+        """,
+        "Kommentoi",
+    ),
+    Furniture("author_bio.heading", "kirjoittaja | kirjoittajasta", "Kirjoittajasta"),
+    Furniture(
+        "share.button",
+        "jaa | jaa artikkeli | jaa facebookissa | tulosta | kopioi linkki | tallenna | kuuntele",
+        "Jaa artikkeli",
+    ),
+    Furniture("share.start", "jaa facebook", "Jaa Facebook ja muualla"),
+    Furniture(
+        "newsletter.sentence",
+        "uutiskirje | tilaa uutiskirje | sähköpostiosoite | sähköpostiisi",
+        "Uutiset suoraan sähköpostiisi.",
+        strength=0.8,
+        longest=240,
+    ),
+    Furniture("topics.start", "avainsanat: | aiheet:", "Avainsanat: majakat"),
+    Furniture("topics.heading", "avainsanat | aiheet", "Avainsanat"),
+    Furniture(
+        "related.heading",
+        """
+        lue myös | lue lisää | lue seuraavaksi | aiheeseen liittyvää | aiheesta lisää | luetuimmat | katsotuimmat
+        uusimmat | tuoreimmat | suosituimmat | suositut | suosittelemme | lisää aiheesta | muita artikkeleita
+        seuraava artikkeli | edellinen artikkeli | katso myös | uutisia | lisää uutisia
+        """,
+        "Lue myös",
+    ),
+    Furniture("related.start", "lue myös | lue lisää", "Lue myös: Lautta kulkee taas"),
+    Furniture("paging.button", "seuraava | edellinen | näytä lisää | takaisin ylös | sivu #", "Seuraava"),
+    Furniture("search.box", "haku | hae | etsi | hae sivustolta", "Haku"),
+    Furniture(
+        "navigation.entry",
+        """
+        etusivu | valikko | sulje | avaa valikko | siirry sisältöön | siirry pääsisältöön | hyppää sisältöön
+        kirjaudu | kirjaudu sisään | kirjaudu ulos | rekisteröidy | oma tili | tilaa | tilaajalle | uutiset
+        kotimaa | ulkomaat | talous | politiikka | urheilu | kulttuuri | viihde | mielipide | terveys | tiede
+        sää | lisää | ostoskori | näköislehti | paikalliset
+        """,
+        "Kirjaudu sisään",
+    ),
+    Furniture("navigation.start", "siirry", "Siirry sataman sivuille"),
+    Furniture(
+        "footer.entry",
+        """
+        meistä | tietoa meistä | yhteystiedot | ota yhteyttä | asiakaspalvelu | mediatiedot | mainosta
+        mainostajalle | avoimet työpaikat | toimitus | seuraa meitä | ohjeet | arkisto | palaute | anna palautetta
+        usein kysyttyä | sivukartta | juttuvinkki
+        """,
+        "Yhteystiedot",
+    ),
+    Furniture(
+        "newsletter.form",
+        """
+        uutiskirje | uutiskirjeet | tilaa uutiskirje | tilaa uutiskirjeemme | sähköpostiosoite | sähköposti
+        tilaa nyt
+        """,
+        "Tilaa uutiskirje",
+    ),
+    Furniture(
+        "comments.form",
+        "sähköpostiosoitettasi ei julkaista | pakolliset kentät | kommentoidaksesi",
+        "Sähköpostiosoitettasi ei julkaista.",
+    ),
+    Furniture(
+        "comments.words",
+        """
+        kommentti | uusimmat ensin | vanhimmat ensin | kaikki kommentit | lue kommentit | kirjoita kommenttisi
+        # vastausta
+        """,
+        "Kaikki kommentit",
+    ),
+    Furniture(
+        "related.words",
+        """
+        lue lisää aiheesta | lisää luettavaa | juuri nyt | viimeisimmät | viimeisimmät uutiset | uusimmat uutiset
+        uusimmat artikkelit | luetuimmat juuri nyt | päivän luetuimmat | viikon luetuimmat
+        suosituimmat juuri nyt | toimitus suosittelee | sinua voisi kiinnostaa | saatat olla kiinnostunut
+        jatka lukemista | kommentoiduimmat | jaetuimmat | liittyvät artikkelit
+        """,
+        "Lue lisää aiheesta",
+    ),
+    Furniture(
+        "advert.calls",
+        """
+        osta nyt | lahjoita | kokeile ilmaiseksi | kaupallinen yhteistyö | sponsoroitu
+        artikkeli jatkuu mainoksen jälkeen | juttu jatkuu mainoksen jälkeen | teksti jatkuu mainoksen alla
+        """,
+        "Artikkeli jatkuu mainoksen jälkeen",
+    ),
+    Furniture("disclosure.words", "kumppanuuslinkit | mainoslinkki", "Jutussa on kumppanuuslinkit."),
+)
+
+# --- AGO: how the language says "3 hours ago".
+AGO = (
+    Ago(
+        before="",
+        behind="sitten",
+        minutes=r"minuutti?a?|min\.?",
+        hours="tunti?a?|t",
+        days="päivää?|pv",
+        weeks="viikkoa?",
+        example="3 tuntia sitten",
+    ),
+)
+
+# --- DAYS: words for days counted from today.
+DAYS = (
+    DayWord(0, "tänään", "Tänään klo 18:20"),
+    DayWord(1, "eilen", "Eilen klo 18:20"),
+)
+
+# --- DATE_LABELS: what a date is of, by the words before it. What each kind means stands in rows.py.
+DATE_LABELS = (
+    DateLabel("published", "julkaistu|julkaisuaika", "Julkaistu 3.5.2024"),
+    DateLabel("modified", "päivitetty|muokattu", "Päivitetty 3.5.2024"),
+)
+
+# --- BYLINE_OPENERS: what stands before authors' names.
+BYLINE_OPENERS = (BylineOpener("nordic", r"kirjoittanut\b:?|kirjoittaja\s?:|teksti\s?:", "Teksti: Aino Virtanen"),)
+
+# --- CREDIT_OPENERS: what stands before picture credits.
+CREDIT_OPENERS = (
+    CreditOpener("foto-plain", "kuva", "Kuva av Aino Virtanen"),
+    CreditOpener("dutch-nordic", "kuvat?|valokuvaaja", "Kuva: Aino Virtanen"),
+    CreditOpener("screenshot", "kuvakaappaus", "Kuvakaappaus: Aino Virtanen"),
+    CreditOpener("collage", "kuvitus|kollaasi", "Kuvitus: Aino Virtanen"),
+    CreditOpener("source", "lähde", "Lähde: STT"),
+)
+
+# --- JOB_TITLES: job titles printed beside names.
+JOB_TITLES = (JobTitle("head", "toimittaja|päätoimittaja|kuvaaja", "Päätoimittaja"),)
+
+# --- MAIL_LABELS: labels in the header of a mail.
+MAIL_LABELS = (
+    MailWord("subject", "aihe"),
+    MailWord("sent", "lähetetty"),
+    MailWord("sender", "lähettäjä"),
+    MailWord("other", "vastaanottaja"),
+)
+
+# --- EXPORT_LABELS: labels above each document of an export.
+EXPORT_LABELS = (
+    ExportWord("source", "lähde|julkaisu"),
+    ExportWord("date", "päivämäärä|päiväys|julkaistu"),
+    ExportWord("byline", "kirjoittaja|tekijä"),
+    ExportWord("length", "sanamäärä"),
+    ExportWord("headline", "otsikko"),
+    ExportWord("section", "osasto|sivu"),
+)

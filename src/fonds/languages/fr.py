@@ -1,0 +1,390 @@
+"""French. How to add a phrase: docs/develop/add-a-phrase.md."""
+
+from fonds.languages.rows import (
+    Ago,
+    BylineOpener,
+    CreditOpener,
+    DateLabel,
+    DayWord,
+    ExportWord,
+    Furniture,
+    JobTitle,
+    MailWord,
+    Month,
+)
+
+# --- FURNITURE: lines of a site, not of a document. What each kind means stands in kinds.py.
+FURNITURE = (
+    Furniture(
+        "consent.button",
+        """
+        accepter | tout accepter | accepter et fermer | accepter et continuer | continuer sans accepter | refuser
+        tout refuser | j'accepte | gérer les cookies | gestion des cookies | paramétrer les cookies
+        paramètres des cookies | préférences cookies | personnaliser mes choix | gérer mes préférences
+        """,
+        "Tout refuser",
+    ),
+    Furniture(
+        "consent.sentence",
+        """
+        utilise des cookies | utilisons des cookies | utilisation de cookies | utilisation des cookies
+        en poursuivant votre navigation | en utilisant ce site | nous et nos partenaires | nos # partenaires
+        votre consentement | retirer votre consentement
+        """,
+        "En poursuivant votre navigation, vous acceptez l'utilisation de cookies.",
+    ),
+    Furniture("legal.rights", "tous droits réservés", "Gazette du quai, tous droits réservés."),
+    Furniture(
+        "legal.links",
+        """
+        mentions légales | politique de confidentialité | confidentialité | conditions générales
+        conditions générales d'utilisation | conditions générales de vente | cgu | cgv | cgu/cgv
+        politique de cookies | politique cookies | données personnelles | charte | vie privée | accessibilité
+        plan du site | conditions d'utilisation | informations légales | accessibilité : non conforme
+        protection des données
+        """,
+        "Mentions légales",
+    ),
+    Furniture(
+        "consent.choice",
+        """
+        tout accepter et continuer | tout accepter et fermer | accepter tout | accepter les cookies
+        accepter tous les cookies | accepter tous | accepter et poursuivre | autoriser tous les cookies
+        tout autoriser | autoriser la sélection | accepter la sélection | tout refuser et continuer | refuser tout
+        refuser tous les cookies | refuser les cookies | refuser et continuer | refuser et s'abonner | non merci
+        interdire tous les cookies | cookies nécessaires uniquement | uniquement les cookies nécessaires
+        cookies essentiels uniquement | cookies strictement nécessaires | cookies nécessaires
+        cookies fonctionnels | cookies de performance | cookies publicitaires | cookies de ciblage
+        toujours actif | toujours activé | toujours actifs | intérêt légitime | enregistrer mes choix
+        enregistrer et fermer | confirmer mes choix | valider mes choix | sauvegarder mes choix
+        enregistrer les préférences | voir les préférences | gérer le consentement
+        gérer le consentement aux cookies
+        """,
+        "Tout refuser et continuer",
+    ),
+    Furniture(
+        "consent.choice",
+        """
+        gérer mes cookies | gérer mon consentement | gérer mes choix | gérer les préférences | gérer les options
+        gérer les services | gestion des préférences | gestion du consentement | modifier mes choix
+        modifier mon consentement | paramétrer mes choix | paramétrer | paramétrer les traceurs
+        paramètres de confidentialité | paramètres cookies | paramétrage des cookies | paramétrer mes cookies
+        personnaliser les cookies | choisir mes cookies | en savoir plus et paramétrer | plus d'options
+        afficher les finalités | voir nos partenaires | liste des partenaires | nous respectons votre vie privée
+        le respect de votre vie privée est notre priorité | votre vie privée nous importe | j'ai compris
+        ok, j'ai compris | ok pour moi | oui, j'accepte | j'accepte les cookies | je refuse
+        consentements certifiés par | ce site utilise des cookies | préférences de cookies
+        préférences en matière de cookies | vos choix de cookies | cookies et vie privée | s'abonner pour refuser
+        retirer mon consentement
+        """,
+        "Gérer les services",
+    ),
+    Furniture(
+        "consent.dialog",
+        """
+        nos cookies | nos partenaires | # partenaires | consentement à tout moment | donner votre consentement
+        stockage et l'accès | stocker et/ou accéder | intérêt légitime | refuser les cookies
+        contenu et publicités personnalisés | contenus personnalisés | publicités et contenu personnalisés
+        """,
+        "Nos partenaires lisent des données de votre appareil.",
+    ),
+    Furniture(
+        "disclosure.sentence",
+        "liens affiliés | lien affilié | percevoir une commission",
+        "Cet article contient des liens affiliés.",
+    ),
+    Furniture(
+        "advert.label",
+        """
+        publicité | annonce | annonces | sponsorisé | la suite après cette publicité | la suite après la publicité
+        annonce publicitaire
+        """,
+        "Publicité",
+    ),
+    Furniture("advert.sentence", "bloqueur de publicité", "Vous utilisez un bloqueur de publicité."),
+    Furniture(
+        "consent.embedded",
+        "pour afficher ce contenu, vous devez | pour voir ce contenu, vous devez",
+        "Pour afficher ce contenu, vous devez accepter les cookies de Carte Marine.",
+    ),
+    Furniture(
+        "advert.support",
+        "si vous avez aimé cet article, soutenez | vous avez aimé cet article ? soutenez",
+        "Vous avez aimé cet article ? Soutenez la Gazette du quai.",
+    ),
+    Furniture(
+        "comments.heading",
+        """
+        commentaires | # commentaires | # commentaire | laisser un commentaire | laissez un commentaire
+        commenter | ajouter un commentaire | réagissez | réagir à cet article | vos réactions | annuler la réponse
+        voir les commentaires | voir tous les commentaires | commenter cet article | publier un commentaire
+        répondre | commentaires (#) | tous les commentaires | les commentaires | écrire un commentaire
+        poster un commentaire | lire les commentaires | déposer un commentaire | postez un commentaire
+        aucun commentaire
+        """,
+        "Laisser un commentaire",
+    ),
+    Furniture(
+        "author_bio.heading",
+        "à propos de l'auteur | à propos de l'autrice | tous les articles de | l'auteur | voir tous ses articles",
+        "À propos de l'auteur",
+    ),
+    Furniture(
+        "share.button",
+        """
+        partager | partagez | partager l'article | partager cet article | partager sur facebook
+        partager sur twitter | imprimer | envoyer | envoyer par e-mail | envoyer par mail | copier le lien
+        lien copié | enregistrer | sauvegarder | écouter l'article | offrir cet article | ajouter à vos favoris
+        ajouter à mes favoris | lire plus tard | réagir | partager cet article sur
+        """,
+        "Partager sur Facebook",
+    ),
+    Furniture("share.start", "partager sur | suivez-nous", "Partager sur Facebook (ouvre une fenêtre)"),
+    Furniture(
+        "newsletter.sentence",
+        """
+        inscrivez-vous à | abonnez-vous à notre | notre newsletter | nos newsletters | la newsletter
+        notre lettre | votre adresse e-mail | votre adresse email | dans votre boîte | s'inscrire à la newsletter
+        recevez chaque | recevez nos | recevez gratuitement | recevez l'essentiel | se désinscrire
+        vous désinscrire | je m'inscris | s'abonner à la newsletter | lettre d'information
+        """,
+        "Inscrivez-vous à notre lettre",
+    ),
+    Furniture(
+        "topics.start",
+        "mots-clés : | mots-clés: | thèmes : | catégories : | catégorie : | sujets :",
+        "Mots-clés : phares",
+    ),
+    Furniture("topics.heading", "mots-clés | thèmes | catégories", "Catégories"),
+    Furniture(
+        "related.heading",
+        """
+        à lire aussi | a lire aussi | lire aussi | à lire également | sur le même sujet | sur le même thème
+        articles liés | articles similaires | articles connexes | les plus lus | les plus populaires
+        les plus récents | dans la même rubrique | à voir aussi | voir aussi | à la une | derniers articles
+        dernières actualités | dernières nouvelles | dernières news | l'actualité en direct | recommandé pour vous
+        nos recommandations | vous aimerez aussi | vous pourriez aussi aimer | vous pourriez être intéressé
+        ces articles pourraient vous intéresser | plus d'articles | article suivant | article précédent
+        à découvrir | à découvrir aussi | tendances | populaire | populaires | en continu | le fil info
+        nos derniers articles | lire la suite | plus d'infos | le plus lu | à ne pas manquer
+        contenus sponsorisés | d'autres articles | pour aller plus loin | les articles les plus lus
+        articles recommandés | suggestions | sélection
+        """,
+        "À lire aussi",
+    ),
+    Furniture(
+        "related.start",
+        "lire aussi | à lire aussi | à lire : | voir aussi",
+        "À lire aussi : le bac reprend la mer",
+    ),
+    Furniture(
+        "paging.button",
+        """
+        suivant | précédent | page suivante | page précédente | page # sur # | haut de page | voir plus
+        voir tout | retour en haut
+        """,
+        "Page suivante",
+    ),
+    Furniture(
+        "search.box",
+        "recherche | rechercher | rechercher sur le site | lancer la recherche | recherche avancée",
+        "Rechercher",
+    ),
+    Furniture("search.start", "résultats de recherche", "Résultats de recherche pour « phare »"),
+    Furniture(
+        "navigation.entry",
+        """
+        accueil | menu | menu principal | fermer | ouvrir le menu | fermer le menu | aller au contenu
+        aller au contenu principal | aller au menu | se connecter | connexion | s'inscrire | s'identifier
+        mon compte | créer un compte | s'abonner | abonnez-vous | je m'abonne | abonnement | déconnexion | panier
+        actualités | actualité | actu | politique | société | économie | international | monde | france | sport
+        sports | culture | santé | sciences | planète | environnement | opinions | débats
+        """,
+        "Aller au contenu principal",
+    ),
+    Furniture(
+        "navigation.entry",
+        """
+        idées | vidéos | vidéo | photos | podcasts | météo | faits divers | régions | loisirs | voyage | cuisine
+        mode | people | télévision | cinéma | musique | livres | jeux | emploi | immobilier | annonces légales
+        le journal | journal numérique | édition du jour | rubriques | plus | en direct | direct
+        éditions locales | navigation | fil d'ariane | vous êtes ici | langue | boutique | petites annonces
+        carnet | magazine | styles | sommaire
+        """,
+        "Journal numérique",
+    ),
+    Furniture(
+        "navigation.start",
+        "aller au | aller à | accueil > | accueil » | vous êtes ici",
+        "Aller au menu du port",
+    ),
+    Furniture(
+        "footer.entry",
+        """
+        qui sommes-nous | à propos | à propos de nous | contactez-nous | nous contacter | recrutement | carrières
+        annonceurs | régie publicitaire | espace presse | presse | aide | aide et contact | besoin d'aide ?
+        service client | rédaction | la rédaction | l'équipe | notre équipe | suivez-nous | suivez-nous sur
+        nous suivre | réseaux sociaux | nos applications | applications | application mobile | flux rss
+        partenaires | nos partenaires | gérer mon abonnement | foire aux questions | fréquence
+        télécharger l'application | le groupe | nos sites | nos services
+        """,
+        "Qui sommes-nous ?",
+    ),
+    Furniture(
+        "footer.inside",
+        "n° commission paritaire | directeur de la publication",
+        "Directeur de la publication : Ada Vint",
+    ),
+    Furniture(
+        "newsletter.form",
+        """
+        nos newsletters | inscription newsletter | inscription à la newsletter | s'inscrire à la newsletter
+        je m'inscris | je m'abonne à la newsletter | votre e-mail | votre email | votre adresse e-mail
+        adresse e-mail | adresse email | votre adresse mail | restez informé | restez informés
+        recevoir la newsletter | m'inscrire | toutes les newsletters | les newsletters | découvrez nos newsletters
+        merci pour votre inscription
+        """,
+        "Votre adresse e-mail",
+    ),
+    Furniture(
+        "comments.form",
+        """
+        adresse e-mail ne sera pas publiée | champs obligatoires sont indiqués | utilise akismet
+        données de vos commentaires | annuler la réponse | pour commenter | pour laisser un commentaire
+        poster un commentaire | réservé aux abonnés pour commenter | charte des commentaires
+        règles de modération
+        """,
+        "Votre adresse e-mail ne sera pas publiée.",
+    ),
+    Furniture(
+        "comments.words",
+        """
+        laisser un commentaire annuler la réponse | soyez le premier à commenter | les plus anciens
+        les plus appréciés | signaler | signaler un abus | votre commentaire | # réactions | # réaction
+        réactions | réagir à l'article | # réponses | participer à la conversation | voir # commentaires
+        commentaire
+        """,
+        "Les plus appréciés",
+    ),
+    Furniture(
+        "related.words",
+        """
+        à lire ensuite | à lire sur le même sujet | à lire dans la même rubrique | lire plus | plus lus
+        les plus partagés | les plus commentés | le fil de l'actu | fil info | fil actu | l'essentiel
+        vos articles | la rédaction vous conseille | sélectionné pour vous | ailleurs sur le web
+        autour de ce sujet | sur le web | voir plus d'articles | plus d'actualités | plus de vidéos
+        ça peut vous intéresser | cela pourrait vous intéresser | ces articles peuvent vous intéresser
+        vous aimerez également | vous avez aimé cet article | dans l'actualité | les derniers articles
+        dernières infos | toute l'actu | toute l'actualité | dernières minutes | notre sélection
+        articles précédents | contenus associés | dossiers
+        """,
+        "Les plus commentés",
+    ),
+    Furniture(
+        "advert.calls",
+        """
+        acheter maintenant | commander | j'en profite | profitez-en | voir l'offre | voir les offres
+        essayer gratuitement | faire un don | je fais un don | soutenez-nous | je soutiens | contenu sponsorisé
+        contenu partenaire | publi-rédactionnel | publireportage | publicité la suite ci-dessous
+        publicité - la suite ci-dessous | publicité. la suite ci-dessous
+        """,
+        "Contenu sponsorisé",
+    ),
+)
+
+# --- MONTHS: names of months that months.json (from CLDR) has not.
+MONTHS = (
+    Month(2, "fevrier | fev", "12 fevrier 2031"),
+    Month(8, "aout", "12 aout 2031"),
+    Month(12, "decembre", "12 decembre 2031"),
+)
+
+# --- AGO: how the language says "3 hours ago".
+AGO = (
+    Ago(
+        before="il y a",
+        behind="",
+        minutes=r"minutes?|min\.?",
+        hours="heures?|h",
+        days="jours?|j",
+        weeks="semaines?",
+        example="il y a 3 heures",
+    ),
+)
+
+# --- DAYS: words for days counted from today.
+DAYS = (
+    DayWord(0, "aujourd['’]hui", "Aujourd'hui à 18:20"),
+    DayWord(1, "hier", "Hier à 18:20"),
+)
+
+# --- DATE_LABELS: what a date is of, by the words before it. What each kind means stands in rows.py.
+DATE_LABELS = (
+    DateLabel(
+        "published",
+        "publiée?|mise? en ligne|parue?|date de publication|posté|rédigé|créé|écrit",
+        "Publié le 3 mai 2024",
+    ),
+    DateLabel("modified", "mise? à jour|modifiée?|actualisée?|dernière modification", "Mis à jour le 3 mai 2024"),
+    DateLabel("foreign", "depuis|jusqu['’]au|né le|mort le|archives?|consulté", "Jusqu'au 3 mai 2024"),
+    DateLabel("event", r"date et heure|coup d['’]envoi|quand\s?:", "Date et heure : 3 mai 2024"),
+)
+
+# --- BYLINE_OPENERS: what stands before authors' names.
+BYLINE_OPENERS = (
+    BylineOpener("additional", "avec la (?:collaboration|participation) de", "Avec la collaboration de Camille Durand"),
+    BylineOpener(
+        "french",
+        "(?:écrit |publié |(?:propos )?recueillis? |article |texte |rédigé |posté |proposé |un article "
+        r"|entretien réalisé )?par\b(?: notre (?:correspondante?|envoyée? spéciale?)(?: à \w+)?,?)?\s?:?"
+        r"|auteurs?(?:\(s\))?\s?:|(?:de )?notre (?:correspondante?|envoyée? spéciale?)(?: à \w+)?,?\b"
+        r"|auteur·e\s?:|auteur-?rice\s?:|rédaction\s?:|texte(?: et photos?)?\s?:",
+        "Par Camille Durand",
+    ),
+)
+
+# --- CREDIT_OPENERS: what stands before picture credits.
+CREDIT_OPENERS = (
+    CreditOpener("graphic", "infographie", "Infographie : Camille Durand"),
+    CreditOpener("map", "carte", "Carte : Camille Durand"),
+    CreditOpener(
+        "french",
+        r"crédits?(?: photo)?|photo d['’]archives?|©\s?photo|légende|crédit image|photos? d['’]illustration",
+        "Crédit photo : Camille Durand",
+    ),
+    CreditOpener("screenshot", "captures? d['’]écran", "Capture d’écran : Télé Baie"),
+    CreditOpener("collage", "photomontage", "Photomontage : Camille Durand"),
+    CreditOpener("source", "source", "Source : Camille Durand / AFP"),
+)
+
+# --- JOB_TITLES: job titles printed beside names.
+JOB_TITLES = (
+    JobTitle(
+        "head",
+        "journaliste|rédacteur|rédactrice|correspondant|correspondante|chroniqueur|éditorialiste|photographe"
+        "|envoyé|envoyée",
+        "Envoyé spécial",
+    ),
+    JobTitle("beside", "grand|reporter|envoyé|spécial|spéciale|correspondant|en|de", "Grand reporter"),
+)
+
+# --- MAIL_LABELS: labels in the header of a mail.
+MAIL_LABELS = (
+    MailWord("subject", "objet"),
+    MailWord("sent", "date|envoyé"),
+    MailWord("sender", "de"),
+    MailWord("other", "à"),
+)
+
+# --- EXPORT_LABELS: labels above each document of an export.
+EXPORT_LABELS = (
+    ExportWord("source", "source|titre de presse|média|journal"),
+    ExportWord("date", "date|date de parution"),
+    ExportWord("byline", "auteur|auteurs|signature"),
+    ExportWord("length", "longueur|nombre de mots"),
+    ExportWord("headline", "titre"),
+    ExportWord("section", "rubrique|page|pages"),
+    ExportWord("loaded", "date de chargement"),
+    ExportWord("id", "numéro de document"),
+    ExportWord("address", "lien"),
+)

@@ -1,0 +1,74 @@
+"""Hebrew. How to add a phrase: docs/develop/add-a-phrase.md."""
+
+from fonds.languages.rows import Ago, BylineOpener, CreditOpener, DateLabel, Furniture
+
+# --- FURNITURE: lines of a site, not of a document. What each kind means stands in kinds.py.
+FURNITURE = (
+    Furniture("legal.rights", "כל הזכויות שמורות", "עיתון הנמל. כל הזכויות שמורות"),
+    Furniture("legal.links", "מדיניות פרטיות | תנאי שימוש | הצהרת נגישות", "מדיניות פרטיות"),
+    Furniture(
+        "consent.choice",
+        "תודה, הבנתי | אני מסכים | אישור כל העוגיות | דחה הכל | הגדרות עוגיות",
+        "אישור כל העוגיות",
+    ),
+    Furniture(
+        "consent.dialog",
+        "קובצי cookie | בעוגיות | עוגיות",
+        "אתר זה משתמש בעוגיות לשיפור השירות",
+        strength=0.8,
+        longest=500,
+    ),
+    Furniture("advert.label", "פרסומת | תוכן שיווקי | ממומן", "תוכן שיווקי"),
+    Furniture("comments.heading", "תגובות | # תגובות | הוסף תגובה | כתוב תגובה | השאר תגובה", "הוסף תגובה"),
+    Furniture("author_bio.heading", "אודות הכותב | על הכותב", "אודות הכותב"),
+    Furniture("share.button", "שתף | שיתוף | הדפסה", "שיתוף"),
+    Furniture(
+        "newsletter.sentence",
+        "הרשמה לניוזלטר | לניוזלטר",
+        "הרשמה לניוזלטר של הנמל",
+        strength=0.8,
+        longest=240,
+    ),
+    Furniture("topics.start", "תגיות:", "תגיות: מגדלורים, מעבורות"),
+    Furniture(
+        "related.heading",
+        "כתבות נוספות | כתבות קשורות | הנקראות ביותר | עוד בנושא | אולי יעניין אותך",
+        "אולי יעניין אותך",
+    ),
+    Furniture("paging.button", "הבא | הקודם | טען עוד", "טען עוד"),
+    Furniture("search.box", "חיפוש | חפש", "חיפוש"),
+    Furniture(
+        "navigation.entry",
+        """
+        דף הבית | ראשי | התחברות | התחבר | הרשמה | תפריט | סגור | דלג לתוכן | חדשות | כלכלה | ספורט | תרבות | דעות
+        בריאות
+        """,
+        "דלג לתוכן",
+    ),
+    Furniture("footer.entry", "אודות | צור קשר | פרסם אצלנו | דרושים | מפת האתר | עקבו אחרינו", "עקבו אחרינו"),
+)
+
+# --- AGO: how the language says "3 hours ago".
+AGO = (
+    Ago(
+        before="לפני",
+        behind="",
+        minutes="דקות",
+        hours="שעות",
+        days="ימים",
+        weeks="שבועות",
+        example="לפני 3 שעות",
+    ),
+)
+
+# --- DATE_LABELS: what a date is of, by the words before it. What each kind means stands in rows.py.
+DATE_LABELS = (
+    DateLabel("published", "פורסם|תאריך", "פורסם 03/05/2024"),
+    DateLabel("modified", "עודכן", "עודכן 03/05/2024"),
+)
+
+# --- BYLINE_OPENERS: what stands before authors' names.
+BYLINE_OPENERS = (BylineOpener("arabic-hebrew", r"מאת\s?:?", "מאת: יעל כהן"),)
+
+# --- CREDIT_OPENERS: what stands before picture credits.
+CREDIT_OPENERS = (CreditOpener("other", "תמונה|צילום|תצלום", "צילום: Reuters"),)

@@ -1,0 +1,330 @@
+"""Italian. How to add a phrase: docs/develop/add-a-phrase.md."""
+
+from fonds.languages.rows import (
+    Ago,
+    BylineOpener,
+    CountedWord,
+    CreditOpener,
+    DateLabel,
+    DayWord,
+    ExportWord,
+    Furniture,
+    JobTitle,
+    MailWord,
+    Month,
+)
+
+# --- FURNITURE: lines of a site, not of a document. What each kind means stands in kinds.py.
+FURNITURE = (
+    Furniture(
+        "consent.button",
+        """
+        accetta | accetta tutto | accetta tutti | accetta e chiudi | rifiuta | rifiuta tutto | gestisci cookie
+        impostazioni cookie | continua senza accettare | accetta i cookie
+        """,
+        "Accetta e chiudi",
+    ),
+    Furniture(
+        "consent.sentence",
+        """
+        utilizza cookie | utilizza i cookie | utilizziamo i cookie | usa i cookie | uso dei cookie
+        utilizzo dei cookie | proseguendo la navigazione | noi e i nostri
+        """,
+        "Proseguendo la navigazione acconsenti all'uso dei cookie.",
+    ),
+    Furniture(
+        "legal.rights",
+        "tutti i diritti riservati | riproduzione riservata",
+        "Corriere del Molo. Riproduzione riservata.",
+    ),
+    Furniture(
+        "legal.links",
+        """
+        note legali | informativa sulla privacy | informativa privacy | privacy e cookie | cookie policy
+        termini e condizioni | condizioni d'uso | termini di servizio | dichiarazione di accessibilità
+        condizioni generali | dati societari
+        """,
+        "Informativa sulla privacy",
+    ),
+    Furniture(
+        "consent.choice",
+        """
+        accetta tutti i cookie | accetta tutti e chiudi | accetta tutto e chiudi | accetta e continua
+        accetta selezionati | accetta i selezionati | accetta solo necessari | accettare tutti | accetto
+        acconsento | consenti | consenti tutti | consenti tutti i cookie | consenti selezione
+        consenti la selezione | rifiuta e continua | rifiuta e abbonati | rifiuta tutti | rifiuta i cookie
+        rifiuta tutti i cookie | rifiuta tutto e chiudi | rifiuto | nega tutti | solo necessari | solo i necessari
+        usa solo i cookie necessari | solo cookie tecnici | cookie necessari | cookie tecnici | cookie funzionali
+        cookie di profilazione | cookie statistici | cookie analitici | cookie di marketing | sempre attivo
+        sempre attivi | interesse legittimo | salva preferenze | salva le preferenze | salva e chiudi
+        salva impostazioni | salva le mie scelte | conferma le mie scelte
+        """,
+        "Rifiuta e continua",
+    ),
+    Furniture(
+        "consent.choice",
+        """
+        conferma scelte | gestisci preferenze | gestisci le preferenze | gestisci consenso | gestisci il consenso
+        gestisci i cookie | gestisci opzioni | gestisci le opzioni | gestione cookie | gestione dei cookie
+        gestione consensi | modifica consenso | modifica consenso cookie | revoca il consenso
+        cambia impostazioni privacy | preferenze cookie | preferenze privacy | preferenze sui cookie
+        le tue preferenze relative al consenso | le tue preferenze relative alla privacy | impostazioni dei cookie
+        impostazioni privacy | personalizza i cookie | personalizza le scelte | scopri di più e personalizza
+        maggiori opzioni | più opzioni | altre opzioni | visualizza le preferenze | visualizza preferenze
+        mostra finalità | mostra dettagli | i nostri partner | lista dei partner | elenco dei partner
+        teniamo alla tua privacy | rispettiamo la tua privacy | la tua privacy è importante
+        questo sito utilizza i cookie | questo sito utilizza cookie | questo sito web utilizza i cookie
+        ho capito | ok, ho capito
+        """,
+        "Gestisci preferenze",
+    ),
+    Furniture(
+        "consent.dialog",
+        """
+        nostri cookie | cookie di terze | cookie tecnici | questi cookie | nostri partner | # partner
+        consenso in qualsiasi momento | revocare il tuo consenso | il tuo consenso | archiviamo informazioni
+        archiviare informazioni | interesse legittimo | legittimo interesse | annunci e contenuti personalizzati
+        pubblicità e contenuti personalizzati | chiudendo questo banner
+        """,
+        "I nostri partner trattano dati del dispositivo.",
+    ),
+    Furniture(
+        "disclosure.sentence",
+        "link di affiliazione | ricevere una commissione",
+        "Questo articolo contiene link di affiliazione.",
+    ),
+    Furniture("advert.label", "pubblicità | continua a leggere dopo la pubblicità", "Pubblicità"),
+    Furniture(
+        "consent.embedded",
+        "per visualizzare questo contenuto",
+        "Per visualizzare questo contenuto accetta i cookie di MareaVideo.",
+    ),
+    Furniture(
+        "advert.support",
+        "ti è piaciuto questo articolo? sostieni",
+        "Ti è piaciuto questo articolo? Sostieni il Corriere del Molo.",
+    ),
+    Furniture(
+        "comments.heading",
+        """
+        commenti | # commenti | # commento | lascia un commento | commenta | scrivi un commento | annulla risposta
+        leggi i commenti | aggiungi un commento | nessun commento | commenti (#) | rispondi | invia commento
+        """,
+        "Lascia un commento",
+    ),
+    Furniture(
+        "author_bio.heading",
+        "informazioni sull'autore | l'autore | sull'autore | leggi tutti gli articoli",
+        "Informazioni sull'autore",
+    ),
+    Furniture(
+        "share.button",
+        """
+        condividi | condividi su facebook | condividi l'articolo | condividi articolo | stampa | copia link
+        copia il link | salva | invia per email | ascolta | ascolta l'articolo | regala
+        """,
+        "Condividi",
+    ),
+    Furniture("share.start", "condividi su | seguici", "Condividi su Facebook e altrove"),
+    Furniture(
+        "newsletter.sentence",
+        """
+        iscriviti alla newsletter | iscriviti alla nostra | la nostra newsletter | nostre newsletter
+        alla newsletter | nella tua casella | il tuo indirizzo email | la tua email
+        """,
+        "Iscriviti alla nostra newsletter",
+    ),
+    Furniture("topics.start", "argomenti: | categorie:", "Argomenti: fari"),
+    Furniture("topics.heading", "argomenti | categorie", "Argomenti"),
+    Furniture(
+        "related.heading",
+        """
+        leggi anche | potrebbe interessarti | potrebbe interessarti anche | potrebbero interessarti
+        ti potrebbe interessare | ti potrebbe interessare anche | articoli correlati | articoli simili
+        notizie correlate | correlati | i più letti | più letti | più lette | le più lette | ultime notizie
+        ultimi articoli | ultim'ora | altri articoli | da non perdere | in evidenza | primo piano
+        articolo precedente | articolo successivo | consigliati | consigliati per te | continua a leggere
+        leggi tutto | i più popolari | vedi anche | notizie del giorno | video consigliati | per approfondire
+        leggi di più | altre notizie
+        """,
+        "Potrebbe interessarti anche",
+    ),
+    Furniture("related.start", "leggi anche", "Leggi anche: Il traghetto torna in mare"),
+    Furniture(
+        "paging.button",
+        """
+        avanti | indietro | successivo | precedente | pagina # | pagina # di # | torna su | carica altro
+        mostra altro
+        """,
+        "Pagina 2 di 5",
+    ),
+    Furniture("search.box", "cerca | cerca nel sito | ricerca", "Cerca"),
+    Furniture("search.start", "risultati della ricerca", "Risultati della ricerca per faro"),
+    Furniture(
+        "navigation.entry",
+        """
+        prima pagina | menù | chiudi | apri menu | vai al contenuto | vai al contenuto principale | accedi
+        registrati | il mio account | abbonati | abbonamenti | esci | cronaca | politica | economia | esteri
+        mondo | sport | calcio | spettacoli | cultura | scienza | tecnologia | salute | viaggi | cucina | motori
+        meteo | video | foto | edizioni locali | edizione digitale | sezioni | altro | carrello | oroscopo
+        giochi | opinioni | cinema | musica | libri | moda | ambiente | lavoro
+        """,
+        "Vai al contenuto",
+    ),
+    Furniture("navigation.start", "vai al", "Vai al menu del molo"),
+    Furniture(
+        "footer.entry",
+        """
+        chi siamo | contatti | contattaci | redazione | la redazione | lavora con noi | aiuto | assistenza
+        servizio clienti | mappa del sito | seguici | seguici su | seguici sui social | archivio | servizi
+        il gruppo | gerenza | domande frequenti | scrivici | azienda | feed rss
+        """,
+        "Chi siamo",
+    ),
+    Furniture("footer.inside", "partita iva | p. iva | p.iva", "Corriere del Molo, Partita IVA 01234567890"),
+    Furniture(
+        "newsletter.form",
+        """
+        iscriviti alla newsletter | la newsletter | le nostre newsletter | iscriviti | iscrizione newsletter
+        indirizzo email | indirizzo e-mail | la tua email | il tuo indirizzo email | inserisci la tua email
+        resta aggiornato | rimani aggiornato | scopri tutte le newsletter | tutte le newsletter
+        grazie per l'iscrizione
+        """,
+        "Iscriviti alla newsletter",
+    ),
+    Furniture(
+        "comments.form",
+        """
+        indirizzo email non sarà pubblicato | campi obbligatori sono | dati derivati dai commenti | per commentare
+        annulla risposta | lasciare un commento | per pubblicare un commento
+        """,
+        "Il tuo indirizzo email non sarà pubblicato.",
+    ),
+    Furniture(
+        "comments.words",
+        """
+        lascia un commento annulla risposta | lascia una risposta | lascia una risposta cancella la risposta
+        sii il primo a commentare | il tuo commento | # risposte | commento | segnala | più recenti | meno recenti
+        partecipa alla discussione | leggi i commenti (#) | visualizza i commenti | commenta la notizia
+        """,
+        "Lascia una risposta",
+    ),
+    Furniture(
+        "related.words",
+        """
+        articoli consigliati | articoli recenti | articoli più letti | altre news | altri contenuti | altro su
+        altre storie | approfondimenti | approfondisci | contenuti correlati | contenuti sponsorizzati
+        dalla stessa sezione | leggi altro | leggi ancora | le ultime notizie | i più visti | i video più visti
+        notizie più lette | notizie in primo piano | news correlate | news in evidenza | non perderti
+        più popolari | scelti per te | scopri di più | sullo stesso tema | sullo stesso argomento | tutte le news
+        ultime news | ultimi video | video correlati | vai al sito | forse ti interessa
+        potrebbero interessarti anche
+        """,
+        "Articoli più letti",
+    ),
+    Furniture(
+        "advert.calls",
+        """
+        acquista | acquista ora | compra ora | vedi offerta | scopri l'offerta | sostienici | dona ora
+        prova gratis | contenuto sponsorizzato | messaggio promozionale | informazione pubblicitaria | annuncio
+        annunci
+        """,
+        "Contenuto sponsorizzato",
+    ),
+)
+
+# --- MONTHS: names of months that months.json (from CLDR) has not.
+MONTHS = (
+    Month(1, "genn", "12 genn 2031"),
+    Month(9, "sett", "12 sett 2031"),
+)
+
+# --- AGO: how the language says "3 hours ago".
+AGO = (
+    Ago(
+        before="",
+        behind="fa",
+        minutes=r"minut[oi]|min\.?",
+        hours="or[ae]",
+        days="giorn[oi]",
+        weeks="settiman[ae]",
+        example="3 ore fa",
+    ),
+)
+
+# --- DAYS: words for days counted from today.
+DAYS = (
+    DayWord(0, "oggi", "Oggi alle 18:20"),
+    DayWord(1, "ieri", "Ieri, 18:20"),
+)
+
+# --- DATE_LABELS: what a date is of, by the words before it. What each kind means stands in rows.py.
+DATE_LABELS = (
+    DateLabel(
+        "published",
+        "pubblicat[oa]|pubblicazione|data(?: di pubblicazione)?|inserito|scritto",
+        "Pubblicato il 3 maggio 2024",
+    ),
+    DateLabel(
+        "modified", "aggiornat[oa]|aggiornamento|modific(?:a|at[oa])|ultima modifica", "Aggiornato il 3 maggio 2024"
+    ),
+    DateLabel("foreign", "fino al", "Fino al 3 maggio 2024"),
+    DateLabel("event", r"data e ora|quando\s?:", "Data e ora: 3 maggio 2024"),
+)
+
+# --- BYLINE_OPENERS: what stands before authors' names.
+BYLINE_OPENERS = (
+    BylineOpener(
+        "additional", r"con la collaborazione di|ha(?:nno)? collaborato\b:?", "Con la collaborazione di Marta Rossi"
+    ),
+    BylineOpener(
+        "italian",
+        r"(?:scritto |articolo |a cura |servizio |testo |intervista )?di\b:?"
+        r"|(?:scritto|pubblicato|redatto|inserito|postato) da\b:?|autor[ei]\s?:|a cura di\b:?"
+        r"|(?:dal|la) nostr[oa] (?:inviat[oa]|corrispondente)(?: a \w+)?\b|testo(?: e foto)?\s?:",
+        "Di Marta Rossi",
+    ),
+)
+
+# --- CREDIT_OPENERS: what stands before picture credits.
+CREDIT_OPENERS = (
+    CreditOpener("illustration", "illustrazione", "Illustrazione: Marta Rossi"),
+    CreditOpener("graphic", "grafica", "Grafica: Marta Rossi"),
+    CreditOpener("map", "mappa", "Mappa: Marta Rossi"),
+    CreditOpener("iberian", "foto di|credito|crediti|immagini?|fotografo", "Immagini: Marta Rossi"),
+    CreditOpener("collage", "fotomontaggio", "Fotomontaggio: Marta Rossi"),
+    CreditOpener("source", "fonte", "Fonte: ANSA"),
+)
+
+# --- JOB_TITLES: job titles printed beside names.
+JOB_TITLES = (
+    JobTitle(
+        "head", "giornalista|redattore|redattrice|corrispondente|inviato|inviata|direttore|caporedattore", "Inviata"
+    ),
+    JobTitle("beside", "speciale|da", "Inviata speciale"),
+)
+
+# --- MAIL_LABELS: labels in the header of a mail.
+MAIL_LABELS = (
+    MailWord("subject", "oggetto"),
+    MailWord("sent", "data|inviato"),
+    MailWord("sender", "da"),
+    MailWord("other", "a|per"),
+)
+
+# --- EXPORT_LABELS: labels above each document of an export.
+EXPORT_LABELS = (
+    ExportWord("source", "fonte|testata"),
+    ExportWord("date", "data|data di pubblicazione"),
+    ExportWord("byline", "autore|autori"),
+    ExportWord("length", "lunghezza|parole"),
+    ExportWord("headline", "titolo"),
+    ExportWord("section", "sezione|pagina"),
+    ExportWord("address", "collegamento"),
+)
+
+# --- COUNTED: words that number the documents of an export ("2 of 14 documents", "Document 2 of 14").
+COUNTED = (
+    CountedWord("many", "articoli|documenti"),
+    CountedWord("one", "articolo|documento"),
+)

@@ -1,0 +1,305 @@
+"""Japanese. How to add a phrase: docs/develop/add-a-phrase.md."""
+
+from fonds.languages.rows import (
+    Ago,
+    BylineOpener,
+    CountedWord,
+    CreditOpener,
+    DateLabel,
+    DayWord,
+    ExportWord,
+    Furniture,
+    JobTitle,
+    MailWord,
+)
+
+# --- FURNITURE: lines of a site, not of a document. What each kind means stands in kinds.py.
+FURNITURE = (
+    Furniture(
+        "consent.button",
+        """
+        同意する | 同意します | すべて同意 | すべて受け入れる | 承諾する | 許可する | 拒否する | cookie設定
+        クッキー設定 | 同意
+        """,
+        "同意する",
+    ),
+    Furniture(
+        "consent.sentence",
+        """
+        cookieを使用 | クッキーを使用 | クッキーを利用 | cookieの使用 | cookieを利用 | cookieの利用
+        利用規約に同意 | プライバシーポリシーに同意
+        """,
+        "当サイトではクッキーを使用しています。",
+    ),
+    Furniture("legal.rights", "無断転載 | 無断複写 | 著作権 | 不許複製", "港日報 無断転載を禁じます"),
+    Furniture(
+        "legal.links",
+        """
+        プライバシーポリシー | 個人情報保護方針 | 個人情報の取り扱い | 利用規約 | 特定商取引法に基づく表記
+        特定商取引法 | 著作権 | 著作権について | 免責事項 | サイトポリシー | クッキーポリシー
+        """,
+        "利用規約",
+    ),
+    Furniture(
+        "consent.choice",
+        """
+        同意して閉じる | 同意して続ける | 同意しない | すべてに同意する | すべてに同意 | 全て同意する | 全てに同意
+        すべて許可 | すべて許可する | すべてを許可 | すべて承認 | すべて拒否 | すべて拒否する | 全て拒否 | 拒否
+        許可 | 承認する | 受け入れる | すべてのcookieを受け入れる | すべてのクッキーを受け入れる
+        すべてのcookieを許可 | すべてのcookieを拒否する | cookieを受け入れる | cookieを拒否 | クッキーを受け入れる
+        クッキーを許可 | 必須のみ | 必須cookieのみ | 必要なcookieのみ | 必須のcookieのみ許可 | 必須cookie
+        """,
+        "すべて許可",
+    ),
+    Furniture(
+        "consent.choice",
+        """
+        機能性cookie | パフォーマンスcookie | ターゲティングcookie | 常に有効 | 常に許可 | 正当な利益 | 設定を保存
+        設定を保存する | 選択を保存 | 選択内容を確認 | 設定を管理 | 設定を変更 | 設定を変更する | cookieの設定
+        cookie の設定 | cookie 設定 | cookieの管理 | クッキーの設定 | クッキーを管理 | cookieについて
+        プライバシー設定 | プライバシー設定センター | 詳細設定 | オプションを管理 | 同意の管理 | 同意を管理
+        目的を表示 | cookieポリシーに同意する | 当サイトはcookieを使用しています
+        お客様のプライバシーを尊重します | わかりました
+        """,
+        "Cookie の設定",
+    ),
+    Furniture(
+        "consent.dialog",
+        """
+        cookie(クッキー) | cookie（クッキー） | cookieおよび | cookieと類似 | クッキー(cookie)
+        クッキー（cookie） | cookieにより | cookieによって | 当サイトではcookie | 当サイトはcookie
+        本サイトはcookie | このサイトではcookie | このサイトはcookie | このウェブサイトはcookie | cookieポリシー
+        同意を撤回 | パートナーは
+        """,
+        "当サイトはCookie（クッキー）を利用して、より良いサービスを提供しています。",
+        strength=0.8,
+        longest=500,
+    ),
+    Furniture("disclosure.sentence", "アフィリエイト", "この記事にはアフィリエイトがあります"),
+    Furniture(
+        "advert.label",
+        "広告 | スポンサーリンク | スポンサードリンク | 広告の後にも続きます | pr | [pr]",
+        "スポンサーリンク",
+    ),
+    Furniture(
+        "comments.heading",
+        """
+        コメント | コメント一覧 | コメントを書く | コメントする | コメントを残す | コメントを投稿
+        コメントを投稿する | コメント(#) | コメント (#) | コメント#件 | コメントをキャンセル
+        この記事へのコメント | 返信 | コメントはありません | みんなのコメント
+        """,
+        "コメントを書く",
+    ),
+    Furniture(
+        "author_bio.heading",
+        """
+        この記事を書いた人 | 著者プロフィール | 執筆者 | 著者について | この著者の記事一覧 | 筆者プロフィール
+        記者プロフィール | プロフィール
+        """,
+        "この記事を書いた人",
+    ),
+    Furniture(
+        "share.button",
+        """
+        シェア | シェアする | 共有 | 共有する | ツイート | ポスト | 印刷 | リンクをコピー | 保存 | 記事を保存
+        ブックマーク | メールで送る | 送る | この記事をシェア | この記事をシェアする | urlをコピー
+        """,
+        "シェアする",
+    ),
+    Furniture("share.networks", "はてなブックマーク | はてブ | フェイスブック | ツイッター", "はてなブックマーク"),
+    Furniture(
+        "newsletter.sentence",
+        "ニュースレター | メルマガ | メールマガジン | メールアドレスを入力 | 新着記事をメール",
+        "ニュースレターを購読する",
+        longest=200,
+    ),
+    Furniture(
+        "topics.start",
+        """
+        タグ: | タグ： | キーワード: | キーワード： | カテゴリ: | カテゴリー: | カテゴリー： | カテゴリ：
+        トピック:
+        """,
+        "タグ：灯台",
+        longest=160,
+    ),
+    Furniture("topics.heading", "タグ | キーワード | カテゴリー | カテゴリ", "キーワード"),
+    Furniture(
+        "related.heading",
+        """
+        関連記事 | 関連ニュース | 関連リンク | 関連コンテンツ | 関連する記事 | こちらもおすすめ
+        こちらの記事もおすすめ | おすすめ | おすすめ記事 | おすすめの記事 | オススメ記事 | あわせて読みたい
+        合わせて読みたい | あなたにおすすめ | あなたにおすすめの記事 | 人気記事 | 人気の記事 | 人気ランキング
+        アクセスランキング | ランキング | 記事ランキング | 最新記事 | 最新ニュース | 新着記事 | 新着
+        新着ニュース | 注目記事 | 注目の記事 | 次の記事 | 前の記事 | 次に読む | もっと見る | もっと読む
+        続きを読む | 一覧を見る | ピックアップ | pick up | pickup | 特集 | トピックス | 主要ニュース
+        この記事も読まれています | よく読まれている記事 | よく読まれています | 編集部おすすめ | 編集部のおすすめ
+        よく読まれた記事 | 最近の投稿 | 類似記事 | この記事に関連するニュース
+        """,
+        "関連記事",
+    ),
+    Furniture(
+        "related.start",
+        "【関連記事】 | 関連記事： | 関連記事: | 【関連】 | 【あわせて読みたい】 | あわせて読みたい",
+        "【関連記事】港の灯台が百年を迎える",
+        strength=0.8,
+    ),
+    Furniture(
+        "paging.button",
+        """
+        次へ | 前へ | 次のページ | 前のページ | 次のページへ | # ページ | #ページ | ページトップへ
+        ページの先頭へ | ページトップ | トップへ戻る | topへ戻る | さらに読み込む
+        """,
+        "次のページ",
+    ),
+    Furniture("search.box", "検索 | 検索する | サイト内検索 | 記事検索 | キーワード検索 | キーワードを入力", "検索"),
+    Furniture(
+        "navigation.entry",
+        """
+        ホーム | トップ | トップページ | メニュー | 閉じる | メニューを開く | メニューを閉じる | 本文へ移動
+        本文へスキップ | コンテンツへスキップ | コンテンツへ | ログイン | ログアウト | 会員登録 | 新規登録
+        新規会員登録 | マイページ | 購読 | 有料会員登録 | ニュース | 国内 | 国際 | 政治 | 経済 | 社会 | スポーツ
+        野球 | サッカー | 文化 | 芸能 | エンタメ | 科学 | テクノロジー
+        """,
+        "ログイン",
+    ),
+    Furniture(
+        "navigation.entry",
+        """
+        健康 | ライフ | 暮らし | 地域 | 天気 | 動画 | 写真 | オピニオン | 社説 | ビジネス | 教育 | コラム | 連載
+        速報 | 紙面ビューアー | 一覧 | カート | 言語 | サイトマップ | 文字サイズ | 大 | 中 | 小 | 標準 | もくじ
+        目次 | ゲーム | グルメ | 旅行 | マネー | くらし | 事件
+        """,
+        "紙面ビューアー",
+    ),
+    Furniture(
+        "footer.entry",
+        """
+        会社概要 | 会社案内 | 会社情報 | 運営会社 | 当サイトについて | このサイトについて | サイトについて
+        お問い合わせ | お問合せ | 広告掲載 | 広告掲載について | 広告のご案内 | 採用情報 | ヘルプ | よくある質問
+        よくあるご質問 | 公式sns | フォローする | フォロー | アプリ | プレスリリース | 編集部 | ご利用案内
+        ご意見・ご感想 | 公式アカウント | 情報提供 | 企業情報 | グループ会社
+        """,
+        "会社概要",
+        strength=0.75,
+    ),
+    Furniture(
+        "newsletter.form",
+        """
+        メールマガジン | メルマガ | メルマガ登録 | メールマガジン登録 | ニュースレター | ニュースレター登録
+        メールアドレス | 登録する | 購読する
+        """,
+        "メールマガジン登録",
+    ),
+    Furniture(
+        "comments.form",
+        """
+        メールアドレスが公開されることはありません | が付いている欄は必須 | コメントを投稿するには
+        コメントするには | スパムを低減するために | コメントデータの処理
+        """,
+        "コメントを投稿するにはログインしてください",
+    ),
+    Furniture(
+        "comments.words",
+        """
+        コメントを見る | コメントをもっと見る | コメント数 | コメントを残す コメントをキャンセル
+        最初のコメントを書く | 新しい順 | 古い順 | いいね順 | 返信する | 違反報告 | この記事にコメントする
+        全てのコメントを見る | すべてのコメント
+        """,
+        "コメントを残す コメントをキャンセル",
+    ),
+    Furniture(
+        "related.words",
+        """
+        その他の記事 | 他の記事 | 他の記事を読む | もっと記事を見る | 記事をもっと見る | 関連トピックス
+        関連キーワード | 関連動画 | 関連特集 | 関連する投稿 | 関連商品 | 注目ニュース | 注目のニュース
+        注目トピック | 注目キーワード | 話題の記事 | 今日の注目 | 今読まれている記事 | いま読まれている記事
+        人気の投稿 | 人気ニュース | 人気記事ランキング | 週間ランキング | 月間ランキング | デイリーランキング
+        新着情報 | 新着順 | 最新の記事 | 最新の投稿 | 最新情報 | 最近の記事 | おすすめコンテンツ
+        おすすめニュース | おすすめ情報 | 編集部のイチオシ | 編集部からのおすすめ | 編集者のおすすめ | 次の記事へ
+        前の記事へ | 次へ進む | 前後の記事 | この記事を読んだ人はこんな記事も読んでいます
+        この記事を読んだ人におすすめ | この連載の一覧 | シリーズ記事 | 同じカテゴリーの記事 | 続きを見る
+        全文を読む | もっと知りたい | ニュース一覧 | 記事一覧 | 特集一覧
+        """,
+        "この記事を読んだ人はこんな記事も読んでいます",
+    ),
+    Furniture(
+        "advert.calls",
+        """
+        今すぐ購入 | 今すぐ申し込む | 詳細はこちら | お申し込みはこちら | 購入する | カートに入れる | 無料で試す
+        無料お試し | 寄付する | 寄付はこちら | 支援する | 広告を非表示 | スポンサー | スポンサード | 提供:
+        【pr】 | pr記事 | タイアップ | アドバタイズ
+        """,
+        "お申し込みはこちら",
+    ),
+    Furniture(
+        "disclosure.words",
+        "プロモーションを含みます | 広告が含まれ | 広告を含みます | 本ページはプロモーション",
+        "本ページはプロモーションが含まれています。",
+    ),
+)
+
+# --- AGO: how the language says "3 hours ago".
+AGO = (
+    Ago(
+        before="",
+        behind="前",
+        minutes="分",
+        hours="時間",
+        days="日",
+        weeks="週間",
+        example="3時間前",
+    ),
+)
+
+# --- DAYS: words for days counted from today.
+DAYS = (
+    DayWord(0, "今日|本日", "今日 18:20"),
+    DayWord(1, "昨日", "昨日 18:20"),
+)
+
+# --- DATE_LABELS: what a date is of, by the words before it. What each kind means stands in rows.py.
+DATE_LABELS = (
+    DateLabel("published", "公開|掲載|配信|投稿日?|発行|発表|作成日", "公開日：2024年5月3日"),
+    DateLabel("modified", "更新|最[終後](?:修正|更新)|改訂|訂正", "最終更新日：2024年5月3日"),
+    DateLabel("foreign", "生年月日|誕生日?", "生年月日 2024年5月3日"),
+)
+
+# --- BYLINE_OPENERS: what stands before authors' names.
+BYLINE_OPENERS = (
+    BylineOpener(
+        "east",
+        r"取材・文|(?:文|作者|著者|執筆者|筆者|ライター|記者|執筆|取材)(?:\s?[／/:：|丨・]|\s(?=\S))",
+        "文：山田太郎",
+    ),
+)
+
+# --- CREDIT_OPENERS: what stands before picture credits.
+CREDIT_OPENERS = (
+    CreditOpener("source", "出典", "出典：共同通信"),
+    CreditOpener("east", "写真|撮影|画像|図版|提供", "写真=山田太郎"),
+)
+
+# --- JOB_TITLES: job titles printed beside names.
+JOB_TITLES = (JobTitle("whole", "記者|編集委員|論説委員|本紙記者", "編集委員"),)
+
+# --- MAIL_LABELS: labels in the header of a mail.
+MAIL_LABELS = (
+    MailWord("subject", "件名"),
+    MailWord("sent", "日時|送信日時"),
+    MailWord("sender", "差出人"),
+    MailWord("other", "宛先"),
+)
+
+# --- EXPORT_LABELS: labels above each document of an export.
+EXPORT_LABELS = (
+    ExportWord("source", "媒体|媒体名|出典|掲載紙"),
+    ExportWord("date", "日付|掲載日|発行日"),
+    ExportWord("byline", "執筆者|記者|著者"),
+    ExportWord("length", "文字数"),
+    ExportWord("headline", "見出し|タイトル"),
+    ExportWord("section", "面|版"),
+    ExportWord("address", "リンク"),
+)
+
+# --- COUNTED: words that number the documents of an export ("2 of 14 documents", "Document 2 of 14").
+COUNTED = (CountedWord("one", "記事"),)

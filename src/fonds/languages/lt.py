@@ -1,0 +1,15 @@
+"""Lithuanian. How to add a phrase: docs/develop/add-a-phrase.md."""
+
+from fonds.languages.rows import BylineOpener, CreditOpener, DateLabel
+
+# --- DATE_LABELS: what a date is of, by the words before it. What each kind means stands in rows.py.
+DATE_LABELS = (
+    DateLabel("published", "paskelbta|publikuota", "Paskelbta 2024-05-03"),
+    DateLabel("modified", "atnaujinta", "Atnaujinta 2024-05-03"),
+)
+
+# --- BYLINE_OPENERS: what stands before authors' names.
+BYLINE_OPENERS = (BylineOpener("slavic", r"autorius\s?:", "Autorius: Jonas Petraitis"),)
+
+# --- CREDIT_OPENERS: what stands before picture credits.
+CREDIT_OPENERS = (CreditOpener("south-asian", r"nuotrauka|nuotr\.", "Nuotrauka: Jonas Petraitis"),)

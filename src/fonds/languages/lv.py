@@ -1,0 +1,9 @@
+"""Latvian. How to add a phrase: docs/develop/add-a-phrase.md."""
+
+from fonds.languages.rows import DateLabel
+
+# --- DATE_LABELS: what a date is of, by the words before it. What each kind means stands in rows.py.
+DATE_LABELS = (
+    DateLabel("published", "publicēts|publicēta", "Publicēts 03.05.2024"),
+    DateLabel("modified", "atjaunināts", "Atjaunināts 03.05.2024"),
+)

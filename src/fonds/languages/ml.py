@@ -1,0 +1,6 @@
+"""Malayalam. How to add a phrase: docs/develop/add-a-phrase.md."""
+
+from fonds.languages.rows import CreditOpener
+
+# --- CREDIT_OPENERS: what stands before picture credits.
+CREDIT_OPENERS = (CreditOpener("south-asian", "ചിത്രം", "ചിത്രം: Reuters"),)

@@ -1,0 +1,279 @@
+"""Dutch. How to add a phrase: docs/develop/add-a-phrase.md."""
+
+from fonds.languages.rows import (
+    Ago,
+    BylineOpener,
+    CreditOpener,
+    DateLabel,
+    DayWord,
+    ExportWord,
+    Furniture,
+    JobTitle,
+    MailWord,
+)
+
+# --- FURNITURE: lines of a site, not of a document. What each kind means stands in kinds.py.
+FURNITURE = (
+    Furniture(
+        "consent.button",
+        """
+        accepteren | alles accepteren | alle cookies accepteren | weigeren | alles weigeren | cookie-instellingen
+        cookies beheren | akkoord
+        """,
+        "Alles accepteren",
+    ),
+    Furniture(
+        "consent.sentence",
+        """
+        gebruikt cookies | gebruiken cookies | gebruik van cookies | maakt gebruik van cookies
+        door deze site te gebruiken
+        """,
+        "Deze website maakt gebruik van cookies.",
+    ),
+    Furniture("legal.rights", "alle rechten voorbehouden", "Havenkrant. Alle rechten voorbehouden."),
+    Furniture(
+        "legal.links",
+        """
+        privacyverklaring | privacybeleid | algemene voorwaarden | gebruiksvoorwaarden | cookiebeleid
+        cookieverklaring | toegankelijkheid | colofon
+        """,
+        "Algemene voorwaarden",
+    ),
+    Furniture(
+        "consent.choice",
+        """
+        alles toestaan | alle cookies toestaan | cookies toestaan | cookies accepteren | selectie toestaan
+        accepteer | accepteer alles | accepteer alle cookies | accepteer cookies | alle accepteren
+        akkoord en doorgaan | akkoord en sluiten | accepteren en doorgaan | ja, ik accepteer | ja, accepteren
+        ik ga akkoord | ik accepteer | alle cookies weigeren | cookies weigeren | weiger | weiger alles
+        weiger cookies | afwijzen | alles afwijzen | niet akkoord | doorgaan zonder te accepteren
+        alleen noodzakelijke cookies | alleen noodzakelijk | enkel noodzakelijke cookies | noodzakelijke cookies
+        functionele cookies | analytische cookies | altijd actief | altijd ingeschakeld | gerechtvaardigd belang
+        voorkeuren beheren
+        """,
+        "Voorkeuren beheren",
+    ),
+    Furniture(
+        "consent.choice",
+        """
+        voorkeuren opslaan | voorkeuren bekijken | voorkeuren aanpassen | voorkeuren instellen
+        voorkeuren wijzigen | bekijk voorkeuren | cookievoorkeuren | cookie voorkeuren | cookie-voorkeuren
+        cookie-instellingen beheren | cookie instellingen | cookie-instellingen aanpassen
+        cookie-instellingen wijzigen | cookies instellen | zelf instellen | instellingen beheren
+        privacy-instellingen | privacyinstellingen | privacy instellingen | beheer cookies | beheer toestemming
+        toestemming beheren | beheer voorkeuren | meer opties | toon doeleinden | onze partners
+        opslaan en sluiten | keuzes opslaan | mijn keuzes bevestigen | deze website gebruikt cookies
+        wij gebruiken cookies | we gebruiken cookies | deze site gebruikt cookies | jouw privacy
+        uw privacy is belangrijk voor ons
+        """,
+        "Voorkeuren opslaan",
+    ),
+    Furniture(
+        "consent.dialog",
+        """
+        deze cookies | onze cookies | onze partners | # partners | je toestemming | uw toestemming
+        jouw toestemming | toestemming intrekken | informatie op een apparaat | gerechtvaardigd belang
+        gepersonaliseerde advertenties
+        """,
+        "Onze partners bewaren gegevens van het toestel.",
+        longest=500,
+    ),
+    Furniture("disclosure.sentence", "commissie ontvangen", "Wij kunnen een commissie ontvangen als je koopt."),
+    Furniture("advert.label", "advertentie | advertenties | gesponsord", "Advertentie"),
+    Furniture(
+        "consent.embedded",
+        "om deze inhoud te tonen | om deze inhoud te zien",
+        "Om deze inhoud te tonen moet je cookies toestaan.",
+    ),
+    Furniture(
+        "advert.support",
+        "vond je dit een goed artikel? steun",
+        "Vond je dit een goed artikel? Steun de Havenkrant.",
+    ),
+    Furniture(
+        "comments.heading",
+        """
+        reacties | # reacties | # reactie | geef een reactie | plaats een reactie | reageer | reactie annuleren
+        laat een reactie achter | bekijk reacties | reageren
+        """,
+        "Geef een reactie",
+    ),
+    Furniture("author_bio.heading", "over de auteur | alle artikelen van", "Over de auteur"),
+    Furniture(
+        "share.button",
+        """
+        delen | deel | deel dit artikel | deel artikel | artikel delen | kopieer link | opslaan | bewaar | bewaren
+        printen | afdrukken | lees voor
+        """,
+        "Deel dit artikel",
+    ),
+    Furniture("share.start", "delen op | volg ons", "Delen op Facebook"),
+    Furniture(
+        "newsletter.sentence",
+        """
+        onze nieuwsbrief | de nieuwsbrief | nieuwsbrieven | inschrijven voor | schrijf je in | in je inbox
+        je e-mailadres
+        """,
+        "Schrijf je in voor de nieuwsbrief",
+    ),
+    Furniture("topics.start", "categorie: | onderwerpen: | trefwoorden:", "Onderwerpen: vuurtorens"),
+    Furniture("topics.heading", "onderwerpen | categorie", "Onderwerpen"),
+    Furniture(
+        "related.heading",
+        """
+        lees ook | lees meer | lees verder | gerelateerd | gerelateerde artikelen | gerelateerde berichten
+        meest gelezen | meer nieuws | meer artikelen | meer over | meer over dit onderwerp | laatste nieuws
+        net binnen | aanbevolen | misschien vind je dit ook leuk | ook interessant | bekijk ook | populair
+        volgend artikel | vorig artikel | zie ook | uitgelicht | aanbevolen artikelen
+        """,
+        "Lees ook",
+    ),
+    Furniture("related.start", "lees ook | lees meer", "Lees ook: De veerboot vaart weer"),
+    Furniture(
+        "paging.button",
+        """
+        volgende | vorige | volgende pagina | vorige pagina | terug naar boven | naar boven | meer laden
+        toon meer
+        """,
+        "Volgende pagina",
+    ),
+    Furniture("search.box", "zoeken | zoek | zoeken naar | zoek op", "Zoeken"),
+    Furniture(
+        "navigation.entry",
+        """
+        voorpagina | sluiten | sluit | menu sluiten | naar inhoud | ga naar hoofdinhoud | ga naar inhoud
+        direct naar inhoud | inloggen | uitloggen | registreren | mijn account | abonneren | word abonnee
+        winkelwagen | nieuws | binnenland | buitenland | economie | politiek | cultuur | wetenschap | gezondheid
+        tech | opinie | regio | meer | secties | puzzels | weer | reizen | koken | media | sport
+        """,
+        "Inloggen",
+    ),
+    Furniture("navigation.start", "ga naar | naar de inhoud", "Ga naar het menu van de haven"),
+    Furniture(
+        "footer.entry",
+        """
+        over ons | contacteer ons | werken bij | vacatures | adverteren | klantenservice | veelgestelde vragen
+        archief | redactie | volg ons | volg ons op | onze apps | abonnementen | tip de redactie
+        """,
+        "Klantenservice",
+    ),
+    Furniture(
+        "newsletter.form",
+        """
+        nieuwsbrief | nieuwsbrieven | onze nieuwsbrief | aanmelden nieuwsbrief | aanmelden voor de nieuwsbrief
+        inschrijven nieuwsbrief | inschrijven | e-mailadres | je e-mailadres | uw e-mailadres | blijf op de hoogte
+        meld je aan | schrijf je in
+        """,
+        "Blijf op de hoogte",
+    ),
+    Furniture(
+        "comments.form",
+        """
+        e-mailadres wordt niet gepubliceerd | vereiste velden zijn | gebruikt akismet | om te reageren
+        reactie annuleren | reactiegegevens
+        """,
+        "Log in om te reageren op dit artikel.",
+    ),
+    Furniture(
+        "comments.words",
+        """
+        geef een reactie reactie annuleren | wees de eerste die reageert | jouw reactie | plaats reactie
+        reactie plaatsen | alle reacties | toon reacties | nieuwste eerst | oudste eerst | naar de reacties
+        """,
+        "Reactie plaatsen",
+    ),
+    Furniture(
+        "related.words",
+        """
+        lees ook deze artikelen | meer lezen | meer weten | meer van | meer in | meer uit | meer video's
+        gerelateerd nieuws | gerelateerde onderwerpen | laatste artikelen | laatste berichten | recente berichten
+        recente artikelen | nieuwste berichten | populaire artikelen | populaire berichten | trending nu
+        aanraders | tips van de redactie | voor jou | bekijk meer | ook lezen | volgende artikel | vorige artikel
+        net gepubliceerd | best gelezen | meest bekeken | meest recent | anderen lazen ook
+        """,
+        "Gerelateerd nieuws",
+    ),
+    Furniture(
+        "advert.calls",
+        """
+        koop nu | bestel nu | bekijk aanbieding | doneer | doneer nu | steun ons | probeer gratis
+        gesponsorde inhoud | betaalde inhoud | artikel gaat verder onder de advertentie
+        tekst gaat verder onder de advertentie | lees verder na de advertentie | lees verder onder de advertentie
+        """,
+        "Tekst gaat verder onder de advertentie",
+    ),
+    Furniture("disclosure.words", "affiliatelinkjes", "Dit stuk bevat affiliatelinkjes."),
+)
+
+# --- AGO: how the language says "3 hours ago".
+AGO = (
+    Ago(
+        before="",
+        behind="geleden",
+        minutes=r"minuten|minuut|min\.?",
+        hours="uur|uren",
+        days="dag(?:en)?",
+        weeks="we(?:ek|ken)",
+        example="3 uur geleden",
+    ),
+)
+
+# --- DAYS: words for days counted from today.
+DAYS = (
+    DayWord(0, "vandaag", "Vandaag om 18:20"),
+    DayWord(1, "gisteren", "Gisteren om 18:20"),
+)
+
+# --- DATE_LABELS: what a date is of, by the words before it. What each kind means stands in rows.py.
+DATE_LABELS = (
+    DateLabel("published", "gepubliceerd|geplaatst|gepost|verschenen|publicatiedatum", "Gepubliceerd op 3 mei 2024"),
+    DateLabel("modified", "bijgewerkt|gewijzigd|laatste update|laatst aangepast|aangepast", "Bijgewerkt 3 mei 2024"),
+    DateLabel("foreign", "sinds|tot", "tot 3 mei 2024"),
+    DateLabel("event", r"datum en tijd|wanneer\s?:", "Datum en tijd: 3 mei 2024"),
+)
+
+# --- BYLINE_OPENERS: what stands before authors' names.
+BYLINE_OPENERS = (
+    BylineOpener("additional", r"met medewerking van|mmv\b", "Met medewerking van Pieter de Vries"),
+    BylineOpener(
+        "dutch",
+        r"(?:geschreven |gepubliceerd |geplaatst |opgetekend )?door\b:?(?: onze (?:redacteur|verslaggever"
+        r"|correspondent)(?: in \w+)?\b)?"
+        r"|van onze (?:redacteur|verslaggever|correspondent|redactie)\b|auteurs?\s?:"
+        r"|tekst(?: en foto'?s?)?\s?:",
+        "Door Pieter de Vries",
+    ),
+)
+
+# --- CREDIT_OPENERS: what stands before picture credits.
+CREDIT_OPENERS = (
+    CreditOpener("map", "kaart", "Kaart: Pieter de Vries"),
+    CreditOpener("dutch-nordic", "beeld|foto", "Beeld: ANP"),
+    CreditOpener("screenshot", "schermafbeelding", "Schermafbeelding: Pieter de Vries"),
+    CreditOpener("collage", "illustratie", "Illustratie: Pieter de Vries"),
+    CreditOpener("source", "bron", "Bron: ANP"),
+)
+
+# --- JOB_TITLES: job titles printed beside names.
+JOB_TITLES = (
+    JobTitle("head", "redacteur|verslaggever|hoofdredacteur|fotograaf|journalist", "Hoofdredacteur"),
+    JobTitle("ending", "redacteur", "Eindredacteur"),
+)
+
+# --- MAIL_LABELS: labels in the header of a mail.
+MAIL_LABELS = (
+    MailWord("subject", "onderwerp"),
+    MailWord("sent", "datum|verzonden"),
+    MailWord("sender", "van"),
+    MailWord("other", "aan"),
+)
+
+# --- EXPORT_LABELS: labels above each document of an export.
+EXPORT_LABELS = (
+    ExportWord("source", "bron"),
+    ExportWord("date", "datum|publicatiedatum"),
+    ExportWord("byline", "auteur|auteurs"),
+    ExportWord("length", "lengte|aantal woorden"),
+    ExportWord("headline", "titel|kop"),
+    ExportWord("section", "sectie|katern|pagina"),
+)

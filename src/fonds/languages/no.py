@@ -1,0 +1,232 @@
+"""Norwegian. How to add a phrase: docs/develop/add-a-phrase.md."""
+
+from fonds.languages.rows import (
+    Ago,
+    BylineOpener,
+    CreditOpener,
+    DateLabel,
+    DayWord,
+    ExportWord,
+    Furniture,
+    JobTitle,
+    MailWord,
+)
+
+# --- FURNITURE: lines of a site, not of a document. What each kind means stands in kinds.py.
+FURNITURE = (
+    Furniture(
+        "consent.button",
+        "kun nødvendige | godta alle | godta | avslå alle | informasjonskapsler | administrer cookies | jeg forstår",
+        "Godta alle",
+    ),
+    Furniture(
+        "consent.sentence",
+        "bruker informasjonskapsler | bruker cookies | bruk av informasjonskapsler",
+        "Havneavisa bruker informasjonskapsler.",
+    ),
+    Furniture("legal.rights", "alle rettigheter", "Havneavisa. Alle rettigheter er våre."),
+    Furniture(
+        "legal.links",
+        "om cookies | personvern | personvernerklæring | vilkår | tilgjengelighet | brukervilkår",
+        "Personvernerklæring",
+    ),
+    Furniture(
+        "consent.choice",
+        """
+        nødvendige cookies | vis detaljer | vis formål | administrer samtykke | samtykke | godta alle cookies
+        godta alle informasjonskapsler | godta og lukk | godta cookies | godta valgte | godta utvalgte | aksepter
+        aksepter alle | aksepter alle cookies | jeg godtar | jeg aksepterer | tillat alle | tillat alle cookies
+        tillat utvalgte | tillat valgte | avvis | avvis alle | avvis alle cookies
+        kun nødvendige informasjonskapsler | bare nødvendige | bare nødvendige cookies
+        nødvendige informasjonskapsler | alltid på | berettiget interesse | tilpass innstillinger | tilpass valg
+        lagre innstillinger | lagre valg | lagre og lukk | administrer valg | administrer innstillinger
+        administrer preferanser | administrer informasjonskapsler | cookie-innstillinger
+        innstillinger for informasjonskapsler | endre samtykke | personverninnstillinger | samtykkeinnstillinger
+        flere valg | våre partnere | vi bruker cookies | vi bruker informasjonskapsler
+        vi bryr oss om personvernet ditt | ditt personvern er viktig for oss
+        """,
+        "Administrer valg",
+    ),
+    Furniture(
+        "consent.dialog",
+        """
+        disse cookies | benytter cookies | disse informasjonskapslene | informasjonskapsler til
+        bruken av cookies | våre partnere | ditt samtykke | samtykket ditt | trekke tilbake samtykke
+        informasjon på en enhet | benytter informasjonskapsler
+        """,
+        "Du kan trekke tilbake samtykket ditt når du vil.",
+        longest=500,
+    ),
+    Furniture("advert.label", "annonsørinnhold | reklame", "Annonsørinnhold"),
+    Furniture("consent.embedded", "for å se dette innholdet", "For å se dette innholdet må du godta Sjøkartet."),
+    Furniture("advert.support", "likte du artikkelen? støtt", "Likte du artikkelen? Støtt Havneavisa."),
+    Furniture(
+        "comments.heading",
+        """
+        kommentarer | # kommentarer | skriv en kommentar | avbryt svar | skriv kommentar | legg igjen en kommentar
+        kommenter | vis kommentarer | debatt
+        """,
+        "Legg igjen en kommentar",
+    ),
+    Furniture("author_bio.heading", "om forfatteren", "Om forfatteren"),
+    Furniture(
+        "share.button",
+        "skriv ut | del | del på facebook | kopier lenke | del saken | skriv ut artikkel | lytt | lagre",
+        "Del saken",
+    ),
+    Furniture("share.start", "del på | følg oss", "Følg oss på Facebook"),
+    Furniture(
+        "newsletter.sentence",
+        "nyhetsbrevet | nyhetsbrev | nyhetsbrevet vårt | i innboksen | meld deg på",
+        "Få nyhetsbrevet vårt rett i innboksen.",
+    ),
+    Furniture("topics.start", "emner: | emneord:", "Emneord: fyr"),
+    Furniture("topics.heading", "emner", "Emner"),
+    Furniture(
+        "related.heading",
+        """
+        mer om | flere artikler | les også | les mer | relaterte artikler | relaterte saker | mest lest
+        mest leste | siste nytt | siste nyheter | flere saker | flere nyheter | anbefalt | anbefalte
+        neste artikkel | forrige artikkel | populært | se også | mer fra | nyeste
+        """,
+        "Les også",
+    ),
+    Furniture("related.start", "les også", "Les også: Ferja går igjen"),
+    Furniture("paging.button", "forrige | til toppen | neste | last inn flere", "Neste"),
+    Furniture("search.box", "søk | søk etter | søk her", "Søk"),
+    Furniture(
+        "navigation.entry",
+        """
+        nyheter | kultur | mat | forside | forsiden | abonner | abonnement | økonomi | hjem | lukk | meny
+        hopp til innhold | gå til innhold | hopp til hovedinnhold | logg inn | logg ut | min side | bli abonnent
+        kjøp abonnement | innenriks | utenriks | sport | meninger | vær | eavis | e-avis | kundesenter | helse
+        reise | tv-guide
+        """,
+        "Logg inn",
+    ),
+    Furniture("navigation.start", "gå til | hopp til", "Hopp til menyen for havna"),
+    Furniture(
+        "footer.entry",
+        """
+        om oss | kontakt | arkiv | om | ledige stillinger | kundeservice | kontakt oss | annonse | annonsere
+        følg oss | hjelp | tips oss | redaksjon | redaksjonen | annonseinfo
+        """,
+        "Ledige stillinger",
+    ),
+    Furniture(
+        "newsletter.form",
+        """
+        nyhetsbrev | nyhetsbrevet | meld deg på nyhetsbrev | meld deg på vårt nyhetsbrev | meld deg på
+        e-postadresse | din e-postadresse | hold deg oppdatert
+        """,
+        "Meld deg på vårt nyhetsbrev",
+    ),
+    Furniture(
+        "comments.form",
+        "kommentardata | e-postadresse vil ikke bli | obligatoriske felt | for å kommentere | bruker akismet",
+        "Logg inn for å kommentere saken.",
+    ),
+    Furniture(
+        "comments.words",
+        """
+        kommentar | # svar | din kommentar | nyeste først | alle kommentarer | delta i debatten
+        legg igjen en kommentar avbryt svar | eldste først
+        """,
+        "Alle kommentarer",
+    ),
+    Furniture(
+        "related.words",
+        """
+        flere nyheder | les videre | mer om saken | mer om temaet | mest sett | mest kommentert | nyeste saker
+        siste artikler | siste innlegg | siste saker | siste videoer | populære saker | populært nå | relatert
+        relatert innhold | andre leser | andre leste også | ikke gå glipp av | anbefales | anbefalt lesning
+        fortsett å lese | akkurat nå | flere artikler fra
+        """,
+        "Flere artikler fra",
+    ),
+    Furniture(
+        "advert.calls",
+        """
+        kjøp nå | bestill nå | støtt oss | prøv gratis nå | sponset innhold | betalt innhold
+        artikkelen fortsetter under annonsen | saken fortsetter under annonsen | saken fortsetter etter annonsen
+        """,
+        "Saken fortsetter under annonsen",
+    ),
+    Furniture("disclosure.words", "reklamelenker | affiliatelenker", "Saken inneholder reklamelenker."),
+)
+
+# --- AGO: how the language says "3 hours ago".
+AGO = (
+    Ago(
+        before="(?:for )?",
+        behind="siden",
+        minutes=r"minutt(?:er)?|min\.?",
+        hours="timer?",
+        days="dag(?:er)?|døgn",
+        weeks="uker?",
+        example="3 timer siden",
+    ),
+)
+
+# --- DAYS: words for days counted from today.
+DAYS = (
+    DayWord(0, "i ?dag", "I dag kl. 18:20"),
+    DayWord(1, "i ?går", "I går kl. 18:20"),
+)
+
+# --- DATE_LABELS: what a date is of, by the words before it. What each kind means stands in rows.py.
+DATE_LABELS = (
+    DateLabel("published", "publisert|offentliggjort|lagt ut|opprettet|skrevet", "Publisert 3. mai 2024"),
+    DateLabel("modified", "oppdatert|endret|redigert|rettet", "Sist oppdatert 3. mai 2024"),
+    DateLabel("foreign", "siden|fram til", "Fram til 3. mai 2024"),
+    DateLabel("event", "dato og tid", "Dato og tid: 3. mai 2024"),
+)
+
+# --- BYLINE_OPENERS: what stands before authors' names.
+BYLINE_OPENERS = (
+    BylineOpener("additional", "med bidrag (?:fra|av)", "Med bidrag fra Ingrid Solberg"),
+    BylineOpener(
+        "nordic",
+        r"(?:skrevet |te(?:x|ks)t |publisert |reportage |intervju )?av\b:?"
+        r"|te(?:x|ks)t(?: (?:og|&) (?:foto|bilder|bild))?\s?:|foto og te(?:x|ks)t\s?:|skribent\s?:"
+        r"|forfatter\s?:|journalist\s?:",
+        "Av Ingrid Solberg",
+    ),
+)
+
+# --- CREDIT_OPENERS: what stands before picture credits.
+CREDIT_OPENERS = (
+    CreditOpener("illustration", "illustrasjon", "Illustrasjon: Ingrid Solberg"),
+    CreditOpener("map", "kart", "Kart: Ingrid Solberg"),
+    CreditOpener("dutch-nordic", "foto|bilde|fotograf|skjermdump", "Skjermdump: Ingrid Solberg"),
+    CreditOpener("screenshot", "skjermbilde", "Skjermbilde: Ingrid Solberg"),
+    CreditOpener("source", "kilde", "Kilde: NTB"),
+)
+
+# --- JOB_TITLES: job titles printed beside names.
+JOB_TITLES = (
+    JobTitle("head", "journalist|journalisten|reporter|reporteren|skribent|redaktør", "Journalisten"),
+    JobTitle(
+        "ending",
+        "redaktør|korrespondent|korrespondenten|reporter|reporteren|journalist|journalisten",
+        "Kulturjournalisten",
+    ),
+)
+
+# --- MAIL_LABELS: labels in the header of a mail.
+MAIL_LABELS = (
+    MailWord("subject", "emne"),
+    MailWord("sent", "sendt"),
+    MailWord("sender", "fra"),
+    MailWord("other", "til"),
+)
+
+# --- EXPORT_LABELS: labels above each document of an export.
+EXPORT_LABELS = (
+    ExportWord("source", "kilde|publikasjon"),
+    ExportWord("date", "dato|publisert"),
+    ExportWord("byline", "forfatter|skribent|byline/forfatter"),
+    ExportWord("length", "antall ord|ordtelling"),
+    ExportWord("headline", "overskrift|tittel"),
+    ExportWord("section", "side"),
+)

@@ -1,0 +1,309 @@
+"""Portuguese. How to add a phrase: docs/develop/add-a-phrase.md."""
+
+from fonds.languages.rows import (
+    Ago,
+    BylineOpener,
+    CountedWord,
+    CreditOpener,
+    DateLabel,
+    DayWord,
+    ExportWord,
+    Furniture,
+    JobTitle,
+    MailWord,
+    Month,
+)
+
+# --- FURNITURE: lines of a site, not of a document. What each kind means stands in kinds.py.
+FURNITURE = (
+    Furniture(
+        "consent.button",
+        """
+        aceitar | aceitar todos | aceitar tudo | aceitar cookies | aceitar e fechar | rejeitar | recusar
+        gerir cookies | definições de cookies | configurações de cookies | aceito | entendi | prosseguir
+        """,
+        "Aceitar e fechar",
+    ),
+    Furniture(
+        "consent.sentence",
+        """
+        usa cookies | utilizamos cookies | uso de cookies | ao continuar a navegar | ao continuar navegando
+        ao utilizar este site | ao usar este site
+        """,
+        "Ao usar este site, você aceita os nossos termos.",
+    ),
+    Furniture("legal.rights", "todos os direitos reservados", "Jornal do Cais. Todos os direitos reservados."),
+    Furniture(
+        "legal.links",
+        """
+        política de privacidade | termos de uso | termos e condições | aviso legal | acessibilidade
+        ficha técnica | estatuto editorial | proteção de dados
+        """,
+        "Política de privacidade",
+    ),
+    Furniture(
+        "consent.choice",
+        """
+        aceitar todos os cookies | aceitar e continuar | aceitar e prosseguir | aceitar selecionados
+        aceitar seleção | aceito todos | aceito todos os cookies | concordo | concordo e fecho | concordar
+        concordar e fechar | permitir todos | permitir todos os cookies | permitir seleção | rejeitar todos
+        rejeitar tudo | rejeitar todos os cookies | rejeitar cookies | rejeitar e fechar | recusar todos
+        recusar tudo | recusar cookies | não aceito | apenas necessários | apenas os necessários
+        somente necessários | cookies necessários | cookies estritamente necessários | cookies funcionais
+        cookies de desempenho | cookies de publicidade | sempre ativo | sempre ativos | sempre ativado
+        sempre activo
+        """,
+        "Aceitar todos os cookies",
+    ),
+    Furniture(
+        "consent.choice",
+        """
+        interesse legítimo | guardar preferências | salvar preferências | salvar e fechar | salvar configurações
+        confirmar minhas escolhas | confirmar escolhas | gerir preferências | gerir consentimento | gerir opções
+        gerir o consentimento | gerenciar cookies | gerenciar preferências | gerenciar opções
+        gerenciar consentimento | preferências de cookies | preferências de privacidade | ver preferências
+        definições de privacidade | configurações de privacidade | configurar preferências | mais opções
+        ver parceiros | os nossos parceiros | nossos parceiros | valorizamos a sua privacidade
+        valorizamos sua privacidade | respeitamos a sua privacidade | nós usamos cookies | este site usa cookies
+        este site utiliza cookies | ok, entendi | eu aceito | aceitar cookies rejeitar cookies
+        continuar sem aceitar
+        """,
+        "Gerir preferências",
+    ),
+    Furniture(
+        "consent.dialog",
+        """
+        nossos cookies | cookies de terceiros | esses cookies | estes cookies | nossos parceiros | # parceiros
+        seu consentimento | o seu consentimento | consentimento a qualquer momento | armazenar e/ou acessar
+        armazenar e/ou aceder | interesse legítimo | anúncios e conteúdo personalizados
+        publicidade e conteúdo personalizados
+        """,
+        "Os nossos parceiros tratam dados do aparelho.",
+    ),
+    Furniture(
+        "disclosure.sentence",
+        "links de afiliados | receber uma comissão",
+        "Este texto contém links de afiliados.",
+    ),
+    Furniture(
+        "advert.label",
+        "publicidade | continua após a publicidade | conteúdo patrocinado | anúncio",
+        "Continua após a publicidade",
+    ),
+    Furniture(
+        "consent.embedded",
+        "para ver este conteúdo, aceite",
+        "Para ver este conteúdo, aceite os cookies do MapaMar.",
+    ),
+    Furniture("advert.support", "gostou deste artigo? apoie", "Gostou deste artigo? Apoie o Jornal do Cais."),
+    Furniture(
+        "comments.heading",
+        """
+        comentários | # comentários | # comentário | deixe um comentário | deixe uma resposta
+        deixe seu comentário | cancelar resposta | ver comentários | comentar | nenhum comentário
+        comentários (#) | enviar comentário | deixar comentário | faça um comentário
+        """,
+        "Deixe um comentário",
+    ),
+    Furniture("author_bio.heading", "sobre o autor | sobre a autora | ver todos os posts", "Sobre a autora"),
+    Furniture(
+        "share.button",
+        """
+        compartilhar | compartilhe | compartilhar no facebook | compartilhar via whatsapp | partilhar | partilhe
+        copiar link | guardar | salvar | ouvir | imprimir | enviar por email | ouça este conteúdo
+        """,
+        "Partilhar",
+    ),
+    Furniture("share.start", "compartilhar no | compartilhe | siga-nos", "Siga-nos no Facebook"),
+    Furniture(
+        "newsletter.sentence",
+        """
+        assine nossa | assine a newsletter | nossa newsletter | nossas newsletters | a nossa newsletter
+        no seu e-mail | seu email | o seu email | receba as notícias | receba nossas | inscreva-se | subscreva
+        cadastre-se
+        """,
+        "Assine a newsletter do Jornal do Cais.",
+    ),
+    Furniture("topics.start", "temas: | etiquetas : | assuntos: | tópicos: | palavras-chave:", "Assuntos: faróis"),
+    Furniture("topics.heading", "temas | tópicos | assuntos", "Assuntos"),
+    Furniture(
+        "related.heading",
+        """
+        leia também | leia mais | veja também | veja mais | saiba mais | notícias relacionadas
+        artigos relacionados | relacionadas | relacionados | conteúdo relacionado | posts relacionados
+        mais lidas | mais lidos | mais vistas | as mais lidas | últimas notícias | mais notícias | recomendados
+        recomendado para você | você pode gostar | pode interessar | você também pode gostar | destaques | em alta
+        ver mais | ler mais | próximo artigo | artigo anterior | mais populares | populares
+        pode também interessar | a seguir | não perca | outras notícias | mais sobre
+        """,
+        "Leia também",
+    ),
+    Furniture("related.start", "leia também | leia mais | veja também", "Leia também: O farol volta a iluminar"),
+    Furniture(
+        "paging.button",
+        """
+        página # | página # de # | próximo | próxima | seguinte | página anterior | próxima página | carregar mais
+        voltar ao topo
+        """,
+        "Próxima página",
+    ),
+    Furniture("search.box", "buscar | pesquisar | pesquisa | busca | buscar por | pesquisar por", "Pesquisar"),
+    Furniture(
+        "navigation.entry",
+        """
+        página inicial | início | fechar | abrir menu | ir para o conteúdo | pular para o conteúdo | fazer login
+        iniciar sessão | cadastre-se | criar conta | minha conta | assine | assine já | assinar | assinante | sair
+        notícias | esportes | desporto | cotidiano | mundo | brasil | portugal | saúde | ciência | educação
+        entretenimento | famosos | opinião | colunas | colunistas | vídeos | fotos | tempo | previsão do tempo
+        carrinho | seções | secções | mais | ao vivo | loterias | carros | turismo | emprego | edição impressa
+        entrar
+        """,
+        "Ir para o conteúdo",
+    ),
+    Furniture("navigation.start", "pular para | ir para o", "Pular para o menu do cais"),
+    Furniture(
+        "footer.entry",
+        """
+        quem somos | sobre nós | sobre | contato | contatos | contacto | contactos | fale conosco | anuncie
+        anuncie aqui | anuncie conosco | trabalhe conosco | ajuda | central de ajuda | perguntas frequentes
+        mapa do site | siga-nos | redes sociais | expediente | arquivo | redação | aplicativos | atendimento
+        empresa | o grupo | equipe | equipa
+        """,
+        "Quem somos",
+    ),
+    Furniture(
+        "newsletter.form",
+        """
+        assine a newsletter | assine nossa newsletter | assinar newsletter | subscreva a newsletter
+        subscrever newsletter | subscrever | inscreva-se | cadastre seu e-mail | seu e-mail | o seu email
+        endereço de e-mail | digite seu e-mail | receba nossa newsletter | receba as novidades | fique por dentro
+        obrigado por se inscrever
+        """,
+        "Assine nossa newsletter",
+    ),
+    Furniture(
+        "comments.form",
+        """
+        para comentar | endereço de e-mail não será publicado | campos obrigatórios são | dados de comentários
+        utiliza o akismet | para deixar um comentário | os comentários são de responsabilidade | cancelar resposta
+        """,
+        "O seu endereço de e-mail não será publicado.",
+    ),
+    Furniture(
+        "comments.words",
+        """
+        denunciar | deixe um comentário cancelar resposta | deixe uma resposta cancelar resposta
+        seja o primeiro a comentar | seu comentário | o seu comentário | comentário | # respostas
+        denunciar comentário | ler comentários | carregar comentários
+        """,
+        "O seu comentário",
+    ),
+    Furniture(
+        "related.words",
+        """
+        veja mais notícias | mais sobre este assunto | sobre o mesmo tema | sobre o mesmo assunto
+        leia mais sobre | leia mais notícias | continue lendo | continuar lendo | ler também | artigos recentes
+        artigos recomendados | artigos similares | posts recentes | notícias mais lidas | notícias recentes
+        notícias recomendadas | notícias do dia | mais acessadas | mais comentadas | mais visto | mais vistos
+        mais recentes | mais em | mais de | últimos artigos | últimas do | últimos vídeos | vídeos relacionados
+        assuntos relacionados | tópicos relacionados | conteúdos relacionados | conteúdos recomendados
+        recomendadas para você | leituras recomendadas | para si | para você | talvez goste | próxima notícia
+        notícia anterior | post anterior | próximo post
+        """,
+        "Veja mais notícias",
+    ),
+    Furniture(
+        "advert.calls",
+        """
+        compre agora | comprar agora | doe agora | faça uma doação | apoie | teste grátis | conteúdo de marca
+        publieditorial | continua depois da publicidade | publicidade - continua | patrocínio | oferecimento
+        """,
+        "Conteúdo de marca",
+    ),
+)
+
+# --- MONTHS: names of months that months.json (from CLDR) has not.
+MONTHS = (Month(3, "marco", "12 marco 2031"),)
+
+# --- AGO: how the language says "3 hours ago".
+AGO = (
+    Ago(
+        before="há",
+        behind="",
+        minutes=r"minutos?|min\.?",
+        hours="horas?|h",
+        days="dias?",
+        weeks="semanas?",
+        example="há 3 horas",
+    ),
+)
+
+# --- DAYS: words for days counted from today.
+DAYS = (
+    DayWord(0, "hoje", "Hoje às 18:20"),
+    DayWord(1, "ontem", "Ontem às 18:20"),
+)
+
+# --- DATE_LABELS: what a date is of, by the words before it. What each kind means stands in rows.py.
+DATE_LABELS = (
+    DateLabel("published", "data(?: de publicação)?|postado|publicação|criado em", "Postado em 3 de maio de 2024"),
+    DateLabel("modified", "modificad[oa]|atualizad[oa]|atualização|última alteração|editado", "Atualizado 03/05/2024"),
+    DateLabel("foreign", "desde|até|consultado", "Até 3 de maio de 2024"),
+    DateLabel("event", r"data e hora|quando\s?:", "Data e hora: 3 de maio de 2024"),
+)
+
+# --- BYLINE_OPENERS: what stands before authors' names.
+BYLINE_OPENERS = (
+    BylineOpener(
+        "additional",
+        r"com (?:a )?(?:colaboração|informações) de|colabor(?:ou|aram)\b:?",
+        "Com a colaboração de Joana Silva",
+    ),
+    BylineOpener(
+        "spanish-portuguese",
+        r"(?:escrito |texto |publicado |postado |enviado |entrevista )?por\b:?"
+        r"|(?:entrevista|crónica|reportagem|análise|artigo|texto) de\b(?=\s[A-ZÀ-Þ])"
+        r"|autor(?:es|a|\(es\)|\(a\))?\s?:|(?:texto|reportagem|redação|entrevista)(?: e fotos?)?\s?:",
+        "Texto de Joana Silva",
+    ),
+)
+
+# --- CREDIT_OPENERS: what stands before picture credits.
+CREDIT_OPENERS = (
+    CreditOpener("illustration", "ilustração", "Ilustração: Joana Silva"),
+    CreditOpener(
+        "iberian",
+        "fotos?|fotografias?|imagem|reprodução|divulgação|crédito|créditos|foto de|fotógraf[oa]"
+        "|(?:foto|imagem)? ?(?:ilustrativa|referencial|de arquivo)",
+        "Reprodução: Joana Silva",
+    ),
+    CreditOpener("screenshot", "captura(?: de (?:tela|ecrã))?", "Captura de tela: Joana Silva"),
+    CreditOpener("source", "fonte", "Fonte: Agência Lusa"),
+)
+
+# --- JOB_TITLES: job titles printed beside names.
+JOB_TITLES = (
+    JobTitle("head", "repórter|jornalista|correspondente|colunista|editor|editora", "Repórter especial"),
+    JobTitle("beside", "especial|da|de|chefe", "Repórter especial"),
+)
+
+# --- MAIL_LABELS: labels in the header of a mail.
+MAIL_LABELS = (
+    MailWord("subject", "assunto"),
+    MailWord("sent", "data|enviado"),
+    MailWord("sender", "de"),
+    MailWord("other", "para"),
+)
+
+# --- EXPORT_LABELS: labels above each document of an export.
+EXPORT_LABELS = (
+    ExportWord("source", "fonte|veículo"),
+    ExportWord("date", "data|data de publicação"),
+    ExportWord("byline", "autor|autora|autores"),
+    ExportWord("length", "extensão|palavras"),
+    ExportWord("headline", "título"),
+    ExportWord("section", "seção|caderno|página"),
+)
+
+# --- COUNTED: words that number the documents of an export ("2 of 14 documents", "Document 2 of 14").
+COUNTED = (CountedWord("one", "artigo|documento"),)

@@ -1,0 +1,67 @@
+"""What belongs to no language or to all: names of networks, signs, words that are the same everywhere."""
+
+from fonds.languages.rows import BylineOpener, CreditOpener, DateLabel, Furniture, MailWord
+
+# --- FURNITURE: lines of a site, not of a document. What each kind means stands in kinds.py.
+FURNITURE = (
+    Furniture(
+        "legal.copyright",
+        "copyright © | copyright # | copyright (c) | © # | (c) # | copyright by | © copyright | ©# | ©copyright",
+        "© 2024 Seebote Verlag GmbH",
+    ),
+    Furniture("legal.links", "gdpr", "Gdpr"),
+    Furniture(
+        "disclosure.sentence",
+        "affiliate-link | affiliate-links | affiliatelinks",
+        "Mit * markierte Links sind Affiliate-Links, dafür erhalten wir eine Provision.",
+    ),
+    Furniture(
+        "share.networks",
+        """
+        facebook | twitter | x | linkedin | whatsapp | pinterest | reddit | telegram | instagram | youtube
+        tiktok | threads | bluesky | mastodon | messenger | tumblr | snapchat | vk | xing | flipboard | pocket
+        rss | rss feed | x (twitter) | twitter/x | x/twitter | line | hatena | google+ | discord | github | twitch
+        facebook twitter | facebook twitter linkedin | facebook twitter instagram
+        """,
+        "Facebook",
+    ),
+    Furniture("paging.button", "# of # | # # # | # # # # | # # # # #", "12 12 12 12 12"),
+)
+
+# --- DATE_LABELS: what a date is of, by the words before it. What each kind means stands in rows.py.
+DATE_LABELS = (DateLabel("foreign", r"©|\(c\)|copyright", "© 3 May 2024"),)
+
+# --- BYLINE_OPENERS: what stands before authors' names.
+BYLINE_OPENERS = (BylineOpener("other", "uthor:", "uthor: Ann Lee"),)
+
+# --- CREDIT_OPENERS: what stands before picture credits.
+CREDIT_OPENERS = (
+    CreditOpener("video", "videos?", "Video: Reuters"),
+    CreditOpener(
+        "photo-capitals",
+        r"(?-i:PHOTOS?|FOTOS?)\s(?=(?-i:[A-ZÀ-Þ][A-ZÀ-Þ’'. -]{3,40},\s[A-ZÀ-Þ]))",
+        "PHOTO ANN LEE, THE BAY COURIER",
+    ),
+    CreditOpener(
+        "photo-and",
+        r"(?:(?:text|texte|testo|texto|words|story|styling|rezept|video)s?\s?(?:und|&|and|et|e|y|\+|/)\s?)(?:fotos?"
+        r"|photos?|pictures?|photography|bilder)\s?(?::|by|von|de)\s?",
+        "Text und Fotos: Jonas Weber",
+    ),
+    CreditOpener(
+        "photo-and-more",
+        r"(?:fotos?|photos?|bilder)\s?(?:und|&|and|et|e|y|\+|/)\s?(?:styling|text|texte|video|rezept|grafik"
+        r"|montage)s?\s?:\s?",
+        "Foto und Styling: Mara Weber",
+    ),
+    CreditOpener("copyright", r"(?:©|\(c\)|ⓒ|copyright)\s?:?\s?(?:\d{4}\s)?(?:by\s)?", "© Ann Lee/Reuters"),
+)
+
+# --- MAIL_LABELS: labels in the header of a mail.
+MAIL_LABELS = (
+    MailWord(
+        "other",
+        "reply-to|importance|attachments|message-id|mime-version|content-type|content-transfer-encoding"
+        "|return-path|received|delivered-to|list-unsubscribe|in-reply-to|references",
+    ),
+)

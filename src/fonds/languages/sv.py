@@ -1,0 +1,265 @@
+"""Swedish. How to add a phrase: docs/develop/add-a-phrase.md."""
+
+from fonds.languages.rows import (
+    Ago,
+    BylineOpener,
+    CreditOpener,
+    DateLabel,
+    DayWord,
+    ExportWord,
+    Furniture,
+    JobTitle,
+    MailWord,
+)
+
+# --- FURNITURE: lines of a site, not of a document. What each kind means stands in kinds.py.
+FURNITURE = (
+    Furniture(
+        "consent.button",
+        """
+        godkänn | godkänn alla | godkänn alla cookies | acceptera | acceptera alla | avvisa | hantera cookies
+        cookieinställningar | inställningar för cookies | jag förstår
+        """,
+        "Godkänn alla",
+    ),
+    Furniture(
+        "consent.sentence",
+        "använder cookies | använder kakor | användning av cookies",
+        "Hamnbladet använder cookies.",
+    ),
+    Furniture(
+        "legal.rights",
+        "med ensamrätt | alla rättigheter förbehållna",
+        "Hamnbladet. Alla rättigheter förbehållna.",
+    ),
+    Furniture(
+        "legal.links",
+        """
+        integritetspolicy | personuppgiftspolicy | användarvillkor | cookiepolicy | tillgänglighet | om cookies
+        personuppgifter | ansvarig utgivare
+        """,
+        "Användarvillkor",
+    ),
+    Furniture(
+        "consent.choice",
+        """
+        godkänn cookies | godkänn och stäng | godkänn alla kakor | godkänn valda | godkänn urval
+        godkänn nödvändiga | acceptera cookies | acceptera alla cookies | acceptera och stäng | acceptera kakor
+        acceptera nödvändiga | tillåt alla | tillåt alla cookies | tillåt alla kakor | tillåt urval
+        tillåt cookies | neka | neka alla | neka alla cookies | avvisa alla | avvisa alla cookies | avböj
+        avböj alla | bara nödvändiga | bara nödvändiga cookies | endast nödvändiga | endast nödvändiga cookies
+        endast nödvändiga kakor | nödvändiga cookies | nödvändiga kakor | alltid aktiv
+        """,
+        "Bara nödvändiga cookies",
+    ),
+    Furniture(
+        "consent.choice",
+        """
+        alltid aktiva | berättigat intresse | anpassa inställningar | anpassa cookies | hantera inställningar
+        hantera samtycke | hantera val | hantera kakor | hantera mina val | hantera cookieinställningar
+        spara inställningar | spara och stäng | spara val | spara mina val | cookie-inställningar
+        inställningar för kakor | ändra cookieinställningar | integritetsinställningar | fler alternativ
+        visa syften | våra partners | visa detaljer | jag godkänner | jag accepterar | vi använder cookies
+        vi använder kakor | vi värnar om din integritet | vi värdesätter din integritet
+        den här webbplatsen använder cookies | om kakor
+        """,
+        "Berättigat intresse",
+    ),
+    Furniture(
+        "consent.dialog",
+        """
+        dessa cookies | våra cookies | våra partner | # partner | ditt samtycke | återkalla samtycke
+        återkalla ditt samtycke | lagra och/eller | information på en enhet | anpassade annonser
+        personanpassade annonser
+        """,
+        "Du kan återkalla ditt samtycke när du vill.",
+        longest=500,
+    ),
+    Furniture("disclosure.sentence", "annonslänkar", "Artikeln innehåller annonslänkar."),
+    Furniture(
+        "advert.label",
+        "annons | annonser | reklam | artikel efter annonsen | artikel går vidare under annonsen",
+        "Annons",
+    ),
+    Furniture(
+        "consent.embedded",
+        "för att se det här innehållet",
+        "För att se det här innehållet måste du tillåta Sjökortet.",
+    ),
+    Furniture("advert.support", "gillade du artikeln? stöd", "Gillade du artikeln? Stöd Hamnbladet."),
+    Furniture(
+        "comments.heading",
+        """
+        kommentarer | # kommentarer | lämna ett svar | lämna en kommentar | skriv en kommentar | kommentera
+        avbryt svar | visa kommentarer | skriv kommentar | debatt | diskutera
+        """,
+        "14 kommentarer",
+    ),
+    Furniture("author_bio.heading", "om författaren | om skribenten", "Om skribenten"),
+    Furniture(
+        "share.button",
+        """
+        dela | dela artikeln | dela artikel | dela på facebook | skriv ut | kopiera länk | spara | lyssna
+        spara artikel
+        """,
+        "Dela artikeln",
+    ),
+    Furniture("share.start", "dela på | följ oss", "Följ oss på Facebook"),
+    Furniture(
+        "newsletter.sentence",
+        "vårt nyhetsbrev | våra nyhetsbrev | nyhetsbrevet | nyhetsbrev | i din inkorg | din e-postadress",
+        "Få vårt nyhetsbrev i din inkorg.",
+    ),
+    Furniture("topics.start", "ämnen: | taggar:", "Ämnen: fyrar"),
+    Furniture("topics.heading", "ämnen | taggar", "Taggar"),
+    Furniture(
+        "related.heading",
+        """
+        läs också | läs även | läs mer | relaterade artiklar | relaterat | mest läst | mest lästa | senaste nytt
+        senaste nyheterna | senaste | fler artiklar | mer från | mer om | fler nyheter | rekommenderas
+        rekommenderat | populärt | nästa artikel | föregående artikel | missa inte | se även | just nu
+        toppnyheter
+        """,
+        "Läs även",
+    ),
+    Furniture("related.start", "läs även | läs också | läs mer", "Läs också: Färjan går igen"),
+    Furniture("paging.button", "nästa | föregående | nästa sida | visa fler | visa mer | till toppen", "Nästa sida"),
+    Furniture("search.box", "sök | sök på | sök efter | sökord", "Sök"),
+    Furniture(
+        "navigation.entry",
+        """
+        hem | startsida | meny | stäng | stäng meny | hoppa till innehåll | hoppa till innehållet
+        gå till innehåll | logga in | logga ut | mitt konto | bli prenumerant | prenumerera | nyheter | inrikes
+        utrikes | ekonomi | kultur | nöje | ledare | åsikt | väder | korsord | e-tidning | etidning | kundservice
+        varukorg | hälsa | vetenskap | mat | resor | sök på sidan | politik | sport
+        """,
+        "Logga in",
+    ),
+    Furniture("navigation.start", "hoppa till | gå till", "Hoppa till menyn för hamnen"),
+    Furniture(
+        "footer.entry",
+        """
+        om oss | kontakt | kontakta oss | annonsera | jobba hos oss | kundtjänst | vanliga frågor | följ oss
+        hjälp | arkiv | redaktion | redaktionen | tipsa oss | webbplatskarta | om
+        """,
+        "Kundtjänst",
+    ),
+    Furniture(
+        "newsletter.form",
+        """
+        nyhetsbrev | våra nyhetsbrev | prenumerera på vårt nyhetsbrev | prenumerera på nyhetsbrev
+        anmäl dig till vårt nyhetsbrev | e-postadress | din e-postadress | din e-post | håll dig uppdaterad
+        anmäl dig | nyhetsbrevet
+        """,
+        "Anmäl dig till vårt nyhetsbrev",
+    ),
+    Furniture(
+        "comments.form",
+        "e-postadress kommer inte | obligatoriska fält | för att kommentera | använder akismet",
+        "Logga in för att kommentera artikeln.",
+    ),
+    Furniture(
+        "comments.words",
+        """
+        kommentar | lämna ett svar avbryt svar | svara | nyast först | äldst först | # svar | din kommentar
+        skriv din kommentar | alla kommentarer | delta i debatten
+        """,
+        "Skriv din kommentar",
+    ),
+    Furniture(
+        "related.words",
+        """
+        mer i ämnet | mer läsning | mer att läsa | läs vidare | fortsätt läsa | läs mer om | fler från
+        fler inlägg | fler videor | senaste artiklarna | senaste inläggen | senaste inlägg | populärast
+        populärast just nu | populära artiklar | andra läser | andra läser också | andra läser just nu
+        tips från redaktionen | rekommenderad läsning | rekommenderat för dig | relaterad läsning
+        relaterade inlägg | mest delat | mest kommenterat | dagens mest lästa | i fokus | missa inte det här
+        """,
+        "Senaste artiklarna",
+    ),
+    Furniture(
+        "advert.calls",
+        """
+        köp nu | köp här | beställ nu | stöd oss | annonssamarbete | betalt samarbete | sponsrat innehåll
+        sponsrat | artikeln fortsätter under annonsen | artikeln fortsätter efter annonsen
+        """,
+        "Artikeln fortsätter under annonsen",
+    ),
+    Furniture(
+        "disclosure.words",
+        "annonslänk | reklamlänk | affiliatelänkar",
+        "Artikeln innehåller annonslänk till lampor.",
+    ),
+)
+
+# --- AGO: how the language says "3 hours ago".
+AGO = (
+    Ago(
+        before="(?:för )?",
+        behind="sedan",
+        minutes=r"minut(?:er)?|min\.?",
+        hours=r"timm(?:e|ar)|tim\.?",
+        days="dag(?:ar)?",
+        weeks="veck(?:a|or)",
+        example="3 timmar sedan",
+    ),
+)
+
+# --- DAYS: words for days counted from today.
+DAYS = (
+    DayWord(0, "i ?dag", "I dag kl. 18:20"),
+    DayWord(1, "i ?går", "I går kl. 18:20"),
+)
+
+# --- DATE_LABELS: what a date is of, by the words before it. What each kind means stands in rows.py.
+DATE_LABELS = (
+    DateLabel("published", "publicerad|publicerat|publicerades|skapad|upplagd", "Publicerad 3 maj 2024"),
+    DateLabel("modified", "uppdaterad(?:es)?|ändrad", "Uppdaterad 3 maj 2024"),
+    DateLabel("foreign", "sedan", "Sedan 3 maj 2024"),
+    DateLabel("event", "datum och tid", "Datum och tid: 3 maj 2024"),
+)
+
+# --- BYLINE_OPENERS: what stands before authors' names.
+BYLINE_OPENERS = (
+    BylineOpener("additional", "med bidrag (?:från|av)", "Med bidrag från Karin Lind"),
+    BylineOpener(
+        "nordic",
+        r"(?:skriven |text |publicerad |reportage |krönika |intervju )?av\b:?"
+        r"|text(?: (?:och|&) (?:foto|bilder|bild))?\s?:|foto och text\s?:|skribent\s?:|reporter\s?:"
+        r"|journalist\s?:|författare\s?:",
+        "Text: Karin Lind",
+    ),
+)
+
+# --- CREDIT_OPENERS: what stands before picture credits.
+CREDIT_OPENERS = (
+    CreditOpener("dutch-nordic", "foto|bild|fotograf", "Bild: Karin Lind"),
+    CreditOpener("screenshot", "skärmdump|skärmbild", "Skärmdump: Karin Lind"),
+    CreditOpener("source", "källa", "Källa: TT"),
+)
+
+# --- JOB_TITLES: job titles printed beside names.
+JOB_TITLES = (
+    JobTitle(
+        "head", "journalist|journalisten|skribent|redaktör|krönikör|chefredaktör|reporter|reportrar", "Chefredaktör"
+    ),
+    JobTitle("ending", "redaktör|reporter|journalist|journalisten", "Krimreporter"),
+)
+
+# --- MAIL_LABELS: labels in the header of a mail.
+MAIL_LABELS = (
+    MailWord("subject", "ämne"),
+    MailWord("sent", "datum|skickat"),
+    MailWord("sender", "från"),
+    MailWord("other", "till|kopia"),
+)
+
+# --- EXPORT_LABELS: labels above each document of an export.
+EXPORT_LABELS = (
+    ExportWord("source", "källa"),
+    ExportWord("date", "datum|publiceringsdatum"),
+    ExportWord("byline", "författare|skribent"),
+    ExportWord("length", "längd|antal ord"),
+    ExportWord("headline", "rubrik|titel"),
+    ExportWord("section", "sida|avdelning"),
+)

@@ -1,0 +1,124 @@
+"""Ukrainian. How to add a phrase: docs/develop/add-a-phrase.md."""
+
+from fonds.languages.rows import Ago, BylineOpener, CreditOpener, DateLabel, DayWord, Furniture, JobTitle
+
+# --- FURNITURE: lines of a site, not of a document. What each kind means stands in kinds.py.
+FURNITURE = (
+    Furniture("legal.rights", "усі права захищені | всі права захищені", "Портовий вісник. Усі права захищені."),
+    Furniture(
+        "legal.links",
+        "політика конфіденційності | умови використання | правила користування | угода користувача",
+        "Умови використання",
+    ),
+    Furniture(
+        "consent.choice",
+        """
+        прийняти | прийняти все | прийняти всі | погоджуюсь | погоджуюся | згоден | відхилити | відхилити все
+        налаштування cookie | налаштування файлів cookie | тільки необхідні
+        """,
+        "Налаштування cookie",
+    ),
+    Furniture(
+        "consent.dialog",
+        """
+        використовує файли cookie | використовуємо файли cookie | використовує cookie | файли cookie
+        файлів cookie
+        """,
+        "Сайт використовує файли cookie.",
+        strength=0.8,
+        longest=500,
+    ),
+    Furniture("advert.label", "на правах реклами", "На правах реклами"),
+    Furniture(
+        "comments.heading",
+        """
+        коментарі | # коментарів | # коментарі | коментарі (#) | додати коментар | залишити коментар
+        написати коментар | відповісти | обговорення
+        """,
+        "Залишити коментар",
+    ),
+    Furniture("author_bio.heading", "про автора | всі матеріали автора", "Всі матеріали автора"),
+    Furniture("share.button", "поділитися | поділитись | поширити | друк | роздрукувати", "Роздрукувати"),
+    Furniture(
+        "newsletter.sentence",
+        "підпишіться на | підписатися на | розсилку | розсилка",
+        "Підпишіться на новини порту.",
+        strength=0.8,
+        longest=240,
+    ),
+    Furniture("topics.start", "теги: | ключові слова:", "Ключові слова: маяки, пороми"),
+    Furniture(
+        "related.heading",
+        """
+        читайте також | читайте ще | останні новини | популярні новини | популярне | схожі новини | за темою
+        новини за темою | найпопулярніше | головні новини | рекомендуємо | дивіться також | більше новин
+        """,
+        "Популярні новини",
+    ),
+    Furniture("related.start", "читайте також | читайте ще", "Читайте також: Пором знову ходить"),
+    Furniture(
+        "paging.button",
+        "наступна | попередня | завантажити ще | показати ще | нагору | більше",
+        "Завантажити ще",
+    ),
+    Furniture("search.box", "пошук | шукати | знайти", "Шукати"),
+    Furniture(
+        "navigation.entry",
+        """
+        новини | головна | увійти | вхід | реєстрація | вийти | закрити | україна | світ | економіка | суспільство
+        політика | події | здоров'я | технології | усі новини | всі новини | передплата
+        """,
+        "Усі новини",
+    ),
+    Furniture(
+        "footer.entry",
+        """
+        контакти | про нас | контакти редакції | редакція | рекламодавцям | реклама на сайті | вакансії
+        мапа сайту | зворотний зв'язок | допомога | ми в соцмережах | архів
+        """,
+        "Контакти редакції",
+    ),
+    Furniture("disclosure.words", "партнерські посилання", "У статті є партнерські посилання."),
+)
+
+# --- AGO: how the language says "3 hours ago".
+AGO = (
+    Ago(
+        before="",
+        behind="тому",
+        minutes=r"хвилин[уи]?|хв\.?",
+        hours=r"годин[уи]?|год\.?",
+        days="д(?:ень|ні|нів)",
+        weeks="тиж(?:день|ні|нів)",
+        example="3 години тому",
+    ),
+)
+
+# --- DAYS: words for days counted from today.
+DAYS = (
+    DayWord(0, "сьогодні", "Сьогодні, 18:20"),
+    DayWord(1, "вчора", "Вчора, 18:20"),
+)
+
+# --- DATE_LABELS: what a date is of, by the words before it. What each kind means stands in rows.py.
+DATE_LABELS = (
+    DateLabel("published", "опубліковано|дата", "Опубліковано 03.05.2024"),
+    DateLabel("modified", "оновлено|змінено", "Оновлено 03.05.2024"),
+)
+
+# --- BYLINE_OPENERS: what stands before authors' names.
+BYLINE_OPENERS = (
+    BylineOpener("additional", r"за участю\b", "За участю Олени Коваль"),
+    BylineOpener("slavic", r"автор(?:ы|и|ка)?\s?:?|текст\s?:|підготував\s?:?", "Автор: Олена Коваль"),
+)
+
+# --- CREDIT_OPENERS: what stands before picture credits.
+CREDIT_OPENERS = (
+    CreditOpener("slavic", "фото", "Фото: Олена Коваль"),
+    CreditOpener("screenshot", "скріншот", "Скріншот: Олена Коваль"),
+    CreditOpener("collage", "колаж|ілюстрація|карикатура", "Ілюстрація: Олена Коваль"),
+    CreditOpener("source", "джерело", "Джерело: Reuters"),
+)
+
+# --- JOB_TITLES: job titles printed beside names.
+JOB_TITLES = (JobTitle("head", "кореспондент|журналістка|журналіст|оглядач", "Журналістка"),)

@@ -1,0 +1,44 @@
+"""Job titles, labels of mails and of exports in the languages' files."""
+
+from __future__ import annotations
+
+import pytest
+
+from fonds.languages import section
+from fonds.languages.rows import CountedWord, ExportWord, JobTitle, MailWord
+from fonds.marks.exports import Fact, find_counted
+from fonds.marks.mails import MailLabel, mail_label
+from fonds.marks.roles import role_line
+
+_TITLES: tuple[tuple[str, JobTitle], ...] = section("JOB_TITLES")
+_MAILS: tuple[tuple[str, MailWord], ...] = section("MAIL_LABELS")
+_EXPORTS: tuple[tuple[str, ExportWord], ...] = section("EXPORT_LABELS")
+_COUNTED: tuple[tuple[str, CountedWord], ...] = section("COUNTED")
+
+
+@pytest.mark.parametrize(("language", "row"), _TITLES, ids=str)
+def test_the_example_is_a_job_title(language: str, row: JobTitle) -> None:
+    assert role_line(row.example) == row.example
+    words = row.words.split("|")
+    assert any(word.casefold() in row.example.casefold() for word in words)
+    assert all(word == word.lower() and " " not in word for word in words)
+
+
+@pytest.mark.parametrize(("language", "row"), _MAILS, ids=str)
+def test_a_label_of_a_mail_states_what_its_row_says(language: str, row: MailWord) -> None:
+    assert {mail_label(label.upper()) for label in row.labels.split("|")} == {MailLabel(row.states)}
+
+
+def test_labels_of_exports_state_one_fact_each() -> None:
+    facts: dict[str, str] = {}
+    for _, row in _EXPORTS:
+        assert row.fact in set(Fact)
+        for label in row.labels.split("|"):
+            assert label == label.strip().lower()
+            assert facts.setdefault(label, row.fact) == row.fact, label
+
+
+@pytest.mark.parametrize(("language", "row"), _COUNTED, ids=str)
+def test_words_number_documents(language: str, row: CountedWord) -> None:
+    for word in row.words.split("|"):
+        assert find_counted(f"2 of 14 {word}" if row.place == "many" else f"{word.capitalize()} 2 / 14")
