@@ -13,8 +13,8 @@ import click
 from rich.console import Console
 
 from benchmarks import run_fields, run_html, run_makers, run_roles, run_speed, run_structure, run_text
-from benchmarks.data import RENDITIONS, DataMissing
 from benchmarks.tables import Table, to_terminal, write
+from corpora.pages import RENDITIONS, DataMissing
 
 SECTIONS = ("text", "makers", "html", "structure", "fields", "roles", "speed")
 # The widest table; a narrower terminal wraps lines rather than losing columns.

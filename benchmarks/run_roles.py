@@ -1,9 +1,7 @@
-"""Roles: what fonds says of lines and blocks labelled by eye; benchmarks/roles/README.md says how that was done."""
+"""Roles: what fonds says of lines and blocks labelled by eye; corpora/roles/README.md says how that was done."""
 
 from __future__ import annotations
 
-import hashlib
-import json
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -11,45 +9,26 @@ from itertools import groupby
 from pathlib import Path
 from statistics import fmean
 
-from benchmarks.data import fields_html, sampled, text_captures, wcxb_html
-from benchmarks.run_fields import bare_text
 from benchmarks.running import score_all
 from benchmarks.tables import Cell, Table
+from corpora.copies import bare_text
+from corpora.pages import fields_html, sampled, text_captures, wcxb_html
+from corpora.role_labels import BARE, FOLDER, HTML, LabelledPiece, digest, read_labels
 from fonds.model import DOCUMENT_ROLES, Role
 
-SAMPLES = Path(__file__).parent / "roles"
-BARE = "bare"
-HTML = "html"
 # The roles that are held to a mark of their own; the others that furniture can have are pooled.
 MAIN_ROLES = (Role.CONSENT, Role.NAVIGATION, Role.ADVERT, Role.RELATED, Role.COMMENTS, Role.FOOTER)
 # `other` is the refuge of what nobody recognised, `hidden` a matter of style sheets: neither is a role to be found.
 REST_ROLES = tuple(
     role for role in Role if role not in DOCUMENT_ROLES and role not in (*MAIN_ROLES, Role.OTHER, Role.HIDDEN)
 )
-_DIGEST = 16
-
-
-@dataclass(frozen=True, slots=True)
-class Labelled:
-    """A piece of a page: characters `start` to `end` of its text copy, or of `Dom.text`, and the roles that are right.
-
-    With two labels either is right; the first is the likelier.
-    """
-
-    page: str
-    rendition: str
-    start: int
-    end: int
-    digest: str
-    labels: tuple[Role, ...]
-    drawn: str
 
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
     """What fonds said about a labelled piece; None where the page's text is another version than the labelled one."""
 
-    piece: Labelled
+    piece: LabelledPiece
     found: Role | None
     decided_by: str = ""
 
@@ -72,23 +51,7 @@ class Stretch:
     decided_by: str = ""
 
 
-def read_labels(path: Path) -> list[Labelled]:
-    """The labelled pieces of a file, one JSON object a line."""
-    pieces = []
-    for line in path.read_text(encoding="utf-8").splitlines():
-        row = json.loads(line)
-        labels = tuple(Role(label) for label in row["labels"])
-        place = (row["page"], row["rendition"], row["start"], row["end"])
-        pieces.append(Labelled(*place, row["sha256"], labels, row["drawn"]))
-    return pieces
-
-
-def digest(text: str) -> str:
-    """The first 16 hexadecimal digits of the text's SHA-256."""
-    return hashlib.sha256(text.encode("utf-8", "replace")).hexdigest()[:_DIGEST]
-
-
-def verdict(piece: Labelled, text: str, stretches: Iterable[Stretch]) -> Verdict:
+def verdict(piece: LabelledPiece, text: str, stretches: Iterable[Stretch]) -> Verdict:
     """The role of the stretch that covers most of the piece (the first of equals), if the text is the labelled one."""
     if digest(text[piece.start : piece.end]) != piece.digest:
         return Verdict(piece, None)
@@ -124,7 +87,7 @@ def html_stretches(html: bytes, url: str | None) -> tuple[str, list[Stretch]]:
 class Work:
     """A page with its labelled pieces: text of a copy, or HTML (for `bare`, to be made into text)."""
 
-    pieces: tuple[Labelled, ...]
+    pieces: tuple[LabelledPiece, ...]
     text: str | None
     html: bytes = b""
     url: str | None = None
@@ -140,9 +103,9 @@ def judge(work: Work) -> list[Verdict]:
     return [verdict(piece, text, stretches) for piece in work.pieces]
 
 
-def _works(data: Path, pieces: Sequence[Labelled]) -> Iterator[Work]:
+def _works(data: Path, pieces: Sequence[LabelledPiece]) -> Iterator[Work]:
     """The pages of the pieces, read as a stream."""
-    by_page: dict[tuple[str, str], tuple[Labelled, ...]] = {}
+    by_page: dict[tuple[str, str], tuple[LabelledPiece, ...]] = {}
     for key, group in groupby(sorted(pieces, key=_place), key=lambda p: (p.page, p.rendition)):
         by_page[key] = tuple(group)
     copies = {rendition for _, rendition in by_page} - {HTML, BARE}
@@ -158,7 +121,7 @@ def _works(data: Path, pieces: Sequence[Labelled]) -> Iterator[Work]:
                     yield Work(by_page[page, rendition], None, html, url)
 
 
-def _place(piece: Labelled) -> tuple[str, str, int]:
+def _place(piece: LabelledPiece) -> tuple[str, str, int]:
     return piece.page, piece.rendition, piece.start
 
 
@@ -238,7 +201,7 @@ def run(data: Path, *, size: int | None, workers: int) -> list[Table]:
     """The tables for text copies and for HTML."""
     tables: list[Table] = []
     for shape, name in (("Text copies", "text"), ("HTML", "html")):
-        pieces = read_labels(SAMPLES / f"{name}.jsonl")
+        pieces = read_labels(FOLDER / f"{name}.jsonl")
         chosen = sampled({piece.page for piece in pieces}, size)
         pieces = [piece for piece in pieces if piece.page in chosen]
         works = _works(data, pieces)

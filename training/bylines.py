@@ -19,10 +19,10 @@ from typing import Any
 import numpy as np
 
 import fonds.extract
-from benchmarks.data import fields_pages, text_captures, wcxb_pages
-from benchmarks.field_metrics import folded
-from benchmarks.metrics import Counts, set_counts
-from benchmarks.run_fields import bare_text
+from corpora.copies import bare_text
+from corpora.field_metrics import folded
+from corpora.metrics import Counts, set_counts
+from corpora.pages import fields_pages, text_captures, wcxb_pages
 from fonds.capture import decode, open_capture
 from fonds.cleaning.html import clean_html
 from fonds.cleaning.text import clean_text

@@ -20,8 +20,8 @@ from pathlib import Path
 import numpy as np
 from sklearn.linear_model import LogisticRegression
 
-from benchmarks.data import FieldsPage, fields_pages
-from benchmarks.run_fields import bare_text
+from corpora.copies import bare_text
+from corpora.pages import FieldsPage, fields_pages
 from fonds.capture import decode, open_capture
 from fonds.cleaning.html import clean_html
 from fonds.cleaning.text import clean_text

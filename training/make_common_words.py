@@ -14,8 +14,8 @@ from collections import defaultdict
 from collections.abc import Iterator
 from pathlib import Path
 
-from benchmarks.data import fields_pages, text_captures
-from benchmarks.run_fields import bare_text
+from corpora.copies import bare_text
+from corpora.pages import fields_pages, text_captures
 from fonds.marks import names_words
 
 _WORD = re.compile(r"[^\W\d_]{3,}")

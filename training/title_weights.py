@@ -21,9 +21,9 @@ import numpy as np
 import zstandard
 from scipy.optimize import minimize
 
-from benchmarks.data import fields_pages
-from benchmarks.field_metrics import same_title
-from benchmarks.run_fields import bare_text
+from corpora.copies import bare_text
+from corpora.field_metrics import same_title
+from corpora.pages import fields_pages
 from fonds.capture import decode, open_capture
 from fonds.cleaning.html import clean_html
 from fonds.cleaning.text import clean_text

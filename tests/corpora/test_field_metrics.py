@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from benchmarks import field_metrics as metrics
+from corpora import field_metrics as metrics
 
 
 def test_names_are_compared_without_case_and_punctuation() -> None:

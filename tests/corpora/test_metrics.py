@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from benchmarks.metrics import (
+from corpora.metrics import (
     Counts,
     bag_overlap,
     compare_f1,

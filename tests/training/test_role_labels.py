@@ -7,7 +7,7 @@ import json
 
 import numpy as np
 
-from benchmarks.run_roles import SAMPLES, read_labels
+from corpora.role_labels import labelled_pages
 from fonds.cleaning.roles.cues import Line, Place
 from fonds.marks.furniture import fold, match_furniture
 from fonds.model import Role
@@ -32,8 +32,7 @@ def test_the_file_holds_places_and_no_text() -> None:
 
 
 def test_no_page_of_the_benchmark_was_read() -> None:
-    counted = {piece.page for name in ("text", "html") for piece in read_labels(SAMPLES / f"{name}.jsonl")}
-    assert counted.isdisjoint(read_by_eye())
+    assert labelled_pages().isdisjoint(read_by_eye())
 
 
 def test_a_piece_has_the_role_of_the_range_around_it() -> None:

@@ -8,8 +8,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from statistics import fmean
 
-from benchmarks.data import HtmlPage
-from benchmarks.metrics import gram_overlap, snippets_found, word_overlap
+from corpora.metrics import gram_overlap, snippets_found, word_overlap
+from corpora.pages import HtmlPage
 from fonds.capture import decode, open_capture
 from fonds.cleaning.html import clean_html
 from fonds.cleaning.html.model import Model

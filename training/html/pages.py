@@ -12,7 +12,7 @@ from pathlib import Path
 import numpy as np
 import numpy.typing as npt
 
-from benchmarks.data import HtmlPage, news_pages, wcxb_pages
+from corpora.pages import HtmlPage, news_pages, wcxb_pages
 from fonds.capture import decode, open_capture
 from fonds.cleaning.html.around import Around, around
 from fonds.cleaning.html.cleaner import rules

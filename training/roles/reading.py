@@ -16,9 +16,9 @@ import numpy as np
 import numpy.typing as npt
 
 import fonds
-from benchmarks.data import LAYOUTS, fields_html, text_captures, wcxb_html
-from benchmarks.run_fields import bare_text
-from benchmarks.run_roles import BARE, digest
+from corpora.copies import bare_text
+from corpora.pages import LAYOUTS, fields_html, text_captures, wcxb_html
+from corpora.role_labels import BARE, digest
 from fonds.capture import decode, open_capture
 from fonds.cleaning.html import naming
 from fonds.cleaning.html.cleaner import clean_html

@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from benchmarks.data import RENDITIONS, HtmlPage, news_pages, text_captures
-from benchmarks.metrics import snippets_found
-from benchmarks.run_fields import bare_text
+from corpora.copies import bare_text
+from corpora.metrics import snippets_found
+from corpora.pages import RENDITIONS, HtmlPage, news_pages, text_captures
 
 FOLDS = 5
 NEWS = "news"

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
-from benchmarks.data import LAYOUTS
+from corpora.pages import LAYOUTS
 from training.text.dataset import Labelled
 
 Rows = npt.NDArray[np.float32]

@@ -10,7 +10,7 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from benchmarks.data import LAYOUTS
+from corpora.pages import LAYOUTS
 from fonds.cleaning.layers import UNIT, WEIGHT, Layer
 from fonds.cleaning.text import features
 from fonds.cleaning.text.sequence import DILATIONS, Net, masses, standardised

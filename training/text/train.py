@@ -10,7 +10,7 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from benchmarks.data import CLEAN
+from corpora.pages import CLEAN
 from fonds.cleaning.cut import best_cut, expected_f1
 from fonds.cleaning.text import features, pages
 from fonds.cleaning.text.features import PageView

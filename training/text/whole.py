@@ -9,8 +9,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from benchmarks.data import LAYOUTS
-from benchmarks.metrics import snippets_found, word_overlap
+from corpora.metrics import snippets_found, word_overlap
+from corpora.pages import LAYOUTS
 from fonds.cleaning.text import clean_text
 from fonds.cleaning.text.model import Model
 from fonds.model import Role
