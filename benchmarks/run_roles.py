@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache, partial
 from itertools import groupby
 from pathlib import Path
 from statistics import fmean
@@ -14,7 +15,12 @@ from benchmarks.tables import Cell, Table
 from corpora.copies import bare_text
 from corpora.pages import fields_html, sampled, text_captures, wcxb_html
 from corpora.role_labels import BARE, FOLDER, HTML, LabelledPiece, digest, read_labels
+from fonds.capture import decode, open_capture
+from fonds.capture.dom import parse
+from fonds.cleaning.models import SHIPPED, Models
+from fonds.cleaning.roles.model import read_model
 from fonds.model import DOCUMENT_ROLES, Role
+from fonds.pipeline.stages import clean_with
 
 # The roles that are held to a mark of their own; the others that furniture can have are pooled.
 MAIN_ROLES = (Role.CONSENT, Role.NAVIGATION, Role.ADVERT, Role.RELATED, Role.COMMENTS, Role.FOOTER)
@@ -60,23 +66,23 @@ def verdict(piece: LabelledPiece, text: str, stretches: Iterable[Stretch]) -> Ve
     return Verdict(piece, best.role, best.decided_by) if best is not None and covered > 0 else Verdict(piece, None)
 
 
-def text_stretches(text: str) -> list[Stretch]:
-    """What fonds makes of a text copy."""
-    import fonds
+@cache
+def _models(role_model: Path | None) -> Models:
+    """Those that ship, or with another model of roles."""
+    return SHIPPED if role_model is None else Models(roles=read_model(role_model))
 
-    blocks = fonds.clean(text.encode("utf-8", "replace"), media_type="text/plain").blocks
+
+def text_stretches(text: str, models: Models = SHIPPED) -> list[Stretch]:
+    """What fonds makes of a text copy."""
+    blocks = clean_with(models, text.encode("utf-8", "replace"), media_type="text/plain").blocks
     return [Stretch(span.start, span.end, b.role, b.decided_by) for b in blocks for span in b.locator.spans]
 
 
-def html_stretches(html: bytes, url: str | None) -> tuple[str, list[Stretch]]:
+def html_stretches(html: bytes, url: str | None, models: Models = SHIPPED) -> tuple[str, list[Stretch]]:
     """The page's text and what fonds makes of it."""
-    import fonds
-    from fonds.capture import decode, open_capture
-    from fonds.capture.dom import parse
-
     dom = parse(decode(open_capture(html, media_type="text/html", url=url)))
     stretches = []
-    for block in fonds.clean(html, media_type="text/html", url=url).blocks:
+    for block in clean_with(models, html, media_type="text/html", url=url).blocks:
         for span in () if block.outside else block.locator.spans:
             base = dom.starts[dom.number_at(span.path)]
             stretches.append(Stretch(base + span.start, base + span.end, block.role, block.decided_by))
@@ -93,13 +99,13 @@ class Work:
     url: str | None = None
 
 
-def judge(work: Work) -> list[Verdict]:
+def judge(work: Work, role_model: Path | None = None) -> list[Verdict]:
     """The verdicts on the pieces of one page."""
     if work.pieces[0].rendition == HTML:
-        text, stretches = html_stretches(work.html, work.url)
+        text, stretches = html_stretches(work.html, work.url, _models(role_model))
     else:
         text = bare_text(work.html).decode("utf-8") if work.text is None else work.text
-        stretches = text_stretches(text)
+        stretches = text_stretches(text, _models(role_model))
     return [verdict(piece, text, stretches) for piece in work.pieces]
 
 
@@ -197,8 +203,9 @@ def _groups(verdicts: Sequence[Verdict]) -> dict[str, list[Verdict]]:
     return groups
 
 
-def run(data: Path, *, size: int | None, workers: int) -> list[Table]:
-    """The tables for text copies and for HTML."""
+def run(data: Path, *, size: int | None, workers: int, role_model: Path | None = None) -> list[Table]:
+    """The tables for text copies and for HTML, with the shipped model of roles or that of a file."""
+    score = partial(judge, role_model=role_model)
     tables: list[Table] = []
     for shape, name in (("Text copies", "text"), ("HTML", "html")):
         pieces = read_labels(FOLDER / f"{name}.jsonl")
@@ -206,7 +213,7 @@ def run(data: Path, *, size: int | None, workers: int) -> list[Table]:
         pieces = [piece for piece in pieces if piece.page in chosen]
         works = _works(data, pieces)
         total = len({(p.page, p.rendition) for p in pieces})
-        rows = score_all(f"roles, {name}", judge, works, total=total, workers=workers)
+        rows = score_all(f"roles, {name}", score, works, total=total, workers=workers)
         verdicts = [v for each in rows for v in each]
         known = [v for v in verdicts if v.found is not None]
         tables += [

@@ -3,7 +3,7 @@
 Two forests of oblivious trees, for pages and for text copies, learned on fields-dev (news and other pages) and on the
 articles of wcxb-dev and text-dev. First five folds over domains say what the choice is worth on sites it doesn't know,
 with the publishers of the news pages by halves of the SHA-256 of their domain; then all pages together give the file.
-Run: `python -m training.bylines --data DATA` (catboost, one core, a quarter of an hour; `--folds-only` writes nothing).
+Run: `python -m training.authors --data DATA` (catboost, one core, a quarter of an hour; `--folds-only` writes nothing).
 """
 
 from __future__ import annotations

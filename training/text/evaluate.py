@@ -11,8 +11,9 @@ import numpy as np
 
 from corpora.metrics import snippets_found, word_overlap
 from corpora.pages import LAYOUTS
+from fonds.cleaning.models import Models
 from fonds.cleaning.text import clean_text
-from fonds.cleaning.text.model import Model
+from fonds.cleaning.text.model import TextModel
 from fonds.model import Role
 from fonds.settings import Settings
 from training.text.data import BORROWED, NEWS
@@ -35,12 +36,12 @@ class Score:
     must_not: tuple[int, int]
 
 
-_MODELS: list[Model] = []
+_MODELS: list[Models] = []
 
 
 def _score(each: Labelled) -> Score:
     sample = each.sample
-    blocks = clean_text(sample.text, Settings(), using=_MODELS[sample.fold]).blocks
+    blocks = clean_text(sample.text, Settings(), models=_MODELS[sample.fold]).blocks
     text = "\n".join(b.text for b in blocks if b.role is Role.BODY)
     kept = "\n".join(b.text for b in blocks if b.kept)
     return Score(
@@ -54,9 +55,9 @@ def _score(each: Labelled) -> Score:
     )
 
 
-def score_all(labelled: Sequence[Labelled], models: Sequence[Model], workers: int) -> list[Score]:
+def score_all(labelled: Sequence[Labelled], models: Sequence[TextModel], workers: int) -> list[Score]:
     """The scores of all captures; `models` in the order of the folds that they have not seen."""
-    _MODELS[:] = models
+    _MODELS[:] = [Models(text=model) for model in models]
     for model in models:
         _ = model.vocabulary.index
     with multiprocessing.get_context("fork").Pool(workers) as pool:

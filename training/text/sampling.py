@@ -53,9 +53,9 @@ def draw(labelled: Sequence[Labelled]) -> list[Drawn]:
             weights = line_weights(labelled[i])
             lines = np.arange(len(weights))
             if len(weights) > LINES:
-                chance = 0.5 * weights / weights.sum() + 0.5 / len(weights)
-                lines = rng.choice(len(weights), LINES, p=chance)
-                weights = weights[lines] / (chance[lines] * LINES)
+                probability = 0.5 * weights / weights.sum() + 0.5 / len(weights)
+                lines = rng.choice(len(weights), LINES, p=probability)
+                weights = weights[lines] / (probability[lines] * LINES)
             scale = _SCALE.get(labelled[i].sample.rendition, 1.0)
             drawn.append(Drawn(i, lines, (weights * scale).astype(np.float32)))
     return drawn

@@ -1,4 +1,4 @@
-"""Fits the net over the lines of a page (fonds.cleaning.text.sequence) and turns it into whole numbers."""
+"""Fits the net over the lines of a page (fonds.cleaning.text.sequence_net) and turns it into whole numbers."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ import numpy.typing as npt
 from corpora.pages import LAYOUTS
 from fonds.cleaning.layers import UNIT, WEIGHT, Layer
 from fonds.cleaning.text import features
-from fonds.cleaning.text.sequence import DILATIONS, Net, masses, standardised
+from fonds.cleaning.text.sequence_net import DILATIONS, SequenceNet, masses, standardised
 from training.text.dataset import Labelled
 from training.text.torch_net import batch_loss, build, fit_steps, weights_of
 
@@ -104,7 +104,7 @@ def _together(batch: Sequence[Stretch], labelled: Sequence[Labelled], inputs: Ro
     return joined
 
 
-def fit_net(labelled: Sequence[Labelled], rows_of: RowsOf, without: int | None, *, passes: int = PASSES) -> Net:
+def fit_net(labelled: Sequence[Labelled], rows_of: RowsOf, without: int | None, *, passes: int = PASSES) -> SequenceNet:
     """The net of all captures but those of one fold."""
     rng = np.random.default_rng(_SEED)
     pages: dict[str, list[int]] = defaultdict(list)
@@ -123,7 +123,7 @@ def fit_net(labelled: Sequence[Labelled], rows_of: RowsOf, without: int | None, 
     batches = [batch for each in drawn for batch in _batches(each)]
     net = build(len(COLUMNS), seed=int(rng.integers(1 << 30)))
     fit_steps(net, (batch_loss(net, _together(batch, labelled, inputs)) for batch in batches), len(batches))
-    return Net(COLUMNS, centre, spread, {name: _whole(*found) for name, found in weights_of(net).items()})
+    return SequenceNet(COLUMNS, centre, spread, {name: _whole(*found) for name, found in weights_of(net).items()})
 
 
 def _whole(weights: Rows, bias: Rows) -> Layer:
@@ -133,7 +133,7 @@ def _whole(weights: Rows, bias: Rows) -> Layer:
     return Layer(rounded, np.rint(bias.astype(np.float64) * (WEIGHT * UNIT)))
 
 
-def packed(net: Net, prefix: str) -> dict[str, npt.NDArray[Any]]:
+def packed(net: SequenceNet, prefix: str) -> dict[str, npt.NDArray[Any]]:
     """The arrays of a net under names of their own."""
     arrays: dict[str, npt.NDArray[Any]] = {
         f"{prefix}columns": net.columns.astype(np.int16),

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
-from fonds.cleaning.text.evidence import COLUMNS, PLACES, RARITY, SHORT, Vocabulary, tokens_of
+from fonds.cleaning.text.vocabulary import COLUMNS, PLACES, RARITY, SHORT, Vocabulary, tokens_of
 
 LEAST_DOMAINS = 3
 MOST_LETTERS = 24

@@ -14,9 +14,9 @@ import numpy as np
 import numpy.typing as npt
 from scipy import optimize, sparse
 
-from fonds.cleaning.text.evidence import FITTED, PLACES, SHORT, Vocabulary, Words
+from fonds.cleaning.text.vocabulary import FITTED, PLACES, SHORT, PageWords, Vocabulary
 from training.text.dataset import Labelled, words_of
-from training.text.rows import Drawn
+from training.text.sampling import Drawn
 
 Floats = npt.NDArray[np.float64]
 Matrix: TypeAlias = Any  # scipy.sparse.csr_matrix; scipy ships no types
@@ -38,7 +38,7 @@ class Table:
     folds: npt.NDArray[np.int64]
 
 
-def _line_matrix(words: Words, vocabulary: Vocabulary) -> Matrix:
+def _line_matrix(words: PageWords, vocabulary: Vocabulary) -> Matrix:
     """Each line's words in the places that evidence.FITTED names."""
     ids, size = words.looked_up(vocabulary)[words.local], len(vocabulary.words) + 1
     lines, line = len(words.counts), words.line

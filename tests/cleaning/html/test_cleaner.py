@@ -110,10 +110,12 @@ def test_posts_of_a_thread_are_body_and_comments_under_an_article_are_not() -> N
 
 def test_second_opinion_is_asked_on_doubt_only() -> None:
     never, always = (replace(Settings(), second_opinion_below=bound) for bound in (0.0, 1.1))
-    assert "second_opinion" not in clean_html(NEWS, None, never).signals
+    assert clean_html(NEWS, None, never).signals.second_opinion is None
     asked = clean_html(NEWS, None, always)
-    assert asked.signals["second_opinion"] == 1.0
-    assert asked.signals["second_opinion_agreement"] > 0.8
+    assert asked.signals.second_opinion == 1.0
+    agreement = asked.signals.second_opinion_agreement
+    assert agreement is not None
+    assert agreement > 0.8
     assert role_of(asked, "The old ferry") is Role.BODY
 
 

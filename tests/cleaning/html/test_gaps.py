@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from fonds.cleaning.html.cleaner import rules
 from fonds.cleaning.html.gaps import fill_gaps
 from fonds.model import Role
-from fonds.settings import Settings
+from tests.cleaning.html.drafts import drafted
 
 TIDE = "The tide gauge at Holm stopped on Sunday night, and for two days nobody in the harbour office noticed it."
 REPAIR = "A new float is on its way from the mainland and should be in the well before the spring tides of next week."
@@ -13,7 +12,7 @@ REPAIR = "A new float is on its way from the mainland and should be in the well 
 
 def _filled(body: str, *dropped: str, as_role: Role = Role.OTHER) -> dict[str, Role]:
     """Roles of a page's pieces after the model has kept all but those that begin with `dropped`."""
-    draft = rules(f"<html><body>{body}</body></html>", None, Settings())
+    draft = drafted(f"<html><body>{body}</body></html>")
     labels = draft.labels
     for index, piece in enumerate(draft.pieces):
         if piece.text:

@@ -7,17 +7,17 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from fonds.cleaning.cut import best_cut, expected_f1
 from fonds.cleaning.html import clean_html, model
-from fonds.cleaning.html.around import Around
-from fonds.cleaning.html.cleaner import rules
-from fonds.cleaning.html.context import Tree
 from fonds.cleaning.html.decide import decide
 from fonds.cleaning.html.features import features
+from fonds.cleaning.html.groups import PieceGroups
 from fonds.cleaning.html.lexicon import Lexicon, text_words
+from fonds.cleaning.html.structure import Tree
+from fonds.cleaning.threshold import NOTHING, best_threshold, expected_f1
 from fonds.errors import StageFailed
 from fonds.model import Role
 from fonds.settings import Settings
+from tests.cleaning.html.drafts import drafted
 
 ARTICLE = "".join(
     f"<p>The lock keeper of weir {n} counted forty barges before noon, which nobody had done since the strike.</p>"
@@ -29,68 +29,69 @@ PAGE = f"""<body><nav class="top-menu"><a href="/">Home</a> <a href="/b">Barges<
 
 
 def test_features_are_those_that_the_model_was_made_for() -> None:
-    rows, names = features(rules(PAGE, None, Settings()), model.load().lexicon)
-    assert tuple(names) == model.load().forest.names
-    assert rows.shape == (len(rules(PAGE, None, Settings()).pieces), len(names))
+    rows, names = features(drafted(PAGE), model.load_model().lexicon)
+    assert tuple(names) == model.load_model().forest.names
+    assert rows.shape == (len(drafted(PAGE).pieces), len(names))
     assert np.isfinite(rows).all()
 
 
 def test_a_model_for_other_features_is_refused() -> None:
-    shipped = model.load()
+    shipped = model.load_model()
     other = replace(shipped, forest=replace(shipped.forest, names=("size",)))
     with pytest.raises(StageFailed, match="other features"):
-        model.judge(rules(PAGE, None, Settings()), other)
+        model.predict(drafted(PAGE), other)
 
 
 def test_text_is_body_and_menus_are_not() -> None:
     cleaned = clean_html(PAGE, None, replace(Settings(), second_opinion_below=0.0))
-    version = model.load().version
+    version = model.load_model().version
     body = [block for block in cleaned.blocks if block.role is Role.BODY]
     assert sum("lock keeper" in block.text for block in body) == 6
     assert {block.decided_by for block in body} == {version}
     assert not [block for block in body if block.text in ("Home", "Barges", "More on canals")]
-    assert cleaned.signals["body_link_share"] == 0.0
+    assert cleaned.signals.body_link_share == 0.0
 
 
 def test_share_of_linked_text_in_the_body() -> None:
     linked = PAGE.replace("forty barges", '<a href="/f">forty barges</a>')
-    share = clean_html(linked, None, replace(Settings(), second_opinion_below=0.0)).signals["body_link_share"]
+    share = clean_html(linked, None, replace(Settings(), second_opinion_below=0.0)).signals.body_link_share
+    assert share is not None
     assert 0.1 < share < 0.2
 
 
 def test_settled_roles_are_left_to_the_rules() -> None:
-    draft = rules(PAGE, None, Settings())
-    judgement = model.judge(draft)
-    everything = replace(judgement, chance=np.full_like(judgement.chance, 1000), cut=1, expected=1.0)
-    decide(draft.pieces, draft.context, draft.labels, everything, "test")
+    draft = drafted(PAGE)
+    prediction = model.predict(draft, model.load_model())
+    everything = replace(prediction, probability=np.full_like(prediction.probability, 1000), threshold=1, expected=1.0)
+    decide(draft, everything, "test")
     roles = {p.text: role for p, role in zip(draft.pieces, draft.labels.roles, strict=True)}
     assert roles["Forty barges before noon"] is Role.TITLE
     assert roles["More on canals"] is Role.BODY
 
 
 def test_what_the_model_drops_gets_a_name() -> None:
-    draft = rules(PAGE, None, Settings())
-    judgement = model.judge(draft)
-    nothing = replace(judgement, chance=np.zeros_like(judgement.chance), cut=1001, expected=0.0)
-    decide(draft.pieces, draft.context, draft.labels, nothing, "test")
+    draft = drafted(PAGE)
+    prediction = model.predict(draft, model.load_model())
+    nothing = replace(prediction, probability=np.zeros_like(prediction.probability), threshold=NOTHING, expected=0.0)
+    decide(draft, nothing, "test")
     assert Role.BODY not in draft.labels.roles
 
 
 def test_ten_thousand_nested_tables() -> None:
     cleaned = clean_html("<table><tr><td>" * 10_000 + "deep", None, replace(Settings(), second_opinion_below=0.0))
     assert [block.text for block in cleaned.blocks] == ["deep"]
-    assert cleaned.signals["dom_neutralised"] == 1.0
+    assert cleaned.signals.dom_neutralised == 1.0
 
 
-CHANCES = st.lists(st.tuples(st.integers(0, 1000), st.integers(0, 500)), max_size=40)
+PROBABILITIES = st.lists(st.tuples(st.integers(0, 1000), st.integers(0, 500)), max_size=40)
 
 
-@given(CHANCES)
-def test_no_other_cut_promises_more(pairs: list[tuple[int, int]]) -> None:
-    chance = np.array([pair[0] for pair in pairs], np.int64)
+@given(PROBABILITIES)
+def test_no_other_threshold_promises_more(pairs: list[tuple[int, int]]) -> None:
+    probability = np.array([pair[0] for pair in pairs], np.int64)
     words = np.array([pair[1] for pair in pairs], np.int64)
-    best = expected_f1(chance, words, best_cut(chance, words))[0]
-    assert all(expected_f1(chance, words, cut)[0] <= best + 1e-9 for cut in range(0, 1001, 25))
+    best = expected_f1(probability, words, best_threshold(probability, words))[0]
+    assert all(expected_f1(probability, words, cut)[0] <= best + 1e-9 for cut in range(0, 1001, 25))
 
 
 def test_weights_of_names_add_up_along_the_ancestors() -> None:
@@ -104,7 +105,7 @@ def test_weights_of_names_add_up_along_the_ancestors() -> None:
         look_of=np.arange(6),
     )
     one, none = np.array([5]), np.array([0])
-    at = Around(element=one, block=one, size=one, above=none, section=none, look=none)
+    at = PieceGroups(element=one, block=one, size=one, above=none, section=none, look=none)
     found = lexicon.columns(tree, [{"share", "this"}], at)
     values = {name: int(column[0]) for name, column in found.items()}
     assert values["name_own"] == 0

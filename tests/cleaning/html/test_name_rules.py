@@ -3,7 +3,7 @@
 import pytest
 
 from fonds.cleaning.html.classnames import match_name, normalise_name
-from fonds.cleaning.html.vocabulary import NAME_RULES, NameRule
+from fonds.cleaning.html.name_rules import NAME_RULES, NameRule
 
 
 @pytest.mark.parametrize("rule", NAME_RULES, ids=lambda rule: rule.name)

@@ -3,10 +3,9 @@
 import numpy as np
 import numpy.typing as npt
 
-from fonds.cleaning.html.around import around
-from fonds.cleaning.html.cleaner import rules
 from fonds.cleaning.html.features import features
-from fonds.settings import Settings
+from fonds.cleaning.html.groups import group_pieces
+from tests.cleaning.html.drafts import drafted
 
 PAGE = """<html><head><title>Eels return to the mill pond</title>
 <meta name="description" content="After forty years eels were counted again."></head><body>
@@ -18,7 +17,7 @@ PAGE = """<html><head><title>Eels return to the mill pond</title>
 
 
 def _columns() -> tuple[list[str], dict[str, npt.NDArray[np.float32]]]:
-    draft = rules(PAGE, None, Settings())
+    draft = drafted(PAGE)
     rows, names = features(draft)
     return [piece.text for piece in draft.pieces], dict(zip(names, rows.T, strict=True))
 
@@ -32,7 +31,7 @@ def test_pieces_of_another_article_share_less_of_the_tree_with_the_title() -> No
 
 
 def test_without_a_title_the_columns_say_so() -> None:
-    rows, names = features(rules("<p>Eels.</p>", None, Settings()))
+    rows, names = features(drafted("<p>Eels.</p>"))
     assert rows[0, names.index("title_depth")] == -1
 
 
@@ -60,8 +59,8 @@ def test_words_shared_with_title_and_description() -> None:
 
 
 def test_where_pieces_stand() -> None:
-    draft = rules(PAGE, None, Settings())
-    at = around(draft.context.tree, draft.pieces)
+    draft = drafted(PAGE)
+    at = group_pieces(draft.structure.tree, draft.pieces)
     texts = [piece.text for piece in draft.pieces]
     assert [int(row) for row in at.above] == [0, 0, 2, 2, 2, 5, 5, 5]
     assert [int(number) for number in at.section] == [1, 1, 2, 2, 2, 3, 3, 3]
@@ -69,10 +68,10 @@ def test_where_pieces_stand() -> None:
 
 
 def test_means_over_those_that_stand_together() -> None:
-    draft = rules(PAGE, None, Settings())
-    at = around(draft.context.tree, draft.pieces)
+    draft = drafted(PAGE)
+    at = group_pieces(draft.structure.tree, draft.pieces)
     values = np.where(at.section == 2, 10, -10)
-    means = at.means(draft.context.tree, values)
+    means = at.means(draft.structure.tree, values)
     assert means["section"].tolist() == values.tolist()
     assert len(set(means["page"].tolist())) == 1
     assert -10 < means["1"][0] < 10

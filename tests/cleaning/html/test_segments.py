@@ -5,7 +5,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from fonds.capture.dom import Dom, parse
-from fonds.cleaning.html.segments import Piece, block_owners, locate, segment
+from fonds.cleaning.html.segments import Piece, block_owners, locate, split_pieces
 from fonds.model import Kind
 
 TAGS = ("p", "div", "b", "a", "br", "li", "ul", "table", "tr", "td", "pre", "h2", "span", "option", "figure", "section")
@@ -17,15 +17,15 @@ PART = st.one_of(
 )
 
 
-def cut(source: str) -> tuple[Dom, list[Piece]]:
+def split(source: str) -> tuple[Dom, list[Piece]]:
     dom = parse(source)
-    return dom, segment(dom, block_owners(dom))
+    return dom, split_pieces(dom, block_owners(dom))
 
 
 @given(st.lists(PART, max_size=60).map("".join))
 @settings(max_examples=400)
 def test_pieces_partition_the_text_and_locators_resolve_to_raw(source: str) -> None:
-    dom, pieces = cut(source)
+    dom, pieces = split(source)
     assert "".join(dom.text[piece.start : piece.end] for piece in pieces) == dom.text
     for piece in pieces:
         locator = locate(dom, piece)
@@ -34,7 +34,7 @@ def test_pieces_partition_the_text_and_locators_resolve_to_raw(source: str) -> N
 
 
 def test_deep_pages_have_short_paths() -> None:
-    dom, pieces = cut("<div>" * 1_500 + "deep" + "<p>deeper")
+    dom, pieces = split("<div>" * 1_500 + "deep" + "<p>deeper")
     for piece in pieces:
         locator = locate(dom, piece)
         assert len(str(locator)) < 2_000
@@ -58,7 +58,7 @@ def test_deep_pages_have_short_paths() -> None:
     ],
 )
 def test_texts(source: str, texts: list[str]) -> None:
-    assert [piece.text for piece in cut(source)[1]] == texts
+    assert [piece.text for piece in split(source)[1]] == texts
 
 
 @pytest.mark.parametrize(
@@ -76,9 +76,9 @@ def test_texts(source: str, texts: list[str]) -> None:
     ],
 )
 def test_kinds(source: str, kind: Kind, level: int | None) -> None:
-    (piece,) = cut(source)[1]
+    (piece,) = split(source)[1]
     assert (piece.kind, piece.level) == (kind, level)
 
 
 def test_only_the_first_piece_of_an_item_bears_its_bullet() -> None:
-    assert [p.kind for p in cut("<ul><li><p>a<p>b</ul>")[1]] == [Kind.LIST_ITEM, Kind.PARAGRAPH]
+    assert [p.kind for p in split("<ul><li><p>a<p>b</ul>")[1]] == [Kind.LIST_ITEM, Kind.PARAGRAPH]

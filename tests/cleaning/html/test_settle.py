@@ -4,13 +4,12 @@ import numpy as np
 import pytest
 
 from fonds import clean
-from fonds.cleaning.html.cleaner import rules
 from fonds.cleaning.html.decide import decide
-from fonds.cleaning.html.model import Judgement
+from fonds.cleaning.html.model import HtmlPrediction
 from fonds.cleaning.html.settle import settle_body
 from fonds.cleaning.intro import INTRO
 from fonds.model import Role
-from fonds.settings import Settings
+from tests.cleaning.html.drafts import drafted
 
 TIDE = "The tide gauge at Holm stopped on Sunday night, and for two days nobody in the harbour office noticed it."
 CLOCK = "“The clock went on ticking,” said its keeper, Runa Falk, “so we all thought that the sea was just very calm.”"
@@ -20,7 +19,7 @@ REPAIR = "A new float is on its way from the mainland and should be in the well 
 def settled(body: str, *, head: str = "") -> dict[str, tuple[Role, str]]:
     """Roles and reasons of a page's pieces after the model has kept every one of them but the title."""
     page = f"<html><head><title>The gauge that stopped</title>{head}</head><body>{body}</body></html>"
-    draft = rules(page, None, Settings())
+    draft = drafted(page)
     labels = draft.labels
     for index, piece in enumerate(draft.pieces):
         if piece.text and labels.roles[index] not in (Role.TITLE, Role.BYLINE):
@@ -101,16 +100,14 @@ INTRO_TEXT = f"{TIDE} Then a child on her way to school looked down the well and
         ("For two days nobody noticed.", 800, Role.SUBTITLE),
     ],
 )
-def test_a_standfirst_of_several_sentences_opens_the_text(standfirst: str, chance: int, role: Role) -> None:
-    draft = rules(
-        f"<title>The gauge</title><h1>The gauge that stopped</h1><p class='standfirst'>{standfirst}</p><p>{CLOCK}</p>",
-        None,
-        Settings(),
+def test_a_standfirst_of_several_sentences_opens_the_text(standfirst: str, probability: int, role: Role) -> None:
+    draft = drafted(
+        f"<title>The gauge</title><h1>The gauge that stopped</h1><p class='standfirst'>{standfirst}</p><p>{CLOCK}</p>"
     )
     index = next(i for i, piece in enumerate(draft.pieces) if piece.text == standfirst)
     assert draft.labels.roles[index] is Role.SUBTITLE
-    chances = np.full(len(draft.pieces), chance, np.int64)
-    decide(draft.pieces, draft.context, draft.labels, Judgement(chances, 300, 0.9), "model")
+    probabilities = np.full(len(draft.pieces), probability, np.int64)
+    decide(draft, HtmlPrediction(probabilities, 300, 0.9), "model")
     assert draft.labels.roles[index] is role
     assert (draft.labels.reasons[index] == INTRO) is (role is Role.BODY)
 

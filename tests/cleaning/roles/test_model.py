@@ -13,27 +13,39 @@ import fonds
 from fonds.cleaning.furniture import speaks_against
 from fonds.cleaning.layers import UNIT, WEIGHT, Layer
 from fonds.cleaning.roles import model as roles_model
-from fonds.cleaning.roles.cues import FIELDS, FIRST, LAST, ROLES, Line, Place, fields_of, tokens_of, words_of
-from fonds.cleaning.roles.model import Model, Sheet, load, name_sheet, points_of
-from fonds.cleaning.roles.net import DILATIONS, LAYERS, Net
-from fonds.cleaning.roles.said import BELOW_POINTS, NAME_POINTS, ROW_POINTS, add_said
+from fonds.cleaning.roles.features import (
+    FIELDS,
+    FIRST,
+    LAST,
+    ROLES,
+    DroppedLine,
+    Region,
+    fields_of,
+    tokens_of,
+    words_of,
+)
+from fonds.cleaning.roles.model import DroppedLines, RoleModel, load_model, name_lines, scores_of
+from fonds.cleaning.roles.net import DILATIONS, LAYERS, RoleNet
+from fonds.cleaning.roles.rule_scores import NAME_SCORE, ROW_SCORE, SECTION_SCORE, add_rule_scores
 from fonds.marks.furniture import fold, match_furniture
 from fonds.model import DOCUMENT_ROLES, Kind, Role
 
 _WIDE = 6
 
 
-def _line(text: str, at: int, place: Place = Place.AFTER, *, entry: bool = False, prose: bool = False) -> Line:
+def _line(
+    text: str, at: int, region: Region = Region.AFTER, *, entry: bool = False, prose: bool = False
+) -> DroppedLine:
     kind = Kind.LIST_ITEM if entry else Kind.PARAGRAPH
-    return Line(fold(text), len(text.split()), match_furniture(text), place, kind, entry, prose, at=at)
+    return DroppedLine(fold(text), len(text.split()), match_furniture(text), region, kind, entry, prose, at=at)
 
 
-def _named(lines: list[Line], kept: list[int] | None = None, total: int | None = None) -> list[Role]:
-    sheet = Sheet(lines, kept or [], total or len(lines))
-    return [found.role for found in name_sheet(sheet)]
+def _named(lines: list[DroppedLine], kept: list[int] | None = None, total: int | None = None) -> list[Role]:
+    dropped = DroppedLines(lines, kept or [], total or len(lines))
+    return [named.role for named in name_lines(dropped, load_model())]
 
 
-def _net(seed: int = 5) -> Net:
+def _net(seed: int = 5) -> RoleNet:
     """A net as wide as a hand, that knows three words."""
     rng = np.random.default_rng(seed)
 
@@ -51,11 +63,11 @@ def _net(seed: int = 5) -> Net:
         )
         for name, size in sizes.items()
     }
-    return Net({"home": 1, "copyright": 2, "#": 3}, word_table, table(FIELDS), table(1)[0], layers)
+    return RoleNet({"home": 1, "copyright": 2, "#": 3}, word_table, table(FIELDS), table(1)[0], layers)
 
 
 def test_nothing_is_named_nothing() -> None:
-    assert name_sheet(Sheet([], [], 0)) == []
+    assert name_lines(DroppedLines([], [], 0), load_model()) == []
 
 
 def test_roles_are_those_of_furniture() -> None:
@@ -74,8 +86,8 @@ def test_comments_last_until_the_foot() -> None:
         _line("Ann Lee says:", 10),
         _line("I was there when the lamp was lit, and it was cold.", 11, prose=True),
         _line("Reply", 12),
-        _line("Privacy Policy", 13, Place.FOOT),
-        _line("© 2031 Harbour Herald. All rights reserved.", 14, Place.FOOT),
+        _line("Privacy Policy", 13, Region.FOOT),
+        _line("© 2031 Harbour Herald. All rights reserved.", 14, Region.FOOT),
     ]
     found = _named(lines, list(range(9)), 15)
     assert found[:4] == [Role.COMMENTS] * 4
@@ -84,7 +96,7 @@ def test_comments_last_until_the_foot() -> None:
 
 def test_a_link_named_newsletter_among_links_is_a_link() -> None:
     menu = ["Home", "News", "Newsletter", "Sport", "Weather", "Contact"]
-    lines = [_line(text, at, Place.ABOVE, entry=True) for at, text in enumerate(menu)]
+    lines = [_line(text, at, Region.ABOVE, entry=True) for at, text in enumerate(menu)]
     found = _named(lines, list(range(6, 20)), 30)
     assert found.count(Role.NAVIGATION) >= len(menu) - 1
     assert Role.ADVERT not in found
@@ -92,18 +104,18 @@ def test_a_link_named_newsletter_among_links_is_a_link() -> None:
 
 def test_a_footer_link_called_advertising_is_no_advert() -> None:
     links = ["About us", "Contact", "Advertise with us", "Jobs", "Privacy Policy"]
-    lines = [_line(text, at, Place.FOOT, entry=True) for at, text in enumerate(links, 20)]
+    lines = [_line(text, at, Region.FOOT, entry=True) for at, text in enumerate(links, 20)]
     assert Role.ADVERT not in _named(lines, list(range(12)), 25)
 
 
 def test_a_row_of_the_tables_is_named_and_else_the_model() -> None:
     texts = ["We use cookies to improve your visit. By using this site you accept our use of cookies.", "Measurement"]
-    found = name_sheet(Sheet([_line(text, at) for at, text in enumerate(texts)], [], 2))
+    found = name_lines(DroppedLines([_line(text, at) for at, text in enumerate(texts)], [], 2), load_model())
     assert found[0].role is Role.CONSENT
     assert found[0].row
     assert found[0].by.startswith("consent")
     assert not found[1].row
-    assert found[1].by == f"{load().version}.after"
+    assert found[1].by == f"{load_model().version}.after"
 
 
 def test_decided_by_says_who_named_a_block() -> None:
@@ -116,7 +128,7 @@ def test_decided_by_says_who_named_a_block() -> None:
     dropped = [block for block in blocks if not block.kept and block.text]
     assert dropped
     assert all(block.decided_by for block in dropped)
-    assert any(block.decided_by.startswith(load().version) for block in dropped)
+    assert any(block.decided_by.startswith(load_model().version) for block in dropped)
 
 
 def test_a_row_counts_though_the_net_says_nothing() -> None:
@@ -124,54 +136,54 @@ def test_a_row_counts_though_the_net_says_nothing() -> None:
     nothing = {
         name: Layer(np.zeros_like(layer.weights), np.zeros_like(layer.bias)) for name, layer in net.layers.items()
     }
-    silent = Model("silent", dataclasses.replace(net, layers=nothing))
+    silent = RoleModel("silent", dataclasses.replace(net, layers=nothing))
     line = _line("As an Amazon Associate we earn from qualifying purchases.", 3)
-    assert [found.role for found in name_sheet(Sheet([line], [], 9), silent)] == [Role.DISCLOSURE]
+    assert [named.role for named in name_lines(DroppedLines([line], [], 9), silent)] == [Role.DISCLOSURE]
 
 
 def test_a_reliable_name_of_the_container_counts() -> None:
     line = _line("I rode it every Monday, and nobody ever checked a ticket.", 30, prose=True)
-    beside = dataclasses.replace(line, stated="name:comments", told=Role.COMMENTS)
-    model = Model("small", _net())
-    points, more = (points_of(Sheet([each], [], 40), model)[0] for each in (line, beside))
+    beside = dataclasses.replace(line, container_rule="name:comments", container_role=Role.COMMENTS)
+    model = RoleModel("small", _net())
+    scores, more = (scores_of(DroppedLines([each], [], 40), model)[0] for each in (line, beside))
     at = ROLES.index(Role.COMMENTS)
-    assert more[at] == points[at] + NAME_POINTS
-    assert np.array_equal(np.delete(more, at), np.delete(points, at))
+    assert more[at] == scores[at] + NAME_SCORE
+    assert np.array_equal(np.delete(more, at), np.delete(scores, at))
 
 
 def test_a_heading_speaks_for_the_lines_below_it_up_to_another() -> None:
     texts = ["関連記事", "新しい橋の工事が始まる", "港の灯台に灯がともる", "Newsletter", "港の灯台"]
     lines = [_line(text, at) for at, text in enumerate(texts)]
-    points = np.zeros((len(lines), len(ROLES)))
-    add_said(points, lines)
-    assert points[:, ROLES.index(Role.RELATED)].tolist() == [ROW_POINTS, BELOW_POINTS, BELOW_POINTS, 0, 0]
+    scores = np.zeros((len(lines), len(ROLES)))
+    add_rule_scores(scores, lines)
+    assert scores[:, ROLES.index(Role.RELATED)].tolist() == [ROW_SCORE, SECTION_SCORE, SECTION_SCORE, 0, 0]
 
 
 def test_points_are_whole_numbers_and_do_not_hang_on_other_pages() -> None:
-    model = Model("small", _net())
+    model = RoleModel("small", _net())
     lines = [_line(text, at) for at, text in enumerate(["Home", "© 2031", "copyright", "Elsewhere"] * 40)]
-    sheet = Sheet(lines, [], len(lines))
-    points = points_of(sheet, model)
-    assert np.array_equal(points, np.rint(points))
-    assert np.array_equal(points, points_of(sheet, model))
+    dropped = DroppedLines(lines, [], len(lines))
+    scores = scores_of(dropped, model)
+    assert np.array_equal(scores, np.rint(scores))
+    assert np.array_equal(scores, scores_of(dropped, model))
 
 
 def test_long_pages_are_named_in_parts(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(roles_model, "MOST_LINES", 7)
-    lines = [_line("Home", at, Place.ABOVE, entry=True) for at in range(20)]
+    lines = [_line("Home", at, Region.ABOVE, entry=True) for at in range(20)]
     assert len(_named(lines)) == 20
 
 
 def test_lines_around_are_seen() -> None:
-    model = Model("small", _net())
+    model = RoleModel("small", _net())
     line, other = _line("Home", 5), _line("Elsewhere", 6)
-    alone = points_of(Sheet([line, other], [], 9), model)[0]
-    beside = points_of(Sheet([line, _line("Copyright", 6)], [], 9), model)[0]
+    alone = scores_of(DroppedLines([line, other], [], 9), model)[0]
+    beside = scores_of(DroppedLines([line, _line("Copyright", 6)], [], 9), model)[0]
     assert not np.array_equal(alone, beside)
 
 
 def test_the_shipped_model_holds_nothing_longer_than_a_word() -> None:
-    net = load().net
+    net = load_model().net
     assert not [word for word in net.words if " " in word]
     assert set(net.words.values()) == set(range(1, len(net.word_table)))
     assert not net.word_table[0].any()
@@ -201,9 +213,9 @@ def test_rows_and_hints_are_words_too() -> None:
     assert "hint:comments" in words_of(_line("Twelve comments were held back by the moderators of the harbour", 0))
 
 
-@given(st.lists(st.tuples(st.text(max_size=30), st.sampled_from(list(Place)), st.booleans()), min_size=1, max_size=30))
-def test_every_line_gets_a_role_and_the_same_again(rows: list[tuple[str, Place, bool]]) -> None:
-    lines = [_line(text, at, place, entry=entry) for at, (text, place, entry) in enumerate(rows)]
+@given(st.lists(st.tuples(st.text(max_size=30), st.sampled_from(list(Region)), st.booleans()), min_size=1, max_size=30))
+def test_every_line_gets_a_role_and_the_same_again(rows: list[tuple[str, Region, bool]]) -> None:
+    lines = [_line(text, at, region, entry=entry) for at, (text, region, entry) in enumerate(rows)]
     kept = [len(rows) // 2] if len(rows) % 2 else []
     fields = fields_of(lines, kept, len(rows))
     assert int(fields.min()) >= 0

@@ -8,7 +8,7 @@ import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
 
-from fonds.cleaning.roles.chain import most_points
+from fonds.cleaning.roles.viterbi import best_path
 
 _WHOLE = st.integers(-6, 6)
 _PAGES = st.integers(1, 6).flatmap(
@@ -19,25 +19,25 @@ _PAGES = st.integers(1, 6).flatmap(
 )
 
 
-def _worth(points: np.ndarray, costs: np.ndarray, roles: tuple[int, ...]) -> float:
-    own = sum(points[i, role] for i, role in enumerate(roles))
+def _worth(scores: np.ndarray, costs: np.ndarray, roles: tuple[int, ...]) -> float:
+    own = sum(scores[i, role] for i, role in enumerate(roles))
     return float(own - sum(costs[i] for i in range(1, len(roles)) if roles[i] != roles[i - 1]))
 
 
 @given(_PAGES)
 def test_no_other_roles_have_more_points(page: tuple[list[tuple[int, int, int]], list[int]]) -> None:
-    points, costs = np.array(page[0], float), np.array([0, *page[1][1:]], float)
-    found = most_points(points.copy(), costs)
-    best = max(_worth(points, costs, roles) for roles in product(range(3), repeat=len(points)))
-    assert _worth(points, costs, tuple(found.tolist())) == best
+    scores, costs = np.array(page[0], float), np.array([0, *page[1][1:]], float)
+    found = best_path(scores.copy(), costs)
+    best = max(_worth(scores, costs, roles) for roles in product(range(3), repeat=len(scores)))
+    assert _worth(scores, costs, tuple(found.tolist())) == best
 
 
 def test_a_line_that_hardly_leads_goes_with_its_neighbours() -> None:
-    points = np.array([[900, 0], [400, 410], [900, 0]], float)
-    assert most_points(points.copy(), np.array([0, 300, 300], float)).tolist() == [0, 0, 0]
-    assert most_points(points.copy(), np.zeros(3)).tolist() == [0, 1, 0]
+    scores = np.array([[900, 0], [400, 410], [900, 0]], float)
+    assert best_path(scores.copy(), np.array([0, 300, 300], float)).tolist() == [0, 0, 0]
+    assert best_path(scores.copy(), np.zeros(3)).tolist() == [0, 1, 0]
 
 
 def test_a_line_that_surely_differs_stays() -> None:
-    points = np.array([[900, 0], [0, 900], [900, 0]], float)
-    assert most_points(points.copy(), np.array([0, 300, 300], float)).tolist() == [0, 1, 0]
+    scores = np.array([[900, 0], [0, 900], [900, 0]], float)
+    assert best_path(scores.copy(), np.array([0, 300, 300], float)).tolist() == [0, 1, 0]

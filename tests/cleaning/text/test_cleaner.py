@@ -16,7 +16,7 @@ from fonds.cleaning.text import clean_text
 from fonds.model import Role
 from fonds.settings import Settings
 
-_SPEC = importlib.util.spec_from_file_location("text_pages", Path(__file__).with_name("text_pages.py"))
+_SPEC = importlib.util.spec_from_file_location("text_pages", Path(__file__).parents[1] / "text_pages.py")
 assert _SPEC is not None
 assert _SPEC.loader is not None
 _MODULE = importlib.util.module_from_spec(_SPEC)
@@ -24,7 +24,7 @@ _SPEC.loader.exec_module(_MODULE)
 PAGES: dict[str, str] = _MODULE.PAGES
 CLEAN: dict[str, str] = _MODULE.CLEAN
 
-_SEEDS = Path(os.environ.get("FONDS_SHARED", Path(__file__).parents[3] / "shared")) / "seeds"
+_SEEDS = Path(os.environ.get("FONDS_SHARED", Path(__file__).parents[4] / "shared")) / "seeds"
 
 
 def _clean(text: str) -> Cleaned:
@@ -55,7 +55,7 @@ def test_a_page_copy_line_by_line(language: str) -> None:
 def test_a_clean_text_loses_nothing(language: str) -> None:
     cleaned = _clean(CLEAN[language])
     assert all(block.kept for block in cleaned.blocks)
-    assert cleaned.signals["already_clean"] == 1.0
+    assert cleaned.signals.already_clean == 1.0
     assert cleaned.blocks[0].role is Role.TITLE
     assert not any(block.text in {"-", ""} for block in cleaned.blocks)
 
@@ -66,7 +66,7 @@ def test_a_short_page_copy_is_no_clean_text() -> None:
         "The last of the mills on the Orr closed its gates on Friday. For 140 years it had ...\n"
         "This article is for subscribers only.\nSubscribe now from £1 a week\nAlready a subscriber? Log in\n"
     )
-    assert cleaned.signals["already_clean"] == 0.0
+    assert cleaned.signals.already_clean == 0.0
     roles = {block.text: block.role for block in cleaned.blocks}
     assert roles["Why the mill closed"] is Role.TITLE
     assert roles["Subscribe"] is Role.NAVIGATION
@@ -77,7 +77,7 @@ def test_a_page_of_furniture_alone_has_no_body() -> None:
         "Home\nNews\nSport\nLog in\nSearch\nAbout us\nContact\nPrivacy Policy\nTerms of Use\n© 2030 Quay\n"
     )
     assert not any(block.kept for block in cleaned.blocks)
-    assert cleaned.signals["kept_share"] == 0.0
+    assert cleaned.signals.kept_share == 0.0
 
 
 @settings(max_examples=60, deadline=None)

@@ -5,30 +5,30 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from fonds.cleaning.text.evidence import read_words
-from fonds.cleaning.text.meaning import LIKENESS, MEANING, SIZE, Meanings, read_meaning
+from fonds.cleaning.text.embeddings import EMBEDDING, SIMILARITY, SIZE, Embeddings, embedding_features
 from fonds.cleaning.text.model import load_model
+from fonds.cleaning.text.vocabulary import read_words
 
 _SEA = "ferry harbour tide rope sail captain island wharf"
 _SHOP = "basket checkout voucher parcel refund order discount invoice"
 
 
-def _meanings() -> Meanings:
+def _meanings() -> Embeddings:
     """Words of the sea point one way, words of the shop another, with a little of their own."""
     words = (*_SEA.split(), *_SHOP.split())
     vectors = np.zeros((len(words) + 1, SIZE), np.int8)
     for i in range(len(words)):
         vectors[i + 1, 0 if i < 8 else 1] = 12
         vectors[i + 1, 2 + i] = 4
-    return Meanings(words, vectors)
+    return Embeddings(words, vectors)
 
 
 def _read(lines: list[str], prose: list[int]) -> tuple[dict[str, np.ndarray], np.ndarray]:
     words = read_words("\n".join(lines), len(lines))
-    alike, vectors = read_meaning(words, _meanings(), np.array(prose, np.float64), len(lines))
-    assert alike.shape == (len(LIKENESS), len(lines))
-    assert vectors.shape == (len(MEANING), len(lines))
-    return dict(zip(LIKENESS, alike, strict=True)), vectors
+    alike, vectors = embedding_features(words, _meanings(), np.array(prose, np.float64), len(lines))
+    assert alike.shape == (len(SIMILARITY), len(lines))
+    assert vectors.shape == (len(EMBEDDING), len(lines))
+    return dict(zip(SIMILARITY, alike, strict=True)), vectors
 
 
 _STORY, _ADVERT = f"{_SEA} {_SEA} {_SEA}.", f"{_SHOP} {_SHOP} {_SHOP}."
@@ -71,21 +71,21 @@ def test_short_pages_are_read(lines: int) -> None:
 
 def test_sums_of_huge_pages_stay_exact() -> None:
     """Vectors of whole numbers up to 15, sums shrunk to 65,536 words: squares of sums stay below 2**53."""
-    vectors = load_model().meanings.vectors
+    vectors = load_model().embeddings.vectors
     assert int(np.abs(vectors.astype(np.int64)).max()) ** 2 * SIZE * (1 << 17) ** 2 < 2**53
     alike, _ = _read([f"{_SEA} " * 3_000] * 5, [1] * 5)
     assert alike["like_subject"].tolist() == [1.0] * 5
 
 
 def test_the_shipped_meanings_hold_single_words_only() -> None:
-    meanings = load_model().meanings
-    assert len(set(meanings.words)) == len(meanings.words) == len(meanings.vectors) - 1
-    assert not meanings.vectors[0].any()
-    assert not [word for word in meanings.words if len(word.split()) != 1 or len(word) > 24]
+    embeddings = load_model().embeddings
+    assert len(set(embeddings.words)) == len(embeddings.words) == len(embeddings.vectors) - 1
+    assert not embeddings.vectors[0].any()
+    assert not [word for word in embeddings.words if len(word.split()) != 1 or len(word) > 24]
 
 
 @pytest.mark.parametrize(("one", "like", "other"), [("newsletter", "subscribe", "river"), ("king", "queen", "cookies")])
 def test_words_alike_stand_near_each_other(one: str, like: str, other: str) -> None:
-    meanings = load_model().meanings
-    a, b, c = (meanings.vectors[meanings.index[word]].astype(np.float64) for word in (one, like, other))
+    embeddings = load_model().embeddings
+    a, b, c = (embeddings.vectors[embeddings.index[word]].astype(np.float64) for word in (one, like, other))
     assert a @ b / np.sqrt((a @ a) * (b @ b)) > a @ c / np.sqrt((a @ a) * (c @ c))

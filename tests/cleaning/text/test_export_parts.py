@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from fonds.cleaning.text import clean_text, find_documents
-from fonds.cleaning.text.several import count_documents
+from fonds.cleaning.text.export_parts import count_documents
 from fonds.marks.exports import CODES, LABELS, Label, find_counted, find_labelled, is_rule
 from fonds.settings import Settings
 from tests.cleaning.exports import EXPORTS, LABELLED, SINGLES
@@ -63,7 +63,7 @@ def test_other_texts_are_not_parted(name: str) -> None:
 
 def test_references_are_counted_and_keep_their_text() -> None:
     cleaned = clean_text(SINGLES["a catalogue"], Settings())
-    assert cleaned.signals["multiple_documents"] == 2.0
+    assert cleaned.signals.multiple_documents == 2.0
     assert any(block.kept for block in cleaned.blocks)
 
 
@@ -73,7 +73,7 @@ def test_an_export_that_was_not_parted_has_no_body(name: str) -> None:
     cleaned = clean_text(text, Settings())
     assert "".join(block.raw for block in cleaned.blocks) == text
     assert not any(block.kept for block in cleaned.blocks)
-    assert cleaned.signals["multiple_documents"] == len(wanted)
+    assert cleaned.signals.multiple_documents == len(wanted)
 
 
 @settings(max_examples=60, deadline=None)

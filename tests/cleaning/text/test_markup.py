@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import fonds
-from fonds.cleaning.text import segment
+from fonds.cleaning.text import segment_blocks
 from fonds.cleaning.text.markup import MASK, without_markup
 from fonds.model import Kind, Role
 
@@ -76,7 +76,7 @@ tags: [ferries, harbour]
 
 
 def _texts(text: str) -> list[str]:
-    return [block.text for block in segment(text)]
+    return [block.text for block in segment_blocks(text)]
 
 
 @pytest.mark.parametrize(
@@ -96,7 +96,7 @@ def _texts(text: str) -> list[str]:
 )
 def test_a_line_is_read_without_its_markup(text: str, read: str) -> None:
     assert " ".join(_texts(text)) == read
-    assert "".join(block.raw for block in segment(text)) == text
+    assert "".join(block.raw for block in segment_blocks(text)) == text
 
 
 MAIL = """\
@@ -113,7 +113,7 @@ Write to Ada <mailto:ada@lantern.example> at once.
 
 def test_a_mail_is_read_without_the_addresses_behind_words() -> None:
     assert _texts(MAIL) == ["Home | Harbour", "The ferry left at six, see.", "Write to Ada at once."]
-    assert "".join(block.raw for block in segment(MAIL)) == MAIL
+    assert "".join(block.raw for block in segment_blocks(MAIL)) == MAIL
     few = "The ferry (https://lantern.example/ferry) left at six, see <https://lantern.example/tide>."
     assert _texts(few) == [few]
 
@@ -126,12 +126,12 @@ def test_what_is_no_link_stays(text: str) -> None:
 
 
 def test_code_stays_as_it_is() -> None:
-    code = segment("[a](/b)\n\n```\nx = f[0](a.b) **y** <br>\n```\n")[-1]
+    code = segment_blocks("[a](/b)\n\n```\nx = f[0](a.b) **y** <br>\n```\n")[-1]
     assert (code.kind, code.text) == (Kind.CODE, "x = f[0](a.b) **y** <br>")
 
 
 def test_a_teaser_in_one_link_keeps_its_heading() -> None:
-    blocks = segment("[ ### The council buys a tram\n\nIt is green ](/tram)\n")
+    blocks = segment_blocks("[ ### The council buys a tram\n\nIt is green ](/tram)\n")
     assert [(b.text, b.kind) for b in blocks] == [
         ("The council buys a tram", Kind.HEADING),
         ("It is green", Kind.PARAGRAPH),
@@ -224,7 +224,7 @@ def test_a_dump_is_read_without_the_numbers_of_its_links() -> None:
     assert "The ferry that leaves" in texts[2]
     assert "paper reports. It has come up in every spring [6] since" in texts[2]
     assert not [text for text in texts if "://" in text]
-    assert "".join(block.raw for block in segment(DUMP)) == DUMP
+    assert "".join(block.raw for block in segment_blocks(DUMP)) == DUMP
 
 
 LETTER = """

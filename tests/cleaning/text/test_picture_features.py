@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from fonds.cleaning.text.evidence import read_words
-from fonds.cleaning.text.pictures import PICTURES, read_pictures
-from fonds.cleaning.text.segments import cut
+from fonds.cleaning.text.picture_features import PICTURE_FEATURES, picture_features
+from fonds.cleaning.text.segments import split_pieces
 from fonds.cleaning.text.units import one_line, read_units
+from fonds.cleaning.text.vocabulary import read_words
 
 
 def _read(text: str) -> dict[str, list[float]]:
-    pieces = cut(text)
+    pieces = split_pieces(text)
     words = read_words("\n".join(one_line(piece.text) for piece in pieces), len(pieces))
     units = read_units(pieces, words)
-    rows = read_pictures(units, words.counts.astype(float))
-    return {name: row.tolist() for name, row in zip(PICTURES, rows, strict=True)}
+    rows = picture_features(units, words.counts.astype(float))
+    return {name: row.tolist() for name, row in zip(PICTURE_FEATURES, rows, strict=True)}
 
 
 def test_a_caption_begins_as_the_description_above_it() -> None:

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from fonds.cleaning.text import segment
+from fonds.cleaning.text import segment_blocks
 from fonds.model import Kind
 
 _PIECES = st.sampled_from(
@@ -39,7 +39,7 @@ _PIECES = st.sampled_from(
 @settings(max_examples=300, deadline=None)
 @given(st.one_of(st.text(), st.lists(_PIECES, max_size=60).map("".join)))
 def test_blocks_partition_the_text(text: str) -> None:
-    blocks = segment(text)
+    blocks = segment_blocks(text)
     at = 0
     for i, block in enumerate(blocks):
         (span,) = block.locator.spans
@@ -51,28 +51,28 @@ def test_blocks_partition_the_text(text: str) -> None:
 
 
 def _texts(text: str) -> list[str]:
-    return [block.text for block in segment(text)]
+    return [block.text for block in segment_blocks(text)]
 
 
 def test_empty_and_blank() -> None:
-    assert segment("") == ()
-    (blank,) = segment(" \n\t\n")
+    assert segment_blocks("") == ()
+    (blank,) = segment_blocks(" \n\t\n")
     assert (blank.text, blank.kind) == ("", Kind.OTHER)
 
 
 def test_blank_lines_belong_to_the_block_before_and_leading_ones_to_the_first() -> None:
-    assert [b.raw for b in segment("\n\none\n\n\ntwo\n")] == ["\n\none\n\n\n", "two\n"]
+    assert [b.raw for b in segment_blocks("\n\none\n\n\ntwo\n")] == ["\n\none\n\n\n", "two\n"]
 
 
 @pytest.mark.parametrize("bullet", ["-", "•", "*"])
 def test_lone_bullet_joins_the_next_line(bullet: str) -> None:
-    first, second = segment(f"{bullet}\nMend the nets\n{bullet}\nPaint the hull\n")
+    first, second = segment_blocks(f"{bullet}\nMend the nets\n{bullet}\nPaint the hull\n")
     assert (first.text, first.kind, first.raw) == ("Mend the nets", Kind.LIST_ITEM, f"{bullet}\nMend the nets\n")
     assert second.text == "Paint the hull"
 
 
 def test_indentation_gives_the_level() -> None:
-    blocks = segment("  • News\n    • Ports\n      • Ferries\n  • Sport\n")
+    blocks = segment_blocks("  • News\n    • Ports\n      • Ferries\n  • Sport\n")
     assert [(b.text, b.level) for b in blocks] == [("News", 1), ("Ports", 2), ("Ferries", 3), ("Sport", 1)]
 
 
@@ -108,7 +108,7 @@ def test_inline_pieces_on_lines_of_their_own_are_joined() -> None:
 def test_markdown_is_recognised() -> None:
     text = "# Title\n\nIntro text.\n\n> quoted\n\n```py\n  def f():\n    pass\n```\n"
     text += "\nSetext\n===\n1. one\n2. two\n| a | b |\n"
-    kinds = [(b.kind, b.level, b.text) for b in segment(text)]
+    kinds = [(b.kind, b.level, b.text) for b in segment_blocks(text)]
     assert kinds == [
         (Kind.HEADING, 1, "Title"),
         (Kind.PARAGRAPH, None, "Intro text."),
@@ -122,7 +122,9 @@ def test_markdown_is_recognised() -> None:
 
 
 def test_a_numbered_line_alone_is_no_list() -> None:
-    assert [b.kind for b in segment("1. The harbour\nIt is old.\n2. The light\nIt is new.")] == [Kind.PARAGRAPH] * 4
+    assert [b.kind for b in segment_blocks("1. The harbour\nIt is old.\n2. The light\nIt is new.")] == [
+        Kind.PARAGRAPH
+    ] * 4
 
 
 def test_unclosed_fence_is_a_line() -> None:
@@ -170,10 +172,10 @@ def test_long_input_does_not_run_away(piece: str) -> None:
     """A guard, no measure of speed: each takes 0.01 to 0.8 s of CPU; work that grows as the square takes minutes."""
     text = piece * (640_000 // len(piece))
     start = time.process_time()
-    segment(text)
+    segment_blocks(text)
     assert time.process_time() - start < 40
 
 
 def test_an_underlined_line_is_a_heading_among_plain_lines() -> None:
-    blocks = segment("The ferry goes quiet\n====================\nIt left at six.\nNobody woke.\n")
+    blocks = segment_blocks("The ferry goes quiet\n====================\nIt left at six.\nNobody woke.\n")
     assert [(b.kind, b.level) for b in blocks] == [(Kind.HEADING, 1), (Kind.PARAGRAPH, None), (Kind.PARAGRAPH, None)]

@@ -7,16 +7,16 @@ import pytest
 
 from fonds.cleaning.layers import LIMIT, WEIGHT, Layer
 from fonds.cleaning.text import features
-from fonds.cleaning.text.evidence import read_words
-from fonds.cleaning.text.model import load_model, read
-from fonds.cleaning.text.segments import cut
-from fonds.cleaning.text.sequence import MOST_LINES, Net, layer_shapes, masses, read_net
+from fonds.cleaning.text.model import load_model, predict
+from fonds.cleaning.text.segments import split_pieces
+from fonds.cleaning.text.sequence_net import MOST_LINES, SequenceNet, layer_shapes, masses, read_net
 from fonds.cleaning.text.units import one_line, read_units
+from fonds.cleaning.text.vocabulary import read_words
 
 _SIZE, _WIDE, _COLUMNS = 6, 8, 5
 
 
-def _net(seed: int = 3) -> Net:
+def _net(seed: int = 3) -> SequenceNet:
     """A net as wide as a hand, with weights as large as a trained one's."""
     rng = np.random.default_rng(seed)
     sizes = layer_shapes(_COLUMNS, _WIDE, _SIZE)
@@ -27,7 +27,7 @@ def _net(seed: int = 3) -> Net:
         )
         for name, size in sizes.items()
     }
-    return Net(np.arange(_COLUMNS), np.zeros(_COLUMNS, np.float32), np.ones(_COLUMNS, np.float32), layers)
+    return SequenceNet(np.arange(_COLUMNS), np.zeros(_COLUMNS, np.float32), np.ones(_COLUMNS, np.float32), layers)
 
 
 def _page(lines: int) -> tuple[np.ndarray, np.ndarray]:
@@ -67,7 +67,7 @@ def test_the_order_of_adding_does_not_show() -> None:
     rows, words = _page(40)
     order = np.random.default_rng(1).permutation(_COLUMNS)
     first = Layer(net.layers["first"].weights[order], net.layers["first"].bias)
-    other = Net(net.columns[order], net.centre[order], net.spread[order], {**net.layers, "first": first})
+    other = SequenceNet(net.columns[order], net.centre[order], net.spread[order], {**net.layers, "first": first})
     assert other.log_odds(rows, words).tolist() == net.log_odds(rows, words).tolist()
 
 
@@ -110,17 +110,17 @@ def test_the_shipped_net_knows_its_features() -> None:
 
 def test_captures_of_very_many_lines_are_left_to_the_forest(monkeypatch: pytest.MonkeyPatch) -> None:
     asked: list[int] = []
-    whole = Net.log_odds
+    whole = SequenceNet.log_odds
 
-    def counted(self: Net, rows: np.ndarray, words: np.ndarray) -> np.ndarray:
+    def counted(self: SequenceNet, rows: np.ndarray, words: np.ndarray) -> np.ndarray:
         asked.append(len(rows))
         return whole(self, rows, words)
 
-    monkeypatch.setattr(Net, "log_odds", counted)
+    monkeypatch.setattr(SequenceNet, "log_odds", counted)
     for lines in (40, MOST_LINES + 1):
-        pieces = cut("\n".join(f"{i} entry" for i in range(lines)))
+        pieces = split_pieces("\n".join(f"{i} entry" for i in range(lines)))
         text = "\n".join(one_line(piece.text) for piece in pieces)
         words = read_words(text, len(pieces))
-        assert len(read(text, read_units(pieces, words), words, load_model()).chance) == len(pieces)
+        assert len(predict(text, read_units(pieces, words), words, load_model()).probability) == len(pieces)
     assert asked
     assert max(asked) <= MOST_LINES

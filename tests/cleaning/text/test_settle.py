@@ -5,13 +5,16 @@ from __future__ import annotations
 import numpy as np
 
 from fonds.cleaning.intro import INTRO, is_intro
-from fonds.cleaning.text.evidence import read_words
+from fonds.cleaning.models import SHIPPED
+from fonds.cleaning.text.draft import Judgement
 from fonds.cleaning.text.labels import label
-from fonds.cleaning.text.model import Reading
+from fonds.cleaning.text.model import TextPrediction
+from fonds.cleaning.text.naming import name_furniture
 from fonds.cleaning.text.sections import find_sections
-from fonds.cleaning.text.segments import cut
+from fonds.cleaning.text.segments import split_pieces
 from fonds.cleaning.text.settle import settle
 from fonds.cleaning.text.units import Unit, one_line, read_units
+from fonds.cleaning.text.vocabulary import read_words
 from fonds.model import Role
 
 STANDFIRST = (
@@ -27,16 +30,18 @@ PARAGRAPHS = [
 
 
 def units_of(lines: list[str]) -> list[Unit]:
-    pieces = cut("\n\n".join(lines))
+    pieces = split_pieces("\n\n".join(lines))
     text = "\n".join(one_line(piece.text) for piece in pieces)
     return read_units(pieces, read_words(text, len(pieces)))
 
 
-def labelled(lines: list[str], chance: int) -> list[Unit]:
-    """The lines after a model that gives all of them the same chance and keeps them."""
+def labelled(lines: list[str], probability: int) -> list[Unit]:
+    """The lines after a model that gives all of them the same probability and keeps them."""
     units = units_of(lines)
     size = len(units)
-    label(units, Reading(np.full(size, chance, np.int64), np.ones(size, np.bool_), 0, 500), "model")
+    prediction = TextPrediction(np.full(size, probability, np.int64), np.ones(size, np.bool_), 0, 500)
+    begin, end = label(units, prediction, "model")
+    name_furniture(units, Judgement(clean=False, begin=begin, end=end), SHIPPED.roles)
     settle(units)
     return units
 

@@ -8,7 +8,7 @@ import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
 
-from fonds.cleaning.text.evidence import COLUMNS, FITTED, Vocabulary, line_scores, read_words, tokens_of
+from fonds.cleaning.text.vocabulary import COLUMNS, FITTED, Vocabulary, line_scores, read_words, tokens_of
 
 # What `tokens_of` does, said slowly.
 _TOKEN = re.compile("[\u0e00-\u0e7f\u3041-\u30ff\u3400-\u9fff]|[^\\W\u0e00-\u0e7f\u3041-\u30ff\u3400-\u9fff]+")

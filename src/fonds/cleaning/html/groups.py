@@ -8,13 +8,13 @@ from dataclasses import dataclass
 import numpy as np
 
 from fonds.cleaning.html.columns import Ints
-from fonds.cleaning.html.context import Tree
 from fonds.cleaning.html.segments import Piece
+from fonds.cleaning.html.structure import Tree
 from fonds.model import Kind
 
 
 @dataclass(frozen=True, slots=True)
-class Around:
+class PieceGroups:
     """A value a piece: its element and block, its characters, the row of the last heading up to it (-1 for none), the
     number of its section (0 before the first heading), and the number of its look: pieces whose block and the element
     around it bear the same tags and names have the same."""
@@ -51,12 +51,12 @@ def _means(group: Ints, values: Ints, size: Ints) -> Ints:
     return found
 
 
-def around(tree: Tree, pieces: Sequence[Piece]) -> Around:
+def group_pieces(tree: Tree, pieces: Sequence[Piece]) -> PieceGroups:
     block = np.array([piece.block for piece in pieces], np.int64)
     head = Kind.HEADING
     heading = np.array([piece.kind is head for piece in pieces], bool)
     looks = tree.look_of[block] * len(tree.looks) + tree.look_of[tree.parents[block]]
-    return Around(
+    return PieceGroups(
         element=np.array([piece.element for piece in pieces], np.int64),
         block=block,
         size=np.array([len(piece.text) for piece in pieces], np.int64),

@@ -1,4 +1,4 @@
-"""Title, subtitle, byline, dateline, captions and credits: what stands before, above and under the text."""
+"""The document's head (title, subtitle, byline, dateline), and captions and credits wherever they stand in it."""
 
 from __future__ import annotations
 
@@ -9,8 +9,8 @@ from dataclasses import dataclass
 from fonds.capture.dom import Dom
 from fonds.cleaning.html.body import Labels
 from fonds.cleaning.html.classnames import KNOWN_NAMES
-from fonds.cleaning.html.context import Context
 from fonds.cleaning.html.segments import Piece
+from fonds.cleaning.html.structure import Structure
 from fonds.marks.bylines import match_byline
 from fonds.marks.credits import match_credit
 from fonds.marks.dates import find_dates
@@ -20,13 +20,13 @@ from fonds.model import Kind, Role
 
 # Longer lines are text. Of 321 annotated titles the longest has 210 characters, of bylines with job titles 160.
 MAX_TITLE = 300
-# So many titles stated for machines are compared; pages state two to five.
+# So many titles of the metadata are compared; pages state two to five.
 MAX_TITLES = 12
 MAX_BYLINE = 200
 MAX_DATELINE = 120
 MAX_CREDIT = 200
 # So many pieces before and after the beginning of the text can be bylines and datelines.
-FRONT_PIECES = 12
+HEAD_PIECES = 12
 # A standfirst has at least so many characters.
 MIN_LEAD = 40
 # A line in which dates and clock times leave no more than this many other characters is a dateline.
@@ -64,8 +64,8 @@ _NO_TITLE = frozenset({Role.HIDDEN, Role.RELATED, Role.COMMENTS, Role.FOOTER})
 
 
 @dataclass(frozen=True, slots=True)
-class Machine:
-    """What the machine-readable facts say of the document, folded for comparison."""
+class HeadMetadata:
+    """Titles, descriptions and authors of the page's metadata, folded for comparison with what is shown."""
 
     titles: tuple[str, ...]
     descriptions: tuple[str, ...]
@@ -77,8 +77,8 @@ def fold(text: str) -> str:
     return " ".join(_WORDS.findall(text.casefold()))
 
 
-def expect(machine: MachineFacts) -> Machine:
-    """Titles stated for machines, best first; descriptions and author names."""
+def read_metadata(machine: MachineFacts) -> HeadMetadata:
+    """Titles of JSON-LD, meta elements and `<title>`, best first; descriptions and author names."""
     titles: list[str] = []
     descriptions: list[str] = []
     authors: set[str] = set()
@@ -98,7 +98,7 @@ def expect(machine: MachineFacts) -> Machine:
             authors.add(fact.value)
     if machine.title is not None:
         titles.append(machine.title.value)
-    return Machine(_folded(titles), _folded(descriptions), frozenset(_folded(sorted(authors))))
+    return HeadMetadata(_folded(titles), _folded(descriptions), frozenset(_folded(sorted(authors))))
 
 
 def _names(value: object) -> list[str]:
@@ -114,14 +114,14 @@ def _folded(texts: list[str]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(filter(None, (fold(text[:1_000]) for text in texts))))
 
 
-def find_title(pieces: list[Piece], labels: Labels, stated: Machine) -> int | None:
+def find_title(pieces: list[Piece], labels: Labels, metadata: HeadMetadata) -> int | None:
     """The index of the title: the heading that agrees best with what the page states, else its one `h1` before the
     text.
 
     Copies of it elsewhere in the document's pieces become `other`.
     """
     best, score = None, 0.0
-    titles = tuple((title, frozenset(title.split())) for title in stated.titles[:MAX_TITLES])
+    titles = tuple((title, frozenset(title.split())) for title in metadata.titles[:MAX_TITLES])
     known = frozenset().union(*(words for _, words in titles))
     folds: dict[int, list[str]] = {}
     for index, (piece, role) in enumerate(zip(pieces, labels.roles, strict=True)):
@@ -163,52 +163,54 @@ def _agreement(found: list[str], titles: tuple[tuple[str, frozenset[str]], ...])
     return best
 
 
-def label_front(dom: Dom, pieces: list[Piece], context: Context, labels: Labels, stated: Machine) -> None:
+def label_head(dom: Dom, pieces: list[Piece], structure: Structure, labels: Labels, metadata: HeadMetadata) -> None:
     """Label the pieces around title and beginning of the text, then captions and credits everywhere in the text."""
-    title = find_title(pieces, labels, stated)
-    body = next((i for i, r in enumerate(labels.roles) if r is _BODY and context.prose[i] >= 150), None)
+    title = find_title(pieces, labels, metadata)
+    body = next((i for i, r in enumerate(labels.roles) if r is _BODY and structure.prose[i] >= 150), None)
     if body is None:
         body = next((i for i, r in enumerate(labels.roles) if r is _BODY), None)
     begin = title if title is not None else body
     if begin is not None:
         finish = max(begin, body if body is not None else begin)
-        if finish - begin > 6 * FRONT_PIECES:
-            finish = begin + FRONT_PIECES
-        for index in range(max(0, begin - FRONT_PIECES), min(len(pieces), finish + FRONT_PIECES)):
-            if labels.roles[index] in _FRONT_ROLES:
+        if finish - begin > 6 * HEAD_PIECES:
+            finish = begin + HEAD_PIECES
+        for index in range(max(0, begin - HEAD_PIECES), min(len(pieces), finish + HEAD_PIECES)):
+            if labels.roles[index] in _HEAD_ROLES:
                 near = title is not None and title < index <= title + 6
-                name = _name_around(dom, context, pieces[index].element)
-                _label_front(pieces[index], name, labels, stated, index=index, under_title=near)
+                name = _name_around(dom, structure, pieces[index].element)
+                _label_head_piece(pieces[index], name, labels, metadata, index=index, under_title=near)
     if title is not None:
-        _keep_lead(pieces, context, labels, title)
+        _keep_lead(pieces, structure, labels, title)
     for index, piece in enumerate(pieces):
         if piece.text and labels.roles[index] in _PLAIN:
-            _label_caption(dom, piece, context, labels, index)
+            _label_caption(dom, piece, structure, labels, index)
 
 
-def _keep_lead(pieces: list[Piece], context: Context, labels: Labels, title: int) -> None:
+def _keep_lead(pieces: list[Piece], structure: Structure, labels: Labels, title: int) -> None:
     """The standfirst between title and body's container is body, unless its name made it a subtitle."""
     body = next((i for i in range(title + 1, len(pieces)) if labels.roles[i] is Role.BODY), None)
-    if body is None or body - title > 2 * FRONT_PIECES:
+    if body is None or body - title > 2 * HEAD_PIECES:
         return
     for index in range(title + 1, body):
         piece = pieces[index]
-        if labels.reasons[index] != "outside-body" or len(piece.text) < MIN_LEAD or context.links[index] > 0.3:
+        if labels.reasons[index] != "outside-body" or len(piece.text) < MIN_LEAD or structure.link_density[index] > 0.3:
             continue
         if piece.kind in (Kind.PARAGRAPH, Kind.HEADING, Kind.LIST_ITEM):
             labels.set(index, Role.BODY, "lead", 0.7)
 
 
-_FRONT_ROLES = frozenset({Role.BODY, Role.OTHER, Role.NAVIGATION, Role.AUTHOR_BIO})
+_HEAD_ROLES = frozenset({Role.BODY, Role.OTHER, Role.NAVIGATION, Role.AUTHOR_BIO})
 
 
-def _label_front(piece: Piece, name: str, labels: Labels, stated: Machine, *, index: int, under_title: bool) -> None:
+def _label_head_piece(
+    piece: Piece, name: str, labels: Labels, metadata: HeadMetadata, *, index: int, under_title: bool
+) -> None:
     text, role = piece.text, labels.roles[index]
     if not text or piece.kind in (Kind.CONTROL, Kind.CODE):
         return
     if under_title and role is not Role.NAVIGATION and _is_subtitle(piece, name):
         labels.set(index, Role.SUBTITLE, "name:subtitle", 0.8)
-    elif len(text) <= MAX_BYLINE and _is_byline(text, name, stated):
+    elif len(text) <= MAX_BYLINE and _is_byline(text, name, metadata):
         labels.set(index, Role.BYLINE, "byline", 0.8)
     elif len(text) <= MAX_DATELINE and _is_dateline(text):
         labels.set(index, Role.DATELINE, "dateline", 0.8)
@@ -222,8 +224,8 @@ def _is_subtitle(piece: Piece, name: str) -> bool:
     return MIN_LEAD <= len(piece.text) <= _LONGEST_LEAD and LEAD_NAMES.search(name) is not None
 
 
-def _is_byline(text: str, name: str, stated: Machine) -> bool:
-    if fold(text) in stated.authors:
+def _is_byline(text: str, name: str, metadata: HeadMetadata) -> bool:
+    if fold(text) in metadata.authors:
         return True
     if match_byline(text) is not None:
         return True
@@ -235,9 +237,9 @@ def _is_dateline(text: str) -> bool:
     return bool(marks) and len(text) - sum(mark.end - mark.start for mark in marks) <= MAX_BESIDE_DATE
 
 
-def _name_around(dom: Dom, context: Context, number: int) -> str:
+def _name_around(dom: Dom, structure: Structure, number: int) -> str:
     """Names of the element and its parent."""
-    return f"{context.names[number]} {context.names[dom.parents[number]] if number else ''}"
+    return f"{structure.names[number]} {structure.names[dom.parents[number]] if number else ''}"
 
 
 def figure_of(dom: Dom, number: int) -> int:
@@ -257,8 +259,8 @@ def _tells(name: str) -> tuple[bool, bool]:
     return CAPTION_NAMES.search(name) is not None, CREDIT_NAMES.search(name) is not None
 
 
-def _label_caption(dom: Dom, piece: Piece, context: Context, labels: Labels, index: int) -> None:
-    name = _name_around(dom, context, piece.element)
+def _label_caption(dom: Dom, piece: Piece, structure: Structure, labels: Labels, index: int) -> None:
+    name = _name_around(dom, structure, piece.element)
     figure = figure_of(dom, piece.element)
     in_figure = figure >= 0 and "table" not in dom.tags[figure : piece.element]
     names_caption, named = _tells(name)
@@ -267,11 +269,11 @@ def _label_caption(dom: Dom, piece: Piece, context: Context, labels: Labels, ind
     pictured = in_figure or captioned
     if not (inside or pictured):
         return
-    may = len(piece.text) <= MAX_CREDIT and (pictured or not context.roles[piece.element])
+    may = len(piece.text) <= MAX_CREDIT and (pictured or not structure.roles[piece.element])
     if may and ((named and pictured) or match_credit(piece.text) is not None):
         labels.set(index, Role.CREDIT, "name:credit" if named else "credit", 0.8)
         return
-    if context.roles[piece.element] not in (None, Role.OTHER):
+    if structure.roles[piece.element] not in (None, Role.OTHER):
         return
     if captioned or (in_figure and piece.kind not in (Kind.QUOTE, Kind.CODE, Kind.TABLE_ROW)):
         labels.set(index, Role.CAPTION, "caption", 0.8)

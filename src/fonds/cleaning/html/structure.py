@@ -1,4 +1,4 @@
-"""What stands around each piece: measures per piece and per element, roles inherited from containers by name.
+"""A page's structure: link density and prose of each piece, mass of each element, roles inherited by containers' names.
 
 The columns run parallel to the elements or pieces, so that a learned model can take them as they are.
 """
@@ -14,8 +14,8 @@ import numpy.typing as npt
 
 from fonds.capture.dom import Dom
 from fonds.cleaning.html.classnames import match_name, normalise_name
+from fonds.cleaning.html.name_rules import ARIA_ROLES, BODY_NAMES, HIDDEN_STYLE, NAME_RULES, TAG_ROLES, NameRule
 from fonds.cleaning.html.segments import Piece
-from fonds.cleaning.html.vocabulary import ARIA_ROLES, BODY_NAMES, HIDDEN_STYLE, NAME_RULES, TAG_ROLES, NameRule
 from fonds.model import Kind, Role
 
 Ints = npt.NDArray[np.int64]
@@ -54,12 +54,12 @@ class Tree:
 
 
 @dataclass(slots=True)
-class Context:
-    """`links[i]` is the share of link text in piece i (0 to 1), `prose[i]` its characters when it is prose, else 0;
-    `mass[e]` the prose in element e; `roles[e]` and `reasons[e]` the role inherited and why, None and "" when there is
-    none; `names[e]` the normalised class and id words."""
+class Structure:
+    """`link_density[i]` is the share of link text in piece i (0 to 1), `prose[i]` its characters when it is prose,
+    else 0; `mass[e]` the prose in element e; `roles[e]` and `reasons[e]` the role inherited and why, None and "" when
+    there is none; `names[e]` the normalised class and id words."""
 
-    links: list[float]
+    link_density: list[float]
     prose: list[int]
     mass: list[int]
     roles: list[Role | None]
@@ -72,9 +72,9 @@ class Context:
         return self.mass[0]
 
 
-def measure(dom: Dom, pieces: list[Piece]) -> Context:
+def measure_structure(dom: Dom, pieces: list[Piece]) -> Structure:
     """Links, prose and names; roles are filled by `inherit`."""
-    links = _link_shares(dom, pieces)
+    links = _link_densities(dom, pieces)
     prose = [
         size
         if (size := len(piece.text)) >= 20
@@ -86,7 +86,7 @@ def measure(dom: Dom, pieces: list[Piece]) -> Context:
     ]
     tree, names = _tree(dom)
     mass = tree.sums(prose, [piece.element for piece in pieces]).tolist() if pieces else [0] * len(dom.tags)
-    return Context(links, prose, mass, [None] * len(mass), [""] * len(mass), names, tree)
+    return Structure(links, prose, mass, [None] * len(mass), [""] * len(mass), names, tree)
 
 
 def _dense_script(text: str) -> bool:
@@ -94,7 +94,7 @@ def _dense_script(text: str) -> bool:
     return not text.isascii() and len(_DENSE.findall(text)) >= 12
 
 
-def _link_shares(dom: Dom, pieces: list[Piece]) -> list[float]:
+def _link_densities(dom: Dom, pieces: list[Piece]) -> list[float]:
     linked = bytearray(len(dom.tags))
     for number in dom.by_tag.get("a", ()):
         if dom.attributes[number].get("href", "#"):
@@ -131,12 +131,12 @@ def _tree(dom: Dom) -> tuple[Tree, list[str]]:
     return tree, [names[look] for look in look_of.tolist()]
 
 
-def inherit(dom: Dom, context: Context, *, released: frozenset[Role] = frozenset()) -> None:
+def inherit(dom: Dom, structure: Structure, *, released: frozenset[Role] = frozenset()) -> None:
     """Give each element the role its own name, tag or ARIA role tells, or its parent's.
 
     Roles in `released` are not given by names, nor are rules given whose elements together hold too much prose.
     """
-    own = _own_rules(dom, context, released)
+    own = _own_rules(dom, structure, released)
     roles: list[Role | None] = [None] * len(dom.tags)
     reasons = [""] * len(dom.tags)
     # In tree order: whoever is told a role hands it to all inside; only `other` leaves it to them to say more.
@@ -147,14 +147,14 @@ def inherit(dom: Dom, context: Context, *, released: frozenset[Role] = frozenset
         tag = dom.tags[number]
         if rule is not None:
             role, reason = rule.role, f"name:{rule.name}"
-        elif tag not in ("html", "body") and (found := _by_attributes(dom, context, number, tag)) is not None:
+        elif tag not in ("html", "body") and (found := _by_attributes(dom, structure, number, tag)) is not None:
             role, reason = found
         else:
             continue
         size = dom.last[number] - number
         roles[number : number + size] = [role] * size
         reasons[number : number + size] = [reason] * size
-    context.roles, context.reasons = roles, reasons
+    structure.roles, structure.reasons = roles, reasons
 
 
 def _telling(dom: Dom) -> Iterable[int]:
@@ -165,8 +165,8 @@ def _telling(dom: Dom) -> Iterable[int]:
         yield from dom.by_attribute.get(name, ())
 
 
-def _own_rules(dom: Dom, context: Context, released: frozenset[Role]) -> dict[int, NameRule]:
-    tree = context.tree
+def _own_rules(dom: Dom, structure: Structure, released: frozenset[Role]) -> dict[int, NameRule]:
+    tree = structure.tree
     rules = [match_name(name) if tag not in ("html", "body") else None for tag, name in tree.looks]
     given = np.array([rule is not None and rule.role not in released for rule in rules], bool)
     found: dict[int, NameRule] = {}
@@ -175,18 +175,18 @@ def _own_rules(dom: Dom, context: Context, released: frozenset[Role]) -> dict[in
     look_of = tree.look_of
     for number in np.flatnonzero(given[look_of]).tolist():
         rule = rules[look_of[number]]
-        if rule is None or context.mass[number] > rule.most * context.total:
+        if rule is None or structure.mass[number] > rule.most * structure.total:
             continue
         found[number] = rule
         if number >= covered.get(rule.name, 0):
             covered[rule.name] = dom.last[number]
-            sums[rule.name] = sums.get(rule.name, 0) + context.mass[number]
-    misused = {name for name, held in sums.items() if held > 2 * _MOST[name] * context.total}
+            sums[rule.name] = sums.get(rule.name, 0) + structure.mass[number]
+    misused = {name for name, held in sums.items() if held > 2 * _MOST[name] * structure.total}
     return {number: rule for number, rule in found.items() if rule.name not in misused}
 
 
-def _by_attributes(dom: Dom, context: Context, number: int, tag: str) -> tuple[Role, str] | None:
-    attributes, mass = dom.attributes[number], context.mass[number]
+def _by_attributes(dom: Dom, structure: Structure, number: int, tag: str) -> tuple[Role, str] | None:
+    attributes, mass = dom.attributes[number], structure.mass[number]
     if attributes:
         if mass <= COLLAPSED_CHARS:
             if "hidden" in attributes or attributes.get("aria-hidden") == "true":
@@ -194,12 +194,12 @@ def _by_attributes(dom: Dom, context: Context, number: int, tag: str) -> tuple[R
             if "style" in attributes and HIDDEN_STYLE.search(attributes["style"][:500]):
                 return Role.HIDDEN, "hidden:style"
         aria = ARIA_ROLES.get(attributes.get("role", ""))
-        if aria is not None and mass <= MISUSED_TAG * context.total:
+        if aria is not None and mass <= MISUSED_TAG * structure.total:
             return aria, f"aria:{attributes['role']}"
     by_tag = TAG_ROLES.get(tag)
-    if by_tag is not None and mass <= MISUSED_TAG * context.total:
+    if by_tag is not None and mass <= MISUSED_TAG * structure.total:
         return by_tag, f"tag:{tag}"
-    if tag == "header" and mass < 0.1 * context.total and not _in_article(dom, number):
+    if tag == "header" and mass < 0.1 * structure.total and not _in_article(dom, number):
         return Role.NAVIGATION, "tag:header"
     return None
 
@@ -214,12 +214,12 @@ def _in_article(dom: Dom, number: int) -> bool:
     return False
 
 
-def is_body_name(dom: Dom, context: Context, number: int) -> bool:
+def is_body_name(dom: Dom, structure: Structure, number: int) -> bool:
     """Whether tag, microdata, ARIA role or name says that the text itself stands here."""
     attributes = dom.attributes[number]
     return (
         dom.tags[number] in ("article", "main")
         or attributes.get("role") in ("main", "article")
         or "articleBody" in attributes.get("itemprop", "")
-        or BODY_NAMES.search(context.names[number]) is not None
+        or BODY_NAMES.search(structure.names[number]) is not None
     )

@@ -1,6 +1,7 @@
-"""What is seen of a line of furniture: words, marks, shape, place; numbers that the net looks up.
+"""Features of a dropped line: its words and signs, looked up one by one, and a handful of categorical fields.
 
-A line's words and signs are looked up one by one; everything else is a handful of fields with few values each.
+A field has few values (length in steps, region, distances, …), and each value of each field has a number of its own, as
+words have: the net looks both up in tables.
 """
 
 from __future__ import annotations
@@ -41,8 +42,8 @@ _AT = {role: at for at, role in enumerate(ROLES)}
 _KINDS = {kind: at for at, kind in enumerate(Kind)}
 
 
-class Place(IntEnum):
-    """Where a line stands: above the document, in it, after it, in the columns under the page."""
+class Region(IntEnum):
+    """Where on the page a line stands: above the document, in it, after it, in the columns under the page."""
 
     ABOVE = 0
     INSIDE = 1
@@ -51,27 +52,28 @@ class Place(IntEnum):
 
 
 @dataclass(slots=True)
-class Line:
-    """What is seen of a dropped line.
+class DroppedLine:
+    """What is seen of a line that is no part of the document.
 
-    `folded` is the line as the tables write it. `entry` tells that it stands as an item of a list or as a link, `prose`
-    that it reads like sentences, `begins` that a box may begin here. `at` is its number among all lines of the page,
-    kept ones included. `links` is the share of link text in tenths, -1 where nobody knows. `stated` names the rule by
-    which the line's container told a role, "" without one; `told` is that role where such names can be relied on.
+    `folded` is the line as the furniture tables write it, `mark` what they say of it. `entry` tells that it stands as
+    an item of a list or as a link, `prose` that it reads like sentences, `begins` that a box may begin here. `at` is
+    its number among all lines of the page, kept ones included. `links` is its link density in tenths, -1 where nobody
+    knows. `container_rule` names the rule that gave its container a role, "" without one; `container_role` is that role
+    where such names can be relied on.
     """
 
     folded: str
     words: int
     mark: FurnitureMark | None
-    place: Place
+    region: Region
     kind: Kind = Kind.PARAGRAPH
     entry: bool = False
     prose: bool = False
     begins: bool = False
     at: int = 0
     links: int = -1
-    stated: str = ""
-    told: Role | None = None
+    container_rule: str = ""
+    container_role: Role | None = None
 
 
 # Words, and the signs that tell something: numbers (`#`), copyright, addresses, questions, prices, arrows, bars.
@@ -102,7 +104,7 @@ def _parts(word: str) -> list[str]:
     return [first + second for first, second in pairwise(word[: FIRST + LAST])] or [word]
 
 
-# Bounds of the steps in which words and distances are told.
+# Bounds of the steps in which counts of words and distances are given.
 _WORDS = np.array([1, 2, 3, 4, 6, 9, 14, 21, 41])
 _STEPS = np.array([1, 2, 3, 5, 8, 13, 25, 60])
 _WORD_STEPS, _DISTANCES = len(_WORDS) + 1, len(_STEPS) + 1
@@ -111,9 +113,9 @@ _NEAR = _DISTANCES + 1
 _MARKS = 3 * len(ROLES) + 1
 SIZES = {
     "words": _WORD_STEPS * 2,
-    "shape": 4 * len(Place),
+    "shape": 4 * len(Region),
     "kind": len(_KINDS),
-    "begins": 2 * len(Place),
+    "begins": 2 * len(Region),
     "since": _NEAR,
     "until": _NEAR,
     "after": _NEAR,
@@ -135,7 +137,7 @@ def field_range(first: str, last: str) -> tuple[int, int]:
     return int(_OFFSETS[names.index(first)]), int(_OFFSETS[end]) + SIZES[last]
 
 
-def fields_of(lines: Sequence[Line], kept: Sequence[int], total: int) -> Ints:
+def fields_of(lines: Sequence[DroppedLine], kept: Sequence[int], total: int) -> Ints:
     """A row of numbers for each line, one for each field, all below `FIELDS`.
 
     `kept` are the numbers of the document's lines in order, `total` counts all lines of the page.
@@ -144,7 +146,7 @@ def fields_of(lines: Sequence[Line], kept: Sequence[int], total: int) -> Ints:
     words = np.array([line.words for line in lines], np.int64)
     prose = np.array([line.prose for line in lines], np.int64)
     entry = np.array([line.entry for line in lines], np.int64)
-    place = np.array([line.place for line in lines], np.int64)
+    region = np.array([line.region for line in lines], np.int64)
     begins = np.array([line.begins for line in lines], np.int64)
     at = np.array([line.at for line in lines], np.int64)
     links = np.array([line.links for line in lines], np.int64)
@@ -156,9 +158,9 @@ def fields_of(lines: Sequence[Line], kept: Sequence[int], total: int) -> Ints:
         seen[line.folded] = seen.get(line.folded, 0) + 1
     columns = (
         word_step + _WORD_STEPS * entry,
-        prose + 2 * entry + 4 * place,
+        prose + 2 * entry + 4 * region,
         np.array([_KINDS[line.kind] for line in lines], np.int64),
-        begins + 2 * place,
+        begins + 2 * region,
         since,
         until,
         after,
@@ -194,16 +196,16 @@ def _mark(mark: FurnitureMark | None) -> int:
 _HINTED = {role: f"hint:{role.value}" for role in Role}
 
 
-def words_of(line: Line) -> list[str]:
-    """What is looked up by name: words and signs, the tables' row, hints of words, the container's rule."""
+def words_of(line: DroppedLine) -> list[str]:
+    """The features that are looked up by name: words and signs, the row of the tables, hints, the container's rule."""
     found = tokens_of(line.folded)
     mark = line.mark
     if mark is not None:
         found.append("row:" + mark.rule)
-    if line.stated:
-        found.append("by:" + line.stated)
+    if line.container_rule:
+        found.append("by:" + line.container_rule)
     # Links in menus name what they lead to.
-    link = line.entry and (line.stated or line.place is Place.ABOVE)
+    link = line.entry and (line.container_rule or line.region is Region.ABOVE)
     if (mark is None or not mark.whole) and not link:
         found += [_HINTED[role] for role in find_hints(line.folded)]
     return found

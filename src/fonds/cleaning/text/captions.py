@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from fonds.cleaning.text.model import Reading
+from fonds.cleaning.text.model import TextPrediction
 from fonds.cleaning.text.units import Unit
 from fonds.marks.bylines import match_byline
 from fonds.marks.caption_ends import read_tail
@@ -53,7 +53,7 @@ def label_descriptions(units: list[Unit], start: int, end: int) -> None:
             unit.decide(Role.CAPTION, "markup.picture", 0.7)
 
 
-def label_pictures(units: list[Unit], reading: Reading, start: int, end: int) -> None:
+def label_pictures(units: list[Unit], prediction: TextPrediction, start: int, end: int) -> None:
     """Decide the captions, credits and bylines between `start` and `end`; lines that have a part already stay."""
     for i in range(start, end):
         unit = units[i]
@@ -67,7 +67,7 @@ def label_pictures(units: list[Unit], reading: Reading, start: int, end: int) ->
         if unit.words <= _CREDIT_WORDS and _credit(unit, above):
             if above is not None and above.role in (None, Role.OTHER) and 3 <= above.words <= _CAPTION_WORDS:
                 above.decide(Role.CAPTION, "inside.above-credit", 0.7)
-        elif unit.words <= _CAPTION_WORDS and int(reading.chance[i]) < _SURE and unit.credit:
+        elif unit.words <= _CAPTION_WORDS and int(prediction.probability[i]) < _SURE and unit.credit:
             if find_trailing_credit(unit.text) is not None:
                 unit.decide(Role.CAPTION, "inside.ends-in-credit", 0.7)
         elif unit.role is None and unit.words <= 12 and _MAY_BE_BYLINE.match(unit.text):

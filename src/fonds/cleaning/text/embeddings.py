@@ -17,7 +17,7 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from fonds.cleaning.text.evidence import Words
+from fonds.cleaning.text.vocabulary import PageWords
 
 Floats = npt.NDArray[np.float64]
 Ints = npt.NDArray[np.int64]
@@ -36,15 +36,15 @@ _AROUND = 3
 _MOST_WORDS = 1 << 16
 _LONGEST = 1 << 20
 
-LIKENESS = (
+SIMILARITY = (
     *("like_subject", "like_page", "like_above", "like_below", "like_before", "like_after", "like_title"),
     *("around_subject", "meant", "meant_share"),
 )
-MEANING = tuple(f"meaning_{i}" for i in range(_READ))
+EMBEDDING = tuple(f"meaning_{i}" for i in range(_READ))
 
 
 @dataclass(frozen=True)
-class Meanings:
+class Embeddings:
     """Words and their vectors, of the shape (words + 1, SIZE). Row 0 stands for unknown words and holds zeros; rare
     words have longer vectors."""
 
@@ -56,9 +56,9 @@ class Meanings:
         return {word: i for i, word in enumerate(self.words, 1)}
 
 
-def _sums(words: Words, meanings: Meanings, lines: int) -> tuple[Floats, Floats]:
+def _sums(words: PageWords, embeddings: Embeddings, lines: int) -> tuple[Floats, Floats]:
     """The sum of each line's vectors, and how many of its words have one."""
-    get = meanings.index.get
+    get = embeddings.index.get
     ids = np.fromiter(map(get, words.seen, repeat(0)), np.int64, len(words.seen))[words.local]
     summed, known = np.zeros((lines, SIZE)), np.zeros(lines)
     filled = np.flatnonzero(words.counts)
@@ -66,7 +66,7 @@ def _sums(words: Words, meanings: Meanings, lines: int) -> tuple[Floats, Floats]
         starts = words.first[filled]
         # Half as wide numbers, half the time; they too hold the sums of lines below a million words exactly.
         wide = np.float32 if int(words.counts.max()) < _LONGEST else np.float64
-        summed[filled] = np.add.reduceat(meanings.vectors[ids].astype(wide), starts, axis=0)
+        summed[filled] = np.add.reduceat(embeddings.vectors[ids].astype(wide), starts, axis=0)
         known[filled] = np.add.reduceat((ids > 0).astype(np.float64), starts)
     return summed, known
 
@@ -98,10 +98,10 @@ def _title(summed: Floats, counts: Floats, paragraphs: npt.NDArray[np.bool_], su
     return summed[best : best + 1]
 
 
-def read_meaning(words: Words, meanings: Meanings, prose: Floats, lines: int) -> tuple[Floats, Floats]:
+def embedding_features(words: PageWords, embeddings: Embeddings, prose: Floats, lines: int) -> tuple[Floats, Floats]:
     """How alike lines are, of the shape (len(LIKENESS), lines), and what the net reads of their vectors, of the shape
     (len(MEANING), lines)."""
-    summed, known = _sums(words, meanings, lines)
+    summed, known = _sums(words, embeddings, lines)
     counts = words.counts.astype(np.float64)
     scaled = _shrunk(summed, counts.sum())
     length = _length(scaled)
@@ -132,7 +132,7 @@ def read_meaning(words: Words, meanings: Meanings, prose: Floats, lines: int) ->
     return np.round(np.stack(numbers), 4), np.round(vectors.T, 4)
 
 
-def read_meanings(arrays: Mapping[str, npt.NDArray[Any]], prefix: str) -> Meanings:
+def read_embeddings(arrays: Mapping[str, npt.NDArray[Any]], prefix: str) -> Embeddings:
     """The vectors whose arrays stand under `prefix` in a model file. Raises KeyError when one is missing."""
     words = bytes(arrays[f"{prefix}words"]).decode("utf-8").split("\n")
-    return Meanings(tuple(words), arrays[f"{prefix}vectors"])
+    return Embeddings(tuple(words), arrays[f"{prefix}vectors"])

@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-from fonds.cleaning.text.segments import Piece, cut
-from fonds.cleaning.text.several import Header, find_headers
+from fonds.cleaning.text.export_parts import LabelledHeader, find_headers
+from fonds.cleaning.text.segments import Piece, split_pieces
 from fonds.cleaning.text.units import Unit
 from fonds.marks.exports import Fact, find_counted, is_rule
 from fonds.model import Kind, Role
 
 _ROLES = {Fact.HEADLINE: Role.TITLE, Fact.BYLINE: Role.BYLINE, Fact.DATE: Role.DATELINE}
-# How the rules are called that label a header; extraction knows the facts by it.
+# How the rules are called that label a header.
 HEADER_RULE = "export."
 # A text that is no part of an export has its header in its first lines or it has none; so many may stand above.
 _ABOVE = 5
 # Fact of each labelled line by the index of its piece.
-Facts = dict[int, Fact]
+HeaderFacts = dict[int, Fact]
 
 
 def header_rule(fact: Fact | None) -> str:
@@ -22,7 +22,7 @@ def header_rule(fact: Fact | None) -> str:
     return f"{HEADER_RULE}{fact.value if fact is not None else 'saved'}"
 
 
-def header_of(text: str, *, part: bool) -> Header | None:
+def header_of(text: str, *, part: bool) -> LabelledHeader | None:
     """The header that heads the text. `part` tells that the text is known to be a part of an export.
 
     Without that, the header must name a headline and stand at the very top: a page about a book labels its lines too.
@@ -37,10 +37,10 @@ def header_of(text: str, *, part: bool) -> Header | None:
     return first if above <= _ABOVE and {Fact.HEADLINE, Fact.SOURCE, Fact.DATE} <= first.facts else None
 
 
-def cut_with_header(text: str, header: Header) -> tuple[list[Piece], Facts]:
+def split_with_header(text: str, header: LabelledHeader) -> tuple[list[Piece], HeaderFacts]:
     """Pieces of the text in which each labelled line is one, its label left out of its text."""
     pieces: list[Piece] = []
-    facts: Facts = {}
+    facts: HeaderFacts = {}
     at = 0
     for line in header.lines:
         _add(pieces, text, at, line.start)
@@ -60,12 +60,12 @@ def cut_with_header(text: str, header: Header) -> tuple[list[Piece], Facts]:
 def _add(pieces: list[Piece], text: str, start: int, end: int) -> None:
     if not text[start:end].strip():
         return
-    for piece in cut(text[start:end]):
+    for piece in split_pieces(text[start:end]):
         piece.start = piece.start + start if pieces else 0
         pieces.append(piece)
 
 
-def label_header(units: list[Unit], pieces: list[Piece], header: Header, facts: Facts) -> None:
+def label_header(units: list[Unit], pieces: list[Piece], header: LabelledHeader, facts: HeaderFacts) -> None:
     """Give the header's lines their roles, whatever the model thought of them; what stands above it is no document."""
     titled = Fact.HEADLINE in facts.values()
     for i, (unit, piece) in enumerate(zip(units, pieces, strict=True)):

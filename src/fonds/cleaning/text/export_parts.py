@@ -34,7 +34,7 @@ MOST = 2_000
 
 
 @dataclass(frozen=True, slots=True)
-class Header:
+class LabelledHeader:
     """The labelled lines that head one document; the header covers characters `start` to `end`.
 
     `stop` says where it ends if lines without label belong to its end.
@@ -71,13 +71,13 @@ def _count(line: str) -> int:
 
 
 @lru_cache(1)
-def find_headers(text: str) -> tuple[Header, ...]:
+def find_headers(text: str) -> tuple[LabelledHeader, ...]:
     """The headers of the text, in order. The last text's are remembered: it is asked about again."""
-    headers: list[Header] = []
+    headers: list[LabelledHeader] = []
     run: list[Labelled] = []
 
     def close() -> None:
-        header = Header(tuple(run)) if run else None
+        header = LabelledHeader(tuple(run)) if run else None
         if header is not None and len(header.facts) >= _FACTS:
             headers.append(header)
         run.clear()
@@ -120,7 +120,7 @@ def _has_body(text: str, start: int, end: int) -> bool:
     return False
 
 
-def _ends_of_headers(starts: Sequence[int], counted: Sequence[Counted], headers: Sequence[Header]) -> list[int]:
+def _ends_of_headers(starts: Sequence[int], counted: Sequence[Counted], headers: Sequence[LabelledHeader]) -> list[int]:
     """For each document where its header ends."""
     ends = {start: start for start in starts}
     edges = [*starts[1:], float("inf")]

@@ -28,7 +28,7 @@ _MARKED = _STARTS | _NUMBER_STARTS | frozenset("#>`~|")
 WIDE = re.compile("[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60]")
 
 
-class Line(NamedTuple):
+class TextLine(NamedTuple):
     """A line that says something.
 
     `start` and `end` are offsets in the capture's text, the line break included. `text` is without mark and with single
@@ -83,12 +83,12 @@ def _spaced(text: str) -> str:
     return " ".join(text.split())
 
 
-def read_lines(capture: str) -> list[Line]:
+def read_lines(capture: str) -> list[TextLine]:
     """The lines of a capture that say something, in order, read without markup. Linear in the length of `capture`."""
     text = without_markup(capture)
     masked = text is not capture
     hidden = INVISIBLE.search(text) is not None
-    lines: list[Line] = []
+    lines: list[TextLine] = []
     append, marked = lines.append, _MARKED
     start, gap = 0, False
     for raw in text.splitlines(keepends=True):
@@ -111,6 +111,6 @@ def read_lines(capture: str) -> list[Line]:
             body = capture[start:end].strip().rpartition("\n")[2]
             if PICTURE in rest:
                 mark, rest = "picture", rest.replace(PICTURE, "").lstrip()
-        append(Line(start, end, rest, mark, depth, indent, indent + columns(body), gap))
+        append(TextLine(start, end, rest, mark, depth, indent, indent + columns(body), gap))
         start, gap = end, False
     return lines

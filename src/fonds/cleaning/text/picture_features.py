@@ -11,16 +11,16 @@ Floats = npt.NDArray[np.float64]
 
 # A word that credits have; and of two lines near each other, one of which is the beginning of the other, the shorter
 # and the longer: page copies say a picture's description and its caption one after the other.
-PICTURES = ("credit", "said_longer", "says_longer")
+PICTURE_FEATURES = ("credit", "said_longer", "says_longer")
 # How far apart such lines stand, and how many words they have. Of the 280 in bare news that are not alike throughout
 # none was part of the document, of those on other pages every fifth.
 _PAIR = 2
 _PAIR_WORDS = 4
 
 
-def read_pictures(units: list[Unit], counts: Floats) -> Floats:
+def picture_features(units: list[Unit], counts: Floats) -> Floats:
     """Of the shape (len(PICTURES), lines). `counts` are the lines' words."""
-    rows = np.zeros((len(PICTURES), len(units)))
+    rows = np.zeros((len(PICTURE_FEATURES), len(units)))
     rows[0] = [unit.credit for unit in units]
     wordy = np.flatnonzero(counts >= _PAIR_WORDS).tolist()
     for at, i in enumerate(wordy):

@@ -12,7 +12,7 @@ from collections import Counter
 from collections.abc import Sequence
 from itertools import pairwise
 
-from fonds.cleaning.text.exported import header_rule
+from fonds.cleaning.text.export_header import HeaderFacts, header_rule
 from fonds.cleaning.text.markup import MASK
 from fonds.cleaning.text.segments import Piece
 from fonds.marks.exports import Fact
@@ -113,14 +113,15 @@ def with_lines(text: str, pieces: list[Piece], lines: Sequence[Stretch]) -> tupl
     return together, frozenset(i for i, piece in enumerate(together) if id(piece) in added)
 
 
-def rules_of(pieces: list[Piece], added: frozenset[int]) -> dict[int, str]:
-    """The rule of each such line. Browsers print the page's title beside the date and its address at the foot; the
-    first of each is known to extraction by its rule."""
+def rules_of(pieces: list[Piece], added: frozenset[int]) -> tuple[HeaderFacts, dict[int, str]]:
+    """The rule of each such line, and the one that states the page's address. Browsers print the page's title beside
+    the date and its address at the foot; the first of each counts."""
+    address = header_rule(Fact.ADDRESS)
     rules: dict[int, str] = {}
     dated = False
     for i in sorted(added):
         line = pieces[i].text
-        rule = header_rule(Fact.ADDRESS) if _WEB.fullmatch(line) else TITLE_RULE if dated and _TITLE.match(line) else ""
+        rule = address if _WEB.fullmatch(line) else TITLE_RULE if dated and _TITLE.match(line) else ""
         dated = _PRINTED_AT.match(line) is not None
         rules[i] = rule if rule and rule not in rules.values() else PRINTED_RULE
-    return rules
+    return {i: Fact.ADDRESS for i, rule in rules.items() if rule == address}, rules

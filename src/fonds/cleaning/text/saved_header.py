@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 
-from fonds.cleaning.text.several import Header
+from fonds.cleaning.text.export_parts import LabelledHeader
 from fonds.marks.exports import Fact, Labelled, find_labelled
 from fonds.marks.mails import MailLabel, mail_label
 
@@ -33,7 +33,7 @@ _MAIL_FACTS = {MailLabel.SUBJECT: Fact.HEADLINE, MailLabel.SENT: Fact.DATE}
 _QUOTES = "\"'"
 
 
-def saved_header(text: str) -> Header | None:
+def saved_header(text: str) -> LabelledHeader | None:
     """The header that a program left above the page, to the end of its last line; None where there is none."""
     top = text[:_MOST_CHARS]
     fence = _FENCE.match(top)
@@ -42,7 +42,7 @@ def saved_header(text: str) -> Header | None:
     return _labelled(top) or _mail(top)
 
 
-def _front_matter(top: str, begin: int) -> Header | None:
+def _front_matter(top: str, begin: int) -> LabelledHeader | None:
     close = _CLOSE.search(top, begin)
     if close is None:
         return None
@@ -53,7 +53,7 @@ def _front_matter(top: str, begin: int) -> Header | None:
     facts = {each.fact for each in found}
     if Fact.HEADLINE not in facts or len(facts) < 2:
         return None
-    return Header(found, stop=close.end())
+    return LabelledHeader(found, stop=close.end())
 
 
 def _unquoted(top: str, line: Labelled) -> Labelled:
@@ -63,7 +63,7 @@ def _unquoted(top: str, line: Labelled) -> Labelled:
     return line
 
 
-def _mail(top: str) -> Header | None:
+def _mail(top: str) -> LabelledHeader | None:
     at = len(top) - len(top.lstrip("\ufeff \t\r\n"))
     found: list[Labelled] = []
     seen: set[MailLabel] = set()
@@ -75,10 +75,10 @@ def _mail(top: str) -> Header | None:
             found.append(Labelled(_MAIL_FACTS[label], line.start(), *line.span("value")))
         seen.add(label)
         at = line.end()
-    return Header(tuple(found), stop=at) if MailLabel.SUBJECT in seen and len(seen) > 1 else None
+    return LabelledHeader(tuple(found), stop=at) if MailLabel.SUBJECT in seen and len(seen) > 1 else None
 
 
-def _labelled(top: str) -> Header | None:
+def _labelled(top: str) -> LabelledHeader | None:
     found: list[Labelled] = []
     at = 0
     for line in find_labelled(top):
@@ -89,4 +89,4 @@ def _labelled(top: str) -> Header | None:
     if not {Fact.HEADLINE, Fact.ADDRESS} <= {each.fact for each in found}:
         return None
     content = _CONTENT.match(top, at)
-    return Header(tuple(found), stop=content.end() if content is not None else at)
+    return LabelledHeader(tuple(found), stop=content.end() if content is not None else at)

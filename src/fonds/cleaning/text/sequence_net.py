@@ -15,7 +15,7 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from fonds.cleaning.layers import LIMIT, UNIT, WEIGHT, Floats, Layer, bent, neighbours
+from fonds.cleaning.layers import LIMIT, UNIT, WEIGHT, Floats, Layer, clipped_relu, neighbours
 from fonds.cleaning.trees import SCALE
 
 # Standardised features further out say no more.
@@ -49,7 +49,7 @@ def layer_shapes(columns: int, wide: int, size: int) -> dict[str, tuple[int, int
 
 
 @dataclass(frozen=True)
-class Net:
+class SequenceNet:
     """`columns` are the features that the net reads, `centre` and `spread` what their roots are standardised by."""
 
     columns: npt.NDArray[np.intp]
@@ -63,17 +63,17 @@ class Net:
         `rows` are its features, of the shape (lines, features), in order; `words` counts each line's.
         """
         layers = self.layers
-        state = bent(layers["first"](self._standardised(rows)))
-        state = bent(layers["second"](state))
+        state = clipped_relu(layers["first"](self._standardised(rows)))
+        state = clipped_relu(layers["second"](state))
         half = len(DILATIONS) // 2
         for i, dilation in enumerate(DILATIONS[:half]):
             state += self._block(i, dilation, state)
         mass = masses(words)
-        state += bent(layers["page"](_page(_bound(state), mass)))
+        state += clipped_relu(layers["page"](_page(_bound(state), mass)))
         state += self._body(_bound(state), mass)
         for i, dilation in enumerate(DILATIONS[half:], half):
             state += self._block(i, dilation, state)
-        last = layers["last"].sums(bent(layers["last_but_one"](_bound(state))))[:, 0]
+        last = layers["last"].sums(clipped_relu(layers["last_but_one"](_bound(state))))[:, 0]
         return np.rint(last * (SCALE / (WEIGHT * UNIT))).astype(np.int64)
 
     def _standardised(self, rows: npt.NDArray[np.float32]) -> Floats:
@@ -81,17 +81,17 @@ class Net:
         return np.rint(scaled.astype(np.float64) * UNIT)
 
     def _block(self, i: int, dilation: int, state: Floats) -> Floats:
-        seen = bent(self.layers[f"near_{i}"](neighbours(_bound(state), dilation)))
+        seen = clipped_relu(self.layers[f"near_{i}"](neighbours(_bound(state), dilation)))
         return self.layers[f"block_{i}"](seen)
 
     def _body(self, state: Floats, mass: Floats) -> Floats:
         """What sets each line beside the lines that look like the document by now, and beside the others."""
-        chance = np.clip(np.rint(self.layers["guess"](state)[:, 0] / 4) + UNIT / 2, 0, UNIT)
-        means = np.concatenate([_mean(state, mass * chance), _mean(state, mass * (UNIT - chance))])
+        probability = np.clip(np.rint(self.layers["guess"](state)[:, 0] / 4) + UNIT / 2, 0, UNIT)
+        means = np.concatenate([_mean(state, mass * probability), _mean(state, mass * (UNIT - probability))])
         layers, page = self.layers, means[None, :]
         # Products of numbers below 2**13, in units of 1/UNIT again.
         alike = _bound(np.rint(_bound(layers["ask"](state)) * _bound(layers["answer"](page)) / UNIT))
-        return bent(layers["own"](state) + layers["beside"](page) + layers["match"](alike))
+        return clipped_relu(layers["own"](state) + layers["beside"](page) + layers["match"](alike))
 
 
 def standardised(
@@ -124,10 +124,10 @@ def _page(state: Floats, mass: Floats) -> Floats:
     return np.concatenate([_mean(state, mass), _mean(state, np.ones(len(state)))])[None, :]
 
 
-def read_net(arrays: Mapping[str, npt.NDArray[Any]], prefix: str) -> Net:
+def read_net(arrays: Mapping[str, npt.NDArray[Any]], prefix: str) -> SequenceNet:
     """The net whose arrays stand under `prefix` in a model file. Raises KeyError when one is missing."""
     names = [name.removeprefix(f"{prefix}weights_") for name in arrays if name.startswith(f"{prefix}weights_")]
-    return Net(
+    return SequenceNet(
         columns=arrays[f"{prefix}columns"].astype(np.intp),
         centre=arrays[f"{prefix}centre"],
         spread=arrays[f"{prefix}spread"],

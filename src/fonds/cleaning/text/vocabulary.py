@@ -48,7 +48,7 @@ class Vocabulary:
 
 
 @dataclass(frozen=True, slots=True)
-class Words:
+class PageWords:
     """The words of a page's lines in order. `local` numbers the different words of the page, `line` says where each
     stands, `first` is the offset of each line's first word, `counts` how many it has, `seen` the words themselves."""
 
@@ -115,7 +115,7 @@ def tokens_of(text: str) -> list[str]:
     return (_split_ascii(lowered) if lowered.isascii() else _split_any(lowered))[0]
 
 
-def read_words(text: str, lines: int) -> Words:
+def read_words(text: str, lines: int) -> PageWords:
     """The words of `text`, whose lines are parted by single line breaks."""
     lowered = text.lower()
     if not lowered:
@@ -127,10 +127,10 @@ def read_words(text: str, lines: int) -> Words:
     numbers: defaultdict[str, int] = defaultdict(count().__next__)
     ids = np.fromiter(map(numbers.__getitem__, tokens), np.int64, len(tokens))
     counts = np.bincount(line, minlength=lines)[:lines]
-    return Words(ids, line, np.cumsum(counts) - counts, counts, len(numbers), dict(numbers))
+    return PageWords(ids, line, np.cumsum(counts) - counts, counts, len(numbers), dict(numbers))
 
 
-def line_evidence(words: Words, ids: Ints, vocabulary: Vocabulary, lines: int) -> Floats:
+def line_evidence(words: PageWords, ids: Ints, vocabulary: Vocabulary, lines: int) -> Floats:
     """What the words say of each line, of the shape (lines, 9): mean, least, greatest and sum of the fitting log-odds,
     mean of the other kind, first and last word's, share of unknown words, mean rarity. `ids` are the words' rows."""
     found = np.zeros((lines, 9))
@@ -156,7 +156,7 @@ def line_evidence(words: Words, ids: Ints, vocabulary: Vocabulary, lines: int) -
     return found
 
 
-def line_scores(words: Words, ids: Ints, vocabulary: Vocabulary, lines: int) -> Floats:
+def line_scores(words: PageWords, ids: Ints, vocabulary: Vocabulary, lines: int) -> Floats:
     """What the fitted weights say of each line, in thousandths of log-odds; more is more like a document."""
     found = np.zeros(lines)
     filled = np.flatnonzero(words.counts)
@@ -171,7 +171,7 @@ def line_scores(words: Words, ids: Ints, vocabulary: Vocabulary, lines: int) -> 
     return found
 
 
-def likeness(words: Words, rarity: Ints, mass: Floats, lines: int) -> Floats:
+def similarity(words: PageWords, rarity: Ints, mass: Floats, lines: int) -> Floats:
     """How far each line's rare words stand in other lines that have mass, 0 to 1 where masses are 0 to 1.
 
     `mass` is one number for each line. A word's likeness is the greatest share of its other occurrences that mass
