@@ -92,7 +92,7 @@ INTRO_TEXT = f"{TIDE} Then a child on her way to school looked down the well and
 
 
 @pytest.mark.parametrize(
-    ("standfirst", "chance", "role"),
+    ("standfirst", "probability", "role"),
     [
         (INTRO_TEXT, 800, Role.BODY),
         (INTRO_TEXT, 400, Role.SUBTITLE),
