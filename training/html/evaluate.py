@@ -1,4 +1,4 @@
-"""The whole cleaner on annotated pages that the model in it has not seen: what the model card states."""
+"""The whole cleaner on annotated pages that the model in it has not seen: the figures of the model card."""
 
 from __future__ import annotations
 

@@ -65,9 +65,9 @@ def count_words(pages: Sequence[Page]) -> WordTable:
         for around, some in zip(_around(page, names), page.words, strict=True):
             columns.extend(around)
             values.extend(around.values())
-            told = [3 * len(names) + texts[word] for word in some if word in texts]
-            columns.extend(told)
-            values.extend([1] * len(told))
+            known = [3 * len(names) + texts[word] for word in some if word in texts]
+            columns.extend(known)
+            values.extend([1] * len(known))
             ends.append(len(columns))
     shape = (len(ends) - 1, 3 * len(names) + len(texts))
     arrays = (np.array(values, np.float32), np.array(columns, np.int32), np.array(ends, np.int64))

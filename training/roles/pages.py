@@ -88,7 +88,7 @@ class PageLines:
 
 
 @dataclass(frozen=True, slots=True)
-class Sample:
+class RoleSample:
     """A training sample, one a page: entries of the vocabulary, labels and their weights."""
 
     bags: dict[str, Bag]

@@ -11,9 +11,9 @@ import numpy.typing as npt
 
 from fonds.cleaning.roles.features import ROLES
 from fonds.model import Role
-from training.roles.pages import AT, HTML, KEPT, PageLines, Sample, Tokens, with_rows
+from training.roles.pages import AT, HTML, KEPT, PageLines, RoleSample, Tokens, with_rows
 
-Teachers = Callable[[Sample], npt.NDArray[np.float32]]
+Teachers = Callable[[RoleSample], npt.NDArray[np.float32]]
 
 # Words on fewer sites would be a site's own; of the others the most frequent so many.
 LEAST_SITES = 3
@@ -67,15 +67,15 @@ def vocabulary(seen: Sequence[PageLines], tokens: Tokens) -> RoleVocabulary:
 
 def sample_of(
     each: PageLines, known: RoleVocabulary, labels: npt.NDArray[np.int64], weights: npt.NDArray[np.float32]
-) -> Sample:
+) -> RoleSample:
     """Each role of a page counts by the root of how often it stands there."""
     bags = {"word": each.bags["word"].kept(known.numbers), "field": each.bags["field"]}
     counts = np.bincount(labels[labels >= 0], minlength=len(ROLES))
     fair = np.where(labels >= 0, weights / np.sqrt(np.maximum(counts[labels], 1)), 0)
-    return Sample(bags, labels, fair.astype(np.float32))
+    return RoleSample(bags, labels, fair.astype(np.float32))
 
 
-def first_samples(seen: Sequence[PageLines], known: RoleVocabulary, *, manual: float, weak: float) -> list[Sample]:
+def first_samples(seen: Sequence[PageLines], known: RoleVocabulary, *, manual: float, weak: float) -> list[RoleSample]:
     """Labels read by eye, and elsewhere those by names and rows."""
     found = []
     for each in seen:
@@ -88,7 +88,7 @@ def first_samples(seen: Sequence[PageLines], known: RoleVocabulary, *, manual: f
     return found
 
 
-def last_samples(seen: Sequence[PageLines], known: RoleVocabulary) -> list[Sample]:
+def last_samples(seen: Sequence[PageLines], known: RoleVocabulary) -> list[RoleSample]:
     """Labels read by eye, elsewhere the teachers', elsewhere those of sure names."""
     found = []
     for each in seen:

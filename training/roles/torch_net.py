@@ -15,17 +15,17 @@ from torch.nn import functional
 from fonds.cleaning.layers import LIMIT, UNIT
 from fonds.cleaning.roles.features import FIELDS, ROLES, field_range
 from fonds.cleaning.roles.net import DILATIONS, FINE, PAGE_AFTER
-from training.roles.pages import Sample
+from training.roles.pages import RoleSample
 
 Tensor: TypeAlias = torch.Tensor
 
-# Chosen on the even half of the labelled pieces, which no lesson's site holds.
+# Chosen on the even half of the labelled pieces, which stand on no site of a training sample.
 SIZE = 48
 _DROPPED = 0.3
-# Shares of the entries of a line that a lesson leaves out: words, and fields.
+# Shares of the entries of a line that a sample leaves out: words, and fields.
 _WORDS_DROPPED, _FIELDS_DROPPED = 0.15, 0.05
-# Of so many pages the net is not told where they begin and end: copies are cut, and nearly every page that was learned
-# from ends in a footer.
+# Of so many pages the net does not see where they begin and end: copies are cut short, and nearly every page that was
+# learned from ends in a footer.
 _CUT = 0.35
 _ENDS = field_range("to_end", "from_start")
 _PULL = 0.02
@@ -39,7 +39,7 @@ def _clipped_relu(state: Tensor) -> Tensor:
 
 
 class TorchRoleNet(nn.Module):
-    """Tables and layers under the names that the shipped net has. Gives points for each role."""
+    """Tables and layers under the names that the shipped net has. Gives a score for each role."""
 
     def __init__(self, words: int) -> None:
         super().__init__()
@@ -91,20 +91,20 @@ def _bag(numbers: list[npt.NDArray[Any]], rows: list[npt.NDArray[Any]], total: i
     return torch.from_numpy(some), torch.from_numpy(begins)
 
 
-def together(samples: Sequence[Sample], rng: np.random.Generator | None) -> dict[str, Any]:
+def together(samples: Sequence[RoleSample], rng: np.random.Generator | None) -> dict[str, Any]:
     """The pages one after the other with zeros between; with `rng` some of what is seen is left out."""
     total = sum(len(each) + BETWEEN for each in samples)
     real, page = np.zeros(total, np.float32), np.zeros(total, np.int64)
     parts: dict[str, tuple[list[Any], list[Any]]] = {name: ([], []) for name in ("word", "field")}
     begin = 0
-    for number, sample_of in enumerate(samples):
-        many = len(sample_of)
+    for number, sample in enumerate(samples):
+        many = len(sample)
         real[begin : begin + many] = 1
         page[begin : begin + many + BETWEEN] = number
-        cut = rng is not None and rng.random() < _CUT
-        for name, bag in sample_of.bags.items():
+        blind = rng is not None and rng.random() < _CUT
+        for name, bag in sample.bags.items():
             numbers, rows = bag.numbers, bag.rows
-            if cut and name == "field":
+            if blind and name == "field":
                 there = (numbers < _ENDS[0]) | (numbers >= _ENDS[1])
                 numbers, rows = numbers[there], rows[there]
             if rng is not None:
@@ -117,17 +117,17 @@ def together(samples: Sequence[Sample], rng: np.random.Generator | None) -> dict
     return found | {name: _bag(numbers, rows, total) for name, (numbers, rows) in parts.items()}
 
 
-def scores(nets: Sequence[TorchRoleNet], sample_of: Sample) -> npt.NDArray[np.float32]:
-    """The mean points of the nets for each line and role."""
+def scores(nets: Sequence[TorchRoleNet], sample: RoleSample) -> npt.NDArray[np.float32]:
+    """The mean scores of the nets for each line and role."""
     with torch.no_grad():
-        at = together([sample_of], None)
-        found = sum(net.eval()(at)[: len(sample_of)].numpy() for net in nets)
+        at = together([sample], None)
+        found = sum(net.eval()(at)[: len(sample)].numpy() for net in nets)
     mean: npt.NDArray[np.float32] = found / len(nets)
     return mean
 
 
-def _batches(samples: Sequence[Sample], lines: int, rng: np.random.Generator) -> Iterator[list[Sample]]:
-    batch: list[Sample] = []
+def _batches(samples: Sequence[RoleSample], lines: int, rng: np.random.Generator) -> Iterator[list[RoleSample]]:
+    batch: list[RoleSample] = []
     held = 0
     for i in rng.permutation(len(samples)):
         batch.append(samples[i])
@@ -139,7 +139,7 @@ def _batches(samples: Sequence[Sample], lines: int, rng: np.random.Generator) ->
         yield batch
 
 
-def _joined(samples: Sequence[Sample]) -> tuple[Tensor, Tensor]:
+def _joined(samples: Sequence[RoleSample]) -> tuple[Tensor, Tensor]:
     labels, weights = [], []
     for each in samples:
         labels += [each.labels, np.full(BETWEEN, -1)]
@@ -149,7 +149,7 @@ def _joined(samples: Sequence[Sample]) -> tuple[Tensor, Tensor]:
 
 def fit(
     net: TorchRoleNet,
-    samples: Sequence[Sample],
+    samples: Sequence[RoleSample],
     *,
     passes: int,
     rate: float,
@@ -157,7 +157,7 @@ def fit(
     seed: int,
     by_role: Sequence[float],
 ) -> TorchRoleNet:
-    """A copy of the net after so many passes over the lessons, at a rate that rises and falls."""
+    """A copy of the net after so many passes over the samples, at a rate that rises and falls."""
     torch.set_num_threads(1)
     torch.manual_seed(seed)
     rng = np.random.default_rng(seed)

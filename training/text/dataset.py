@@ -16,16 +16,16 @@ from fonds.cleaning.text.segments import split_pieces
 from fonds.cleaning.text.units import one_line, read_units
 from fonds.cleaning.text.vocabulary import PageWords, Vocabulary, read_words
 from training.text import word_counts
-from training.text.data import FOLDS, Sample
+from training.text.data import FOLDS, CaptureSample
 from training.text.labels import shares
 
 
 @dataclass(frozen=True, slots=True)
-class Labelled:
+class LabelledCapture:
     """A capture whose lines have labels: the share of each line's words that stand in the gold text. `sizes` are the
     lines' words."""
 
-    sample: Sample
+    sample: CaptureSample
     labels: npt.NDArray[np.float32]
     sizes: npt.NDArray[np.int64]
     counts: list[tuple[Counter[str], Counter[str]]] | None
@@ -37,22 +37,22 @@ def words_of(text: str) -> PageWords:
     return read_words("\n".join([one_line(piece.text) for piece in pieces]), len(pieces))
 
 
-def _label(sample: Sample) -> Labelled | None:
+def _label(sample: CaptureSample) -> LabelledCapture | None:
     lines = [piece.text for piece in split_pieces(sample.text)]
     if not lines:
         return None
     found = shares(lines, sample.gold)
     counts = word_counts.page_counts(lines, found) if sample.rendition in word_counts.COUNTED else None
-    return Labelled(sample, np.array(found, np.float32), words_of(sample.text).counts, counts)
+    return LabelledCapture(sample, np.array(found, np.float32), words_of(sample.text).counts, counts)
 
 
-def label_all(samples: Iterable[Sample], workers: int) -> list[Labelled]:
+def label_all(samples: Iterable[CaptureSample], workers: int) -> list[LabelledCapture]:
     """The captures that say anything, in order."""
     with multiprocessing.get_context("fork").Pool(workers) as pool:
         return [each for each in pool.imap(_label, samples, chunksize=16) if each is not None]
 
 
-def vocabularies(labelled: Sequence[Labelled]) -> tuple[list[Vocabulary], Vocabulary]:
+def vocabularies(labelled: Sequence[LabelledCapture]) -> tuple[list[Vocabulary], Vocabulary]:
     """For each fold the words of the others; and those of all."""
     folds = [word_counts.Counts() for _ in range(FOLDS)]
     for each in labelled:
@@ -67,7 +67,7 @@ _SHARED: list[Vocabulary] = []
 _EMBEDDINGS: list[Embeddings] = []
 
 
-def _view(each: Labelled) -> PageView:
+def _view(each: LabelledCapture) -> PageView:
     pieces = split_pieces(each.sample.text)
     lines = "\n".join([one_line(piece.text) for piece in pieces])
     words = read_words(lines, len(pieces))
@@ -75,7 +75,7 @@ def _view(each: Labelled) -> PageView:
 
 
 def views(
-    labelled: Sequence[Labelled], words: Sequence[Vocabulary], embeddings: Embeddings, workers: int
+    labelled: Sequence[LabelledCapture], words: Sequence[Vocabulary], embeddings: Embeddings, workers: int
 ) -> list[PageView]:
     """The features of each capture, with the words that its own fold did not teach."""
     _SHARED[:] = words

@@ -24,7 +24,7 @@ Floats = npt.NDArray[np.float64]
 _OF_PAGES = 20_000
 _OF_TOKENIZER = 9_000
 _MOST_LETTERS = 24
-# The commonest words keep this share of a rare word's length, and weights grow by the root of rarity: likeness to the
+# The commonest words keep this share of a rare word's length, and weights grow by the root of rarity: similarity to the
 # page's paragraphs then tells lines better (area under the curve within a page, two folds, .78 for .76).
 _LEAST_WEIGHT = 0.05
 _POWER = 0.5

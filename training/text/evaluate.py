@@ -17,7 +17,7 @@ from fonds.cleaning.text.model import TextModel
 from fonds.model import Role
 from fonds.settings import Settings
 from training.text.data import BORROWED, NEWS
-from training.text.dataset import Labelled
+from training.text.dataset import LabelledCapture
 
 # A page is harmed when it loses more word F1 than this to keeping all, as in the benchmarks.
 HARM = 0.02
@@ -25,7 +25,7 @@ HARM = 0.02
 
 @dataclass(frozen=True, slots=True)
 class Score:
-    """One capture's figures: word F1 of `.text`, of `.kept_text` and of keeping all; snippets found and stated."""
+    """One capture's figures: word F1 of `.text`, of `.kept_text` and of keeping all; snippets found, of how many."""
 
     rendition: str
     page_type: str
@@ -39,7 +39,7 @@ class Score:
 _MODELS: list[Models] = []
 
 
-def _score(each: Labelled) -> Score:
+def _score(each: LabelledCapture) -> Score:
     sample = each.sample
     blocks = clean_text(sample.text, Settings(), models=_MODELS[sample.fold]).blocks
     text = "\n".join(b.text for b in blocks if b.role is Role.BODY)
@@ -55,7 +55,7 @@ def _score(each: Labelled) -> Score:
     )
 
 
-def score_all(labelled: Sequence[Labelled], models: Sequence[TextModel], workers: int) -> list[Score]:
+def score_all(labelled: Sequence[LabelledCapture], models: Sequence[TextModel], workers: int) -> list[Score]:
     """The scores of all captures; `models` in the order of the folds that they have not seen."""
     _MODELS[:] = [Models(text=model) for model in models]
     for model in models:
@@ -71,7 +71,7 @@ def _row(name: str, scores: Sequence[Score]) -> str:
 
 
 def _snippets(counted: Iterable[tuple[int, int]]) -> float:
-    """The share found of all that were stated, as in the benchmarks."""
+    """The share found of all that were annotated, as in the benchmarks."""
     pairs = [*counted]
     return sum(found for found, _ in pairs) / max(sum(many for _, many in pairs), 1)
 

@@ -10,7 +10,7 @@ import numpy as np
 import numpy.typing as npt
 
 from corpora.pages import LAYOUTS
-from training.text.dataset import Labelled
+from training.text.dataset import LabelledCapture
 
 Rows = npt.NDArray[np.float32]
 
@@ -31,14 +31,14 @@ class Drawn:
     weights: Rows
 
 
-def line_weights(labelled: Labelled) -> npt.NDArray[np.float64]:
+def line_weights(labelled: LabelledCapture) -> npt.NDArray[np.float64]:
     """What a mistake on each line costs the page's F1: its words over the words wanted and seen."""
     words = labelled.sizes + 0.5
     wanted = len(labelled.sample.gold.split())
     return np.asarray(words / (wanted + 0.3 * words.sum()))
 
 
-def draw(labelled: Sequence[Labelled]) -> list[Drawn]:
+def draw(labelled: Sequence[LabelledCapture]) -> list[Drawn]:
     """Two layouts of each page and its clean texts; of long captures some lines, with weights that make up for it."""
     rng = np.random.default_rng(SEED)
     pages: dict[str, list[int]] = defaultdict(list)
@@ -62,7 +62,7 @@ def draw(labelled: Sequence[Labelled]) -> list[Drawn]:
 
 
 def gather(
-    drawn: Sequence[Drawn], labelled: Sequence[Labelled], rows_of: Callable[[int], Rows]
+    drawn: Sequence[Drawn], labelled: Sequence[LabelledCapture], rows_of: Callable[[int], Rows]
 ) -> tuple[Rows, Rows, Rows, npt.NDArray[np.int64]]:
     """Features, labels, weights and folds of the lines drawn."""
     rows = np.concatenate([rows_of(d.capture)[d.lines] for d in drawn])

@@ -14,7 +14,7 @@ from corpora.pages import LAYOUTS
 from fonds.cleaning.layers import UNIT, WEIGHT, Layer
 from fonds.cleaning.text import features
 from fonds.cleaning.text.sequence_net import DILATIONS, SequenceNet, masses, standardised
-from training.text.dataset import Labelled
+from training.text.dataset import LabelledCapture
 from training.text.torch_net import batch_loss, build, fit_steps, weights_of
 
 RowsOf = Callable[[int], npt.NDArray[np.float32]]
@@ -49,7 +49,7 @@ class Stretch:
     high: int
 
 
-def _drawn(pages: dict[str, list[int]], labelled: Sequence[Labelled], rng: np.random.Generator) -> list[Stretch]:
+def _drawn(pages: dict[str, list[int]], labelled: Sequence[LabelledCapture], rng: np.random.Generator) -> list[Stretch]:
     """Some layouts of each page, news, and most of the clean texts."""
     found = []
     for numbers in pages.values():
@@ -80,7 +80,7 @@ def _batches(stretches: Sequence[Stretch]) -> Iterator[list[Stretch]]:
         yield batch
 
 
-def _together(batch: Sequence[Stretch], labelled: Sequence[Labelled], inputs: RowsOf) -> dict[str, Any]:
+def _together(batch: Sequence[Stretch], labelled: Sequence[LabelledCapture], inputs: RowsOf) -> dict[str, Any]:
     """The stretches one after the other with zeros between: inputs, labels, weights in the loss, masses in the means,
     which lines are real, and to which stretch each belongs."""
     parts: dict[str, list[Rows]] = defaultdict(list)
@@ -104,7 +104,9 @@ def _together(batch: Sequence[Stretch], labelled: Sequence[Labelled], inputs: Ro
     return joined
 
 
-def fit_net(labelled: Sequence[Labelled], rows_of: RowsOf, without: int | None, *, passes: int = PASSES) -> SequenceNet:
+def fit_net(
+    labelled: Sequence[LabelledCapture], rows_of: RowsOf, without: int | None, *, passes: int = PASSES
+) -> SequenceNet:
     """The net of all captures but those of one fold."""
     rng = np.random.default_rng(_SEED)
     pages: dict[str, list[int]] = defaultdict(list)

@@ -20,13 +20,13 @@ from fonds.cleaning.trees import Forest, thousandths
 from training import model_file
 from training.text import sampling, sequence_net
 from training.text.data import FOLDS
-from training.text.dataset import Labelled
+from training.text.dataset import LabelledCapture
 from training.text.fit import fit, packed
 
 Ints = npt.NDArray[np.int64]
 RowsOf = Callable[[int], npt.NDArray[np.float32]]
 
-# A page is told by few rows: small trees, or they learn pages by heart.
+# There are few rows of pages: small trees, or they learn pages by heart.
 PAGE_SETTINGS: dict[str, Any] = {"iterations": 150, "depth": 4, "learning_rate": 0.08, "rsm": 0.5, "border_count": 64}
 
 
@@ -40,7 +40,9 @@ class Fitted:
     predicted: list[Ints]
 
 
-def fit_lines(labelled: Sequence[Labelled], drawn: Sequence[sampling.Drawn], rows_of: RowsOf, threads: int) -> Fitted:
+def fit_lines(
+    labelled: Sequence[LabelledCapture], drawn: Sequence[sampling.Drawn], rows_of: RowsOf, threads: int
+) -> Fitted:
     """Forests that tell the lines of a document."""
     table, labels, weights, folds = sampling.gather(drawn, labelled, rows_of)
     table = table[:, : len(features.FOREST)]
@@ -57,26 +59,28 @@ def fit_lines(labelled: Sequence[Labelled], drawn: Sequence[sampling.Drawn], row
     return Fitted(fit(table, labels, weights, features.FOREST, threads=threads), tuple(forests), predicted)
 
 
-def fit_nets(labelled: Sequence[Labelled], rows_of: RowsOf) -> tuple[SequenceNet, tuple[SequenceNet, ...]]:
+def fit_nets(labelled: Sequence[LabelledCapture], rows_of: RowsOf) -> tuple[SequenceNet, tuple[SequenceNet, ...]]:
     """The net of all captures, and one for each fold that did not see it."""
     folds = tuple(sequence_net.fit_net(labelled, rows_of, fold) for fold in range(FOLDS))
     return sequence_net.fit_net(labelled, rows_of, None), folds
 
 
-def together(labelled: Sequence[Labelled], lines: Fitted, nets: Sequence[SequenceNet], rows_of: RowsOf) -> list[Ints]:
+def together(
+    labelled: Sequence[LabelledCapture], lines: Fitted, nets: Sequence[SequenceNet], rows_of: RowsOf
+) -> list[Ints]:
     """What the forest and the net that have not seen a capture say of its lines together, in thousandths."""
     found = []
     for i, (each, predicted) in enumerate(zip(labelled, lines.predicted, strict=True)):
         if len(predicted) <= MOST_LINES:
-            said = nets[each.sample.fold].log_odds(rows_of(i), each.sizes)
-            found.append(thousandths((predicted + said) // 2))
+            odds = nets[each.sample.fold].log_odds(rows_of(i), each.sizes)
+            found.append(thousandths((predicted + odds) // 2))
         else:
             found.append(thousandths(predicted))
     return found
 
 
 def fit_pages(
-    labelled: Sequence[Labelled], views: Sequence[PageView], predicted: Sequence[Ints], threads: int
+    labelled: Sequence[LabelledCapture], views: Sequence[PageView], predicted: Sequence[Ints], threads: int
 ) -> Fitted:
     """Forests that tell texts that were cleaned before."""
     table = []

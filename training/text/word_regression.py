@@ -15,7 +15,7 @@ import numpy.typing as npt
 from scipy import optimize, sparse
 
 from fonds.cleaning.text.vocabulary import FITTED, PLACES, SHORT, PageWords, Vocabulary
-from training.text.dataset import Labelled, words_of
+from training.text.dataset import LabelledCapture, words_of
 from training.text.sampling import Drawn
 
 Floats = npt.NDArray[np.float64]
@@ -53,7 +53,7 @@ def _line_matrix(words: PageWords, vocabulary: Vocabulary) -> Matrix:
     return sparse.csr_matrix((value[known].astype(np.float32), where), shape=(lines, PLACES * size))
 
 
-def table(labelled: Sequence[Labelled], drawn: Sequence[Drawn], vocabulary: Vocabulary) -> Table:
+def table(labelled: Sequence[LabelledCapture], drawn: Sequence[Drawn], vocabulary: Vocabulary) -> Table:
     """What the fits of all folds are made from, in the words of all folds."""
     lines = [_line_matrix(words_of(labelled[each.capture].sample.text), vocabulary)[each.lines] for each in drawn]
     weights = np.concatenate([each.weights for each in drawn]).astype(np.float64)

@@ -16,11 +16,11 @@ from fonds.model import Block, Kind, Locator, Role, Span
 
 # Shorter ones are descriptions.
 MIN_ARTICLE_CHARS = 300
-# Of the stated text so much must stand in blocks, and of our body's prose so much in the stated text, before it
+# Of the article body so much must stand in blocks, and of our body's prose so much in the article body, before it
 # decides.
 COVERED = 0.8
 CONFIRMED = 0.6
-# With no more of the stated text in blocks than this, the page shows it by script.
+# With no more of it in blocks than this, the page shows it by script.
 MISSING = 0.2
 # A line, or what stands up to the end of a paragraph's markup.
 _PARAGRAPH = re.compile(r"(?:(?!</p>|<br)[^\r\n])+", re.IGNORECASE)
@@ -38,7 +38,7 @@ class ArticleBody:
 
 
 def find_article_body(machine: MachineFacts) -> ArticleBody | None:
-    """The longest stated text, None when there is none worth the name."""
+    """The longest of a page, None when there is none worth the name."""
     found: ArticleBody | None = None
     for node in machine.json:
         for key in ("articleBody", "text"):
@@ -55,7 +55,7 @@ def find_article_body(machine: MachineFacts) -> ArticleBody | None:
 def follow_article_body(
     pieces: list[Piece], structure: Structure, labels: Labels, article: ArticleBody, shares: list[float]
 ) -> float:
-    """Side with the stated text where it is whole; gives the share of it that stands in blocks, 0 to 1.
+    """Side with the article body where it is whole; gives the share of it that stands in blocks, 0 to 1.
 
     `shares` are the pieces' shares in it.
     """
@@ -89,7 +89,7 @@ def _follow(pieces: list[Piece], structure: Structure, labels: Labels, shares: l
 
 
 def outside_blocks(dom: Dom, pieces: list[Piece], labels: Labels, article: ArticleBody, covered: float) -> list[Block]:
-    """The stated text as blocks outside the partition, a block a paragraph, when the visible page has next to none of
+    """The article body as blocks outside the partition, a block a paragraph, when the visible page has next to none of
     it.
 
     Their indexes follow those of the pieces. Visible pieces that say the same become `other`.

@@ -38,18 +38,23 @@ _BODY = Role.BODY
 
 
 def segment(text: str, url: str | None, settings: Settings) -> SegmentedPage:
-    """Parse the page, part its text into pieces, and measure them. Raises LimitExceeded where `parse` does."""
+    """Parse the page, read its metadata, part its text into pieces, and measure them.
+
+    Raises LimitExceeded where `parse` does.
+    """
     dom = parse(text, settings)
+    facts = machine.read(dom, url)
+    article = find_article_body(facts)
     pieces = split_pieces(dom, block_owners(dom))
-    return SegmentedPage(text, url, dom, machine.read(dom, url), pieces, measure_structure(dom, pieces))
+    return SegmentedPage(text, url, dom, facts, article, pieces, measure_structure(dom, pieces))
 
 
 def propose(page: SegmentedPage) -> Draft:
-    """Label the pieces by rules alone: the body's container, what the page states of itself, the document's head."""
-    dom, pieces, structure = page.dom, page.pieces, page.structure
+    """Label the pieces by rules alone: the body's container, the article body of its JSON-LD, the document's
+    head."""
+    dom, pieces, structure, article = page.dom, page.pieces, page.structure, page.article
     thread = is_thread(dom, page.url)
     labels = find_body(dom, pieces, structure, thread=thread)
-    article = find_article_body(page.machine)
     shares = second_opinion.shares(pieces, article.text) if article is not None else None
     covered = 0.0
     if article is not None and shares:

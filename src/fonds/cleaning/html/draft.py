@@ -17,20 +17,22 @@ from fonds.model import Block
 
 @dataclass(frozen=True, slots=True)
 class SegmentedPage:
-    """A parsed page in pieces. `source` is its HTML, `machine` what it says in machine-readable form."""
+    """A parsed page in pieces. `source` is its HTML, `machine` its metadata, `article` the article body that its
+    JSON-LD gives, None without one."""
 
     source: str
     url: str | None
     dom: Dom
     machine: MachineFacts
+    article: ArticleBody | None
     pieces: list[Piece]
     structure: Structure
 
 
 @dataclass(frozen=True, slots=True)
 class PageFacts:
-    """What is known of the page as a whole. `shares` are the pieces' shares in the article body that the page states in
-    JSON-LD, None without one; `covered` is the share of that body that stands in pieces."""
+    """What is known of the page as a whole. `shares` are the pieces' shares in the article body of its JSON-LD, None
+    without one; `covered` is the share of that body that stands in pieces."""
 
     url: str | None
     types: frozenset[str]

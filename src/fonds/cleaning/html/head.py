@@ -115,7 +115,7 @@ def _folded(texts: list[str]) -> tuple[str, ...]:
 
 
 def find_title(pieces: list[Piece], labels: Labels, metadata: HeadMetadata) -> int | None:
-    """The index of the title: the heading that agrees best with what the page states, else its one `h1` before the
+    """The index of the title: the heading that agrees best with a title of the metadata, else its one `h1` before the
     text.
 
     Copies of it elsewhere in the document's pieces become `other`.
@@ -140,15 +140,15 @@ def find_title(pieces: list[Piece], labels: Labels, metadata: HeadMetadata) -> i
         return None
     agreed = score >= 0.8
     labels.set(best, Role.TITLE, "title:stated" if agreed else "title:h1", 0.95 if agreed else 0.7)
-    said = folds[best]
+    title = folds[best]
     for index, words in folds.items():
-        if words == said and index != best and labels.roles[index] is _BODY:
+        if words == title and index != best and labels.roles[index] is _BODY:
             labels.set(index, Role.OTHER, "title-again", 0.8)
     return best
 
 
 def _agreement(found: list[str], titles: tuple[tuple[str, frozenset[str]], ...]) -> float:
-    """1 for equal, the share of the stated title's length for a beginning of it (`Title - Site`), else shared words."""
+    """1 for equal, the share of the metadata's title for a beginning of it (`Title - Site`), else shared words."""
     best = 0.0
     words, folded = set(found), " ".join(found)
     for title, others in titles:

@@ -28,7 +28,7 @@ _LINES = frozenset({Kind.PARAGRAPH, Kind.QUOTE, Kind.LIST_ITEM, Kind.HEADING})
 
 
 def settle_body(draft: Draft) -> None:
-    """Take other stories, what is said twice, lines that lead elsewhere and notices out of the body; fill its gaps."""
+    """Take other stories, what stands twice, lines that lead elsewhere and notices out of the body; fill its gaps."""
     pieces, labels = draft.pieces, draft.labels
     body = [i for i, role in enumerate(labels.roles) if role is _BODY]
     if not draft.facts.thread:

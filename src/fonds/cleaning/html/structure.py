@@ -139,7 +139,7 @@ def inherit(dom: Dom, structure: Structure, *, released: frozenset[Role] = froze
     own = _own_rules(dom, structure, released)
     roles: list[Role | None] = [None] * len(dom.tags)
     reasons = [""] * len(dom.tags)
-    # In tree order: whoever is told a role hands it to all inside; only `other` leaves it to them to say more.
+    # In tree order: whoever is given a role hands it to all inside; only `other` lets them have one of their own.
     for number in sorted({*own, *_telling(dom)}):
         if roles[number] not in (None, Role.OTHER):
             continue

@@ -40,10 +40,10 @@ def _credit(unit: Unit, above: Unit | None) -> bool:
 
 def _repeats(above: Unit, unit: Unit) -> bool:
     """Whether the line says the one above again and adds a credit: a picture's alternative text, and its caption."""
-    said = len(above.text)
-    if said < _ALT or above.role not in (None, Role.BODY, Role.OTHER) or not unit.text.startswith(above.text):
+    size = len(above.text)
+    if size < _ALT or above.role not in (None, Role.BODY, Role.OTHER) or not unit.text.startswith(above.text):
         return False
-    return unit.words <= _CAPTION_WORDS and read_tail(unit.text, said) is not None
+    return unit.words <= _CAPTION_WORDS and read_tail(unit.text, size) is not None
 
 
 def label_descriptions(units: list[Unit], start: int, end: int) -> None:

@@ -44,11 +44,11 @@ def split_with_header(text: str, header: LabelledHeader) -> tuple[list[Piece], H
     at = 0
     for line in header.lines:
         _add(pieces, text, at, line.start)
-        said = " ".join(text[line.value : line.end].split())
-        if said:
+        value = " ".join(text[line.value : line.end].split())
+        if value:
             facts[len(pieces)] = line.fact
         raw = " ".join(text[line.start : line.end].split())
-        pieces.append(Piece(line.start if pieces else 0, said or raw, Kind.PARAGRAPH, gap=True))
+        pieces.append(Piece(line.start if pieces else 0, value or raw, Kind.PARAGRAPH, gap=True))
         at = min(line.end + 1, len(text))
     if header.stop is not None:
         _add(pieces, text, at, header.stop)

@@ -43,15 +43,15 @@ NAMES: tuple[str, ...] = (
 
 
 def page_row(view: PageView, probability: npt.NDArray[np.int64], f1: tuple[float, float]) -> npt.NDArray[np.float32]:
-    """One row for the page, of the shape (1, len(NAMES)). Mean chances are in thousandths."""
+    """One row for the page, of the shape (1, len(NAMES)). Mean probabilities are in thousandths."""
     rows, words = view.rows, view.counts
     lines, total = len(words), max(float(words.sum()), 1.0)
-    said = probability[words > 0] if (words > 0).any() else probability
+    worded = probability[words > 0] if (words > 0).any() else probability
     low = probability < 300
     prose = rows[:, _PROSE] > 0
     at = np.flatnonzero(prose)
     ends = (int(at[0]), lines - 1 - int(at[-1])) if len(at) else (lines, lines)
-    picked = [int(said[i]) if -len(said) <= i < len(said) else -1 for i in (0, 1, 2, -1, -2)]
+    picked = [int(worded[i]) if -len(worded) <= i < len(worded) else -1 for i in (0, 1, 2, -1, -2)]
     numbers = [
         *(
             f1[0],
@@ -60,10 +60,14 @@ def page_row(view: PageView, probability: npt.NDArray[np.int64], f1: tuple[float
             lines,
             total,
             float((probability * words).sum()) / total,
-            said.sum() / len(said),
+            worded.sum() / len(worded),
         ),
-        *(said.min(), int((low & (words > 0)).sum()), float((low * words).sum()) / total, *picked),
-        *(said[:5].sum() / len(said[:5]), said[-5:].sum() / len(said[-5:]), said[-15:].sum() / len(said[-15:])),
+        *(worded.min(), int((low & (words > 0)).sum()), float((low * words).sum()) / total, *picked),
+        *(
+            worded[:5].sum() / len(worded[:5]),
+            worded[-5:].sum() / len(worded[-5:]),
+            worded[-15:].sum() / len(worded[-15:]),
+        ),
         *((view.groups >= 0).sum(), (rows[:, _WHOLE] > 0).sum()),
         *((view.groups == group).sum() for group in range(GROUPS)),
         *(prose.sum(), float((prose * words).sum()) / total, total / lines, (rows[:, _TIMES] > 1).sum()),

@@ -57,9 +57,9 @@ def _front_matter(top: str, begin: int) -> LabelledHeader | None:
 
 
 def _unquoted(top: str, line: Labelled) -> Labelled:
-    said = top[line.value : line.end].rstrip()
-    if len(said) > 1 and said[0] in _QUOTES and said[-1] == said[0]:
-        return Labelled(line.fact, line.start, line.value + 1, line.value + len(said) - 1)
+    value = top[line.value : line.end].rstrip()
+    if len(value) > 1 and value[0] in _QUOTES and value[-1] == value[0]:
+        return Labelled(line.fact, line.start, line.value + 1, line.value + len(value) - 1)
     return line
 
 

@@ -57,9 +57,9 @@ def _sentences(line: TextLine, text: str) -> list[Piece]:
     bounds = [0, *(m.end() for m in _SENTENCE_END.finditer(raw) if m.end() < spoken), len(raw)]
     pieces: list[Piece] = []
     for begin, end in pairwise(bounds):
-        said = " ".join(raw[begin:end].replace(MASK, "").split())
-        if said:
-            pieces.append(Piece(line.start + begin, said, Kind.PARAGRAPH))
+        shown = " ".join(raw[begin:end].replace(MASK, "").split())
+        if shown:
+            pieces.append(Piece(line.start + begin, shown, Kind.PARAGRAPH))
     return pieces
 
 
@@ -120,8 +120,8 @@ class _Splitter:
         if line.mark == "" and i < len(self.lines) and not self.lines[i].gap and _UNDERLINE.match(self.lines[i].text):
             kind, level = Kind.HEADING, 1 if self.lines[i].text[0] == "=" else 2
             i += 1
-        said = parts[0] if len(parts) == 1 else _joined([p for p in parts if p])
-        self.pieces.append(Piece(start, said, kind, level, line.indent))
+        shown = parts[0] if len(parts) == 1 else _joined([p for p in parts if p])
+        self.pieces.append(Piece(start, shown, kind, level, line.indent))
         return i
 
     def _goes_on(self, i: int, first: TextLine) -> bool:

@@ -1,6 +1,6 @@
 """Fit the points of `fonds.extract.datelines`: which of a page's dates is the document's.
 
-    python -m training.datelines --data DIR
+    python -m training.dates --data DIR
 
 Reads `fields-dev` (its pages as HTML and as bare text), takes every date of a short block for a candidate, and fits a
 logistic regression on the publishers whose domain's digest is even. Prints a tenth of a logit for each trait, and how
