@@ -83,7 +83,8 @@ def sampled(ids: Iterable[str], size: int | None) -> frozenset[str]:
     return frozenset(ranked[:size])
 
 
-def _json_lines(path: Path) -> Iterator[dict[str, Any]]:
+def json_lines(path: Path) -> Iterator[dict[str, Any]]:
+    """The objects of a file with one a line, packed by zstd or not."""
     with existing(path).open("rb") as raw:
         stream = zstandard.ZstdDecompressor().stream_reader(raw) if path.suffix == ".zst" else raw
         for line in io.TextIOWrapper(stream, encoding="utf-8", newline="\n"):
@@ -103,20 +104,20 @@ def _text_capture(page: dict[str, Any], rendition: str, text: str) -> TextCaptur
 def text_captures(data: Path, renditions: Iterable[str], size: int | None) -> Iterator[TextCapture]:
     """The pages of text-dev in the renditions asked for, read as a stream."""
     folder, wanted = data / "text-dev", set(renditions)
-    pages = {page["id"]: page for page in _json_lines(folder / "pages.jsonl.zst")}
+    pages = {page["id"]: page for page in json_lines(folder / "pages.jsonl.zst")}
     chosen = sampled(pages, size)
     if "gold" in wanted:
         for name in sorted(chosen):
             yield _text_capture(pages[name], "gold", pages[name]["gold"])
     if wanted - {"gold"}:
-        for row in _json_lines(folder / "captures.jsonl.zst"):
+        for row in json_lines(folder / "captures.jsonl.zst"):
             if row["rendition"] in wanted and row["id"] in chosen:
                 yield _text_capture(pages[row["id"]], row["rendition"], row["text"])
 
 
 def count_text_captures(data: Path, renditions: Iterable[str], size: int | None) -> int:
     """About how many captures `text_captures` will give (a rendition may lack a page or two)."""
-    pages = sum(1 for _ in _json_lines(data / "text-dev" / "pages.jsonl.zst"))
+    pages = sum(1 for _ in json_lines(data / "text-dev" / "pages.jsonl.zst"))
     return len(set(renditions)) * min(pages, size or pages)
 
 
@@ -155,7 +156,7 @@ def wcxb_html(data: Path, pages: Container[str]) -> Iterator[tuple[str, str | No
 def fields_html(data: Path, pages: Container[str]) -> Iterator[tuple[str, str | None, bytes]]:
     """Of the named pages of fields-dev: name, URL, HTML."""
     folder = data / "fields-dev"
-    for row in _json_lines(folder / "bench.jsonl"):
+    for row in json_lines(folder / "bench.jsonl"):
         if row["id"] in pages:
             yield row["id"], row["url"], gzip.decompress((folder / row["html"]).read_bytes())
 
@@ -165,7 +166,7 @@ def fields_rows(
 ) -> Iterator[tuple[dict[str, Any], bytes]]:
     """The rows of fields-dev, or of a set laid out like it, with the HTML of each."""
     folder = data / name_of_set
-    rows = {row["id"]: row for row in _json_lines(folder / "bench.jsonl")}
+    rows = {row["id"]: row for row in json_lines(folder / "bench.jsonl")}
     for name in sorted(sampled(rows, size)):
         yield rows[name], gzip.decompress((folder / rows[name]["html"]).read_bytes())
 

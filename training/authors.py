@@ -109,9 +109,9 @@ def split_author(author: str | None) -> frozenset[str]:
     return folded([p.name for p in people] or [author or ""])
 
 
-def samples(data: Path, shape: str) -> Iterator[Sample]:
-    """All pages of which the authors were annotated, as HTML or as text copies."""
-    for domain, source, gold, names, found in _found(data, shape):
+def samples(data: Path, shape: str, size: int | None) -> Iterator[Sample]:
+    """All pages (or `size` of each data set) of which the authors were annotated, as HTML or as text copies."""
+    for domain, source, gold, names, found in _found(data, shape, size):
         if found is not None:
             yield sample(found, domain, source, gold, names)
 
@@ -119,8 +119,8 @@ def samples(data: Path, shape: str) -> Iterator[Sample]:
 _Found = tuple[str, str, Sequence[str], frozenset[str], Candidates | None]
 
 
-def _found(data: Path, shape: str) -> Iterator[_Found]:
-    for page in fields_pages(data, None):
+def _found(data: Path, shape: str, size: int | None) -> Iterator[_Found]:
+    for page in fields_pages(data, size):
         if "authors" in page.gold:
             gold = tuple(page.gold["authors"] or ())
             found = (
@@ -133,13 +133,13 @@ def _found(data: Path, shape: str) -> Iterator[_Found]:
     for path in (data / "wcxb-dev" / "ground-truth").glob("*.json"):
         stated[f"wcxb-{path.stem}"] = json.loads(path.read_text("utf-8"))["ground_truth"].get("author")
     if shape == "html":
-        for each in wcxb_pages(data, None):
+        for each in wcxb_pages(data, size):
             if each.group == PAGE_TYPE:
                 author = stated[each.page]
                 found = _candidates(each.html, "text/html", each.url)
                 yield each.domain, "wcxb", [author] if author else [], split_author(author), found
         return
-    for copy in text_captures(data, RENDITIONS, None):
+    for copy in text_captures(data, RENDITIONS, size):
         if copy.page_type == PAGE_TYPE and copy.page in stated:
             author = stated[copy.page]
             found = _candidates(copy.text.encode(), "text/plain", None)
@@ -192,22 +192,25 @@ def save(place: Path, forests: Mapping[str, Forest]) -> None:
     print(model_file.write(place, arrays, facts))
 
 
-def train(all_: Mapping[str, Sequence[Sample]], *, folds_only: bool) -> None:
-    """Print what the choice is worth out of fold, then write the file."""
+def train(all_: Mapping[str, Sequence[Sample]], place: Path | None) -> None:
+    """Print what the choice is worth out of fold, then write the file if there is a place for it."""
     for shape, pages in all_.items():
         for name, found in sorted(out_of_fold(pages).items()):
             overlap = found.overlap
             print(f"{shape} {name}: F1 {overlap.f1:.3f} precision {overlap.precision:.3f} recall {overlap.recall:.3f}")
-    if not folds_only:
-        save(PLACE, {shape: fit(pages) for shape, pages in all_.items()})
+    if place is not None:
+        save(place, {shape: fit(pages) for shape, pages in all_.items()})
 
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--data", type=Path, required=True)
-    parser.add_argument("--folds-only", action="store_true")
-    arguments = parser.parse_args()
-    train({shape: list(samples(arguments.data, shape)) for shape in SHAPES}, folds_only=arguments.folds_only)
+    parser.add_argument("--out", type=Path, default=PLACE, help="the model file to write")
+    parser.add_argument("--folds-only", action="store_true", help="print figures, write nothing")
+    parser.add_argument("--sample", type=int, help="learn from this many pages of each data set, to try something")
+    options = parser.parse_args()
+    found = {shape: list(samples(options.data, shape, options.sample)) for shape in SHAPES}
+    train(found, None if options.folds_only else options.out)
 
 
 if __name__ == "__main__":

@@ -18,6 +18,7 @@ from corpora.copies import bare_text
 from corpora.pages import fields_pages, text_captures
 from fonds.marks import names_words
 
+PLACE = Path(names_words.__file__).with_name("common_words.txt")
 _WORD = re.compile(r"[^\W\d_]{3,}")
 # Shorter lines are headings, menus and names.
 _PROSE = 80
@@ -25,11 +26,11 @@ _DOMAINS, _CAPITAL_DOMAINS = 3, 4
 _SHARE = 0.5
 
 
-def texts(data: Path) -> Iterator[tuple[str, str]]:
+def texts(data: Path, size: int | None) -> Iterator[tuple[str, str]]:
     """Domain and text of each page."""
-    for copy in text_captures(data, ("resiliparse",), None):
+    for copy in text_captures(data, ("resiliparse",), size):
         yield copy.domain or copy.page, copy.text
-    for page in fields_pages(data, None):
+    for page in fields_pages(data, size):
         yield page.domain, bare_text(page.html).decode()
 
 
@@ -51,9 +52,11 @@ def common(pages: Iterator[tuple[str, str]]) -> set[str]:
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--data", type=Path, required=True)
-    words = common(texts(parser.parse_args().data))
-    place = Path(names_words.__file__).with_name("common_words.txt")
-    place.write_text("".join(f"{word}\n" for word in sorted(words)), encoding="utf-8")
+    parser.add_argument("--out", type=Path, default=PLACE, help="the file to write")
+    parser.add_argument("--sample", type=int, help="read this many pages of each data set, to try something")
+    options = parser.parse_args()
+    words = common(texts(options.data, options.sample))
+    options.out.write_text("".join(f"{word}\n" for word in sorted(words)), encoding="utf-8")
     print(f"{len(words):,} words")
 
 

@@ -77,8 +77,8 @@ def _candidates(page: Page) -> Iterator[Candidate]:
         yield Candidate(seen.traits, seen.points, seen.mark.date.as_stated.isoformat()[:10])
 
 
-def cases(data: Path) -> Iterator[Case]:
-    for source in fields_pages(data, None):
+def cases(data: Path, size: int | None) -> Iterator[Case]:
+    for source in fields_pages(data, size):
         if "published" not in source.gold:
             continue
         tuned = int(hashlib.sha256(source.domain.encode()).hexdigest(), 16) % 2 == 0
@@ -107,9 +107,11 @@ def fit(known: list[Case]) -> dict[str, float]:
 
 
 def main() -> None:
-    arguments = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else None)
-    arguments.add_argument("--data", type=Path, required=True)
-    every = list(cases(arguments.parse_args().data))
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else None)
+    parser.add_argument("--data", type=Path, required=True)
+    parser.add_argument("--sample", type=int, help="learn from this many pages, to try something")
+    options = parser.parse_args()
+    every = list(cases(options.data, options.sample))
     logits = fit([case for case in every if case.tuned])
     for name, logit in sorted(logits.items()):
         print(f"{name:24} {10 * logit:6.1f}")

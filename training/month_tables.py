@@ -1,7 +1,7 @@
 """Make `src/fonds/marks/months.py` again from CLDR's month names, read through Babel (Unicode licence, BSD).
 
 The table is generated because importing Babel costs a tenth of a second at run time and its locale data 30 MB.
-Run: `python training/make_month_tables.py > src/fonds/marks/months.py`, then `ruff format` it.
+Run: `python -m training.month_tables > src/fonds/marks/months.py`, then `ruff format` it.
 """
 
 from __future__ import annotations

@@ -9,21 +9,17 @@ from __future__ import annotations
 
 import argparse
 import hashlib
-import io
-import json
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 import numpy as np
-import zstandard
 from scipy.optimize import minimize
 
 from corpora.copies import bare_text
 from corpora.field_metrics import same_title
-from corpora.pages import fields_pages
+from corpora.pages import fields_pages, json_lines, sampled
 from fonds.capture import decode, open_capture
 from fonds.cleaning.html import clean_html
 from fonds.cleaning.text import clean_text
@@ -88,27 +84,22 @@ def _title_choice(html: bytes, url: str | None, gold: str, source: str, domain: 
     return Choice(domain, source, np.array(rows), np.array(right, float)) if any(right) else None
 
 
-def text_choices(data: Path) -> Iterator[Choice | None]:
-    for page in fields_pages(data, None):
+def text_choices(data: Path, size: int | None) -> Iterator[Choice | None]:
+    for page in fields_pages(data, size):
         if page.source in SAY["text"] and page.gold.get("title"):
             yield _line_choice(bare_text(page.html), page.gold["title"], page.source, page.domain)
-    stated = {row["id"]: row for row in _rows(data / "text-dev" / "pages.jsonl.zst")}
-    for copy in _rows(data / "text-dev" / "captures.jsonl.zst"):
-        row = stated.get(copy["id"], {})
+    gold = {row["id"]: row for row in json_lines(data / "text-dev" / "pages.jsonl.zst")}
+    chosen = sampled(gold, size)
+    for copy in json_lines(data / "text-dev" / "captures.jsonl.zst"):
+        row = gold.get(copy["id"], {}) if copy["id"] in chosen else {}
         if copy["rendition"] in RENDITIONS and row.get("title") and row.get("page_type") in PAGE_TYPES:
             yield _line_choice(copy["text"].encode(), row["title"], "text-dev", row["domain"] or copy["id"])
 
 
-def html_choices(data: Path) -> Iterator[Choice | None]:
-    for page in fields_pages(data, None):
+def html_choices(data: Path, size: int | None) -> Iterator[Choice | None]:
+    for page in fields_pages(data, size):
         if page.source in SAY["html"] and page.gold.get("title"):
             yield _title_choice(page.html, page.url, page.gold["title"], page.source, page.domain)
-
-
-def _rows(path: Path) -> Iterator[dict[str, Any]]:
-    with path.open("rb") as raw:
-        for line in io.TextIOWrapper(zstandard.ZstdDecompressor().stream_reader(raw), encoding="utf-8", newline="\n"):
-            yield json.loads(line)
 
 
 def fit(choices: Sequence[Choice], says: Mapping[str, float], l2: float) -> np.ndarray:
@@ -137,9 +128,11 @@ def share_right(choices: Sequence[Choice], weights: np.ndarray) -> float:
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--data", type=Path, required=True)
+    parser.add_argument("--sample", type=int, help="learn from this many pages of each data set, to try something")
     parser.add_argument("shape", choices=("text", "html"))
     arguments = parser.parse_args()
-    found = text_choices(arguments.data) if arguments.shape == "text" else html_choices(arguments.data)
+    choices_of = text_choices if arguments.shape == "text" else html_choices
+    found = choices_of(arguments.data, arguments.sample)
     choices = [c for c in found if c is not None]
     held = [c for c in choices if is_held_out(c.source, c.domain)]
     rest = [c for c in choices if not is_held_out(c.source, c.domain)]

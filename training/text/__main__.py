@@ -12,7 +12,7 @@ _PLACE = Path(__file__).parents[2] / "src/fonds/cleaning/text/model.npz"
 
 
 def main() -> None:
-    """Everything in one go: some 35 minutes on two cores for all pages."""
+    """Everything in one go: 20 to 35 minutes on two cores for all pages."""
     parser = argparse.ArgumentParser(prog="python -m training.text", description=__doc__)
     parser.add_argument("--data", type=Path, required=True, help="folder with text-dev and fields-dev")
     parser.add_argument("--out", type=Path, default=_PLACE, help="the model file to write")
