@@ -147,9 +147,9 @@ def _text(name: str, medium: str, text: str, page: _Page, tokens: Tokens) -> Pag
     """The text copy with the labels of the page's HTML. None where it was clean already or says nothing."""
     try:
         decoded = decode(open_capture(text.encode("utf-8", "replace"), media_type="text/plain"))
+        draft = text_steps.propose(text_steps.segment(decoded, Settings()))
     except FondsError:
         return None
-    draft = text_steps.propose(text_steps.segment(decoded))
     judgement = text_steps.judge(draft, SHIPPED.text)
     if judgement.clean or not draft.units:
         return None

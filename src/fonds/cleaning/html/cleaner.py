@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from fonds.capture.dom import parse
+from fonds.capture.work import check_work
 from fonds.cleaning.html import second_opinion
 from fonds.cleaning.html.article_body import find_article_body, follow_article_body, outside_blocks
 from fonds.cleaning.html.body import Labels, find_body, is_thread
@@ -40,12 +41,15 @@ _BODY = Role.BODY
 def segment(text: str, url: str | None, settings: Settings) -> SegmentedPage:
     """Parse the page, read its metadata, part its text into pieces, and measure them.
 
-    Raises LimitExceeded where `parse` does.
+    Raises LimitExceeded where `parse` does, and for more than `settings.max_work`.
     """
     dom = parse(text, settings)
     facts = machine.read(dom, url)
     article = find_article_body(facts)
+    characters = len(dom.text) + (len(article.raw) if article is not None else 0)
+    check_work(settings, characters=characters, elements=len(dom.tags))
     pieces = split_pieces(dom, block_owners(dom))
+    check_work(settings, characters=characters, elements=len(dom.tags), blocks=len(pieces))
     return SegmentedPage(text, url, dom, facts, article, pieces, measure_structure(dom, pieces))
 
 
@@ -99,7 +103,7 @@ def clean_html(
     """Label the blocks of a decoded page, with the models that ship or those given.
 
     The blocks partition `Cleaned.dom.text`; those marked `outside` hold text of JSON scripts. Raises
-    LimitExceeded where `parse` does.
+    LimitExceeded where `parse` does, and for more than `settings.max_work`.
     """
     settings = settings or Settings()
     draft = propose(segment(text, url, settings))

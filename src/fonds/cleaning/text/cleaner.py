@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from fonds.capture.work import check_work
 from fonds.cleaning.intro import INTRO
 from fonds.cleaning.models import SHIPPED, Models
 from fonds.cleaning.result import BlockFacts, Cleaned, Signals
@@ -30,8 +31,18 @@ from fonds.model import Block, Locator, Role, Span
 from fonds.settings import Settings
 
 
-def segment(text: str, *, part: bool = False) -> SegmentedText:
-    """Part the text into pieces; find what an export, a program or a printer added to it."""
+def segment(text: str, settings: Settings, *, part: bool = False) -> SegmentedText:
+    """Part the text into pieces; find what an export, a program or a printer added to it.
+
+    Raises LimitExceeded for more than `settings.max_work`.
+    """
+    check_work(settings, characters=len(text), lines=text.count("\n"))
+    segmented = _segment(text, part=part)
+    check_work(settings, characters=len(text), blocks=len(segmented.pieces))
+    return segmented
+
+
+def _segment(text: str, *, part: bool) -> SegmentedText:
     header = header_of(text, part=part)
     if header is not None:
         pieces, facts = split_with_header(text, header)
@@ -77,7 +88,7 @@ def name(draft: Draft, judgement: Judgement, model: RoleModel) -> None:
 
 def clean_text(
     text: str,
-    settings: Settings,  # noqa: ARG001 - every cleaner has this signature
+    settings: Settings,
     *,
     part: bool = False,
     models: Models = SHIPPED,
@@ -87,9 +98,9 @@ def clean_text(
     `text` is the decoded capture, line breaks as they stand. Nothing is lost: the blocks' `raw` joined is `text`.
     `part` tells that the text is one document of an export. An export of several documents that was not parted has no
     body: their texts never stand in one. `models` are others than those that ship, such as ones that have not seen a
-    site.
+    site. Raises LimitExceeded for more than `settings.max_work`.
     """
-    segmented = segment(text, part=part)
+    segmented = segment(text, settings, part=part)
     if not segmented.pieces:
         return Cleaned(blocks=())
     draft = propose(segmented)
