@@ -9,7 +9,7 @@ PYTHONS ?= python3.11 python3.12 python3.13
 PINNED   = $$($(BIN)/python -c 'import sys; print("--constraint constraints.txt" if sys.version_info < (3, 14) else "")')
 INSTALL  = $(BIN)/python -m pip install --quiet --disable-pip-version-check $(PINNED)
 
-.PHONY: help run test check lint types layers tests floor wheel bench fuzz schemas constraints clean
+.PHONY: help run test check lint types layers tests floor wheel bench fuzz models schemas constraints clean
 
 help:  ## list the commands
 	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
@@ -52,6 +52,10 @@ bench: $(STAMP)  ## accuracy and speed on public data: make bench DATA=/path/to/
 fuzz: $(STAMP)  ## throw N spoilt captures at it, then the bombs at their full size: make fuzz N=10000 SEED=1
 	$(BIN)/python -m tests.attacks fuzz $(or $(N),1000) --seed $(or $(SEED),1)
 	$(BIN)/python -m tests.attacks bombs --full
+
+models: $(STAMP)  ## make all that is learned again, some two hours: make models DATA=/path/to/data; without DATA, list it
+	$(if $(DATA),@$(INSTALL) -r training/requirements.txt)
+	@$(BIN)/python -m training $(if $(DATA),--data $(DATA) $(or $(ARGS),--run))
 
 schemas: $(STAMP)  ## write schemas/ and the generated pages in docs/ anew
 	$(BIN)/fonds schema --write schemas

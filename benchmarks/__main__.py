@@ -13,8 +13,8 @@ import click
 from rich.console import Console
 
 from benchmarks import run_fields, run_html, run_makers, run_roles, run_speed, run_structure, run_text
-from benchmarks.data import RENDITIONS, DataMissing
 from benchmarks.tables import Table, to_terminal, write
+from corpora.pages import RENDITIONS, DataMissing
 
 SECTIONS = ("text", "makers", "html", "structure", "fields", "roles", "speed")
 # The widest table; a narrower terminal wraps lines rather than losing columns.
@@ -51,7 +51,13 @@ def _versions() -> dict[str, str]:
 
 
 def _measure(
-    data: Path, only: tuple[str, ...], size: int | None, renditions: tuple[str, ...], workers: int
+    data: Path,
+    only: tuple[str, ...],
+    size: int | None,
+    renditions: tuple[str, ...],
+    workers: int,
+    *,
+    role_model: Path | None,
 ) -> tuple[list[Table], dict[str, str]]:
     tables: list[Table] = []
     absent: dict[str, str] = {}
@@ -76,7 +82,7 @@ def _measure(
         tables += found
         absent |= missing
     if "roles" in only:
-        tables += run_roles.run(data, size=size, workers=workers)
+        tables += run_roles.run(data, size=size, workers=workers, role_model=role_model)
     if "speed" in only:
         tables += run_speed.run(data, size=size)
     return tables, absent
@@ -92,6 +98,11 @@ def _measure(
     "--limit-renditions", type=Listed(RENDITIONS), default=RENDITIONS, help=f"Renditions, from {','.join(RENDITIONS)}."
 )
 @click.option("--workers", type=click.IntRange(1), default=1, show_default=True, help="Processes; one times best.")
+@click.option(
+    "--role-model",
+    type=click.Path(exists=True, path_type=Path),
+    help="For roles: this model, not the shipped one.",
+)
 @click.option("--out", type=click.Path(path_type=Path, file_okay=False), help="Write benchmark.json and .md here.")
 def main(
     *,
@@ -100,6 +111,7 @@ def main(
     sample: int | None,
     limit_renditions: tuple[str, ...],
     workers: int,
+    role_model: Path | None,
     out: Path | None,
 ) -> None:
     """Measure accuracy and speed of fonds and its peers, in one run, on annotated public pages."""
@@ -111,7 +123,7 @@ def main(
         )
     begun = time.monotonic()
     try:
-        tables, absent = _measure(data, only, sample, limit_renditions, workers)
+        tables, absent = _measure(data, only, sample, limit_renditions, workers, role_model=role_model)
     except DataMissing as error:
         raise click.ClickException(str(error)) from error
     facts = _versions()

@@ -20,7 +20,7 @@ from typing import Any
 import click
 import zstandard
 
-from benchmarks.data import LAYOUTS, existing, fields_rows, news_rows, text_captures, wcxb_pages
+from corpora.pages import LAYOUTS, existing, fields_rows, news_rows, text_captures, wcxb_pages
 
 # What of a row is compared, each under a name of its own.
 _FIELDS = ("title", "subtitle", "bylines", "photo_credits", "site_name", "canonical_url", "language", "topics", "links",

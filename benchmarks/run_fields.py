@@ -9,16 +9,17 @@ from functools import partial
 from pathlib import Path
 from statistics import fmean, median
 
-from benchmarks import field_metrics as metrics
 from benchmarks import ours, warm
-from benchmarks.data import FieldsPage, fields_pages
-from benchmarks.metrics import Counts, compare_f1, compare_means, set_counts
 from benchmarks.peers_fields import BARE_FIELDS_PEERS, FIELDS_PEERS
 from benchmarks.running import score_all
 from benchmarks.scores import in_order, mean_of
 from benchmarks.tables import Cell, Table
 from benchmarks.tools import FieldsTool, Found, split_available, timed
 from benchmarks.uncounted import CREDITS_NOT_COUNTED
+from corpora import field_metrics as metrics
+from corpora.copies import bare_text
+from corpora.metrics import Counts, compare_f1, compare_means, set_counts
+from corpora.pages import FieldsPage, fields_pages
 
 HTML_TOOLS: tuple[FieldsTool, ...] = (ours.FIELDS, *FIELDS_PEERS)
 TEXT_TOOLS: tuple[FieldsTool, ...] = (ours.BARE_FIELDS, *BARE_FIELDS_PEERS)
@@ -44,17 +45,6 @@ class FieldScore:
     language: float | None
     cpu_ms: float
     error: str | None
-
-
-def bare_text(html: bytes) -> bytes:
-    """The page's plain text with all content kept, in UTF-8."""
-    from resiliparse.extract.html2text import extract_plain_text
-    from resiliparse.parse.encoding import detect_encoding
-    from resiliparse.parse.html import HTMLTree
-
-    tree = HTMLTree.parse_from_bytes(html, detect_encoding(html) or "utf-8")
-    text: str = extract_plain_text(tree, main_content=False)
-    return text.encode("utf-8", errors="replace")
 
 
 def _credits(page: FieldsPage, found: Found) -> Counts | None:

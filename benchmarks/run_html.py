@@ -8,13 +8,13 @@ from itertools import chain
 from pathlib import Path
 
 from benchmarks import ours, warm
-from benchmarks.data import HtmlPage, news_pages, wcxb_pages
 from benchmarks.peers_html import HTML_PEERS
 from benchmarks.running import score_all
 from benchmarks.scores import PageScore, against_best, by_column, in_order, mean_of, of_tool, page_score, snippets_table
 from benchmarks.scores import speed_table as speed_of
 from benchmarks.tables import Cell, Table
 from benchmarks.tools import Answer, HtmlTool, split_available, timed
+from corpora.pages import HtmlPage, news_pages, wcxb_pages
 
 TOOLS: tuple[HtmlTool, ...] = (ours.HTML, *HTML_PEERS)
 NEWS = ("news", "snippets")

@@ -10,13 +10,13 @@ from functools import partial
 from pathlib import Path
 
 from benchmarks import ours
-from benchmarks.data import HtmlPage, TextCapture, wcxb_pages
 from benchmarks.run_text import KEEP_ALL, score_capture
 from benchmarks.running import score_all
 from benchmarks.scores import PageScore, by_column
 from benchmarks.tables import Table
 from benchmarks.tools import Tool as Maker
 from benchmarks.tools import split_available, timed
+from corpora.pages import HtmlPage, TextCapture, wcxb_pages
 
 TOOLS = (ours.NAME, KEEP_ALL)
 _SECONDS = 60

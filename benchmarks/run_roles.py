@@ -1,55 +1,40 @@
-"""Roles: what fonds says of lines and blocks labelled by eye; benchmarks/roles/README.md says how that was done."""
+"""Roles: what fonds says of lines and blocks labelled by eye; corpora/roles/README.md says how that was done."""
 
 from __future__ import annotations
 
-import hashlib
-import json
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache, partial
 from itertools import groupby
 from pathlib import Path
 from statistics import fmean
 
-from benchmarks.data import fields_html, sampled, text_captures, wcxb_html
-from benchmarks.run_fields import bare_text
 from benchmarks.running import score_all
 from benchmarks.tables import Cell, Table
+from corpora.copies import bare_text
+from corpora.pages import fields_html, sampled, text_captures, wcxb_html
+from corpora.role_labels import BARE, FOLDER, HTML, LabelledPiece, digest, read_labels
+from fonds.capture import decode, open_capture
+from fonds.capture.dom import parse
+from fonds.cleaning.models import SHIPPED, Models
+from fonds.cleaning.roles.model import read_model
 from fonds.model import DOCUMENT_ROLES, Role
+from fonds.pipeline.stages import clean_with
 
-SAMPLES = Path(__file__).parent / "roles"
-BARE = "bare"
-HTML = "html"
 # The roles that are held to a mark of their own; the others that furniture can have are pooled.
 MAIN_ROLES = (Role.CONSENT, Role.NAVIGATION, Role.ADVERT, Role.RELATED, Role.COMMENTS, Role.FOOTER)
 # `other` is the refuge of what nobody recognised, `hidden` a matter of style sheets: neither is a role to be found.
 REST_ROLES = tuple(
     role for role in Role if role not in DOCUMENT_ROLES and role not in (*MAIN_ROLES, Role.OTHER, Role.HIDDEN)
 )
-_DIGEST = 16
-
-
-@dataclass(frozen=True, slots=True)
-class Labelled:
-    """A piece of a page: characters `start` to `end` of its text copy, or of `Dom.text`, and the roles that are right.
-
-    With two labels either is right; the first is the likelier.
-    """
-
-    page: str
-    rendition: str
-    start: int
-    end: int
-    digest: str
-    labels: tuple[Role, ...]
-    drawn: str
 
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
     """What fonds said about a labelled piece; None where the page's text is another version than the labelled one."""
 
-    piece: Labelled
+    piece: LabelledPiece
     found: Role | None
     decided_by: str = ""
 
@@ -72,23 +57,7 @@ class Stretch:
     decided_by: str = ""
 
 
-def read_labels(path: Path) -> list[Labelled]:
-    """The labelled pieces of a file, one JSON object a line."""
-    pieces = []
-    for line in path.read_text(encoding="utf-8").splitlines():
-        row = json.loads(line)
-        labels = tuple(Role(label) for label in row["labels"])
-        place = (row["page"], row["rendition"], row["start"], row["end"])
-        pieces.append(Labelled(*place, row["sha256"], labels, row["drawn"]))
-    return pieces
-
-
-def digest(text: str) -> str:
-    """The first 16 hexadecimal digits of the text's SHA-256."""
-    return hashlib.sha256(text.encode("utf-8", "replace")).hexdigest()[:_DIGEST]
-
-
-def verdict(piece: Labelled, text: str, stretches: Iterable[Stretch]) -> Verdict:
+def verdict(piece: LabelledPiece, text: str, stretches: Iterable[Stretch]) -> Verdict:
     """The role of the stretch that covers most of the piece (the first of equals), if the text is the labelled one."""
     if digest(text[piece.start : piece.end]) != piece.digest:
         return Verdict(piece, None)
@@ -97,23 +66,23 @@ def verdict(piece: Labelled, text: str, stretches: Iterable[Stretch]) -> Verdict
     return Verdict(piece, best.role, best.decided_by) if best is not None and covered > 0 else Verdict(piece, None)
 
 
-def text_stretches(text: str) -> list[Stretch]:
-    """What fonds makes of a text copy."""
-    import fonds
+@cache
+def _models(role_model: Path | None) -> Models:
+    """Those that ship, or with another model of roles."""
+    return SHIPPED if role_model is None else Models(roles=read_model(role_model))
 
-    blocks = fonds.clean(text.encode("utf-8", "replace"), media_type="text/plain").blocks
+
+def text_stretches(text: str, models: Models = SHIPPED) -> list[Stretch]:
+    """What fonds makes of a text copy."""
+    blocks = clean_with(models, text.encode("utf-8", "replace"), media_type="text/plain").blocks
     return [Stretch(span.start, span.end, b.role, b.decided_by) for b in blocks for span in b.locator.spans]
 
 
-def html_stretches(html: bytes, url: str | None) -> tuple[str, list[Stretch]]:
+def html_stretches(html: bytes, url: str | None, models: Models = SHIPPED) -> tuple[str, list[Stretch]]:
     """The page's text and what fonds makes of it."""
-    import fonds
-    from fonds.capture import decode, open_capture
-    from fonds.capture.dom import parse
-
     dom = parse(decode(open_capture(html, media_type="text/html", url=url)))
     stretches = []
-    for block in fonds.clean(html, media_type="text/html", url=url).blocks:
+    for block in clean_with(models, html, media_type="text/html", url=url).blocks:
         for span in () if block.outside else block.locator.spans:
             base = dom.starts[dom.number_at(span.path)]
             stretches.append(Stretch(base + span.start, base + span.end, block.role, block.decided_by))
@@ -124,25 +93,25 @@ def html_stretches(html: bytes, url: str | None) -> tuple[str, list[Stretch]]:
 class Work:
     """A page with its labelled pieces: text of a copy, or HTML (for `bare`, to be made into text)."""
 
-    pieces: tuple[Labelled, ...]
+    pieces: tuple[LabelledPiece, ...]
     text: str | None
     html: bytes = b""
     url: str | None = None
 
 
-def judge(work: Work) -> list[Verdict]:
+def judge(work: Work, role_model: Path | None = None) -> list[Verdict]:
     """The verdicts on the pieces of one page."""
     if work.pieces[0].rendition == HTML:
-        text, stretches = html_stretches(work.html, work.url)
+        text, stretches = html_stretches(work.html, work.url, _models(role_model))
     else:
         text = bare_text(work.html).decode("utf-8") if work.text is None else work.text
-        stretches = text_stretches(text)
+        stretches = text_stretches(text, _models(role_model))
     return [verdict(piece, text, stretches) for piece in work.pieces]
 
 
-def _works(data: Path, pieces: Sequence[Labelled]) -> Iterator[Work]:
+def _works(data: Path, pieces: Sequence[LabelledPiece]) -> Iterator[Work]:
     """The pages of the pieces, read as a stream."""
-    by_page: dict[tuple[str, str], tuple[Labelled, ...]] = {}
+    by_page: dict[tuple[str, str], tuple[LabelledPiece, ...]] = {}
     for key, group in groupby(sorted(pieces, key=_place), key=lambda p: (p.page, p.rendition)):
         by_page[key] = tuple(group)
     copies = {rendition for _, rendition in by_page} - {HTML, BARE}
@@ -158,7 +127,7 @@ def _works(data: Path, pieces: Sequence[Labelled]) -> Iterator[Work]:
                     yield Work(by_page[page, rendition], None, html, url)
 
 
-def _place(piece: Labelled) -> tuple[str, str, int]:
+def _place(piece: LabelledPiece) -> tuple[str, str, int]:
     return piece.page, piece.rendition, piece.start
 
 
@@ -234,16 +203,17 @@ def _groups(verdicts: Sequence[Verdict]) -> dict[str, list[Verdict]]:
     return groups
 
 
-def run(data: Path, *, size: int | None, workers: int) -> list[Table]:
-    """The tables for text copies and for HTML."""
+def run(data: Path, *, size: int | None, workers: int, role_model: Path | None = None) -> list[Table]:
+    """The tables for text copies and for HTML, with the shipped model of roles or that of a file."""
+    score = partial(judge, role_model=role_model)
     tables: list[Table] = []
     for shape, name in (("Text copies", "text"), ("HTML", "html")):
-        pieces = read_labels(SAMPLES / f"{name}.jsonl")
+        pieces = read_labels(FOLDER / f"{name}.jsonl")
         chosen = sampled({piece.page for piece in pieces}, size)
         pieces = [piece for piece in pieces if piece.page in chosen]
         works = _works(data, pieces)
         total = len({(p.page, p.rendition) for p in pieces})
-        rows = score_all(f"roles, {name}", judge, works, total=total, workers=workers)
+        rows = score_all(f"roles, {name}", score, works, total=total, workers=workers)
         verdicts = [v for each in rows for v in each]
         known = [v for v in verdicts if v.found is not None]
         tables += [

@@ -12,10 +12,10 @@ from itertools import pairwise
 from pathlib import Path
 from statistics import fmean, median
 
-from benchmarks.data import LAYOUTS, text_captures, wcxb_pages
 from benchmarks.tables import Cell, Table
 from benchmarks.tools import Tool
 from benchmarks.warm import warm
+from corpora.pages import LAYOUTS, text_captures, wcxb_pages
 
 # Enough pages for a steady mean; the sections on text and HTML time every page anyway.
 _PAGES = 100

@@ -14,13 +14,13 @@ from pathlib import Path
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
-from benchmarks.data import HtmlPage, wcxb_pages
-from benchmarks.metrics import words
 from benchmarks.ours import NAME
 from benchmarks.running import score_all
 from benchmarks.scores import share_of
 from benchmarks.tables import Cell, Table
 from benchmarks.tools import Tool, split_available, timed
+from corpora.metrics import words
+from corpora.pages import HtmlPage, wcxb_pages
 
 KINDS = ("headings", "list items", "table rows", "code")
 # Elements with fewer words stand in a gold text by chance.

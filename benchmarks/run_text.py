@@ -7,7 +7,6 @@ from functools import partial
 from pathlib import Path
 
 from benchmarks import ours, warm
-from benchmarks.data import CLEAN, LAYOUTS, RENDITIONS, TextCapture, count_text_captures, text_captures
 from benchmarks.peers_text import TEXT_PEERS
 from benchmarks.running import score_all
 from benchmarks.scores import (
@@ -22,6 +21,7 @@ from benchmarks.scores import (
 )
 from benchmarks.tables import Cell, Table
 from benchmarks.tools import Answer, TextTool, split_available, timed
+from corpora.pages import CLEAN, LAYOUTS, RENDITIONS, TextCapture, count_text_captures, text_captures
 
 TOOLS: tuple[TextTool, ...] = (ours.TEXT, *TEXT_PEERS)
 KEEP_ALL = "keep all"

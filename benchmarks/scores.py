@@ -7,10 +7,10 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from statistics import fmean, median
 
-from benchmarks.metrics import Interval, compare_means, gram_overlap, snippets_found, word_overlap
 from benchmarks.ours import NAME
 from benchmarks.tables import Cell, Table
 from benchmarks.tools import Answer, Timed
+from corpora.metrics import Interval, compare_means, gram_overlap, snippets_found, word_overlap
 
 
 @dataclass(frozen=True, slots=True)

@@ -28,8 +28,8 @@ def digest_of(arrays: Arrays) -> str:
 
 def write(place: Path, arrays: Arrays, facts: Mapping[str, Any]) -> str:
     """Write the arrays, and the facts as JSON under `facts`; gives a line that says what was written."""
-    stated = np.frombuffer(json.dumps(facts, sort_keys=True).encode(), np.uint8)
-    held = {**arrays, "facts": stated}
+    written = np.frombuffer(json.dumps(facts, sort_keys=True).encode(), np.uint8)
+    held = {**arrays, "facts": written}
     with zipfile.ZipFile(place, "w", zipfile.ZIP_DEFLATED) as archive:
         for name in sorted(held):
             data = io.BytesIO()

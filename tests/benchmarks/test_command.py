@@ -12,12 +12,12 @@ from click.testing import CliRunner
 
 from benchmarks import run_fields, run_html, run_text
 from benchmarks.__main__ import main
-from benchmarks.data import DataMissing, sampled, text_captures
 from benchmarks.peers_fields import json_ld_and_open_graph
 from benchmarks.peers_html import HTML_PEERS
 from benchmarks.peers_text import c4_lines, keep_all
 from benchmarks.tables import Table, shown, to_markdown
 from benchmarks.tools import Tool
+from corpora.pages import DataMissing, sampled, text_captures
 
 BODY = "The ferry was late again on Sunday.\nIt brought three goats and a piano."
 HTML = (

@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 
 from benchmarks import run_makers
-from benchmarks.data import HtmlPage
 from benchmarks.tools import Tool
+from corpora.pages import HtmlPage
 
 GOLD = "The ferry that leaves the north quay at seven had to wait for nine minutes."
 

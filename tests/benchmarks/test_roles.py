@@ -1,4 +1,4 @@
-"""Labelled pieces, the verdicts on them and the tables, on made-up pages."""
+"""LabelledPiece pieces, the verdicts on them and the tables, on made-up pages."""
 
 from __future__ import annotations
 
@@ -11,25 +11,22 @@ import zstandard
 
 from benchmarks import run_roles
 from benchmarks.run_roles import (
-    SAMPLES,
-    Labelled,
     Stretch,
     Verdict,
     confusions_table,
-    digest,
     html_stretches,
     parts_table,
-    read_labels,
     roles_table,
     verdict,
 )
+from corpora.role_labels import FOLDER, LabelledPiece, digest, read_labels
 from fonds.model import Role
 
 TEXT = "Home\nNine hens went for a walk in the rain.\nAll rights reserved"
 
 
-def piece(start: int, end: int, *labels: Role, text: str = TEXT, drawn: str = "random") -> Labelled:
-    return Labelled("p1", "browser", start, end, digest(text[start:end]), labels, drawn)
+def piece(start: int, end: int, *labels: Role, text: str = TEXT, drawn: str = "random") -> LabelledPiece:
+    return LabelledPiece("p1", "browser", start, end, digest(text[start:end]), labels, drawn)
 
 
 def said(found: Role, *labels: Role) -> Verdict:
@@ -139,7 +136,7 @@ def test_pages_are_found_and_judged(data: Path, tmp_path: Path, monkeypatch: pyt
             for page, rendition, start in rows
         ]
         (tmp_path / f"{name}.jsonl").write_text("".join(json.dumps(row) + "\n" for row in written))
-    monkeypatch.setattr(run_roles, "SAMPLES", tmp_path)
+    monkeypatch.setattr(run_roles, "FOLDER", tmp_path)
     tables = {table.title: table.rows for table in run_roles.run(data, size=None, workers=1)}
     parts = {str(row[0]): row[1:] for row in tables["Text copies: roles by part"]}
     assert parts["all"][0] == 2
@@ -150,7 +147,7 @@ def test_pages_are_found_and_judged(data: Path, tmp_path: Path, monkeypatch: pyt
 
 @pytest.mark.parametrize("name", ["text", "html"])
 def test_the_labels_are_whole(name: str) -> None:
-    pieces = read_labels(SAMPLES / f"{name}.jsonl")
+    pieces = read_labels(FOLDER / f"{name}.jsonl")
     assert len(pieces) >= 420
     assert len({(p.page, p.rendition, p.start) for p in pieces}) == len(pieces)
     for each in pieces:
@@ -164,5 +161,5 @@ def test_the_labels_are_whole(name: str) -> None:
 def test_no_text_of_the_pages_is_kept() -> None:
     known = {"page", "rendition", "start", "end", "sha256", "labels", "drawn"}
     for name in ("text", "html"):
-        for line in (SAMPLES / f"{name}.jsonl").read_text(encoding="utf-8").splitlines():
+        for line in (FOLDER / f"{name}.jsonl").read_text(encoding="utf-8").splitlines():
             assert set(json.loads(line)) == known

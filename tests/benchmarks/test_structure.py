@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 
 from benchmarks import run_structure
-from benchmarks.data import HtmlPage
 from benchmarks.run_structure import score_page, wanted, written
 from benchmarks.tools import Tool
+from corpora.pages import HtmlPage
 
 PAGE = b"""<html><body><nav><ul><li>Home and garden news</li></ul></nav><h2>The north quay</h2>
 <ul><li>Nine hens on <a href=x>the pier</a></li><li>Ten</li></ul>

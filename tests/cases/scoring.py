@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
 
-from benchmarks.field_metrics import (
+from corpora.field_metrics import (
     counts_as_instant,
     credit_parts,
     folded,
@@ -16,7 +16,7 @@ from benchmarks.field_metrics import (
     same_site,
     same_title,
 )
-from benchmarks.metrics import Counts, set_counts, word_overlap
+from corpora.metrics import Counts, set_counts, word_overlap
 from fonds.capture import open_capture
 from fonds.model import Document, Failure, StatedDate
 from fonds.pipeline import clean, process_parts

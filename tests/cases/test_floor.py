@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from benchmarks.field_metrics import moment
+from corpora.field_metrics import moment
 from fonds.model import Byline, Document
 from tests.cases.floor import Floor, FloorWouldSink, complaint, pinned_anew, read, write
 from tests.cases.loading import Case, digest_of, load

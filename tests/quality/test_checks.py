@@ -8,7 +8,7 @@ from datetime import UTC, date, datetime
 
 import pytest
 
-from fonds.cleaning.result import Cleaned
+from fonds.cleaning.result import Cleaned, Signals
 from fonds.cleaning.text import clean_text
 from fonds.model import (
     Block,
@@ -89,7 +89,7 @@ class Case:
     blocks: tuple[Block, ...] = field(default_factory=blocks)
     fields: Mapping[str, object] = field(default_factory=dict)
     capture: Mapping[str, object] = field(default_factory=dict)
-    signals: Mapping[str, float] = field(default_factory=dict)
+    signals: Signals = field(default_factory=Signals)
 
 
 def report_on(case: Case) -> QualityReport:
@@ -111,7 +111,7 @@ HITS = {
     "nul_characters": Case(capture={"payload": b"a\0b"}),
     "control_characters": Case(blocks(("\x1b[31mA red line.", Role.BODY))),
     "bidi_controls": Case(blocks(("The file \u202egnp.exe is not a picture.", Role.BODY))),
-    "parsing_neutralised": Case(signals={"parsing_neutralised": 1}),
+    "parsing_neutralised": Case(signals=Signals(dom_neutralised=1)),
     "sidecar_conflict": Case(
         fields={"canonical_url": "https://www.valley.example/mill"},
         capture={"sidecar": Sidecar(url="https://harbour.test/ferry")},
@@ -127,11 +127,11 @@ HITS = {
     "body_not_prose": Case(
         only((TITLE, Role.TITLE), *((f"Mill number {n} in the list", Role.BODY) for n in range(40)))
     ),
-    "mostly_links": Case(signals={"body_link_share": 0.9}),
+    "mostly_links": Case(signals=Signals(body_link_share=0.9)),
     "duplicated_paragraphs": Case(blocks((f"{PROSE} Nobody came to watch.", Role.BODY))),
     "truncated_suspected": Case(blocks((f"{PROSE} And then the …", Role.BODY))),
     "text_from_scripts": Case((*blocks(), block(90, f"{PROSE} In data.", outside=True))),
-    "second_opinion_disagrees": Case(signals={"second_opinion_agreement": 0.2}),
+    "second_opinion_disagrees": Case(signals=Signals(second_opinion_agreement=0.2)),
     "error_page_suspected": Case(only(("404", Role.TITLE), ("Oops! Page not found", Role.BODY))),
     "consent_wall_only": Case(only(("We value your privacy. Manage cookies.", Role.CONSENT), ("Accept", Role.CONSENT))),
     "paywall_suspected": Case(blocks(("Subscribe to continue reading this article", Role.ADVERT))),
@@ -242,7 +242,7 @@ def test_a_check_is_not_hit_by_what_only_looks_like_it(code: str, case: Case) ->
 
 
 def test_signals_add_up_and_are_rounded() -> None:
-    signals = report_on(Case(signals={"already_clean": 1 / 3})).signals
+    signals = report_on(Case(signals=Signals(already_clean=1 / 3))).signals
     removed = sum(value for name, value in signals.items() if name.startswith("removed_share."))
     assert signals["kept_share"] + removed == pytest.approx(1, abs=0.002)
     assert signals["already_clean"] == 0.333

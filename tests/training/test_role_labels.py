@@ -7,19 +7,21 @@ import json
 
 import numpy as np
 
-from benchmarks.run_roles import SAMPLES, read_labels
-from fonds.cleaning.roles.cues import Line, Place
+from corpora.role_labels import labelled_pages
+from fonds.cleaning.roles.features import DroppedLine, Region
 from fonds.marks.furniture import fold, match_furniture
 from fonds.model import Role
 from training.roles.labels import footer_or_legal, weak_labels
-from training.roles.lessons import last_lessons, vocabulary
+from training.roles.pages import AT, Bag, PageLines, Stream, Tokens, most
 from training.roles.reading import LABELS, Ranges
 from training.roles.reading import read_labels as read_by_eye
-from training.roles.sheets import AT, Bag, Seen, Stream, Tokens, most
+from training.roles.samples import last_samples, vocabulary
 
 
-def _line(text: str, stated: str = "") -> Line:
-    return Line(fold(text), len(text.split()), match_furniture(text), Place.AFTER, stated=stated)
+def _line(text: str, container_rule: str = "") -> DroppedLine:
+    return DroppedLine(
+        fold(text), len(text.split()), match_furniture(text), Region.AFTER, container_rule=container_rule
+    )
 
 
 def test_the_file_holds_places_and_no_text() -> None:
@@ -32,8 +34,7 @@ def test_the_file_holds_places_and_no_text() -> None:
 
 
 def test_no_page_of_the_benchmark_was_read() -> None:
-    counted = {piece.page for name in ("text", "html") for piece in read_labels(SAMPLES / f"{name}.jsonl")}
-    assert counted.isdisjoint(read_by_eye())
+    assert labelled_pages().isdisjoint(read_by_eye())
 
 
 def test_a_piece_has_the_role_of_the_range_around_it() -> None:
@@ -45,10 +46,10 @@ def test_a_piece_has_the_role_of_the_range_around_it() -> None:
 
 def test_names_and_rows_give_labels() -> None:
     lines = [_line("Harbour", "name:navigation"), _line("Accept all cookies"), _line("Harbour", "name:sidebar")]
-    roles, sure = weak_labels(lines, [Role.NAVIGATION, None, Role.RELATED])
+    roles, weak_weight = weak_labels(lines, [Role.NAVIGATION, None, Role.RELATED])
     assert roles.tolist() == [AT[Role.NAVIGATION], AT[Role.CONSENT], -1]
-    assert sure[0] == 1
-    assert sure[2] == 0
+    assert weak_weight[0] == 1
+    assert weak_weight[2] == 0
 
 
 def test_notices_at_the_foot_are_legal() -> None:
@@ -62,12 +63,12 @@ def test_lines_of_a_text_copy_find_their_pieces() -> None:
     assert [most(found) if found else None for found in stream.pieces_of(lines)] == [0, 2, 2, 3, None]
 
 
-def _seen(domain: str, tokens: Tokens, eye: list[int], words: list[str]) -> Seen:
-    many = len(eye)
+def _seen(domain: str, tokens: Tokens, by_eye: list[int], words: list[str]) -> PageLines:
+    many = len(by_eye)
     rows = np.arange(many, dtype=np.int32)
     bags = {"word": tokens.bag([word] for word in words), "field": Bag(np.zeros(many, np.int32), rows)}
     nothing = np.full(many, -1, np.int64)
-    return Seen(domain, domain, "html", bags, nothing, np.array(eye), nothing, np.zeros(many, np.float32))
+    return PageLines(domain, domain, "html", bags, nothing, np.array(by_eye), nothing, np.zeros(many, np.float32))
 
 
 def test_only_words_of_three_sites_are_kept() -> None:
@@ -79,7 +80,7 @@ def test_only_words_of_three_sites_are_kept() -> None:
 def test_what_a_person_read_goes_before_what_teachers_say() -> None:
     tokens = Tokens()
     seen = _seen("a.example", tokens, [2, -1, -1], ["quay", "quay", "quay"])
-    seen.guess, seen.chance = np.array([5, 5, 5]), np.array([0.9, 0.9, 0.4], np.float32)
-    lesson = last_lessons([seen], vocabulary([seen], tokens))[0]
-    assert lesson.labels.tolist() == [2, 5, -1]
-    assert lesson.weights[0] > lesson.weights[1] > lesson.weights[2] == 0
+    seen.teacher, seen.teacher_probability = np.array([5, 5, 5]), np.array([0.9, 0.9, 0.4], np.float32)
+    sample = last_samples([seen], vocabulary([seen], tokens))[0]
+    assert sample.labels.tolist() == [2, 5, -1]
+    assert sample.weights[0] > sample.weights[1] > sample.weights[2] == 0

@@ -12,10 +12,10 @@ import numpy as np
 import numpy.typing as npt
 
 from fonds.cleaning.html.lexicon import Lexicon
-from fonds.cleaning.html.model import Model
+from fonds.cleaning.html.model import HtmlModel
 from fonds.cleaning.trees import Forest
 from training.html import lexicons, saving
-from training.html.bag import mean
+from training.html.bagging import mean
 from training.html.evaluate import evaluate
 from training.html.pages import FOLDS, Page, annotated, read_pages, with_words
 from training.html.sampling import draw, weights_of
@@ -89,7 +89,7 @@ def main() -> None:
     train.note(saving.save(options.out, lexicon, forest, facts))
     models = []
     for fold in range(FOLDS):
-        models.append(Model(f"fold-{fold}", by_fold[fold], train.fit(rows, train.folds != fold, columns)))
+        models.append(HtmlModel(f"fold-{fold}", by_fold[fold], train.fit(rows, train.folds != fold, columns)))
         train.note(f"fold {fold}")
     del pages, rows, train
     print(evaluate(annotated(options.data, options.every), models, options.workers), flush=True)

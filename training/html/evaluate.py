@@ -1,4 +1,4 @@
-"""The whole cleaner on annotated pages that the model in it has not seen: what the model card states."""
+"""The whole cleaner on annotated pages that the model in it has not seen: the figures of the model card."""
 
 from __future__ import annotations
 
@@ -8,11 +8,12 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from statistics import fmean
 
-from benchmarks.data import HtmlPage
-from benchmarks.metrics import gram_overlap, snippets_found, word_overlap
+from corpora.metrics import gram_overlap, snippets_found, word_overlap
+from corpora.pages import HtmlPage
 from fonds.capture import decode, open_capture
 from fonds.cleaning.html import clean_html
-from fonds.cleaning.html.model import Model
+from fonds.cleaning.html.model import HtmlModel
+from fonds.cleaning.models import Models
 from fonds.model import Block, Kind, Role
 from fonds.settings import Settings
 from training.html.align import aligned
@@ -36,20 +37,20 @@ class PageResult:
     asked: bool
 
 
-def evaluate(pages: Iterable[HtmlPage], models: Sequence[Model], workers: int) -> str:
+def evaluate(pages: Iterable[HtmlPage], models: Sequence[HtmlModel], workers: int) -> str:
     """Clean each page with the model of its fold, second opinion included; gives the tables."""
-    _MODELS[:] = models
+    _MODELS[:] = [Models(html=model) for model in models]
     with multiprocessing.get_context("fork").Pool(workers) as pool:
         return "\n".join(_tables(list(pool.imap(_result, pages, chunksize=8))))
 
 
 # What the workers inherit.
-_MODELS: list[Model] = []
+_MODELS: list[Models] = []
 
 
 def _result(page: HtmlPage) -> PageResult:
     text = decode(open_capture(page.html, media_type="text/html", url=page.url))
-    cleaned = clean_html(text, page.url, Settings(), using=_MODELS[fold_of(page.domain)])
+    cleaned = clean_html(text, page.url, Settings(), models=_MODELS[fold_of(page.domain)])
     found = "\n".join(block.text for block in cleaned.blocks if block.role is Role.BODY and block.text)
     measures = None
     if page.gold is not None:
@@ -61,7 +62,7 @@ def _result(page: HtmlPage) -> PageResult:
         (snippets_found(found, page.must), len(page.must)),
         (snippets_found(found, page.must_not), len(page.must_not)),
         _structures(cleaned.blocks, page.gold or ""),
-        bool(cleaned.signals.get("second_opinion")),
+        bool(cleaned.signals.second_opinion),
     )
 
 

@@ -34,7 +34,7 @@ SETTINGS: dict[str, Any] = {
 
 
 @dataclass(frozen=True, slots=True)
-class Words:
+class WordTable:
     """Sparse counts of words for all pieces: own, near and far words of names, then words of texts."""
 
     names: dict[str, int]
@@ -46,7 +46,7 @@ def _common(found: dict[str, set[str]]) -> dict[str, int]:
     return {word: number for number, word in enumerate(sorted(w for w, d in found.items() if len(d) >= MIN_DOMAINS))}
 
 
-def count_words(pages: Sequence[Page]) -> Words:
+def count_words(pages: Sequence[Page]) -> WordTable:
     """The words of several domains, and how often each stands around each piece."""
     in_names: dict[str, set[str]] = defaultdict(set)
     in_texts: dict[str, set[str]] = defaultdict(set)
@@ -65,13 +65,13 @@ def count_words(pages: Sequence[Page]) -> Words:
         for around, some in zip(_around(page, names), page.words, strict=True):
             columns.extend(around)
             values.extend(around.values())
-            told = [3 * len(names) + texts[word] for word in some if word in texts]
-            columns.extend(told)
-            values.extend([1] * len(told))
+            known = [3 * len(names) + texts[word] for word in some if word in texts]
+            columns.extend(known)
+            values.extend([1] * len(known))
             ends.append(len(columns))
     shape = (len(ends) - 1, 3 * len(names) + len(texts))
     arrays = (np.array(values, np.float32), np.array(columns, np.int32), np.array(ends, np.int64))
-    return Words(names, texts, csr_matrix(arrays, shape=shape))
+    return WordTable(names, texts, csr_matrix(arrays, shape=shape))
 
 
 def _around(page: Page, names: dict[str, int]) -> list[Counter[int]]:
@@ -83,7 +83,7 @@ def _around(page: Page, names: dict[str, int]) -> list[Counter[int]]:
     ]
     of = [by_look[look] for look in page.tree.look_of.tolist()]
     found = []
-    for element, block in zip(page.around.element.tolist(), page.around.block.tolist(), strict=True):
+    for element, block in zip(page.groups.element.tolist(), page.groups.block.tolist(), strict=True):
         if (element, block) not in known:
             counts = Counter(of[element] + (of[block] if element != block else ()))
             up = parents[block]
@@ -101,7 +101,7 @@ def _around(page: Page, names: dict[str, int]) -> list[Counter[int]]:
 
 
 def learn(
-    words: Words, labels: npt.NDArray[np.float32], weights: npt.NDArray[np.float64], rows: npt.NDArray[np.bool_]
+    words: WordTable, labels: npt.NDArray[np.float32], weights: npt.NDArray[np.float64], rows: npt.NDArray[np.bool_]
 ) -> Lexicon:
     """The lexicon learned from the rows chosen."""
     model = SGDClassifier(**SETTINGS)

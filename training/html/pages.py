@@ -12,14 +12,14 @@ from pathlib import Path
 import numpy as np
 import numpy.typing as npt
 
-from benchmarks.data import HtmlPage, news_pages, wcxb_pages
+from corpora.pages import HtmlPage, news_pages, wcxb_pages
 from fonds.capture import decode, open_capture
-from fonds.cleaning.html.around import Around, around
-from fonds.cleaning.html.cleaner import rules
-from fonds.cleaning.html.context import Tree
+from fonds.cleaning.html.cleaner import propose, segment
 from fonds.cleaning.html.features import features
+from fonds.cleaning.html.groups import PieceGroups, group_pieces
 from fonds.cleaning.html.lexicon import Lexicon, text_words
 from fonds.cleaning.html.model import word_counts
+from fonds.cleaning.html.structure import Tree
 from fonds.settings import Settings
 from training.html.align import aligned
 
@@ -38,7 +38,7 @@ class Page:
     rows: npt.NDArray[np.float32]
     columns: tuple[str, ...]
     counts: npt.NDArray[np.int64]
-    around: Around
+    groups: PieceGroups
     tree: Tree
     words: list[tuple[str, ...]]
 
@@ -70,7 +70,7 @@ def _prepared(items: Iterable[HtmlPage], workers: int) -> Iterator[Page]:
 
 def _prepare(page: HtmlPage) -> Page | None:
     text = decode(open_capture(page.html, media_type="text/html", url=page.url))
-    draft = rules(text, page.url, Settings())
+    draft = propose(segment(text, page.url, Settings()))
     if not draft.pieces:
         return None
     pieces = draft.pieces
@@ -86,8 +86,8 @@ def _prepare(page: HtmlPage) -> Page | None:
         rows=rows,
         columns=tuple(columns),
         counts=word_counts(texts),
-        around=around(draft.context.tree, pieces),
-        tree=draft.context.tree,
+        groups=group_pieces(draft.structure.tree, pieces),
+        tree=draft.structure.tree,
         words=[tuple(sorted(text_words(text))) for text in texts],
     )
 
@@ -95,7 +95,7 @@ def _prepare(page: HtmlPage) -> Page | None:
 def with_words(page: Page, lexicon: Lexicon) -> npt.NDArray[np.float32]:
     """The page's rows with the columns that a lexicon fills."""
     rows = page.rows.copy()
-    found = lexicon.columns(page.tree, page.words, page.around)
+    found = lexicon.columns(page.tree, page.words, page.groups)
     for name, values in found.items():
         rows[:, page.columns.index(name)] = values
     return rows

@@ -1,4 +1,4 @@
-"""`python -m training.roles --data DIR` makes src/fonds/cleaning/roles/model.npz again and prints its figures."""
+"""`python -m training.roles --data DIR` makes src/fonds/cleaning/roles/model.npz again."""
 
 from __future__ import annotations
 
@@ -7,16 +7,13 @@ import pickle
 import time
 from collections.abc import Sequence
 from pathlib import Path
-from unittest import mock
 
-from benchmarks import run_roles
-from benchmarks.tables import to_markdown
-from fonds.cleaning.roles.model import Model
-from training.roles.lessons import ROLE_WEIGHTS, Vocabulary, ask, first_lessons, last_lessons, vocabulary
+from corpora.role_labels import labelled_pages
+from training.roles.pages import PageLines, Tokens
 from training.roles.reading import domains_of, read
-from training.roles.saving import arrays_of, save, whole
-from training.roles.sheets import Seen, Tokens
-from training.roles.torch_net import TorchNet, build, fit, points
+from training.roles.samples import ROLE_WEIGHTS, RoleVocabulary, ask_teachers, first_samples, last_samples, vocabulary
+from training.roles.saving import arrays_of, save
+from training.roles.torch_net import TorchRoleNet, build, fit, scores
 
 _PLACE = Path(__file__).parents[2] / "src/fonds/cleaning/roles/model.npz"
 # Teachers learn names and rows first and then what was read by eye; the pupil learns from both of them.
@@ -34,39 +31,30 @@ class Clock:
         print(f"{time.monotonic() - self.begun:6.0f} s  {what}", flush=True)
 
 
-def train(seen: Sequence[Seen], known: Vocabulary, clock: Clock) -> TorchNet:
-    """Teachers, what they say of all pages, and the pupil that ships."""
+def train(seen: Sequence[PageLines], known: RoleVocabulary, clock: Clock) -> TorchRoleNet:
+    """Teachers, what they predict on all pages, and the pupil that ships (distillation)."""
     teachers = [_teacher(seen, known, seed) for seed in range(1, TEACHERS + 1)]
     clock.note("teachers")
-    ask(seen, known, lambda lesson: points(teachers, lesson))
-    lessons = last_lessons(seen, known)
+    ask_teachers(seen, known, lambda sample: scores(teachers, sample))
+    samples = last_samples(seen, known)
     pupil = build(len(known.words), 7)
-    pupil = fit(pupil, lessons, passes=7, rate=4e-3, lines=_LINES, seed=7, by_role=ROLE_WEIGHTS)
+    pupil = fit(pupil, samples, passes=7, rate=4e-3, lines=_LINES, seed=7, by_role=ROLE_WEIGHTS)
     clock.note("pupil")
     return pupil
 
 
-def _teacher(seen: Sequence[Seen], known: Vocabulary, seed: int) -> TorchNet:
+def _teacher(seen: Sequence[PageLines], known: RoleVocabulary, seed: int) -> TorchRoleNet:
     net = build(len(known.words), seed)
-    lessons = first_lessons(seen, known, eye=1.5, weak=1.0)
-    net = fit(net, lessons, passes=4, rate=4e-3, lines=_LINES, seed=seed, by_role=ROLE_WEIGHTS)
-    lessons = first_lessons([each for each in seen if each.read], known, eye=1.0, weak=0.1)
-    return fit(net, lessons, passes=25, rate=2e-3, lines=_LINES, seed=seed + 10, by_role=ROLE_WEIGHTS)
+    samples = first_samples(seen, known, manual=1.5, weak=1.0)
+    net = fit(net, samples, passes=4, rate=4e-3, lines=_LINES, seed=seed, by_role=ROLE_WEIGHTS)
+    samples = first_samples([each for each in seen if each.read], known, manual=1.0, weak=0.1)
+    return fit(net, samples, passes=25, rate=2e-3, lines=_LINES, seed=seed + 10, by_role=ROLE_WEIGHTS)
 
 
-def _without_labelled(seen: Sequence[Seen]) -> list[Seen]:
+def _without_labelled(seen: Sequence[PageLines]) -> list[PageLines]:
     """The pages of sites of which the benchmark has no labelled piece."""
-    files = [run_roles.SAMPLES / f"{name}.jsonl" for name in ("text", "html")]
-    held = domains_of({piece.page for file in files for piece in run_roles.read_labels(file)}, seen)
+    held = domains_of(labelled_pages(), seen)
     return [each for each in seen if each.domain not in held]
-
-
-def report(data: Path, net: TorchNet, known: Vocabulary) -> str:
-    """The benchmark of roles with this net instead of the shipped one."""
-    model = Model("held-out", whole(net, known.words))
-    with mock.patch("fonds.cleaning.roles.model.load", return_value=model):
-        tables = run_roles.run(data, size=None, workers=1)
-    return to_markdown(tables, {})
 
 
 def main() -> None:
@@ -77,25 +65,28 @@ def main() -> None:
     parser.add_argument("--every", type=int, default=1, help="learn from every n-th page only, to try something")
     parser.add_argument("--keep", type=Path, help="keep what was read of the pages here, and read it from here again")
     parser.add_argument(
-        "--figures", action="store_true", help="learn without the sites of the labelled pieces, and count"
+        "--held-out", type=Path, help="write here a model learned without the sites of the benchmark's labelled pieces"
     )
     options = parser.parse_args()
     clock = Clock()
     seen, tokens = _read(options.data, options.every, options.keep)
-    clock.note(f"{len(seen):,} sheets, {sum(map(len, seen)):,} lines, {sum(each.read for each in seen)} of read pages")
+    clock.note(f"{len(seen):,} pages, {sum(map(len, seen)):,} lines, {sum(each.read for each in seen)} of read pages")
+    facts = {"sheets": len(seen), "every": options.every}
+    clock.note(_train_and_save(seen, tokens, options.out, facts, clock))
+    if options.held_out is not None:
+        clock.note(_train_and_save(_without_labelled(seen), tokens, options.held_out, facts, clock))
+        print(f"Its figures: python -m benchmarks --only roles --role-model {options.held_out}", flush=True)
+
+
+def _train_and_save(seen: Sequence[PageLines], tokens: Tokens, place: Path, facts: dict[str, int], clock: Clock) -> str:
     known = vocabulary(seen, tokens)
     net = train(seen, known, clock)
-    facts = {"sheets": len(seen), "every": options.every}
-    clock.note(save(options.out, arrays_of(net, known.words), facts))
-    if options.figures:
-        others = _without_labelled(seen)
-        known = vocabulary(others, tokens)
-        print(report(options.data, train(others, known, clock), known), flush=True)
+    return save(place, arrays_of(net, known.words), facts)
 
 
-def _read(data: Path, every: int, keep: Path | None) -> tuple[list[Seen], Tokens]:
+def _read(data: Path, every: int, keep: Path | None) -> tuple[list[PageLines], Tokens]:
     if keep is not None and keep.exists():
-        found: tuple[list[Seen], Tokens] = pickle.loads(keep.read_bytes())
+        found: tuple[list[PageLines], Tokens] = pickle.loads(keep.read_bytes())
         return found
     found = read(data, every)
     if keep is not None:

@@ -7,9 +7,9 @@ from collections.abc import Sequence
 import numpy as np
 import numpy.typing as npt
 
-from fonds.cleaning.roles.cues import Line
+from fonds.cleaning.roles.features import DroppedLine
 from fonds.model import Role
-from training.roles.sheets import AT
+from training.roles.pages import AT
 
 # What a container's name, tag or ARIA role says, and what that weighs. Of the pieces read by eye on 111 whole pages
 # these had the role: navigation .92 (header .97, nav .75), footer .81, related .98, comments .94, share .86,
@@ -59,7 +59,7 @@ _WHOLE_SURE, _PART_SURE = 0.6, 0.5
 _LINKS = frozenset({Role.NAVIGATION, Role.FOOTER})
 
 
-def footer_or_legal(role: Role, line: Line) -> Role:
+def footer_or_legal(role: Role, line: DroppedLine) -> Role:
     """The reader called copyright lines and the like footer, as one may; the benchmark takes both. Where the tables
     know them for notices, they are taught as such."""
     notice = line.mark is not None and line.mark.role is Role.LEGAL
@@ -67,30 +67,30 @@ def footer_or_legal(role: Role, line: Line) -> Role:
 
 
 def weak_labels(
-    lines: Sequence[Line], told: Sequence[Role | None]
+    lines: Sequence[DroppedLine], containers: Sequence[Role | None]
 ) -> tuple[npt.NDArray[np.int64], npt.NDArray[np.float32]]:
-    """Roles (-1 for none) and what they weigh. `told` is the role of each line's container."""
-    roles, sure = np.full(len(lines), -1, np.int64), np.zeros(len(lines), np.float32)
-    for i, (line, container) in enumerate(zip(lines, told, strict=True)):
+    """Roles (-1 for none) and what they weigh. `containers` are the roles of the lines' containers."""
+    roles, weak_weight = np.full(len(lines), -1, np.int64), np.zeros(len(lines), np.float32)
+    for i, (line, container) in enumerate(zip(lines, containers, strict=True)):
         found = _by_row(line, container) or _by_name(line, container)
         if found is not None:
-            roles[i], sure[i] = AT[found[0]], found[1]
-    return roles, sure
+            roles[i], weak_weight[i] = AT[found[0]], found[1]
+    return roles, weak_weight
 
 
-def _by_row(line: Line, container: Role | None) -> tuple[Role, float] | None:
+def _by_row(line: DroppedLine, container: Role | None) -> tuple[Role, float] | None:
     mark = line.mark
     if mark is None or mark.strength < _STRONG:
         return None
-    if mark.whole and mark.role in _WHOLE and not (line.stated and container in _LINKS):
+    if mark.whole and mark.role in _WHOLE and not (line.container_rule and container in _LINKS):
         return mark.role, _WHOLE_SURE
     return (mark.role, _PART_SURE) if not mark.whole and mark.role in _PART else None
 
 
-def _by_name(line: Line, container: Role | None) -> tuple[Role, float] | None:
-    if not line.stated or container is None:
+def _by_name(line: DroppedLine, container: Role | None) -> tuple[Role, float] | None:
+    if not line.container_rule or container is None:
         return None
     if container is Role.CONSENT:
         return container, 1.0
-    weight = _BY_NAME.get((container, line.stated))
+    weight = _BY_NAME.get((container, line.container_rule))
     return (container, weight) if weight is not None else None

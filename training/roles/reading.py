@@ -9,25 +9,37 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import chain
 from pathlib import Path
-from typing import Any
-from unittest import mock
 
 import numpy as np
 import numpy.typing as npt
 
-import fonds
-from benchmarks.data import LAYOUTS, fields_html, text_captures, wcxb_html
-from benchmarks.run_fields import bare_text
-from benchmarks.run_roles import BARE, digest
+from corpora.copies import bare_text
+from corpora.pages import LAYOUTS, fields_html, text_captures, wcxb_html
+from corpora.role_labels import BARE, digest
 from fonds.capture import decode, open_capture
-from fonds.cleaning.html import naming
-from fonds.cleaning.html.cleaner import clean_html
-from fonds.cleaning.roles.model import Sheet
-from fonds.cleaning.text import labels as text_labels
+from fonds.cleaning.html import cleaner as html_steps
+from fonds.cleaning.html import naming as html_naming
+from fonds.cleaning.models import SHIPPED
+from fonds.cleaning.roles.model import DroppedLines
+from fonds.cleaning.text import cleaner as text_steps
+from fonds.cleaning.text import naming as text_naming
 from fonds.errors import FondsError
 from fonds.model import Role
+from fonds.settings import Settings
 from training.roles.labels import footer_or_legal, weak_labels
-from training.roles.sheets import AT, HIDDEN, HTML, KEPT, NOWHERE, Seen, Stream, Tokens, bags_of, by_row, most
+from training.roles.pages import (
+    AT,
+    HIDDEN,
+    HTML,
+    KEPT,
+    NOWHERE,
+    PageLines,
+    Stream,
+    Tokens,
+    bags_of,
+    by_row,
+    most,
+)
 
 LABELS = Path(__file__).parent / "labels.jsonl"
 
@@ -57,27 +69,27 @@ def read_labels(path: Path = LABELS) -> dict[str, Ranges]:
 class _Page:
     """A page as HTML with its words, and for each piece its number among the dropped lines (or KEPT, HIDDEN)."""
 
-    seen: Seen
+    seen: PageLines
     stream: Stream
     codes: list[int]
 
 
-def read(data: Path, every: int) -> tuple[list[Seen], Tokens]:
+def read(data: Path, every: int) -> tuple[list[PageLines], Tokens]:
     """All pages, or those of every n-th by digest, in all media that are to be learned from."""
-    tokens, eye = Tokens(), read_labels()
+    tokens, by_eye = Tokens(), read_labels()
     pages: dict[str, _Page] = {}
-    bare: list[Seen] = []
+    bare: list[PageLines] = []
     for name, url, html in chain(wcxb_html(data, _All()), fields_html(data, _All())):
         if _number(name) % every:
             continue
-        page = _html(name, url, html, eye.get(name), tokens)
+        page = _html(name, url, html, by_eye.get(name), tokens)
         if page is None:
             continue
         pages[name] = page
         if not name.startswith("wcxb-"):
             text = _text(name, BARE, bare_text(html).decode("utf-8"), page, tokens)
             bare += [text] if text is not None else []
-    texts: dict[str, list[Seen]] = defaultdict(list)
+    texts: dict[str, list[PageLines]] = defaultdict(list)
     for capture in text_captures(data, LAYOUTS, None):
         page = pages.get(capture.page)
         # Of pages that nobody read one layout.
@@ -106,47 +118,45 @@ def _domain(url: str | None) -> str:
     return ".".join(parts[-3:] if len(parts) > 2 and len(parts[-2]) <= 3 else parts[-2:])
 
 
-def _html(name: str, url: str | None, html: bytes, eye: Ranges | None, tokens: Tokens) -> _Page | None:
-    asked: list[Any] = []
-    with mock.patch("fonds.cleaning.html.cleaner.name_furniture", lambda *given: asked.append(given)):
-        try:
-            clean_html(decode(open_capture(html, media_type="text/html", url=url)), url)
-        except FondsError:
-            return None
-    dom, pieces, context, labels = asked[0]
-    sheet = naming.read_sheet(dom, pieces, context, labels)
-    roles = np.full(len(sheet.lines), -1, np.int64)
-    if eye is not None and eye.digest == digest(dom.text):
-        for i, line in enumerate(sheet.lines):
+def _html(name: str, url: str | None, html: bytes, by_eye: Ranges | None, tokens: Tokens) -> _Page | None:
+    try:
+        text = decode(open_capture(html, media_type="text/html", url=url))
+        draft = html_steps.propose(html_steps.segment(text, url, Settings()))
+    except FondsError:
+        return None
+    html_steps.judge(draft, SHIPPED.html, Settings())
+    dropped, pieces, dom = html_naming.dropped_lines(draft), draft.pieces, draft.dom
+    roles = np.full(len(dropped.lines), -1, np.int64)
+    if by_eye is not None and by_eye.digest == digest(dom.text):
+        for i, line in enumerate(dropped.lines):
             piece = pieces[line.at]
             raw = dom.text[piece.start : piece.end]
-            role = eye.role_at(piece.start + len(raw) - len(raw.lstrip()), piece.start + len(raw.rstrip()))
+            role = by_eye.role_at(piece.start + len(raw) - len(raw.lstrip()), piece.start + len(raw.rstrip()))
             if role is not None:
                 roles[i] = AT.get(footer_or_legal(role, line), AT[Role.OTHER])
-    told = [context.roles[pieces[line.at].element] for line in sheet.lines]
-    weak, sure = weak_labels(sheet.lines, told)
-    seen = Seen(name, _domain(url), HTML, bags_of(sheet, tokens), by_row(sheet), roles, weak, sure)
-    codes = [KEPT if role.is_document else HIDDEN for role in labels.roles]
-    for i, line in enumerate(sheet.lines):
+    containers = [draft.structure.roles[pieces[line.at].element] for line in dropped.lines]
+    weak, weight = weak_labels(dropped.lines, containers)
+    seen = PageLines(name, _domain(url), HTML, bags_of(dropped, tokens), by_row(dropped), roles, weak, weight)
+    codes = [KEPT if role.is_document else HIDDEN for role in draft.labels.roles]
+    for i, line in enumerate(dropped.lines):
         codes[line.at] = i
     return _Page(seen, Stream([piece.text for piece in pieces]), codes)
 
 
-def _text(name: str, medium: str, text: str, page: _Page, tokens: Tokens) -> Seen | None:
-    """The text copy with the labels of the page's HTML. None where it was clean already or holds several documents."""
-    asked: list[Any] = []
-    with mock.patch("fonds.cleaning.text.labels.name_furniture", lambda *given: asked.append(given)):
-        try:
-            fonds.clean(text.encode("utf-8", "replace"), media_type="text/plain")
-        except FondsError:
-            return None
-    if len(asked) != 1:
+def _text(name: str, medium: str, text: str, page: _Page, tokens: Tokens) -> PageLines | None:
+    """The text copy with the labels of the page's HTML. None where it was clean already or says nothing."""
+    try:
+        decoded = decode(open_capture(text.encode("utf-8", "replace"), media_type="text/plain"))
+        draft = text_steps.propose(text_steps.segment(decoded, Settings()))
+    except FondsError:
         return None
-    units, begin, end = asked[0]
-    sheet = text_labels.read_sheet(units, begin, end)
-    places = page.stream.pieces_of([unit.text for unit in units])
-    source = np.array([_source(places[line.at], page.codes) for line in sheet.lines], np.int64)
-    return _carried(name, medium, sheet, source, page.seen, tokens=tokens)
+    judgement = text_steps.judge(draft, SHIPPED.text)
+    if judgement.clean or not draft.units:
+        return None
+    dropped = text_naming.dropped_lines(draft.units, judgement)
+    places = page.stream.pieces_of([unit.text for unit in draft.units])
+    source = np.array([_source(places[line.at], page.codes) for line in dropped.lines], np.int64)
+    return _carried(name, medium, dropped, source, page.seen, tokens=tokens)
 
 
 def _source(pieces: list[int], codes: list[int]) -> int:
@@ -154,20 +164,24 @@ def _source(pieces: list[int], codes: list[int]) -> int:
 
 
 def _carried(
-    name: str, medium: str, sheet: Sheet, source: npt.NDArray[np.int64], html: Seen, *, tokens: Tokens
-) -> Seen:
+    name: str, medium: str, dropped: DroppedLines, source: npt.NDArray[np.int64], html: PageLines, *, tokens: Tokens
+) -> PageLines:
     """Lines of the text have the labels of the HTML's; those of the document are `other`, as no role of furniture is
     theirs."""
-    eye, weak = np.full(len(source), -1, np.int64), np.full(len(source), -1, np.int64)
-    sure = np.zeros(len(source), np.float32)
+    by_eye, weak = np.full(len(source), -1, np.int64), np.full(len(source), -1, np.int64)
+    weak_weight = np.zeros(len(source), np.float32)
     there = source >= 0
-    eye[there], weak[there], sure[there] = html.eye[source[there]], html.weak[source[there]], html.sure[source[there]]
+    by_eye[there], weak[there], weak_weight[there] = (
+        html.by_eye[source[there]],
+        html.weak[source[there]],
+        html.weak_weight[source[there]],
+    )
     kept = source == KEPT
-    weak[kept], sure[kept] = AT[Role.OTHER], 0.5
-    bags = bags_of(sheet, tokens)
-    return Seen(name, html.domain, medium, bags, by_row(sheet), eye, weak, sure, source)
+    weak[kept], weak_weight[kept] = AT[Role.OTHER], 0.5
+    bags = bags_of(dropped, tokens)
+    return PageLines(name, html.domain, medium, bags, by_row(dropped), by_eye, weak, weak_weight, source)
 
 
-def domains_of(pages: set[str], seen: Sequence[Seen]) -> set[str]:
+def domains_of(pages: set[str], seen: Sequence[PageLines]) -> set[str]:
     """The domains of the named pages."""
     return {each.domain for each in seen if each.page in pages}

@@ -10,14 +10,14 @@ import numpy as np
 import numpy.typing as npt
 
 from fonds.cleaning.layers import UNIT, WEIGHT
-from fonds.cleaning.roles.net import FINE, Net, read_net
+from fonds.cleaning.roles.net import FINE, RoleNet, read_net
 from training import model_file
-from training.roles.torch_net import TorchNet
+from training.roles.torch_net import TorchRoleNet
 
 Arrays = dict[str, npt.NDArray[Any]]
 
 
-def arrays_of(net: TorchNet, words: Sequence[str]) -> Arrays:
+def arrays_of(net: TorchRoleNet, words: Sequence[str]) -> Arrays:
     """The net's tables in bytes, its layers in 16 bits; row 0 of the tables of words is empty."""
 
     def table(*parts: Any) -> npt.NDArray[np.int8]:
@@ -45,7 +45,7 @@ def arrays_of(net: TorchNet, words: Sequence[str]) -> Arrays:
     return arrays
 
 
-def whole(net: TorchNet, words: Sequence[str]) -> Net:
+def whole(net: TorchRoleNet, words: Sequence[str]) -> RoleNet:
     """The net in whole numbers, as the shipped file gives it."""
     return read_net(arrays_of(net, words))
 

@@ -5,14 +5,14 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
-from fonds.cleaning.text.model import Model
-from training.text import data, dataset, fitted, meanings, rows, train, whole
+from fonds.cleaning.text.model import TextModel
+from training.text import data, dataset, embeddings, evaluate, sampling, train, word_regression
 
 _PLACE = Path(__file__).parents[2] / "src/fonds/cleaning/text/model.npz"
 
 
 def main() -> None:
-    """Everything in one go: some 35 minutes on two cores for all pages."""
+    """Everything in one go: 20 to 35 minutes on two cores for all pages."""
     parser = argparse.ArgumentParser(prog="python -m training.text", description=__doc__)
     parser.add_argument("--data", type=Path, required=True, help="folder with text-dev and fields-dev")
     parser.add_argument("--out", type=Path, default=_PLACE, help="the model file to write")
@@ -22,28 +22,28 @@ def main() -> None:
     options = parser.parse_args()
 
     labelled = dataset.label_all(data.samples(options.data, every=options.every), options.workers)
-    drawn = rows.draw(labelled)
+    drawn = sampling.draw(labelled)
     words, all_words = dataset.vocabularies(labelled)
-    made = fitted.table(labelled, drawn, all_words)
-    words = [fitted.fit_words(each, made, fold) for fold, each in enumerate(words)]
-    all_words = fitted.fit_words(all_words, made, None)
+    made = word_regression.table(labelled, drawn, all_words)
+    words = [word_regression.fit_words(each, made, fold) for fold, each in enumerate(words)]
+    all_words = word_regression.fit_words(all_words, made, None)
     print(f"{len(labelled)} captures, {len(all_words.words)} words", flush=True)
 
-    meant = meanings.make(all_words)
+    meant = embeddings.make(all_words)
     views = dataset.views(labelled, words, meant, options.workers)
     lines = train.fit_lines(labelled, drawn, lambda i: views[i].rows, options.threads)
     net, nets = train.fit_nets(labelled, lambda i: views[i].rows)
-    stated = train.together(labelled, lines, nets, lambda i: views[i].rows)
-    pages = train.fit_pages(labelled, views, stated, options.threads)
+    predicted = train.together(labelled, lines, nets, lambda i: views[i].rows)
+    pages = train.fit_pages(labelled, views, predicted, options.threads)
     facts = {"captures": len(labelled), "pages": len({x.sample.page for x in labelled}), "every": options.every}
-    version = train.save(options.out, Model("whole", all_words, meant, lines.whole, net, pages.whole), facts)
+    version = train.save(options.out, TextModel("whole", all_words, meant, lines.whole, net, pages.whole), facts)
     print(version, flush=True)
 
     models = [
-        Model(f"{version}-without-{fold}", words[fold], meant, lines.folds[fold], nets[fold], pages.folds[fold])
+        TextModel(f"{version}-without-{fold}", words[fold], meant, lines.folds[fold], nets[fold], pages.folds[fold])
         for fold in range(data.FOLDS)
     ]
-    print(whole.report(whole.score_all(labelled, models, options.workers)))
+    print(evaluate.report(evaluate.score_all(labelled, models, options.workers)))
 
 
 if __name__ == "__main__":

@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from benchmarks.data import RENDITIONS, HtmlPage, news_pages, text_captures
-from benchmarks.metrics import snippets_found
-from benchmarks.run_fields import bare_text
+from corpora.copies import bare_text
+from corpora.metrics import snippets_found
+from corpora.pages import RENDITIONS, HtmlPage, news_pages, text_captures
 
 FOLDS = 5
 NEWS = "news"
@@ -19,7 +19,7 @@ _LEAST_WORDS = 60
 
 
 @dataclass(frozen=True, slots=True)
-class Sample:
+class CaptureSample:
     """One capture with its gold text. `fold` is drawn by domain, so that no site stands on both sides; snippets must
     (must not) stand in the result."""
 
@@ -38,7 +38,7 @@ def fold_of(domain: str) -> int:
     return int.from_bytes(hashlib.sha256(domain.removeprefix("www.").encode()).digest()[:4]) % FOLDS
 
 
-def samples(data: Path, *, every: int = 1) -> Iterator[Sample]:
+def samples(data: Path, *, every: int = 1) -> Iterator[CaptureSample]:
     """All captures with gold text, or those of every n-th page by digest; and the news pages that borrow theirs."""
 
     def chosen(page: str) -> bool:
@@ -47,7 +47,7 @@ def samples(data: Path, *, every: int = 1) -> Iterator[Sample]:
     for c in text_captures(data, RENDITIONS, None):
         if chosen(c.page):
             fold = fold_of(c.domain)
-            yield Sample(c.page, c.domain, c.page_type, c.rendition, c.text, c.gold, fold, c.must, c.must_not)
+            yield CaptureSample(c.page, c.domain, c.page_type, c.rendition, c.text, c.gold, fold, c.must, c.must_not)
     for page in news_pages(data, None):
         if not chosen(page.page):
             continue
@@ -56,10 +56,12 @@ def samples(data: Path, *, every: int = 1) -> Iterator[Sample]:
             gold = _borrowed(page)
             if gold:
                 text = bare_text(page.html).decode("utf-8")
-                yield Sample(page.page, page.domain, BORROWED, BORROWED, text, gold, fold)
+                yield CaptureSample(page.page, page.domain, BORROWED, BORROWED, text, gold, fold)
         else:
-            yield Sample(page.page, page.domain, NEWS, NEWS, bare_text(page.html).decode("utf-8"), page.gold, fold)
-            yield Sample(page.page, page.domain, NEWS, "gold", page.gold, page.gold, fold)
+            yield CaptureSample(
+                page.page, page.domain, NEWS, NEWS, bare_text(page.html).decode("utf-8"), page.gold, fold
+            )
+            yield CaptureSample(page.page, page.domain, NEWS, "gold", page.gold, page.gold, fold)
 
 
 def _borrowed(page: HtmlPage) -> str | None:
@@ -70,5 +72,5 @@ def _borrowed(page: HtmlPage) -> str | None:
     text: str = extract(page.html, include_comments=False, deduplicate=False) or ""
     if len(text.split()) < _LEAST_WORDS or not page.must:
         return None
-    told = snippets_found(text, page.must) == len(page.must) and not snippets_found(text, page.must_not)
-    return text if told else None
+    sound = snippets_found(text, page.must) == len(page.must) and not snippets_found(text, page.must_not)
+    return text if sound else None

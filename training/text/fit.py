@@ -51,11 +51,11 @@ def as_forest(model: Any, names: tuple[str, ...], facts: dict[str, Any]) -> Fore
     with tempfile.TemporaryDirectory() as folder:
         place = Path(folder) / "model.json"
         model.save_model(str(place), format="json")
-        stated = json.loads(place.read_text())
-    scale, bias = stated["scale_and_bias"]
-    depth = max(len(tree["splits"]) for tree in stated["oblivious_trees"])
+        written = json.loads(place.read_text())
+    scale, bias = written["scale_and_bias"]
+    depth = max(len(tree["splits"]) for tree in written["oblivious_trees"])
     features, thresholds, leaves = [], [], []
-    for tree in stated["oblivious_trees"]:
+    for tree in written["oblivious_trees"]:
         splits = tree["splits"][::-1]
         spare = depth - len(splits)
         features.append([0] * spare + [split["float_feature_index"] for split in splits])

@@ -49,7 +49,7 @@ class Layer:
         return found
 
 
-def bent(state: Floats) -> Floats:
+def clipped_relu(state: Floats) -> Floats:
     return np.clip(state, 0, LIMIT)
 
 

@@ -47,5 +47,6 @@ def drop_recurring(cleaned: Cleaned, memory: SiteMemory, url: str | None) -> Cle
     dropped += [b for b in blocks if b.role in (Role.TITLE, Role.SUBTITLE) and line_key(b.text) in known]
     for block in dropped:
         blocks[block.index] = replace(block, role=Role.OTHER, decided_by=RULE, confidence=CONFIDENCE)
-    signals = {**cleaned.signals, "recurring_lines": float(len(dropped))}
-    return replace(cleaned, blocks=tuple(blocks), signals=signals)
+    signals = replace(cleaned.signals, recurring_lines=float(len(dropped)))
+    facts = cleaned.facts.without({block.index for block in dropped})
+    return replace(cleaned, blocks=tuple(blocks), signals=signals, facts=facts)

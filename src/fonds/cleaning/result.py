@@ -1,11 +1,12 @@
-"""What cleaning gives to extraction."""
+"""What cleaning gives to extraction and to the quality report."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass, field, fields, replace
 
 from fonds.capture.dom import Dom
+from fonds.marks.exports import Fact
 from fonds.marks.furniture import FurnitureMark
 from fonds.marks.machine import MachineFacts
 from fonds.model import Block
@@ -21,17 +22,80 @@ class Figure:
     alt: str | None = None
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Signals:
+    """Numbers for the quality report; None for what was not measured. Shares and certainties are 0 to 1.
+
+    HTML: `dom_neutralised` (1 where tags or attributes beyond the bounds were taken out), `stated_body_covered` (share
+    of the body in JSON-LD that stands in blocks), `body_certainty`, `body_expected_f1`, `second_opinion` (whether
+    there is one), `second_opinion_agreement` (word F1), `body_link_share` (of the body's characters).
+    Text copies: `kept_share` (of words), `already_clean`, `body_words`, `body_confidence` (mean over words),
+    `furniture_marks` (lines that the tables know), `multiple_documents` (how many documents stand in the capture by the
+    headers of an export; 1 as a rule).
+    Both: `recurring_lines` (dropped as the site's own, with a site memory).
+    """
+
+    dom_neutralised: float | None = None
+    stated_body_covered: float | None = None
+    body_certainty: float | None = None
+    body_expected_f1: float | None = None
+    second_opinion: float | None = None
+    second_opinion_agreement: float | None = None
+    body_link_share: float | None = None
+    kept_share: float | None = None
+    already_clean: float | None = None
+    body_words: float | None = None
+    body_confidence: float | None = None
+    furniture_marks: float | None = None
+    multiple_documents: float | None = None
+    recurring_lines: float | None = None
+
+    def numbers(self) -> dict[str, float]:
+        """What was measured, by the names that reports and the archive use."""
+        values = ((each.name, getattr(self, each.name)) for each in fields(self))
+        return {name: float(value) for name, value in values if value is not None}
+
+
+@dataclass(frozen=True, slots=True)
+class BlockFacts:
+    """What cleaning knows of blocks beyond their roles, by their indexes.
+
+    `header_facts`: lines of a labelled header (of an export, a mail, front matter), in order, with what each states;
+    `header`: all blocks of such a header and above it, those without a fact included.
+    `print_lines`: what a browser or printer added to each page; `print_title`: the title among it.
+    `standfirsts`: blocks of the body that are the document's subtitle as well.
+    """
+
+    header_facts: Mapping[int, Fact] = field(default_factory=dict)
+    header: frozenset[int] = frozenset()
+    print_lines: frozenset[int] = frozenset()
+    print_title: int | None = None
+    standfirsts: frozenset[int] = frozenset()
+
+    def without(self, indexes: Collection[int]) -> BlockFacts:
+        """The facts without those of some blocks, which were found to be something else."""
+        return replace(
+            self,
+            header_facts={index: fact for index, fact in self.header_facts.items() if index not in indexes},
+            header=self.header.difference(indexes),
+            print_lines=self.print_lines.difference(indexes),
+            print_title=None if self.print_title in indexes else self.print_title,
+            standfirsts=self.standfirsts.difference(indexes),
+        )
+
+
 @dataclass(frozen=True, slots=True)
 class Cleaned:
     """Labelled blocks that partition the capture's text, and what else was seen on the way.
 
-    `dom` and `machine` are None for text copies. `signals` are numbers for the quality report, by name. `marks` are
-    what the furniture tables say of each block; None where not all were asked for.
+    `dom` and `machine` are None for text copies. `marks` are what the furniture tables say of each block; None where
+    not all were asked for.
     """
 
     blocks: tuple[Block, ...]
     dom: Dom | None = None
     machine: MachineFacts | None = None
     figures: tuple[Figure, ...] = ()
-    signals: Mapping[str, float] = field(default_factory=dict)
+    signals: Signals = field(default_factory=Signals)
     marks: tuple[FurnitureMark | None, ...] | None = None
+    facts: BlockFacts = field(default_factory=BlockFacts)

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from fonds.cleaning.text.exported import HEADER_RULE
+from fonds.cleaning.text.export_header import HEADER_RULE
 from fonds.extract.byline_forms import Lines
 from fonds.extract.byline_mentions import Mention
 from fonds.extract.byline_values import MAX_TEXT, People, Who, who_of

@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from fonds.cleaning.text.printed import PRINTED_RULE
+from fonds.cleaning.text.print_lines import PRINTED_RULE
 from fonds.extract.dates_read import marks_of, opening_of, opens, with_time_below
 from fonds.extract.page import Page, head
 from fonds.marks.date_labels import label_kind

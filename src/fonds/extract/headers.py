@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from fonds.cleaning.text.exported import HEADER_RULE
+from fonds.cleaning.text.export_header import HEADER_RULE
 from fonds.extract.byline_values import Who, read_author, who_of
 from fonds.extract.candidates import Candidate, within
 from fonds.extract.page import Page

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from fonds.cleaning.text.printed import PRINTED_RULE, TITLE_RULE
+from fonds.cleaning.text.print_lines import PRINTED_RULE, TITLE_RULE
 from fonds.extract.candidates import fold, within
 from fonds.extract.page import Page
 from fonds.extract.title_traits import Titled

@@ -145,7 +145,7 @@ AMBIGUOUS_GIVEN = _words(
 
 @cache
 def given_names() -> frozenset[str]:
-    """Some 24,000 folded given names; made by training/make_given_names.py."""
+    """Some 24,000 folded given names; made by training/given_names.py."""
     return frozenset(files("fonds.marks").joinpath("given_names.txt").read_text("utf-8").split())
 
 
@@ -157,5 +157,5 @@ def family_names() -> frozenset[str]:
 
 @cache
 def common_words() -> frozenset[str]:
-    """Some 23,000 folded words of plain text that are seldom names; made by training/make_common_words.py."""
+    """Some 23,000 folded words of plain text that are seldom names; made by training/common_words.py."""
     return frozenset(files("fonds.marks").joinpath("common_words.txt").read_text("utf-8").split())

@@ -10,6 +10,7 @@ from types import NoneType
 from typing import TypeVar
 
 from fonds.capture import decode, open_capture
+from fonds.cleaning.models import SHIPPED, Models
 from fonds.cleaning.recurring import drop_recurring
 from fonds.cleaning.result import Cleaned
 from fonds.errors import FondsError, LimitExceeded, StageFailed, WrongArgument
@@ -46,22 +47,22 @@ def at_stage(stage: str, step: Callable[[], _T]) -> _T:
         raise StageError(stage, StageFailed(stage, reason[:500])) from error
 
 
-def _clean(capture: Capture, settings: Settings, context: Context) -> Cleaned:
+def _clean(capture: Capture, settings: Settings, context: Context, models: Models) -> Cleaned:
     text, url = decode(capture), capture.target_uri
     # Each brings a model and its tables: a command that cleans one text copy need not load those for HTML.
     if capture.is_html:
         from fonds.cleaning.html import clean_html  # noqa: PLC0415
 
-        cleaned = clean_html(text, url, settings)
+        cleaned = clean_html(text, url, settings, models=models)
     else:
         from fonds.cleaning.text import clean_text  # noqa: PLC0415
 
-        cleaned = clean_text(text, settings, part=capture.parent is not None)
+        cleaned = clean_text(text, settings, part=capture.parent is not None, models=models)
     return cleaned if context.memory is None else drop_recurring(cleaned, context.memory, url)
 
 
-def _document(capture: Capture, settings: Settings, context: Context) -> Document:
-    cleaned = at_stage("cleaning", lambda: _clean(capture, settings, context))
+def _document(capture: Capture, settings: Settings, context: Context, models: Models = SHIPPED) -> Document:
+    cleaned = at_stage("cleaning", lambda: _clean(capture, settings, context, models))
     found = at_stage("extract", lambda: extract(cleaned, capture, settings))
     cleaned = replace(cleaned, blocks=placed(cleaned.blocks, found))
     report = at_stage("quality", lambda: judge(capture, cleaned, found, settings))
@@ -158,3 +159,12 @@ def clean(
     so does an export of several documents, which a run parts.
     """
     return record_of(payload, media_type=media_type, url=url, captured_at=captured_at).document
+
+
+def clean_with(models: Models, payload: bytes, *, media_type: str | None = None, url: str | None = None) -> Document:
+    """Like `clean`, with other models than those that ship: to measure a model on sites that it has not seen. Makes no
+    record, as a fingerprint names the shipped models. Raises FondsError only."""
+    try:
+        return _document(open_payload(payload, media_type=media_type, url=url), Settings(), Context(), models)
+    except StageError as failed:
+        raise failed.error from failed.__cause__

@@ -86,9 +86,8 @@ def bidi_controls(facts: Facts) -> Finding:
 
 
 def parsing_neutralised(facts: Facts) -> Finding:
-    signals = facts.cleaned.signals
-    hits = sorted(name for name in signals if name.endswith("neutralised") and signals[name])
-    return Finding(bool(hits), ", ".join(f"{name}: {signals[name]:g}" for name in hits) or "within the limits")
+    taken_out = facts.cleaned.signals.dom_neutralised
+    return Finding(bool(taken_out), f"dom_neutralised: {taken_out:g}" if taken_out else "within the limits")
 
 
 def no_body_text(facts: Facts) -> Finding:
@@ -157,7 +156,7 @@ def body_not_prose(facts: Facts) -> Finding:
 
 
 def mostly_links(facts: Facts) -> Finding:
-    known = facts.cleaned.signals.get("body_link_share")
+    known = facts.cleaned.signals.body_link_share
     if known is None:
         return Finding(hit=False, actual="not observable")
     return Finding(known > t.LINK_SHARE, f"{known:.0%} of the body")
@@ -204,7 +203,7 @@ def text_from_scripts(facts: Facts) -> Finding:
 
 
 def second_opinion_disagrees(facts: Facts) -> Finding:
-    agreement = facts.cleaned.signals.get("second_opinion_agreement")
+    agreement = facts.cleaned.signals.second_opinion_agreement
     if agreement is None:
         return Finding(hit=False, actual="not asked")
     return Finding(agreement < t.AGREEMENT, f"agreement {agreement:.2f}")

@@ -24,7 +24,7 @@ def signals_of(facts: Facts) -> dict[str, float]:
             removed[block.role.value] += len(block.text)
     kept = [block for block in facts.kept if not block.outside]
     body = size(facts.body)
-    numbers: dict[str, float] = dict(facts.cleaned.signals)
+    numbers = facts.cleaned.signals.numbers()
     numbers |= {f"removed_share.{role}": share(count, total) for role, count in removed.items()}
     numbers |= {
         "chars_total": total,

@@ -8,8 +8,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from fonds.capture.dom import Dom
-from fonds.cleaning.html.context import Context, inherit, is_body_name
 from fonds.cleaning.html.segments import Piece
+from fonds.cleaning.html.structure import Structure, inherit, is_body_name
 from fonds.marks.furniture import match_lines
 from fonds.model import Kind, Role
 
@@ -60,21 +60,21 @@ class Labels:
         self.roles[index], self.reasons[index], self.confidences[index] = role, reason, confidence
 
 
-def find_body(dom: Dom, pieces: list[Piece], context: Context, *, thread: bool = False) -> Labels:
+def find_body(dom: Dom, pieces: list[Piece], structure: Structure, *, thread: bool = False) -> Labels:
     """Label every piece body or furniture; in a thread the posts are body."""
     released = THREAD_ROLES if thread else frozenset()
-    inherit(dom, context, released=released)
-    good = _good_mass(dom, pieces, context)
-    if context.total and good[0] < TOO_LITTLE * context.total:
+    inherit(dom, structure, released=released)
+    good = _good_mass(dom, pieces, structure)
+    if structure.total and good[0] < TOO_LITTLE * structure.total:
         # Comments or related stories are most of the page: a thread or a listing, where they are the document.
-        inherit(dom, context, released=THREAD_ROLES | {Role.RELATED})
-        good = _good_mass(dom, pieces, context)
-    container = _descend(dom, context, good)
+        inherit(dom, structure, released=THREAD_ROLES | {Role.RELATED})
+        good = _good_mass(dom, pieces, structure)
+    container = _descend(dom, structure, good)
     labels = Labels([Role.OTHER] * len(pieces), [""] * len(pieces), [0.5] * len(pieces), container)
     for index, piece in enumerate(pieces):
-        _label(dom, context, labels, index, piece)
-    drop_teasers(dom, pieces, context, labels)
-    drop_furniture_lines(pieces, context, labels)
+        _label(dom, structure, labels, index, piece)
+    drop_teasers(dom, pieces, structure, labels)
+    drop_furniture_lines(pieces, structure, labels)
     _drop_headings(pieces, labels)
     return labels
 
@@ -95,17 +95,17 @@ def is_thread(dom: Dom, url: str | None) -> bool:
     )
 
 
-def _good_mass(dom: Dom, pieces: list[Piece], context: Context) -> list[int]:
-    roles = context.roles
-    good = [(p.element, size) for p, size in zip(pieces, context.prose, strict=True) if size and not roles[p.element]]
+def _good_mass(dom: Dom, pieces: list[Piece], structure: Structure) -> list[int]:
+    roles = structure.roles
+    good = [(p.element, size) for p, size in zip(pieces, structure.prose, strict=True) if size and not roles[p.element]]
     if not good:
         return [0] * len(dom.tags)
     elements, sizes = zip(*good, strict=True)
-    found: list[int] = context.tree.sums(sizes, elements).tolist()
+    found: list[int] = structure.tree.sums(sizes, elements).tolist()
     return found
 
 
-def _descend(dom: Dom, context: Context, good: list[int]) -> int:
+def _descend(dom: Dom, structure: Structure, good: list[int]) -> int:
     number = 0
     while True:
         children = [child for child in dom.children(number) if good[child] and dom.tags[child] not in _TEXT_TAGS]
@@ -113,40 +113,40 @@ def _descend(dom: Dom, context: Context, good: list[int]) -> int:
             return number
         best = max(children, key=lambda child: good[child])
         needed = DOMINANT
-        if is_body_name(dom, context, best) and not _has_likes(dom, context, good, children, best):
+        if is_body_name(dom, structure, best) and not _has_likes(dom, structure, good, children, best):
             needed = DOMINANT_NAMED
         if good[best] < needed * good[number]:
             return number
         number = best
 
 
-def _has_likes(dom: Dom, context: Context, good: list[int], children: list[int], best: int) -> bool:
+def _has_likes(dom: Dom, structure: Structure, good: list[int], children: list[int], best: int) -> bool:
     """Whether a sibling of the same tag and first name holds prose too: parts of one text, or posts of one thread."""
-    name = context.names[best].partition(" ")[0]
+    name = structure.names[best].partition(" ")[0]
     return any(
         child != best
         and dom.tags[child] == dom.tags[best]
-        and context.names[child].partition(" ")[0] == name
+        and structure.names[child].partition(" ")[0] == name
         and good[child] > 0.02 * good[best]
         for child in children
     )
 
 
-def _label(dom: Dom, context: Context, labels: Labels, index: int, piece: Piece) -> None:
-    role = context.roles[piece.element]
+def _label(dom: Dom, structure: Structure, labels: Labels, index: int, piece: Piece) -> None:
+    role = structure.roles[piece.element]
     inside = labels.container <= piece.element < dom.last[labels.container]
     if not piece.text:
         labels.set(index, _OTHER, "empty", 1.0)
     elif role is not None:
-        labels.set(index, role, context.reasons[piece.element], 0.9)
+        labels.set(index, role, structure.reasons[piece.element], 0.9)
     elif piece.kind is _CONTROL:
         labels.set(index, _OTHER, "control", 0.9)
     elif not inside:
-        labels.set(index, *_outside(dom, piece, context.links[index], labels.container))
-    elif context.links[index] > LINK_SHARE and piece.kind is not _HEADING and len(piece.text) < 200:
+        labels.set(index, *_outside(dom, piece, structure.link_density[index], labels.container))
+    elif structure.link_density[index] > LINK_SHARE and piece.kind is not _HEADING and len(piece.text) < 200:
         labels.set(index, _NAVIGATION, "links", 0.7)
     else:
-        labels.set(index, _BODY, "container", 0.8 if context.prose[index] else 0.65)
+        labels.set(index, _BODY, "container", 0.8 if structure.prose[index] else 0.65)
 
 
 def _outside(dom: Dom, piece: Piece, links: float, container: int) -> tuple[Role, str, float]:
@@ -157,18 +157,18 @@ def _outside(dom: Dom, piece: Piece, links: float, container: int) -> tuple[Role
     return Role.OTHER, "outside-body", 0.6
 
 
-def drop_teasers(dom: Dom, pieces: list[Piece], context: Context, labels: Labels) -> None:
+def drop_teasers(dom: Dom, pieces: list[Piece], structure: Structure, labels: Labels) -> None:
     """In a text, boxes of the same shape whose heading is a link lead to other texts.
 
     A listing is made of them: they stay where they hold much of the body.
     """
     groups: dict[tuple[int, str], dict[int, list[int]]] = {}
     for index, piece in enumerate(pieces):
-        if labels.roles[index] is not _BODY or piece.kind is not _HEADING or context.links[index] < 0.8:
+        if labels.roles[index] is not _BODY or piece.kind is not _HEADING or structure.link_density[index] < 0.8:
             continue
         box = _box(dom, piece.element, labels.container)
         if box >= 0:
-            key = dom.parents[box], context.names[box].partition(" ")[0] + dom.tags[box]
+            key = dom.parents[box], structure.names[box].partition(" ")[0] + dom.tags[box]
             groups.setdefault(key, {})[box] = []
     boxes = {box: inside for group in groups.values() for box, inside in group.items()}
     if not boxes:
@@ -187,7 +187,7 @@ def drop_teasers(dom: Dom, pieces: list[Piece], context: Context, labels: Labels
         return
     for inside in boxes.values():
         for index in inside:
-            if context.prose[index] < 400:  # longer than teasers are
+            if structure.prose[index] < 400:  # longer than teasers are
                 labels.set(index, Role.RELATED, "teaser-box", 0.7)
 
 
@@ -216,7 +216,7 @@ def _box_of(dom: Dom, boxes: dict[int, list[int]]) -> Callable[[int], int]:
     return owner
 
 
-def drop_furniture_lines(pieces: list[Piece], context: Context, labels: Labels) -> None:
+def drop_furniture_lines(pieces: list[Piece], structure: Structure, labels: Labels) -> None:
     """Short lines of the body that say by their words what they are."""
     asked = [
         index
@@ -224,7 +224,7 @@ def drop_furniture_lines(pieces: list[Piece], context: Context, labels: Labels) 
         if role is _BODY and len(piece.text) <= MAX_FURNITURE_LINE and piece.kind not in _VERBATIM
     ]
     for index, mark in zip(asked, match_lines([pieces[index].text for index in asked]), strict=True):
-        if mark is not None and mark.strength >= (SURE_LINE if context.prose[index] else LIKELY_LINE):
+        if mark is not None and mark.strength >= (SURE_LINE if structure.prose[index] else LIKELY_LINE):
             labels.set(index, mark.role, f"line:{mark.rule}", 0.8)
 
 

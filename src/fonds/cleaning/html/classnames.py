@@ -9,7 +9,7 @@ from __future__ import annotations
 import functools
 import re
 
-from fonds.cleaning.html.vocabulary import NAME_RULES, NameRule
+from fonds.cleaning.html.name_rules import NAME_RULES, NameRule
 from fonds.marks.letters import ANY, by_letter
 
 # Names recur on a page and on the pages of a site.

@@ -1,21 +1,25 @@
-"""HTML in, labelled blocks out."""
+"""HTML in, labelled blocks out, in four steps: segment, propose, judge, name."""
 
 from __future__ import annotations
 
-from fonds.capture.dom import Dom, parse
+from fonds.capture.dom import parse
 from fonds.capture.work import check_work
-from fonds.cleaning.html import model, opinion
+from fonds.cleaning.html import second_opinion
+from fonds.cleaning.html.article_body import find_article_body, follow_article_body, outside_blocks
 from fonds.cleaning.html.body import Labels, find_body, is_thread
-from fonds.cleaning.html.context import Context, measure
 from fonds.cleaning.html.decide import decide
-from fonds.cleaning.html.draft import Draft, PageFacts
+from fonds.cleaning.html.draft import Draft, Judgement, PageFacts, SegmentedPage
 from fonds.cleaning.html.figures import find_figures
-from fonds.cleaning.html.front import expect, label_front
+from fonds.cleaning.html.head import label_head, read_metadata
+from fonds.cleaning.html.model import HtmlModel, predict
 from fonds.cleaning.html.naming import name_furniture
-from fonds.cleaning.html.segments import Piece, block_owners, locate, segment
+from fonds.cleaning.html.segments import Piece, block_owners, locate, split_pieces
 from fonds.cleaning.html.settle import settle_body
-from fonds.cleaning.html.stated import agree_with_stated, outside_blocks, stated_body
-from fonds.cleaning.result import Cleaned
+from fonds.cleaning.html.structure import measure_structure
+from fonds.cleaning.intro import INTRO
+from fonds.cleaning.models import SHIPPED, Models
+from fonds.cleaning.result import BlockFacts, Cleaned, Signals
+from fonds.cleaning.roles.model import RoleModel
 from fonds.marks import machine
 from fonds.model import Block, Role
 from fonds.settings import Settings
@@ -26,7 +30,7 @@ from fonds.settings import Settings
 DOUBT = 2.0
 # A second opinion that leaves out more than half of our text is right about news and wrong about lists; on the pages
 # where the rules alone asked (19 of 222 development pages, 7 of 183 news pages) not following it was the better choice.
-SAID_TOO_LITTLE = 0.5
+TOO_SHORT = 0.5
 # On longer pages it is not asked: it takes .2 to .7 s there, more than ten times the rest of the cleaning.
 MAX_ASKED = 400_000
 # Roles that the second opinion may overrule; named containers (comments, consent) only where we have next to no body.
@@ -34,94 +38,129 @@ MOVABLE = frozenset({Role.OTHER, Role.NAVIGATION, Role.RELATED})
 _BODY = Role.BODY
 
 
-def rules(text: str, url: str | None, settings: Settings) -> Draft:
-    """Parse the page and label its pieces by rules alone."""
+def segment(text: str, url: str | None, settings: Settings) -> SegmentedPage:
+    """Parse the page, read its metadata, part its text into pieces, and measure them.
+
+    Raises LimitExceeded where `parse` does, and for more than `settings.max_work`.
+    """
     dom = parse(text, settings)
     facts = machine.read(dom, url)
-    stated = stated_body(facts)
-    characters = len(dom.text) + (len(stated.raw) if stated is not None else 0)
+    article = find_article_body(facts)
+    characters = len(dom.text) + (len(article.raw) if article is not None else 0)
     check_work(settings, characters=characters, elements=len(dom.tags))
-    pieces = segment(dom, block_owners(dom))
+    pieces = split_pieces(dom, block_owners(dom))
     check_work(settings, characters=characters, elements=len(dom.tags), blocks=len(pieces))
-    context = measure(dom, pieces)
-    thread = is_thread(dom, url)
-    labels = find_body(dom, pieces, context, thread=thread)
-    shares = opinion.shares(pieces, stated.text) if stated is not None else None
-    covered = agree_with_stated(pieces, context, labels, stated, shares) if stated is not None and shares else 0.0
-    expected = expect(facts)
-    label_front(dom, pieces, context, labels, expected)
-    page = PageFacts(
-        url=url,
-        types=frozenset(name for node in facts.json for name in node.types),
-        og_type=next((fact.value for fact in facts.metas("og:type")), ""),
+    return SegmentedPage(text, url, dom, facts, article, pieces, measure_structure(dom, pieces))
+
+
+def propose(page: SegmentedPage) -> Draft:
+    """Label the pieces by rules alone: the body's container, the article body of its JSON-LD, the document's
+    head."""
+    dom, pieces, structure, article = page.dom, page.pieces, page.structure, page.article
+    thread = is_thread(dom, page.url)
+    labels = find_body(dom, pieces, structure, thread=thread)
+    shares = second_opinion.shares(pieces, article.text) if article is not None else None
+    covered = 0.0
+    if article is not None and shares:
+        covered = follow_article_body(pieces, structure, labels, article, shares)
+    metadata = read_metadata(page.machine)
+    label_head(dom, pieces, structure, labels, metadata)
+    facts = PageFacts(
+        url=page.url,
+        types=frozenset(name for node in page.machine.json for name in node.types),
+        og_type=next((fact.value for fact in page.machine.metas("og:type")), ""),
         thread=thread,
         shares=shares,
         covered=covered,
     )
-    return Draft(dom, facts, pieces, context, labels, page, stated, expected)
+    return Draft(page.source, dom, page.machine, pieces, structure, labels, facts, article, metadata)
+
+
+def judge(draft: Draft, model: HtmlModel, settings: Settings) -> Judgement:
+    """Let the model say what is body, correct that by what single pieces cannot tell, and ask for a second opinion
+    where little is certain. Changes the labels."""
+    prediction = predict(draft, model)
+    decide(draft, prediction, model.version)
+    settle_body(draft)
+    outside: list[Block] = []
+    if draft.article is not None:
+        outside = outside_blocks(draft.dom, draft.pieces, draft.labels, draft.article, draft.facts.covered)
+    certainty = 1.0 if outside else min(1.0, round(prediction.expected * DOUBT, 3))
+    given: tuple[float | None, float | None] = (None, None)
+    if certainty < settings.second_opinion_below and len(draft.source) <= MAX_ASKED:
+        given = _ask_second_opinion(draft)
+    return Judgement(prediction.expected, certainty, outside, *given)
+
+
+def name(draft: Draft, model: RoleModel) -> None:
+    """Name what was dropped. Changes the labels."""
+    name_furniture(draft, model)
 
 
 def clean_html(
-    text: str, url: str | None = None, settings: Settings | None = None, *, using: model.Model | None = None
+    text: str, url: str | None = None, settings: Settings | None = None, *, models: Models = SHIPPED
 ) -> Cleaned:
-    """Label the blocks of a decoded page, with the shipped model or the one given.
+    """Label the blocks of a decoded page, with the models that ship or those given.
 
     The blocks partition `Cleaned.dom.text`; those marked `outside` hold text of JSON scripts. Raises
     LimitExceeded where `parse` does, and for more than `settings.max_work`.
     """
     settings = settings or Settings()
-    draft = rules(text, url, settings)
-    dom, pieces, labels = draft.dom, draft.pieces, draft.labels
-    using = using or model.load()
-    judgement = model.judge(draft, using)
-    decide(pieces, draft.context, labels, judgement, using.version)
-    settle_body(draft)
-    signals = {"dom_neutralised": float(dom.neutralised)}
-    outside: list[Block] = []
-    if draft.stated is not None:
-        signals["stated_body_covered"] = draft.facts.covered
-        outside = outside_blocks(dom, pieces, labels, draft.stated, draft.facts.covered)
-    sure = 1.0 if outside else min(1.0, round(judgement.expected * DOUBT, 3))
-    signals["body_certainty"] = sure
-    signals["body_expected_f1"] = judgement.expected
-    if sure < settings.second_opinion_below and len(text) <= MAX_ASKED:
-        signals.update(_second_opinion(text, pieces, labels))
-    signals["body_link_share"] = _link_share(pieces, draft.context, labels)
-    name_furniture(dom, pieces, draft.context, labels)
-    blocks = _blocks(dom, pieces, labels) + outside
-    return Cleaned(tuple(blocks), dom, draft.machine, find_figures(dom, pieces, labels), signals)
+    draft = propose(segment(text, url, settings))
+    judgement = judge(draft, models.html, settings)
+    signals = _signals(draft, judgement)
+    name(draft, models.roles)
+    blocks = _blocks(draft) + judgement.outside
+    figures = find_figures(draft.dom, draft.pieces, draft.labels)
+    standfirsts = frozenset(i for i, reason in enumerate(draft.labels.reasons) if reason == INTRO)
+    return Cleaned(tuple(blocks), draft.dom, draft.machine, figures, signals, facts=BlockFacts(standfirsts=standfirsts))
 
 
-def _link_share(pieces: list[Piece], context: Context, labels: Labels) -> float:
+def _signals(draft: Draft, judgement: Judgement) -> Signals:
+    return Signals(
+        dom_neutralised=float(draft.dom.neutralised),
+        stated_body_covered=draft.facts.covered if draft.article is not None else None,
+        body_certainty=judgement.certainty,
+        body_expected_f1=judgement.expected,
+        second_opinion=judgement.second_opinion,
+        second_opinion_agreement=judgement.agreement,
+        body_link_share=_link_share(draft.pieces, draft.structure.link_density, draft.labels),
+    )
+
+
+def _link_share(pieces: list[Piece], link_density: list[float], labels: Labels) -> float:
     """The share of the body's characters that stand inside links, 0 to 1."""
     whole = linked = 0.0
-    for piece, share, role in zip(pieces, context.links, labels.roles, strict=True):
+    for piece, share, role in zip(pieces, link_density, labels.roles, strict=True):
         if role is _BODY:
             whole += len(piece.text)
             linked += share * len(piece.text)
     return round(linked / whole, 3) if whole else 0.0
 
 
-def _second_opinion(text: str, pieces: list[Piece], labels: Labels) -> dict[str, float]:
-    """Ask, record the agreement, and side with it where we were wrong to have (almost) nothing."""
-    theirs = opinion.ask(text)
+def _ask_second_opinion(draft: Draft) -> tuple[float, float | None]:
+    """Ask, and side with it where we were wrong to have (almost) nothing; gives whether there is one, and how far both
+    agree."""
+    pieces, labels = draft.pieces, draft.labels
+    theirs = second_opinion.ask(draft.source)
     if theirs is None:
-        return {"second_opinion": 0.0}
+        return 0.0, None
     ours = "\n".join(p.text for p, role in zip(pieces, labels.roles, strict=True) if role is Role.BODY)
-    agreed = round(opinion.agreement(ours, theirs), 3)
-    if len(theirs) < SAID_TOO_LITTLE * len(ours):
-        return {"second_opinion": 1.0, "second_opinion_agreement": agreed}
-    astray = len(ours) < SAID_TOO_LITTLE * len(theirs)
-    for index, share in enumerate(opinion.shares(pieces, theirs)):
+    agreed = round(second_opinion.agreement(ours, theirs), 3)
+    if len(theirs) < TOO_SHORT * len(ours):
+        return 1.0, agreed
+    astray = len(ours) < TOO_SHORT * len(theirs)
+    for index, share in enumerate(second_opinion.shares(pieces, theirs)):
         role = labels.roles[index]
         if role is Role.BODY and share < 0.2:
             labels.set(index, Role.OTHER, "second-opinion", 0.5)
         elif share > 0.8 and len(pieces[index].text) >= 20 and (role in MOVABLE or (astray and not role.is_document)):
             labels.set(index, Role.BODY, "second-opinion", 0.5)
-    return {"second_opinion": 1.0, "second_opinion_agreement": agreed}
+    return 1.0, agreed
 
 
-def _blocks(dom: Dom, pieces: list[Piece], labels: Labels) -> list[Block]:
+def _blocks(draft: Draft) -> list[Block]:
+    dom, labels = draft.dom, draft.labels
     return [
         Block(
             index,
@@ -134,5 +173,5 @@ def _blocks(dom: Dom, pieces: list[Piece], labels: Labels) -> list[Block]:
             round(labels.confidences[index], 3),
             piece.level,
         )
-        for index, piece in enumerate(pieces)
+        for index, piece in enumerate(draft.pieces)
     ]

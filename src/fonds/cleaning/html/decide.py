@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from fonds.cleaning.html.body import LINK_SHARE, Labels
-from fonds.cleaning.html.context import Context
-from fonds.cleaning.html.model import Judgement
+from fonds.cleaning.html.body import LINK_SHARE
+from fonds.cleaning.html.draft import Draft
+from fonds.cleaning.html.model import HtmlPrediction
 from fonds.cleaning.html.segments import Piece
 from fonds.cleaning.intro import INTRO, is_intro
 from fonds.marks.furniture import match_furniture
@@ -19,7 +19,7 @@ SURE_INTRO = 600
 # Longer lines are prose, not labels.
 MAX_LINE = 200
 _BODY = Role.BODY
-# What rules decide for good: front matter is looked for where it stands, these two by names that leave no doubt.
+# What rules decide for good: the head is looked for where it stands, these two by names that leave no doubt.
 _SETTLED = frozenset(
     {
         Role.TITLE,
@@ -34,21 +34,23 @@ _SETTLED = frozenset(
 )
 
 
-def decide(pieces: list[Piece], context: Context, labels: Labels, judgement: Judgement, version: str) -> None:
+def decide(draft: Draft, prediction: HtmlPrediction, version: str) -> None:
     """Body is what the model keeps; what it drops goes under the rules' name, or one found for it here."""
-    cut = judgement.cut if judgement.expected >= HOPELESS else max(judgement.cut, LIKELY)
-    kept = [bool(piece.text) and chance >= cut for piece, chance in zip(pieces, judgement.chance.tolist(), strict=True)]
+    pieces, labels, links = draft.pieces, draft.labels, draft.structure.link_density
+    probabilities = prediction.probability.tolist()
+    threshold = prediction.threshold if prediction.expected >= HOPELESS else max(prediction.threshold, LIKELY)
+    kept = [bool(piece.text) and each >= threshold for piece, each in zip(pieces, probabilities, strict=True)]
     end = max((index for index, keep in enumerate(kept) if keep), default=-1)
-    for index, chance in enumerate(judgement.chance.tolist()):
+    for index, probability in enumerate(probabilities):
         role = labels.roles[index]
-        if role is Role.SUBTITLE and chance >= SURE_INTRO and _is_intro(pieces[index]):
-            labels.set(index, _BODY, INTRO, chance / 1000)
+        if role is Role.SUBTITLE and probability >= SURE_INTRO and _is_intro(pieces[index]):
+            labels.set(index, _BODY, INTRO, probability / 1000)
         if role in _SETTLED or not pieces[index].text:
             continue
         if kept[index]:
-            labels.set(index, _BODY, version, chance / 1000)
+            labels.set(index, _BODY, version, probability / 1000)
         elif role is _BODY:
-            labels.set(index, _furniture(pieces[index], context.links[index], index > end), version, 1 - chance / 1000)
+            labels.set(index, _furniture(pieces[index], links[index], index > end), version, 1 - probability / 1000)
 
 
 def _is_intro(piece: Piece) -> bool:

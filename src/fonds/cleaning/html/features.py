@@ -14,13 +14,13 @@ import numpy as np
 import numpy.typing as npt
 
 from fonds.capture.dom import Dom
-from fonds.cleaning.html.around import Around, around
 from fonds.cleaning.html.body import Labels
 from fonds.cleaning.html.columns import Columns, Floats, Ints, beside, ratio
-from fonds.cleaning.html.context import Context, Tree
 from fonds.cleaning.html.draft import Draft, PageFacts
+from fonds.cleaning.html.groups import PieceGroups, group_pieces
 from fonds.cleaning.html.lexicon import NO_WORDS, Lexicon, text_words
 from fonds.cleaning.html.relations import looks, repeats, sections, shared, to_title
+from fonds.cleaning.html.structure import Structure, Tree
 from fonds.model import Kind, Role
 
 _KINDS = tuple(Kind)
@@ -101,19 +101,19 @@ def _tally(dom: Dom, starts: Ints, ends: Ints) -> dict[int, Ints]:
 
 def features(draft: Draft, lexicon: Lexicon = NO_WORDS) -> tuple[Floats, list[str]]:
     """The matrix (pieces, columns) and the columns' names. Without pieces the matrix has no rows."""
-    dom, pieces, context, labels, facts = draft.dom, draft.pieces, draft.context, draft.labels, draft.facts
+    dom, pieces, structure, labels, facts = draft.dom, draft.pieces, draft.structure, draft.labels, draft.facts
     cols = Columns(len(pieces))
-    tree = context.tree
+    tree = structure.tree
     parents, depths = tree.parents, tree.depths
     starts = np.array([p.start for p in pieces], np.int64)
     ends = np.array([p.end for p in pieces], np.int64)
-    at = around(tree, pieces)
+    at = group_pieces(tree, pieces)
     element, block, size = at.element, at.block, at.size
     kinds = np.array([_KIND_AT[p.kind] for p in pieces], np.int64)
     heading = kinds == _KIND_AT[Kind.HEADING]
     level = np.array([p.level or 0 for p in pieces], np.int64)
-    links = np.array(context.links, np.float32)
-    prose = np.array(context.prose, np.int64)
+    links = np.array(structure.link_density, np.float32)
+    prose = np.array(structure.prose, np.int64)
     roles = np.array([_ROLE_AT[r] for r in labels.roles], np.int64)
     linked = (links * size).astype(np.int64)
 
@@ -122,7 +122,7 @@ def features(draft: Draft, lexicon: Lexicon = NO_WORDS) -> tuple[Floats, list[st
     cols.add("prose", prose)
     cols.add_all((f"kind_{kind}" for kind in _SEEN_KINDS), kinds == _numbers(_KIND_AT, _SEEN_KINDS))
     cols.add("level", level)
-    _rules(cols, context, labels, roles, element)
+    _rules(cols, structure, labels, roles, element)
     cols.add("depth", depths[element])
     cols.add("own_depth", depths[element] - depths[block])
     _surroundings(cols, dom, element)
@@ -137,7 +137,7 @@ def features(draft: Draft, lexicon: Lexicon = NO_WORDS) -> tuple[Floats, list[st
     to_title(cols, draft, at)
     looks(cols, at.look, sums=(size, linked, prose))
     repeats(cols, pieces)
-    shared(cols, draft.expected, words)
+    shared(cols, draft.metadata, words)
     _page(cols, dom, facts, sums=(size, linked, prose), roles=roles)
     return cols.matrix(), cols.names
 
@@ -154,10 +154,10 @@ def _text_shape(cols: Columns, dom: Dom, starts: Ints, ends: Ints, size: Ints) -
     return tally
 
 
-def _rules(cols: Columns, context: Context, labels: Labels, roles: Ints, element: Ints) -> None:
+def _rules(cols: Columns, structure: Structure, labels: Labels, roles: Ints, element: Ints) -> None:
     cols.add_all((f"role_{role}" for role in _SEEN_ROLES), roles == _numbers(_ROLE_AT, _SEEN_ROLES))
     cols.add("rule_confidence", labels.confidences)
-    given = [context.roles[number] for number in element.tolist()]
+    given = [structure.roles[number] for number in element.tolist()]
     inherited = np.array([_ROLE_AT[r] if r is not None else -1 for r in given], np.int64)
     cols.add("inherits", inherited >= 0)
     cols.add_all((f"inherits_{role}" for role in _GIVEN_ROLES), inherited == _numbers(_ROLE_AT, _GIVEN_ROLES))
@@ -238,7 +238,7 @@ def _place(
     roles: Ints,
     starts: Ints,
     prose: Ints,
-    at: Around,
+    at: PieceGroups,
 ) -> None:
     dom, labels, element = draft.dom, draft.labels, at.element
     rows = np.arange(cols.size)

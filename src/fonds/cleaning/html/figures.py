@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from fonds.capture.dom import Dom
 from fonds.cleaning.html.body import Labels
-from fonds.cleaning.html.front import figure_of
+from fonds.cleaning.html.head import figure_of
 from fonds.cleaning.html.segments import Piece
 from fonds.cleaning.result import Figure
 from fonds.model import Role

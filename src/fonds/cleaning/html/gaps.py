@@ -40,7 +40,7 @@ def fill_gaps(draft: Draft, removed: Collection[int] = ()) -> None:
 
 def _take_headings(draft: Draft, filled: Sequence[int]) -> None:
     """From the last to the first, so that a heading over a heading goes with it."""
-    pieces, labels, links = draft.pieces, draft.labels, draft.context.links
+    pieces, labels, links = draft.pieces, draft.labels, draft.structure.link_density
     for at in range(len(filled) - 2, -1, -1):
         i, below = filled[at], filled[at + 1]
         if pieces[i].kind is not Kind.HEADING or not _may_move(pieces[i], labels.roles[i]) or links[i] >= LINKED:
@@ -73,7 +73,7 @@ def _alike(draft: Draft, numbers: Sequence[int]) -> bool:
 
 def _leads_away(draft: Draft, index: int) -> bool:
     """Whether a paragraph is a link; items and rows of the body's own lists may be."""
-    return draft.pieces[index].kind is Kind.PARAGRAPH and draft.context.links[index] >= LINKED
+    return draft.pieces[index].kind is Kind.PARAGRAPH and draft.structure.link_density[index] >= LINKED
 
 
 def _may_move(piece: Piece, role: Role) -> bool:

@@ -13,8 +13,8 @@ from itertools import pairwise
 import numpy as np
 import numpy.typing as npt
 
-from fonds.cleaning.html.around import Around
-from fonds.cleaning.html.context import Tree
+from fonds.cleaning.html.groups import PieceGroups
+from fonds.cleaning.html.structure import Tree
 
 Ints = npt.NDArray[np.int64]
 
@@ -81,10 +81,10 @@ class Lexicon:
             least[level] = np.minimum(least[level], least[above])
         return own, near, far, most, least
 
-    def columns(self, tree: Tree, words: Sequence[Iterable[str]], around: Around) -> dict[str, Ints]:
+    def columns(self, tree: Tree, words: Sequence[Iterable[str]], groups: PieceGroups) -> dict[str, Ints]:
         """The features that rest on words, by name, a value a piece. `words` are the pieces' own."""
         own, near, far, most, least = self.of_elements(tree)
-        parents, element, block, above = tree.parents, around.element, around.block, around.above
+        parents, element, block, above = tree.parents, groups.element, groups.block, groups.above
         first = parents[block]
         second = parents[first]
         get = self.texts.get
@@ -106,7 +106,7 @@ class Lexicon:
             else:
                 moved[-shift:] = total[:shift]
             found[f"words{shift:+d}"] = moved
-        means = around.means(tree, total)
+        means = groups.means(tree, total)
         found.update({f"words_{name}": mean for name, mean in means.items()})
         found["words_beside_look"] = total - means["look"]
         found["words_beside_page"] = total - means["page"]

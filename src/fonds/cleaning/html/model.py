@@ -1,4 +1,4 @@
-"""The learned model: for each piece the probability of being body, and the cut of the page."""
+"""The learned model: for each piece the probability of being body, and the threshold of the page."""
 
 from __future__ import annotations
 
@@ -10,29 +10,29 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from fonds.cleaning.cut import best_cut, expected_f1
 from fonds.cleaning.html.draft import Draft
 from fonds.cleaning.html.features import features, is_article, is_news
 from fonds.cleaning.html.lexicon import Lexicon
+from fonds.cleaning.threshold import NOTHING, best_threshold, expected_f1
 from fonds.cleaning.trees import Forest, load_arrays, read_forest, thousandths
 from fonds.errors import StageFailed
 
 Ints = npt.NDArray[np.int64]
 
 FILE = "model.npz"
-# On pages that call themselves news articles the least chance of body. Below it stand teasers, fact boxes and bios,
-# which the bodies of news leave out: out of fold .45 to .55 gave news .960, without it .957, .65 .954.
-NEWS_CUT = 500
+# On pages that call themselves news articles the least probability of body. Below it stand teasers, fact boxes and
+# bios, which the bodies of news leave out: out of fold .45 to .55 gave news .960, without it .957, .65 .954.
+NEWS_FLOOR = 500
 # On other pages that call themselves articles. Out of fold .50, .55 and .60 gave articles .9573, .9578 and .9579 where
 # none gave .9554.
-ARTICLE_CUT = 550
+ARTICLE_FLOOR = 550
 # ... unless that leaves less than this of the word F1 expected of the best choice: "article" is what many makers call
 # every page. With .9 documentation lost .003.
 PRICE = 0.95
 
 
 @dataclass(frozen=True)
-class Model:
+class HtmlModel:
     """Its `forest` takes the columns that `features` makes with its `lexicon`."""
 
     version: str
@@ -41,12 +41,12 @@ class Model:
 
 
 @dataclass(frozen=True, slots=True)
-class Judgement:
-    """`chance` is the probability of body in thousandths; pieces with at least `cut` are to be kept. `expected` is the
-    word F1 that the model expects of that choice, 0 to 1."""
+class HtmlPrediction:
+    """`probability` is each piece's to be body, in thousandths; pieces with at least `threshold` are to be kept.
+    `expected` is the word F1 that the model expects of that choice, 0 to 1."""
 
-    chance: Ints
-    cut: int
+    probability: Ints
+    threshold: int
     expected: float
 
 
@@ -59,33 +59,32 @@ def _words(text: str) -> int:
     return max(len(text.split()), len(text) // 20) if text else 0
 
 
-def judge(draft: Draft, model: Model | None = None) -> Judgement:
-    """Ask the shipped model, or the one given. Raises StageFailed when it is damaged or made for other features."""
-    model = model or load()
+def predict(draft: Draft, model: HtmlModel) -> HtmlPrediction:
+    """Ask the model about one page. Raises StageFailed when it was made for other features."""
     if not draft.pieces:
-        return Judgement(np.zeros(0, np.int64), 1001, 0.0)
+        return HtmlPrediction(np.zeros(0, np.int64), NOTHING, 0.0)
     rows, names = features(draft, model.lexicon)
     if tuple(names) != model.forest.names:
         raise StageFailed("cleaning", f"the model {model.version} was made for other features")
     words = word_counts([piece.text for piece in draft.pieces])
-    chance = thousandths(model.forest.log_odds(rows))
-    cut = best_cut(chance, words)
-    promised = expected_f1(chance, words, cut)[0]
-    floor = NEWS_CUT if is_news(draft.facts) else ARTICLE_CUT if is_article(draft.facts) else 0
-    if floor > cut:
-        left = expected_f1(chance, words, floor)[0]
-        if floor == NEWS_CUT or left >= PRICE * promised:
-            cut, promised = floor, left
-    return Judgement(chance, cut, round(promised, 3))
+    probability = thousandths(model.forest.log_odds(rows))
+    threshold = best_threshold(probability, words)
+    promised = expected_f1(probability, words, threshold)[0]
+    floor = NEWS_FLOOR if is_news(draft.facts) else ARTICLE_FLOOR if is_article(draft.facts) else 0
+    if floor > threshold:
+        left = expected_f1(probability, words, floor)[0]
+        if floor == NEWS_FLOOR or left >= PRICE * promised:
+            threshold, promised = floor, left
+    return HtmlPrediction(probability, threshold, round(promised, 3))
 
 
 @lru_cache(maxsize=1)
-def load() -> Model:
-    """The shipped model. Raises StageFailed when its file is damaged."""
+def load_model() -> HtmlModel:
+    """The model that ships with the package. Raises StageFailed when its file is damaged."""
     return unpack(*load_arrays(resources.files("fonds.cleaning.html") / FILE))
 
 
-def unpack(arrays: dict[str, npt.NDArray[Any]], facts: dict[str, Any]) -> Model:
+def unpack(arrays: dict[str, npt.NDArray[Any]], facts: dict[str, Any]) -> HtmlModel:
     names = bytes(arrays["names"]).decode().split("\n")
     texts = bytes(arrays["texts"]).decode().split("\n")
     weights = arrays["name_weights"].astype(np.int64).tolist()
@@ -93,4 +92,4 @@ def unpack(arrays: dict[str, npt.NDArray[Any]], facts: dict[str, Any]) -> Model:
         {name: (own, near, far) for name, (own, near, far) in zip(names, weights, strict=True)},
         dict(zip(texts, arrays["text_weights"].astype(np.int64).tolist(), strict=True)),
     )
-    return Model(facts["version"], lexicon, read_forest(arrays, "", tuple(facts["features"])))
+    return HtmlModel(facts["version"], lexicon, read_forest(arrays, "", tuple(facts["features"])))

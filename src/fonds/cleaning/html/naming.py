@@ -5,17 +5,18 @@ from __future__ import annotations
 import numpy as np
 
 from fonds.capture.dom import Dom
-from fonds.cleaning.html.body import LINK_SHARE, Labels
-from fonds.cleaning.html.context import Context
+from fonds.cleaning.html.body import LINK_SHARE
+from fonds.cleaning.html.draft import Draft
+from fonds.cleaning.html.name_rules import NAME_RULES
 from fonds.cleaning.html.segments import Piece
-from fonds.cleaning.html.vocabulary import NAME_RULES
-from fonds.cleaning.roles.cues import Line, Place
-from fonds.cleaning.roles.model import Sheet, name_sheet
-from fonds.cleaning.text.units import count_words
+from fonds.cleaning.html.structure import Structure
+from fonds.cleaning.roles.features import DroppedLine, Region
+from fonds.cleaning.roles.model import DroppedLines, RoleModel, name_lines
+from fonds.cleaning.words import count_words
 from fonds.marks.furniture import LONGEST, fold_line, match_line
 from fonds.model import Kind, Role
 
-# Names and tags that tell a role for sure enough to look no further at short links in them; the others hold anything.
+# Rules whose containers hold anything; in the others short links need not be looked at further.
 _LOOSE = frozenset({"name:sidebar", "name:popup", "name:metadata", "tag:aside", "tag:header", "aria:complementary"})
 # Names that can be relied on: of the pieces read by eye on whole pages .98 under "related" were so, .94 under
 # "comments", all but one in consent dialogs, .88 under newsletter, .86 share, .81 search. Footers, menus, tags and ad
@@ -35,16 +36,17 @@ _PAGE = frozenset({"html", "body", "main"})
 _FOOT_WORDS = 60
 
 
-def name_furniture(dom: Dom, pieces: list[Piece], context: Context, labels: Labels) -> None:
+def name_furniture(draft: Draft, model: RoleModel) -> None:
     """Give the dropped pieces their roles, all together. Hidden and empty ones keep theirs."""
-    sheet = read_sheet(dom, pieces, context, labels)
-    for line, found in zip(sheet.lines, name_sheet(sheet), strict=True):
-        if found.role is not labels.roles[line.at]:
-            labels.set(line.at, found.role, f"line:{found.by}" if found.row else found.by, found.confidence)
+    labels, dropped = draft.labels, dropped_lines(draft)
+    for line, named in zip(dropped.lines, name_lines(dropped, model), strict=True):
+        if named.role is not labels.roles[line.at]:
+            labels.set(line.at, named.role, f"line:{named.by}" if named.row else named.by, named.confidence)
 
 
-def read_sheet(dom: Dom, pieces: list[Piece], context: Context, labels: Labels) -> Sheet:
+def dropped_lines(draft: Draft) -> DroppedLines:
     """The lines to be named."""
+    pieces, structure, labels = draft.pieces, draft.structure, draft.labels
     kept = [i for i, role in enumerate(labels.roles) if role.is_document]
     first, last = (kept[0], kept[-1]) if kept else (0, -1)
     chosen = [
@@ -53,13 +55,13 @@ def read_sheet(dom: Dom, pieces: list[Piece], context: Context, labels: Labels) 
         if not role.is_document and role is not Role.HIDDEN and pieces[i].text and pieces[i].kind is not Kind.CODE
     ]
     folded = _folded([pieces[i].text for i in chosen])
-    lines: list[Line] = []
+    lines: list[DroppedLine] = []
     for i, text in zip(chosen, folded, strict=True):
-        place = Place.ABOVE if i < first else Place.INSIDE if i < last else Place.AFTER
-        lines.append(_line(pieces[i], text, context, i, place))
-    _find_boxes(dom, context, lines, [pieces[line.at].element for line in lines])
+        region = Region.ABOVE if i < first else Region.INSIDE if i < last else Region.AFTER
+        lines.append(_line(pieces[i], text, structure, i, region))
+    _find_boxes(draft.dom, structure, lines, [pieces[line.at].element for line in lines])
     _find_foot(lines)
-    return Sheet(lines, kept, len(pieces))
+    return DroppedLines(lines, kept, len(pieces))
 
 
 def _folded(texts: list[str]) -> list[str]:
@@ -73,33 +75,34 @@ def _folded(texts: list[str]) -> list[str]:
     return texts
 
 
-def _line(piece: Piece, text: str, context: Context, at: int, place: Place) -> Line:
-    told = context.roles[piece.element] not in (None, Role.HIDDEN)
-    stated = context.reasons[piece.element] if told else ""
-    share = context.links[at]
+def _line(piece: Piece, text: str, structure: Structure, at: int, region: Region) -> DroppedLine:
+    role, rule = structure.roles[piece.element], structure.reasons[piece.element]
+    if role in (None, Role.HIDDEN):
+        rule = ""
+    share = structure.link_density[at]
     link = share > LINK_SHARE
     mark = None
     if len(piece.text) <= LONGEST:
         # In a menu only what a row accounts for entirely speaks against it; most pieces of a page are such links.
-        mark = match_line(text, keyed=not (link and stated and stated not in _LOOSE))
-    return Line(
+        mark = match_line(text, keyed=not (link and rule and rule not in _LOOSE))
+    return DroppedLine(
         folded=text,
         words=count_words(piece.text),
         mark=mark,
-        place=place,
+        region=region,
         kind=piece.kind,
         entry=link,
-        prose=context.prose[at] > 0 and not link,
+        prose=structure.prose[at] > 0 and not link,
         at=at,
         links=int(share * 10),
-        stated=stated,
-        told=context.roles[piece.element] if stated in _RELIABLE else None,
+        container_rule=rule,
+        container_role=role if rule in _RELIABLE else None,
     )
 
 
-def _find_boxes(dom: Dom, context: Context, lines: list[Line], elements: list[int]) -> None:
+def _find_boxes(dom: Dom, structure: Structure, lines: list[DroppedLine], elements: list[int]) -> None:
     """Tell where a box may begin: behind a kept piece, and where no element few levels up is around both pieces."""
-    parents = context.tree.parents
+    parents = structure.tree.parents
     whole = np.zeros(len(parents), np.bool_)
     whole[[number for tag in _PAGE for number in dom.by_tag.get(tag, ())]] = True
     around = np.zeros((len(elements), _LEVELS + 1), np.int64)
@@ -116,18 +119,18 @@ def _find_boxes(dom: Dom, context: Context, lines: list[Line], elements: list[in
         previous = line.at
 
 
-def _find_foot(lines: list[Line]) -> None:
+def _find_foot(lines: list[DroppedLine]) -> None:
     """Place at the foot what follows the first line of a footer from which on no section opens."""
     foot = len(lines)
     for i in range(len(lines) - 1, -1, -1):
         line = lines[i]
         mark = line.mark
-        stated = line.stated in _FOOTERS
-        if line.place is not Place.AFTER or (mark is not None and mark.opens and not line.entry and not stated):
+        in_footer = line.container_rule in _FOOTERS
+        if line.region is not Region.AFTER or (mark is not None and mark.opens and not line.entry and not in_footer):
             break
-        if stated or (mark is not None and mark.role in _FOOT):
+        if in_footer or (mark is not None and mark.role in _FOOT):
             foot = i
         elif line.prose and mark is None and line.words > _FOOT_WORDS:
             break
     for line in lines[foot:]:
-        line.place = Place.FOOT
+        line.region = Region.FOOT

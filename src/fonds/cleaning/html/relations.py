@@ -7,43 +7,43 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from fonds.cleaning.html.around import Around
 from fonds.cleaning.html.columns import Columns, Ints, ratio
 from fonds.cleaning.html.draft import Draft
-from fonds.cleaning.html.front import Machine
+from fonds.cleaning.html.groups import PieceGroups
+from fonds.cleaning.html.head import HeadMetadata
 from fonds.cleaning.html.segments import Piece
 from fonds.model import Role
 
 
-def to_title(cols: Columns, draft: Draft, at: Around) -> None:
+def to_title(cols: Columns, draft: Draft, at: PieceGroups) -> None:
     """How much of the tree a piece shares with the title: pages that go on with other articles hold each in an element
     of its own."""
-    dom, context, labels = draft.dom, draft.context, draft.labels
-    tree = context.tree
+    dom, structure, labels = draft.dom, draft.structure, draft.labels
+    tree = structure.tree
     element, block = at.element, at.block
     title = next((p.element for p, role in zip(draft.pieces, labels.roles, strict=True) if role is Role.TITLE), -1)
     if title < 0:
         title = next(iter(dom.by_tag.get("h1", ())), -1)
-    chain = []
+    ancestors = []
     up = title
     while up >= 0:
-        chain.append(up)
+        ancestors.append(up)
         up = dom.parents[up]
-    chain.reverse()
-    if not chain:
+    ancestors.reverse()
+    if not ancestors:
         for name in ("title_depth", "title_steps", "title_apart", "title_prose", "title_size"):
             cols.add(name, -1)
     else:
-        around = np.array(chain, np.int64)
+        around = np.array(ancestors, np.int64)
         # The elements around the title nest, so those around the piece are as many as begin before it and end after it.
         begun = np.searchsorted(around, element, side="right")
         open_ = np.searchsorted(-tree.last[around], -element, side="left")
         common = around[np.maximum(np.minimum(begun, open_), 1) - 1]
-        mass = np.array(context.mass, np.int64)
+        mass = np.array(structure.mass, np.int64)
         cols.add("title_depth", tree.depths[common])
         cols.add("title_steps", tree.depths[block] - tree.depths[common])
         cols.add("title_apart", tree.depths[title] - tree.depths[common])
-        cols.add("title_prose", ratio(mass[common], context.total))
+        cols.add("title_prose", ratio(mass[common], structure.total))
         cols.add("title_size", tree.last[common] - common)
     for tag in ("article", "h1", "section"):
         cols.add(f"{tag}s_before", np.searchsorted(np.array(dom.by_tag.get(tag, ()), np.int64), element, side="right"))
@@ -81,8 +81,8 @@ def repeats(cols: Columns, pieces: Sequence[Piece]) -> None:
     cols.add("again", again)
 
 
-def shared(cols: Columns, expected: Machine, words: Sequence[set[str]]) -> None:
-    """Words shared with the stated title and description."""
-    for name, texts in (("title", expected.titles), ("described", expected.descriptions)):
+def shared(cols: Columns, metadata: HeadMetadata, words: Sequence[set[str]]) -> None:
+    """Words shared with title and description of the metadata."""
+    for name, texts in (("title", metadata.titles), ("described", metadata.descriptions)):
         known = {word for text in texts for word in text.split() if len(word) > 3}
         cols.add(f"{name}_shared", [len(known & some) for some in words] if known else -1)

@@ -182,7 +182,7 @@ def _atomic_rows(dom: Dom) -> set[int]:
     return rows
 
 
-def segment(dom: Dom, owners: list[int]) -> list[Piece]:
+def split_pieces(dom: Dom, owners: list[int]) -> list[Piece]:
     """The pieces in order; they cover `Dom.text` exactly. None for an empty text."""
     groups = _groups(dom, owners)
     if not groups:

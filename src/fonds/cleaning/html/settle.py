@@ -28,7 +28,7 @@ _LINES = frozenset({Kind.PARAGRAPH, Kind.QUOTE, Kind.LIST_ITEM, Kind.HEADING})
 
 
 def settle_body(draft: Draft) -> None:
-    """Take other stories, what is said twice, lines that lead elsewhere and notices out of the body; fill its gaps."""
+    """Take other stories, what stands twice, lines that lead elsewhere and notices out of the body; fill its gaps."""
     pieces, labels = draft.pieces, draft.labels
     body = [i for i, role in enumerate(labels.roles) if role is _BODY]
     if not draft.facts.thread:
@@ -39,7 +39,11 @@ def settle_body(draft: Draft) -> None:
             _drop_line(pieces[i], labels, i)
     if is_news(draft.facts):
         for i in body:
-            if pieces[i].kind is Kind.LIST_ITEM and draft.context.links[i] > _ALL_LINK and labels.roles[i] is _BODY:
+            if (
+                pieces[i].kind is Kind.LIST_ITEM
+                and draft.structure.link_density[i] > _ALL_LINK
+                and labels.roles[i] is _BODY
+            ):
                 labels.set(i, Role.RELATED, "news:link-in-list", 0.7)
     _drop_bio(pieces, labels, body)
     fill_gaps(draft, {i for i in body if labels.roles[i] is not _BODY})

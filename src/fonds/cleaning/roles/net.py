@@ -1,7 +1,7 @@
 """The net that names lines, in whole numbers.
 
 What is seen of a line is looked up in tables and added up, handed on to the lines 1, 3 and 9 above and below and to
-the page as a whole, and gives points for each role. Numbers are whole and held in float64, so every sum is exact
+the page as a whole, and gives a score for each role. Numbers are whole and held in float64, so every sum is exact
 whatever the order (`fonds.cleaning.layers` says more).
 """
 
@@ -14,7 +14,7 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from fonds.cleaning.layers import UNIT, Floats, Layer, bent, neighbours
+from fonds.cleaning.layers import UNIT, Floats, Layer, clipped_relu, neighbours
 
 Ints = npt.NDArray[np.int64]
 Whole = npt.NDArray[np.int32]
@@ -29,7 +29,7 @@ LAYERS = ("first", *(f"{kind}_{i}" for i in range(len(DILATIONS)) for kind in ("
 
 
 @dataclass(frozen=True)
-class Net:
+class RoleNet:
     """`words` numbers what is looked up by name; row 0 of `word_table` is empty. Rows are as wide as the net."""
 
     words: Mapping[str, int]
@@ -38,13 +38,13 @@ class Net:
     bias: Whole
     layers: Mapping[str, Layer]
 
-    def points(self, seen: Sequence[Sequence[str]], fields: Ints) -> Floats:
-        """Points of each line for each role, in units of 1/UNIT. `seen` are the words of each line, `fields` the rows
+    def scores(self, words: Sequence[Sequence[str]], fields: Ints) -> Floats:
+        """The score of each line for each role, in units of 1/UNIT. `words` are those of each line, `fields` the rows
         of numbers. There must be a line."""
         get = self.words.get
         numbers: list[int] = []
         begins: list[int] = []
-        for some in seen:
+        for some in words:
             begins.append(len(numbers))
             numbers.append(0)
             numbers.extend(filter(None, map(get, some)))
@@ -52,27 +52,27 @@ class Net:
         for column in fields.T:
             state += self.field_table.take(column, axis=0)
         state += self.bias
-        return self._answer(bent(state.astype(np.float64)))
+        return self._answer(clipped_relu(state.astype(np.float64)))
 
     def _answer(self, state: Floats) -> Floats:
         layers = self.layers
-        state = bent(layers["first"](state))
+        state = clipped_relu(layers["first"](state))
         for i, dilation in enumerate(DILATIONS):
-            seen = bent(layers[f"near_{i}"](neighbours(state, dilation)))
+            seen = clipped_relu(layers[f"near_{i}"](neighbours(state, dilation)))
             state += layers[f"block_{i}"](seen)
             if i == PAGE_AFTER:
                 mean = np.rint(state.sum(axis=0, keepdims=True) / len(state))
-                state += bent(layers["page"](mean))
-        return layers["out"](bent(layers["last"](state)))
+                state += clipped_relu(layers["page"](mean))
+        return layers["out"](clipped_relu(layers["last"](state)))
 
 
-def read_net(arrays: Mapping[str, npt.NDArray[Any]]) -> Net:
+def read_net(arrays: Mapping[str, npt.NDArray[Any]]) -> RoleNet:
     """The net of a model file's arrays. Raises KeyError when one is missing."""
 
     def table(name: str) -> Whole:
         return arrays[name].astype(np.int32) * _SCALE
 
-    return Net(
+    return RoleNet(
         words={word: at for at, word in enumerate(bytes(arrays["words"]).decode().split("\n"), 1)},
         word_table=table("word_table"),
         field_table=table("field_table"),

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from fonds.cleaning.text.header import find_title, looks_like_title
-from fonds.cleaning.text.inside import label_descriptions
-from fonds.cleaning.text.model import Reading
+from fonds.cleaning.text.captions import label_descriptions
+from fonds.cleaning.text.head import find_title, looks_like_title
+from fonds.cleaning.text.model import TextPrediction
 from fonds.cleaning.text.units import Unit
 from fonds.marks.bylines import match_byline
 from fonds.model import Kind, Role
@@ -63,14 +63,14 @@ def _has_tell_tales(units: list[Unit]) -> bool:
     return known * 100 >= (_DENSE if known == _FEW_TELL_TALES else _LESS_DENSE) * spoken
 
 
-def is_already_clean(units: list[Unit], reading: Reading) -> bool:
+def is_already_clean(units: list[Unit], prediction: TextPrediction) -> bool:
     """Whether to keep the text whole: the model says so, would gain hardly anything, or gains little where the tables
     know hardly a line."""
-    if not reading.kept.any() or _is_furniture(units) or _has_tell_tales(units):
+    if not prediction.kept.any() or _is_furniture(units) or _has_tell_tales(units):
         return False
-    if reading.clean >= SURE or reading.gain < LITTLE_GAIN:
+    if prediction.clean >= SURE or prediction.gain < LITTLE_GAIN:
         return True
-    return reading.clean >= _LIKELY and reading.gain < _SOME_GAIN and _looks_clean(units)
+    return prediction.clean >= _LIKELY and prediction.gain < _SOME_GAIN and _looks_clean(units)
 
 
 def _looks_clean(units: list[Unit]) -> bool:

@@ -1,22 +1,145 @@
-"""A text copy from the capture to labelled blocks."""
+"""A text copy in, labelled blocks out, in four steps: segment, propose, judge, name."""
 
 from __future__ import annotations
 
 from fonds.capture.work import check_work
-from fonds.cleaning.result import Cleaned
+from fonds.cleaning.intro import INTRO
+from fonds.cleaning.models import SHIPPED, Models
+from fonds.cleaning.result import BlockFacts, Cleaned, Signals
+from fonds.cleaning.roles.model import RoleModel
 from fonds.cleaning.text.clean_already import is_already_clean, label_clean
-from fonds.cleaning.text.evidence import Words, read_words
-from fonds.cleaning.text.exported import Facts, cut_with_header, header_of, header_rule, label_header
+from fonds.cleaning.text.draft import Draft, Judgement, SegmentedText
+from fonds.cleaning.text.export_header import (
+    HEADER_RULE,
+    HeaderFacts,
+    header_of,
+    header_rule,
+    label_header,
+    split_with_header,
+)
+from fonds.cleaning.text.export_parts import count_documents, find_documents
 from fonds.cleaning.text.labels import label
-from fonds.cleaning.text.model import Model, load_model, read
-from fonds.cleaning.text.printed import rules_of, running_lines, with_lines, without_lines
-from fonds.cleaning.text.saved import saved_header
-from fonds.cleaning.text.segments import Piece, cut
+from fonds.cleaning.text.model import TextModel, predict
+from fonds.cleaning.text.naming import name_furniture
+from fonds.cleaning.text.print_lines import PRINTED_RULE, TITLE_RULE, rules_of, running_lines, with_lines, without_lines
+from fonds.cleaning.text.saved_header import saved_header
+from fonds.cleaning.text.segments import Piece, split_pieces
 from fonds.cleaning.text.settle import settle
-from fonds.cleaning.text.several import count_documents, find_documents
 from fonds.cleaning.text.units import Unit, one_line, read_units
+from fonds.cleaning.text.vocabulary import PageWords, read_words
 from fonds.model import Block, Locator, Role, Span
 from fonds.settings import Settings
+
+
+def segment(text: str, settings: Settings, *, part: bool = False) -> SegmentedText:
+    """Part the text into pieces; find what an export, a program or a printer added to it.
+
+    Raises LimitExceeded for more than `settings.max_work`.
+    """
+    check_work(settings, characters=len(text), lines=text.count("\n"))
+    segmented = _segment(text, part=part)
+    check_work(settings, characters=len(text), blocks=len(segmented.pieces))
+    return segmented
+
+
+def _segment(text: str, *, part: bool) -> SegmentedText:
+    header = header_of(text, part=part)
+    if header is not None:
+        pieces, facts = split_with_header(text, header)
+        return SegmentedText(text, pieces, header, facts, {}, part)
+    saved = saved_header(text) if not part else None
+    if saved is not None:
+        pieces, facts = split_with_header(text, saved)
+        apart = {i: header_rule(facts.get(i)) for i, piece in enumerate(pieces) if piece.start < saved.end}
+        return SegmentedText(text, pieces, None, facts, apart, part)
+    running = running_lines(text)
+    if not running:
+        return SegmentedText(text, split_pieces(text), None, {}, {}, part)
+    pieces, added = with_lines(text, split_pieces(without_lines(text, running)), running)
+    return SegmentedText(text, pieces, None, *rules_of(pieces, added), part)
+
+
+def propose(segmented: SegmentedText) -> Draft:
+    """Read the lines: words, shape, and the marks of the furniture tables, which say what each may be."""
+    pieces, apart = segmented.pieces, segmented.apart
+    units, lines, words = _read([piece for i, piece in enumerate(pieces) if i not in apart] if apart else pieces)
+    added = _read([piece for i, piece in enumerate(pieces) if i in apart])[0] if apart else []
+    return Draft(segmented, units, added, lines, words)
+
+
+def judge(draft: Draft, model: TextModel) -> Judgement:
+    """Let the model say which lines are the document, and label its parts by rules. Changes the units."""
+    if not draft.units:
+        return Judgement(clean=False)
+    prediction = predict(draft.lines, draft.units, draft.words, model)
+    if is_already_clean(draft.units, prediction):
+        label_clean(draft.units)
+        return Judgement(clean=True)
+    begin, end = label(draft.units, prediction, model.version)
+    return Judgement(clean=False, begin=begin, end=end)
+
+
+def name(draft: Draft, judgement: Judgement, model: RoleModel) -> None:
+    """Name what was not kept, and correct by the whole page what single lines could not tell. Changes the units."""
+    if draft.units and not judgement.clean:
+        name_furniture(draft.units, judgement, model)
+        settle(draft.units)
+
+
+def clean_text(
+    text: str,
+    settings: Settings,
+    *,
+    part: bool = False,
+    models: Models = SHIPPED,
+) -> Cleaned:
+    """Part a text copy into blocks and give each its role, the rule that gave it, and how sure that rule is.
+
+    `text` is the decoded capture, line breaks as they stand. Nothing is lost: the blocks' `raw` joined is `text`.
+    `part` tells that the text is one document of an export. An export of several documents that was not parted has no
+    body: their texts never stand in one. `models` are others than those that ship, such as ones that have not seen a
+    site. Raises LimitExceeded for more than `settings.max_work`.
+    """
+    segmented = segment(text, settings, part=part)
+    if not segmented.pieces:
+        return Cleaned(blocks=())
+    draft = propose(segmented)
+    judgement = judge(draft, models.text)
+    name(draft, judgement, models.roles)
+    units = _together(draft)
+    if segmented.header is not None:
+        label_header(units, segmented.pieces, segmented.header, segmented.header_facts)
+    several = 1 if part else count_documents(text)
+    if several > 1 and find_documents(text):
+        _drop_body(units)
+    blocks = _blocks(text, segmented.pieces, units)
+    signals = _signals(blocks, units, clean=judgement.clean, several=several)
+    marks = tuple([unit.mark for unit in units])
+    return Cleaned(blocks=blocks, signals=signals, marks=marks, facts=_facts(units, segmented.header_facts))
+
+
+def _read(pieces: list[Piece]) -> tuple[list[Unit], str, PageWords]:
+    lines = "\n".join([one_line(piece.text) for piece in pieces])
+    words = read_words(lines, len(pieces))
+    return read_units(pieces, words), lines, words
+
+
+def _together(draft: Draft) -> list[Unit]:
+    """The units of the page and those of the pieces set apart, in the order of the pieces."""
+    apart = draft.segmented.apart
+    if not apart:
+        return draft.units
+    page, own = iter(draft.units), iter(draft.added)
+    together = [next(own) if i in apart else next(page) for i in range(len(draft.segmented.pieces))]
+    for i, rule in apart.items():
+        together[i].decide(Role.OTHER, rule, 0.95)
+    return together
+
+
+def _drop_body(units: list[Unit]) -> None:
+    for unit in units:
+        if unit.role is not None and unit.role.is_document:
+            unit.decide(Role.OTHER, "several-documents", 0.9)
 
 
 def _blocks(text: str, pieces: list[Piece], units: list[Unit]) -> tuple[Block, ...]:
@@ -38,106 +161,28 @@ def _blocks(text: str, pieces: list[Piece], units: list[Unit]) -> tuple[Block, .
     return tuple(blocks)
 
 
-def _signals(blocks: tuple[Block, ...], units: list[Unit], *, clean: bool, several: int) -> dict[str, float]:
+def _signals(blocks: tuple[Block, ...], units: list[Unit], *, clean: bool, several: int) -> Signals:
     words = sum(u.words for u in units) or 1
     kept = sum(u.words for u, b in zip(units, blocks, strict=True) if b.kept)
     body = [(u.words, b.confidence) for u, b in zip(units, blocks, strict=True) if b.role is Role.BODY]
     body_words = sum(w for w, _ in body)
-    return {
-        "kept_share": round(kept / words, 3),
-        "already_clean": float(clean),
-        "body_words": float(body_words),
-        "body_confidence": round(sum(w * c for w, c in body) / body_words, 3) if body_words else 0.0,
-        "furniture_marks": float(sum(1 for u in units if u.mark is not None)),
-        "multiple_documents": float(several),
-    }
+    return Signals(
+        kept_share=round(kept / words, 3),
+        already_clean=float(clean),
+        body_words=float(body_words),
+        body_confidence=round(sum(w * c for w, c in body) / body_words, 3) if body_words else 0.0,
+        furniture_marks=float(sum(1 for u in units if u.mark is not None)),
+        multiple_documents=float(several),
+    )
 
 
-def clean_text(
-    text: str,
-    settings: Settings,
-    *,
-    part: bool = False,
-    using: Model | None = None,
-) -> Cleaned:
-    """Part a text copy into blocks and give each its role, the rule that gave it, and how sure that rule is.
-
-    `text` is the decoded capture, line breaks as they stand. Nothing is lost: the blocks' `raw` joined is `text`.
-    `part` tells that the text is one document of an export. An export of several documents that was not parted has no
-    body: their texts never stand in one. `using` is another model than the one that ships, such as one that has not
-    seen a site.
-    Signals: `kept_share` (of words), `already_clean` (0 or 1), `body_words`, `body_confidence` (mean over words),
-    `furniture_marks` (lines that the tables know), `multiple_documents` (how many documents stand in the capture by
-    the headers of an export; 1 as a rule).
-    Raises LimitExceeded for more than `settings.max_work`.
-    """
-    check_work(settings, characters=len(text), lines=text.count("\n"))
-    header = header_of(text, part=part)
-    saved = saved_header(text) if header is None and not part else None
-    apart: dict[int, str] = {}
-    facts: Facts = {}
-    if saved is not None:
-        pieces, facts = cut_with_header(text, saved)
-        apart = {i: header_rule(facts.get(i)) for i, piece in enumerate(pieces) if piece.start < saved.end}
-    elif header is not None:
-        pieces, facts = cut_with_header(text, header)
-    else:
-        running = running_lines(text)
-        pieces = cut(without_lines(text, running) if running else text)
-        if running:
-            pieces, added = with_lines(text, pieces, running)
-            apart = rules_of(pieces, added)
-    if not pieces:
-        return Cleaned(blocks=())
-    check_work(settings, characters=len(text), blocks=len(pieces))
-    units, clean = _label(pieces, apart, using or load_model())
-    if header is not None:
-        label_header(units, pieces, header, facts)
-    several = 1 if part else count_documents(text)
-    if several > 1 and find_documents(text):
-        _drop_body(units)
-    blocks = _blocks(text, pieces, units)
-    signals = _signals(blocks, units, clean=clean, several=several)
-    return Cleaned(blocks=blocks, signals=signals, marks=tuple([unit.mark for unit in units]))
-
-
-def _units(pieces: list[Piece]) -> tuple[list[Unit], str, Words]:
-    lines = "\n".join([one_line(piece.text) for piece in pieces])
-    words = read_words(lines, len(pieces))
-    return read_units(pieces, words), lines, words
-
-
-def _label(pieces: list[Piece], apart: dict[int, str], model: Model) -> tuple[list[Unit], bool]:
-    """The labelled units, and whether the text was clean already.
-
-    `apart` names pieces that a program added to the page, each with its rule: the model does not see them.
-    """
-    page = [piece for i, piece in enumerate(pieces) if i not in apart] if apart else pieces
-    units: list[Unit] = []
-    clean = False
-    if page:
-        units, lines, words = _units(page)
-        reading = read(lines, units, words, model)
-        clean = is_already_clean(units, reading)
-        if clean:
-            label_clean(units)
-        else:
-            label(units, reading, model.version)
-            settle(units)
-    return (_together(units, pieces, apart) if apart else units), clean
-
-
-def _together(units: list[Unit], pieces: list[Piece], apart: dict[int, str]) -> list[Unit]:
-    """The units of the page and those of the pieces set apart, in the order of the pieces."""
-    added, _, _ = _units([piece for i, piece in enumerate(pieces) if i in apart])
-    page, own = iter(units), iter(added)
-    together = [next(own) if i in apart else next(page) for i in range(len(pieces))]
-    for i, rule in apart.items():
-        together[i].decide(Role.OTHER, rule, 0.95)
-    return together
-
-
-def _drop_body(units: list[Unit]) -> None:
-    for unit in units:
-        if unit.role is not None and unit.role.is_document:
-            unit.decide(Role.OTHER, "several-documents", 0.9)
+def _facts(units: list[Unit], header_facts: HeaderFacts) -> BlockFacts:
+    """What is known of blocks whose last rule stands: a later one may have found something else."""
+    rules = [unit.rule for unit in units]
+    return BlockFacts(
+        header_facts={i: fact for i, fact in sorted(header_facts.items()) if rules[i] == header_rule(fact)},
+        header=frozenset(i for i, rule in enumerate(rules) if rule.startswith(HEADER_RULE)),
+        print_lines=frozenset(i for i, rule in enumerate(rules) if rule == PRINTED_RULE),
+        print_title=rules.index(TITLE_RULE) if TITLE_RULE in rules else None,
+        standfirsts=frozenset(i for i, rule in enumerate(rules) if rule == INTRO),
+    )

@@ -12,10 +12,10 @@ import numpy as np
 import numpy.typing as npt
 
 from fonds.cleaning.text import characters as ch
-from fonds.cleaning.text.evidence import RARITY, Vocabulary, Words, likeness, line_evidence, line_scores
-from fonds.cleaning.text.meaning import LIKENESS, MEANING, Meanings, read_meaning
-from fonds.cleaning.text.pictures import PICTURES, read_pictures
+from fonds.cleaning.text.embeddings import EMBEDDING, SIMILARITY, Embeddings, embedding_features
+from fonds.cleaning.text.picture_features import PICTURE_FEATURES, picture_features
 from fonds.cleaning.text.units import Unit
+from fonds.cleaning.text.vocabulary import RARITY, PageWords, Vocabulary, line_evidence, line_scores, similarity
 from fonds.model import Kind, Role
 
 Floats = npt.NDArray[np.float64]
@@ -85,8 +85,10 @@ _OF_PAGE = (
     *("page_score", "page_score_words"),
 )
 # What the forest reads, and after it what the net alone does: the trees would learn pages by heart from the meanings.
-FOREST: tuple[str, ...] = SELF + _OF_NEAR + _OF_WINDOWS + _OF_PLACE + _OF_SECTIONS + _OF_PAGE + PICTURES + LIKENESS
-NAMES: tuple[str, ...] = FOREST + MEANING
+FOREST: tuple[str, ...] = (
+    SELF + _OF_NEAR + _OF_WINDOWS + _OF_PLACE + _OF_SECTIONS + _OF_PAGE + PICTURE_FEATURES + SIMILARITY
+)
+NAMES: tuple[str, ...] = FOREST + EMBEDDING
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +96,7 @@ class PageView:
     """Features of the shape (lines, len(NAMES)), and what the page's forest needs again."""
 
     rows: npt.NDArray[np.float32]
-    words: Words
+    words: PageWords
     counts: Floats
     groups: npt.NDArray[np.int64]
 
@@ -233,7 +235,9 @@ def _of_page(words: Floats, own: dict[str, Floats], groups: npt.NDArray[np.int64
     return np.broadcast_to(np.round(np.array(numbers, np.float64), 4)[:, None], (len(numbers), lines))
 
 
-def read_page(text: str, units: list[Unit], words: Words, vocabulary: Vocabulary, meanings: Meanings) -> PageView:
+def read_page(
+    text: str, units: list[Unit], words: PageWords, vocabulary: Vocabulary, embeddings: Embeddings
+) -> PageView:
     """The features of every unit of one page. `text` is the units' text, a line each; `units` must not be empty."""
     lines = len(units)
     own, starts, letters, _ = _of_letters(text, lines)
@@ -254,7 +258,7 @@ def read_page(text: str, units: list[Unit], words: Words, vocabulary: Vocabulary
         *(counts, length, letters / wordy, upper, starts / wordy, glued, *rest),
         *(prose, kind, level, gap, gap_after, times, bullet, mark, whole, opens, group),
         *evidence.T,
-        likeness(words, rarity, mass, lines),
+        similarity(words, rarity, mass, lines),
         np.concatenate([[0.0], most[:-1]]),
         counts / max(counts.max(), 1.0),
         *(score, np.round(score * np.sqrt(counts), 1)),
@@ -271,8 +275,8 @@ def read_page(text: str, units: list[Unit], words: Words, vocabulary: Vocabulary
             _of_place(counts, prose, kind == 1),
             _of_sections(groups, opens),
             _of_page(counts, named, groups),
-            read_pictures(units, counts),
-            *read_meaning(words, meanings, prose, lines),
+            picture_features(units, counts),
+            *embedding_features(words, embeddings, prose, lines),
         ],
         dtype=np.float32,
     )

@@ -29,7 +29,7 @@ _MARKED = _STARTS | _NUMBER_STARTS | frozenset("#>`~|")
 WIDE = re.compile(f"[{scripts.WIDE}]")
 
 
-class Line(NamedTuple):
+class TextLine(NamedTuple):
     """A line that says something.
 
     `start` and `end` are offsets in the capture's text, the line break included. `text` is without mark and with single
@@ -84,12 +84,12 @@ def _spaced(text: str) -> str:
     return " ".join(text.split())
 
 
-def read_lines(capture: str) -> list[Line]:
+def read_lines(capture: str) -> list[TextLine]:
     """The lines of a capture that say something, in order, read without markup. Linear in the length of `capture`."""
     text = without_markup(capture)
     masked = text is not capture
     hidden = INVISIBLE.search(text) is not None
-    lines: list[Line] = []
+    lines: list[TextLine] = []
     append, marked = lines.append, _MARKED
     start, gap = 0, False
     for raw in text.splitlines(keepends=True):
@@ -112,6 +112,6 @@ def read_lines(capture: str) -> list[Line]:
             body = capture[start:end].strip().rpartition("\n")[2]
             if PICTURE in rest:
                 mark, rest = "picture", rest.replace(PICTURE, "").lstrip()
-        append(Line(start, end, rest, mark, depth, indent, indent + columns(body), gap))
+        append(TextLine(start, end, rest, mark, depth, indent, indent + columns(body), gap))
         start, gap = end, False
     return lines

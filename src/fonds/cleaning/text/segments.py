@@ -7,12 +7,12 @@ from collections import deque
 from dataclasses import dataclass
 from itertools import pairwise
 
-from fonds.cleaning.text.lines import WIDE, Line, read_lines
+from fonds.cleaning.text.lines import WIDE, TextLine, read_lines
 from fonds.cleaning.text.markup import MASK, without_markup
 from fonds.cleaning.text.wrapping import Wrapping, continues, read_wrapping
 from fonds.model import Block, Kind, Locator
 
-# A line longer than this in a text without layout is cut into sentences. Chosen, not tuned: longer
+# A line longer than this in a text without layout is split into sentences. Chosen, not tuned: longer
 # than paragraphs that people write.
 _GIANT = 4_000
 # ... if it also is this share of the text: a long paragraph among others stays whole.
@@ -51,15 +51,15 @@ def _joined(parts: list[str]) -> str:
     return re.sub(r" (?=[,.;:!?)](?:\s|$))", "", text) if len(parts) > 1 else text
 
 
-def _sentences(line: Line, text: str) -> list[Piece]:
+def _sentences(line: TextLine, text: str) -> list[Piece]:
     raw = without_markup(text[line.start : line.end])
     spoken = len(raw.rstrip())
-    cuts = [0, *(m.end() for m in _SENTENCE_END.finditer(raw) if m.end() < spoken), len(raw)]
+    bounds = [0, *(m.end() for m in _SENTENCE_END.finditer(raw) if m.end() < spoken), len(raw)]
     pieces: list[Piece] = []
-    for begin, end in pairwise(cuts):
-        said = " ".join(raw[begin:end].replace(MASK, "").split())
-        if said:
-            pieces.append(Piece(line.start + begin, said, Kind.PARAGRAPH))
+    for begin, end in pairwise(bounds):
+        shown = " ".join(raw[begin:end].replace(MASK, "").split())
+        if shown:
+            pieces.append(Piece(line.start + begin, shown, Kind.PARAGRAPH))
     return pieces
 
 
@@ -67,10 +67,10 @@ _KINDS = {"bullet": Kind.LIST_ITEM, "lone": Kind.LIST_ITEM, "number": Kind.LIST_
 _KINDS |= {"heading": Kind.HEADING, "quote": Kind.QUOTE, "picture": Kind.CAPTION, "": Kind.PARAGRAPH}
 
 
-class _Cutter:
+class _Splitter:
     """Walks over the lines once and puts together what belongs together."""
 
-    def __init__(self, text: str, lines: list[Line], wrapping: Wrapping) -> None:
+    def __init__(self, text: str, lines: list[TextLine], wrapping: Wrapping) -> None:
         self.text, self.lines, self.wrapping = text, lines, wrapping
         self.fences = deque(i for i, line in enumerate(lines) if line.mark == "fence")
         self.pieces: list[Piece] = []
@@ -78,7 +78,7 @@ class _Cutter:
         # Whether a plain line may take in the next one: wrapped, or underlined as a heading.
         self.joins = self.broken or "===" in text or "---" in text
 
-    def cut(self) -> list[Piece]:
+    def split(self) -> list[Piece]:
         i, coarse = 0, len(self.lines) > _MOST_LINES
         lines, append = self.lines, self.pieces.append
         while i < len(lines):
@@ -120,11 +120,11 @@ class _Cutter:
         if line.mark == "" and i < len(self.lines) and not self.lines[i].gap and _UNDERLINE.match(self.lines[i].text):
             kind, level = Kind.HEADING, 1 if self.lines[i].text[0] == "=" else 2
             i += 1
-        said = parts[0] if len(parts) == 1 else _joined([p for p in parts if p])
-        self.pieces.append(Piece(start, said, kind, level, line.indent))
+        shown = parts[0] if len(parts) == 1 else _joined([p for p in parts if p])
+        self.pieces.append(Piece(start, shown, kind, level, line.indent))
         return i
 
-    def _goes_on(self, i: int, first: Line) -> bool:
+    def _goes_on(self, i: int, first: TextLine) -> bool:
         line = self.lines[i]
         if first.mark == "quote" and line.mark == "quote" and not line.gap and self.wrapping.width:
             before = self.lines[i - 1]
@@ -146,7 +146,7 @@ class _Cutter:
         return close + 1
 
 
-def _number_lists(pieces: list[Piece], lines: list[Line]) -> None:
+def _number_lists(pieces: list[Piece], lines: list[TextLine]) -> None:
     """A numbered line is an item only beside another one; alone it is a heading or a sentence."""
     numbered = {line.start for line in lines if line.mark == "number"}
     flags = [piece.start in numbered for piece in pieces]
@@ -169,12 +169,12 @@ def _levels(pieces: list[Piece]) -> None:
         piece.level = min(len(stack), 9)
 
 
-def cut(text: str) -> list[Piece]:
-    """The pieces of which `segment` makes blocks: each reaches to the start of the next, the first from 0."""
+def split_pieces(text: str) -> list[Piece]:
+    """The pieces of which `segment_blocks` makes blocks: each reaches to the start of the next, the first from 0."""
     if not text:
         return []
     lines = read_lines(text)
-    pieces = _Cutter(text, lines, read_wrapping(lines, printed="\x0c" in text)).cut() or [Piece(0, "", Kind.OTHER)]
+    pieces = _Splitter(text, lines, read_wrapping(lines, printed="\x0c" in text)).split() or [Piece(0, "", Kind.OTHER)]
     _number_lists(pieces, lines)
     _levels(pieces)
     pieces[0].start, pieces[0].gap = 0, True
@@ -187,14 +187,14 @@ def cut(text: str) -> list[Piece]:
     return pieces
 
 
-def segment(text: str) -> tuple[Block, ...]:
+def segment_blocks(text: str) -> tuple[Block, ...]:
     """Part `text` into blocks whose spans are contiguous, in order, and cover `[0, len(text))`.
 
     Blank lines belong to the block before them, leading ones to the first. A bullet alone on its line belongs to the
     next line. Hard-wrapped lines and inline pieces are put together. No text gives no blocks; white space alone
     gives one without text. Linear in the length of `text`.
     """
-    pieces = cut(text)
+    pieces = split_pieces(text)
     if not pieces:
         return ()
     ends = [*(piece.start for piece in pieces[1:]), len(text)]

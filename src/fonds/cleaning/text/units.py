@@ -6,14 +6,12 @@ import re
 from collections import Counter
 from dataclasses import dataclass
 
-from fonds.cleaning.text.evidence import Words
 from fonds.cleaning.text.segments import Piece
-from fonds.languages import scripts
+from fonds.cleaning.text.vocabulary import PageWords
+from fonds.cleaning.words import count_words
 from fonds.marks.furniture import KEYS, LONGEST, FurnitureMark, fold_line, match_line
 from fonds.model import Kind, Role
 
-# East Asian and Thai letters: two of them count as a word.
-_UNSPACED = re.compile(f"[{scripts.UNSPACED}]")
 _END = re.compile(r"[.!?…。！？:：;][\"'”’»›)\]」』）]*(?:\s?[\[(]\w{1,12}[\])])?$")
 _LETTER = re.compile(r"[^\W\d_]")
 
@@ -73,14 +71,6 @@ class Unit:
         self.role, self.rule, self.confidence = role, rule, confidence
 
 
-def count_words(text: str) -> int:
-    """Words; where a script has no spaces, half its letters."""
-    spaced = text.count(" ") + 1
-    if text.isascii():
-        return spaced
-    return spaced + len(_UNSPACED.findall(text)) // 2
-
-
 def _is_prose(text: str, kind: Kind, words: int) -> bool:
     if kind in (Kind.CODE, Kind.HEADING, Kind.TABLE_ROW):
         return kind is Kind.CODE
@@ -106,7 +96,7 @@ def _folded(pieces: list[Piece]) -> list[str]:
     return texts
 
 
-def read_units(pieces: list[Piece], words: Words) -> list[Unit]:
+def read_units(pieces: list[Piece], words: PageWords) -> list[Unit]:
     """A unit for each piece, with its words looked up in the furniture tables. `words` are those of the pieces."""
     folded = _folded(pieces)
     counts = Counter(folded)

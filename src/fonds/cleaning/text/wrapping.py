@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from itertools import pairwise
 
-from fonds.cleaning.text.lines import WIDE, Line, columns
+from fonds.cleaning.text.lines import WIDE, TextLine, columns
 
 # Widths at which mailers and text browsers wrap; longer lines were not wrapped by a program (lynx 80, mail 72
 # and 76).
@@ -47,11 +47,11 @@ def _first_word(text: str) -> int:
     return columns(text.split(" ", 1)[0])
 
 
-def _forced(line: Line, following: Line, width: int) -> bool:
+def _forced(line: TextLine, following: TextLine, width: int) -> bool:
     return line.width + 1 + _first_word(following.text) > width
 
 
-def _wrap_width(lines: list[Line]) -> int:
+def _wrap_width(lines: list[TextLine]) -> int:
     widths = sorted(line.width for line in lines if " " in line.text or WIDE.search(line.text))
     if len(widths) < _FEWEST_FORCED:
         return 0
@@ -69,7 +69,7 @@ def _wrap_width(lines: list[Line]) -> int:
     return width if forced >= _FEWEST_FORCED and forced >= _FORCED_SHARE * long_breaks else 0
 
 
-def _is_continuation(line: Line) -> bool:
+def _is_continuation(line: TextLine) -> bool:
     """The line begins like the middle of a sentence."""
     first = line.text[:1]
     if line.mark or line.gap or not first:
@@ -79,19 +79,19 @@ def _is_continuation(line: Line) -> bool:
     return first.islower() and len(line.text) > 1 and " " in line.text
 
 
-def _has_fragments(lines: list[Line]) -> bool:
+def _has_fragments(lines: list[TextLine]) -> bool:
     seen = sum(1 for line in lines if not line.mark and not line.gap and line.text[0] in _FRAGMENT_STARTS)
     return seen >= _FEWEST_FRAGMENTS
 
 
-def read_wrapping(lines: list[Line], *, printed: bool = False) -> Wrapping:
+def read_wrapping(lines: list[TextLine], *, printed: bool = False) -> Wrapping:
     """How the lines of one capture were broken; `printed` tells that it is the text of printed pages."""
     width = _wrap_width(lines)
     full = _full_width(lines) if printed and not width else 0
     return Wrapping(width=width, fragments=not width and not full and _has_fragments(lines), full=full)
 
 
-def _full_width(lines: list[Line]) -> int:
+def _full_width(lines: list[TextLine]) -> int:
     widths = sorted(line.width for line in lines if " " in line.text)
     if len(widths) < _FEWEST_FORCED:
         return 0
@@ -99,7 +99,7 @@ def _full_width(lines: list[Line]) -> int:
     return int(_FULL * widest) if _NARROWEST <= widest <= _WIDEST_PRINT else 0
 
 
-def continues(lines: list[Line], i: int, wrapping: Wrapping) -> bool:
+def continues(lines: list[TextLine], i: int, wrapping: Wrapping) -> bool:
     """Whether line `i` goes on with the text of line `i - 1`."""
     line, before = lines[i], lines[i - 1]
     if line.gap or line.mark not in ("", "number") or before.mark in ("heading", "fence", "row") or not before.text:

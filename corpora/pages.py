@@ -1,0 +1,194 @@
+"""The annotated pages, read from a folder laid out as benchmarks/README.md says. Nothing of them is kept here."""
+
+from __future__ import annotations
+
+import gzip
+import hashlib
+import io
+import json
+from collections.abc import Container, Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import zstandard
+
+# The shapes that text copies have in the wild; `trafilatura` and `gold` are clean already and tell harm, not gain.
+LAYOUTS = ("browser", "resiliparse", "inscriptis", "lynx", "flat")
+CLEAN = ("trafilatura", "gold")
+RENDITIONS = LAYOUTS + CLEAN
+
+
+class DataMissing(Exception):
+    """A folder or file of the benchmark data is not where it was said to be."""
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        super().__init__(
+            f"No benchmark data: {path} is not there. Give the folder that holds text-dev, wcxb-dev and "
+            "fields-dev with --data DIR or in FONDS_DATA; benchmarks/README.md says where the data sets come from."
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class TextCapture:
+    """One page in one rendition with its gold text; snippets must (must not) stand in the result."""
+
+    page: str
+    domain: str
+    page_type: str
+    rendition: str
+    text: str
+    gold: str
+    must: tuple[str, ...]
+    must_not: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class HtmlPage:
+    """A page as served. `gold` is the main text, or None where only snippets were annotated."""
+
+    page: str
+    domain: str
+    group: str
+    url: str | None
+    html: bytes
+    gold: str | None
+    must: tuple[str, ...]
+    must_not: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class FieldsPage:
+    """A page with annotated fields; a key that `gold` has not was not annotated."""
+
+    page: str
+    domain: str
+    source: str
+    url: str | None
+    html: bytes
+    gold: dict[str, Any]
+    language: str | None
+
+
+def existing(path: Path) -> Path:
+    if not path.exists():
+        raise DataMissing(path)
+    return path
+
+
+def sampled(ids: Iterable[str], size: int | None) -> frozenset[str]:
+    """The ids, or `size` of them chosen by their digest: the same ones on every machine, whatever the order."""
+    ranked = sorted(ids, key=lambda name: hashlib.sha256(name.encode()).digest())
+    return frozenset(ranked[:size])
+
+
+def json_lines(path: Path) -> Iterator[dict[str, Any]]:
+    """The objects of a file with one a line, packed by zstd or not."""
+    with existing(path).open("rb") as raw:
+        stream = zstandard.ZstdDecompressor().stream_reader(raw) if path.suffix == ".zst" else raw
+        for line in io.TextIOWrapper(stream, encoding="utf-8", newline="\n"):
+            yield json.loads(line)
+
+
+def _strings(value: object) -> tuple[str, ...]:
+    return tuple(str(each) for each in value) if isinstance(value, list) else ()
+
+
+def _text_capture(page: dict[str, Any], rendition: str, text: str) -> TextCapture:
+    must, must_not = _strings(page.get("must_have")), _strings(page.get("must_not_have"))
+    kind = page["page_type"]
+    return TextCapture(page["id"], page["domain"], kind, rendition, text, page["gold"], must, must_not)
+
+
+def text_captures(data: Path, renditions: Iterable[str], size: int | None) -> Iterator[TextCapture]:
+    """The pages of text-dev in the renditions asked for, read as a stream."""
+    folder, wanted = data / "text-dev", set(renditions)
+    pages = {page["id"]: page for page in json_lines(folder / "pages.jsonl.zst")}
+    chosen = sampled(pages, size)
+    if "gold" in wanted:
+        for name in sorted(chosen):
+            yield _text_capture(pages[name], "gold", pages[name]["gold"])
+    if wanted - {"gold"}:
+        for row in json_lines(folder / "captures.jsonl.zst"):
+            if row["rendition"] in wanted and row["id"] in chosen:
+                yield _text_capture(pages[row["id"]], row["rendition"], row["text"])
+
+
+def count_text_captures(data: Path, renditions: Iterable[str], size: int | None) -> int:
+    """About how many captures `text_captures` will give (a rendition may lack a page or two)."""
+    pages = sum(1 for _ in json_lines(data / "text-dev" / "pages.jsonl.zst"))
+    return len(set(renditions)) * min(pages, size or pages)
+
+
+def _domain(url: str | None) -> str:
+    host = (url or "").partition("://")[2].partition("/")[0].lower()
+    return host.removeprefix("www.")
+
+
+def wcxb_pages(data: Path, size: int | None) -> Iterator[HtmlPage]:
+    """The pages of wcxb-dev; the group is the page type."""
+    folder = existing(data / "wcxb-dev")
+    for name in sorted(sampled((path.stem for path in (folder / "ground-truth").glob("*.json")), size)):
+        stated = json.loads((folder / "ground-truth" / f"{name}.json").read_text(encoding="utf-8"))
+        truth = stated["ground_truth"]
+        yield HtmlPage(
+            page=f"wcxb-{name}",
+            domain=_domain(stated.get("url")),
+            group=stated["_internal"]["page_type"]["primary"],
+            url=stated.get("url"),
+            html=gzip.decompress((folder / "html" / f"{name}.html.gz").read_bytes()),
+            gold=truth["main_content"],
+            must=_strings(truth.get("with")),
+            must_not=_strings(truth.get("without")),
+        )
+
+
+def wcxb_html(data: Path, pages: Container[str]) -> Iterator[tuple[str, str | None, bytes]]:
+    """Of the named pages of wcxb-dev: name, URL, HTML."""
+    folder = data / "wcxb-dev"
+    for path in sorted((folder / "ground-truth").glob("*.json")):
+        if f"wcxb-{path.stem}" in pages:
+            url = json.loads(path.read_text(encoding="utf-8")).get("url")
+            yield f"wcxb-{path.stem}", url, gzip.decompress((folder / "html" / f"{path.stem}.html.gz").read_bytes())
+
+
+def fields_html(data: Path, pages: Container[str]) -> Iterator[tuple[str, str | None, bytes]]:
+    """Of the named pages of fields-dev: name, URL, HTML."""
+    folder = data / "fields-dev"
+    for row in json_lines(folder / "bench.jsonl"):
+        if row["id"] in pages:
+            yield row["id"], row["url"], gzip.decompress((folder / row["html"]).read_bytes())
+
+
+def fields_rows(
+    data: Path, size: int | None, name_of_set: str = "fields-dev"
+) -> Iterator[tuple[dict[str, Any], bytes]]:
+    """The rows of fields-dev, or of a set laid out like it, with the HTML of each."""
+    folder = data / name_of_set
+    rows = {row["id"]: row for row in json_lines(folder / "bench.jsonl")}
+    for name in sorted(sampled(rows, size)):
+        yield rows[name], gzip.decompress((folder / rows[name]["html"]).read_bytes())
+
+
+def news_rows(data: Path, size: int | None) -> Iterator[tuple[dict[str, Any], bytes]]:
+    """The rows of news-dev with the HTML of each."""
+    return fields_rows(data, size, "news-dev")
+
+
+def news_pages(data: Path, size: int | None) -> Iterator[HtmlPage]:
+    """Pages of fields-dev with a body (`news`: the article's body alone) or with snippets (`snippets`)."""
+    for row, html in fields_rows(data, size):
+        must, must_not = _strings(row.get("with")), _strings(row.get("without"))
+        gold = row.get("body") or None
+        if gold or must or must_not:
+            group = "news" if gold else "snippets"
+            yield HtmlPage(row["id"], row["domain"], group, row["url"], html, gold, must, must_not)
+
+
+def fields_pages(data: Path, size: int | None) -> Iterator[FieldsPage]:
+    """Pages of fields-dev of which at least one field was annotated."""
+    for row, html in fields_rows(data, size):
+        if row["gold"]:
+            sure = row["language"] if row.get("language_from") == "publisher" else None
+            yield FieldsPage(row["id"], row["domain"], row["source"], row["url"], html, row["gold"], sure)

@@ -1,0 +1,279 @@
+"""The document's head (title, subtitle, byline, dateline), and captions and credits wherever they stand in it."""
+
+from __future__ import annotations
+
+import functools
+import re
+from dataclasses import dataclass
+
+from fonds.capture.dom import Dom
+from fonds.cleaning.html.body import Labels
+from fonds.cleaning.html.classnames import KNOWN_NAMES
+from fonds.cleaning.html.segments import Piece
+from fonds.cleaning.html.structure import Structure
+from fonds.marks.bylines import match_byline
+from fonds.marks.credits import match_credit
+from fonds.marks.dates import find_dates
+from fonds.marks.machine import MachineFacts
+from fonds.marks.names import is_person_like
+from fonds.model import Kind, Role
+
+# Longer lines are text. Of 321 annotated titles the longest has 210 characters, of bylines with job titles 160.
+MAX_TITLE = 300
+# So many titles of the metadata are compared; pages state two to five.
+MAX_TITLES = 12
+MAX_BYLINE = 200
+MAX_DATELINE = 120
+MAX_CREDIT = 200
+# So many pieces before and after the beginning of the text can be bylines and datelines.
+HEAD_PIECES = 12
+# A standfirst has at least so many characters.
+MIN_LEAD = 40
+# A line in which dates and clock times leave no more than this many other characters is a dateline.
+MAX_BESIDE_DATE = 40
+
+SUBTITLE_NAMES = re.compile(
+    r"(?:^| )(?:sub ?title|sub ?head(?:line|ing)?|standfirst|stand first|dek|deck|article summary|kicker text|"
+    r"strapline|"
+    r"sottotitolo|sous titre|sub ?heading|entradilla|bajada|vorspann|underrubrik|ingress|chapo|tagline)(?: |$)"
+)
+# Names that a standfirst often bears, and other paragraphs too: believed for one short paragraph right under the title.
+LEAD_NAMES = re.compile(r"(?:^| )(?:lead|lede|lead paragraph|article lead|teaser text)(?: |$)")
+_LONGEST_LEAD = 400
+CAPTION_NAMES = re.compile(
+    r"(?:^| )(?:captions?|fig ?caption|image ?caption|img ?caption|photo ?caption|wp caption(?: text)?|media ?caption|"
+    r"picture ?caption|bildunterschrift|legende|didascalia|pie de foto|image ?description|image ?text|cutline|"
+    r"captiontext|caption ?text|figure ?text|billedtekst|bildtext|media description)(?: |$)"
+)
+CREDIT_NAMES = re.compile(
+    r"(?:^| )(?:(?:image|photo|picture|media|caption|figure|img|bild|foto) ?(?:credits?|copyright|source|author|"
+    r"byline|by|"
+    r"quelle|agency|rights)|credits?|photographer|fotograf\w*|fotocredit|photocredit|copyright|bildquelle|"
+    r"urheber)(?: |$)"
+)
+BYLINE_NAMES = re.compile(
+    r"(?:^| )(?:bylines?\w*|authors?|author ?names?|article ?authors?|post ?author|entry ?author|contributors?|"
+    r"writers?|"
+    r"autor\w*|auteurs?|autore|redakt\w*|reporter|posted by|vcard|fn)(?: |$)"
+)
+_WORDS = re.compile(r"\w+")
+# Members by name, as looking one up on its class costs a call each time and these are asked for each piece.
+_BODY, _CONTROL, _HEADING = Role.BODY, Kind.CONTROL, Kind.HEADING
+_PLAIN = frozenset({Role.BODY, Role.OTHER})
+_NO_TITLE = frozenset({Role.HIDDEN, Role.RELATED, Role.COMMENTS, Role.FOOTER})
+
+
+@dataclass(frozen=True, slots=True)
+class HeadMetadata:
+    """Titles, descriptions and authors of the page's metadata, folded for comparison with what is shown."""
+
+    titles: tuple[str, ...]
+    descriptions: tuple[str, ...]
+    authors: frozenset[str]
+
+
+def fold(text: str) -> str:
+    """Words in lower case, parted by blanks."""
+    return " ".join(_WORDS.findall(text.casefold()))
+
+
+def read_metadata(machine: MachineFacts) -> HeadMetadata:
+    """Titles of JSON-LD, meta elements and `<title>`, best first; descriptions and author names."""
+    titles: list[str] = []
+    descriptions: list[str] = []
+    authors: set[str] = set()
+    for node in sorted(machine.json, key=lambda n: n.document_rank):
+        if node.document_rank < 99:
+            titles += [node.data[key] for key in ("headline", "name") if isinstance(node.data.get(key), str)]
+            descriptions += [
+                v for k in ("description", "alternativeHeadline") if isinstance(v := node.data.get(k), str)
+            ]
+            authors.update(_names(node.data.get("author")))
+    for fact in machine.meta:
+        if fact.name in ("og:title", "twitter:title", "title", "dc.title"):
+            titles.append(fact.value)
+        elif fact.name in ("og:description", "description", "twitter:description"):
+            descriptions.append(fact.value)
+        elif fact.name in ("author", "article:author", "dc.creator"):
+            authors.add(fact.value)
+    if machine.title is not None:
+        titles.append(machine.title.value)
+    return HeadMetadata(_folded(titles), _folded(descriptions), frozenset(_folded(sorted(authors))))
+
+
+def _names(value: object) -> list[str]:
+    found = []
+    for item in value if isinstance(value, list) else [value]:
+        name = item.get("name") if isinstance(item, dict) else item
+        if isinstance(name, str):
+            found.append(name)
+    return found
+
+
+def _folded(texts: list[str]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(filter(None, (fold(text[:1_000]) for text in texts))))
+
+
+def find_title(pieces: list[Piece], labels: Labels, metadata: HeadMetadata) -> int | None:
+    """The index of the title: the heading that agrees best with a title of the metadata, else its one `h1` before the
+    text.
+
+    Copies of it elsewhere in the document's pieces become `other`.
+    """
+    best, score = None, 0.0
+    titles = tuple((title, frozenset(title.split())) for title in metadata.titles[:MAX_TITLES])
+    known = frozenset().union(*(words for _, words in titles))
+    folds: dict[int, list[str]] = {}
+    for index, (piece, role) in enumerate(zip(pieces, labels.roles, strict=True)):
+        if piece.kind is _CONTROL or role in _NO_TITLE or not 2 <= len(piece.text) <= MAX_TITLE:
+            continue
+        words = folds[index] = _WORDS.findall(piece.text.casefold())
+        if piece.level != 1 and known.isdisjoint(words):
+            continue
+        agreement = _agreement(words, titles)
+        rank = agreement + (0.35 if piece.level == 1 else 0.15 if piece.kind is _HEADING else 0.0)
+        if labels.roles[index] not in _PLAIN:
+            rank -= 0.3
+        if rank > score + 0.01 and (agreement >= 0.5 or piece.level == 1):
+            best, score = index, rank
+    if best is None:
+        return None
+    agreed = score >= 0.8
+    labels.set(best, Role.TITLE, "title:stated" if agreed else "title:h1", 0.95 if agreed else 0.7)
+    title = folds[best]
+    for index, words in folds.items():
+        if words == title and index != best and labels.roles[index] is _BODY:
+            labels.set(index, Role.OTHER, "title-again", 0.8)
+    return best
+
+
+def _agreement(found: list[str], titles: tuple[tuple[str, frozenset[str]], ...]) -> float:
+    """1 for equal, the share of the metadata's title for a beginning of it (`Title - Site`), else shared words."""
+    best = 0.0
+    words, folded = set(found), " ".join(found)
+    for title, others in titles:
+        if folded == title:
+            return 1.0
+        if len(folded) >= 8 and (title.startswith(folded + " ") or title.endswith(" " + folded)):
+            best = max(best, 0.5 + 0.45 * len(folded) / len(title))
+        else:
+            shared = len(words & others)
+            if shared >= 3:
+                best = max(best, 0.9 * shared / max(len(words), len(others)))
+    return best
+
+
+def label_head(dom: Dom, pieces: list[Piece], structure: Structure, labels: Labels, metadata: HeadMetadata) -> None:
+    """Label the pieces around title and beginning of the text, then captions and credits everywhere in the text."""
+    title = find_title(pieces, labels, metadata)
+    body = next((i for i, r in enumerate(labels.roles) if r is _BODY and structure.prose[i] >= 150), None)
+    if body is None:
+        body = next((i for i, r in enumerate(labels.roles) if r is _BODY), None)
+    begin = title if title is not None else body
+    if begin is not None:
+        finish = max(begin, body if body is not None else begin)
+        if finish - begin > 6 * HEAD_PIECES:
+            finish = begin + HEAD_PIECES
+        for index in range(max(0, begin - HEAD_PIECES), min(len(pieces), finish + HEAD_PIECES)):
+            if labels.roles[index] in _HEAD_ROLES:
+                near = title is not None and title < index <= title + 6
+                name = _name_around(dom, structure, pieces[index].element)
+                _label_head_piece(pieces[index], name, labels, metadata, index=index, under_title=near)
+    if title is not None:
+        _keep_lead(pieces, structure, labels, title)
+    for index, piece in enumerate(pieces):
+        if piece.text and labels.roles[index] in _PLAIN:
+            _label_caption(dom, piece, structure, labels, index)
+
+
+def _keep_lead(pieces: list[Piece], structure: Structure, labels: Labels, title: int) -> None:
+    """The standfirst between title and body's container is body, unless its name made it a subtitle."""
+    body = next((i for i in range(title + 1, len(pieces)) if labels.roles[i] is Role.BODY), None)
+    if body is None or body - title > 2 * HEAD_PIECES:
+        return
+    for index in range(title + 1, body):
+        piece = pieces[index]
+        if labels.reasons[index] != "outside-body" or len(piece.text) < MIN_LEAD or structure.link_density[index] > 0.3:
+            continue
+        if piece.kind in (Kind.PARAGRAPH, Kind.HEADING, Kind.LIST_ITEM):
+            labels.set(index, Role.BODY, "lead", 0.7)
+
+
+_HEAD_ROLES = frozenset({Role.BODY, Role.OTHER, Role.NAVIGATION, Role.AUTHOR_BIO})
+
+
+def _label_head_piece(
+    piece: Piece, name: str, labels: Labels, metadata: HeadMetadata, *, index: int, under_title: bool
+) -> None:
+    text, role = piece.text, labels.roles[index]
+    if not text or piece.kind in (Kind.CONTROL, Kind.CODE):
+        return
+    if under_title and role is not Role.NAVIGATION and _is_subtitle(piece, name):
+        labels.set(index, Role.SUBTITLE, "name:subtitle", 0.8)
+    elif len(text) <= MAX_BYLINE and _is_byline(text, name, metadata):
+        labels.set(index, Role.BYLINE, "byline", 0.8)
+    elif len(text) <= MAX_DATELINE and _is_dateline(text):
+        labels.set(index, Role.DATELINE, "dateline", 0.8)
+    elif BYLINE_NAMES.search(name) and len(text) <= MAX_BYLINE and role is Role.BODY and piece.kind is not Kind.HEADING:
+        labels.set(index, Role.OTHER, "name:byline", 0.6)
+
+
+def _is_subtitle(piece: Piece, name: str) -> bool:
+    if 20 <= len(piece.text) <= 600 and SUBTITLE_NAMES.search(name) is not None:
+        return True
+    return MIN_LEAD <= len(piece.text) <= _LONGEST_LEAD and LEAD_NAMES.search(name) is not None
+
+
+def _is_byline(text: str, name: str, metadata: HeadMetadata) -> bool:
+    if fold(text) in metadata.authors:
+        return True
+    if match_byline(text) is not None:
+        return True
+    return BYLINE_NAMES.search(name) is not None and is_person_like(text)
+
+
+def _is_dateline(text: str) -> bool:
+    marks = find_dates(text)
+    return bool(marks) and len(text) - sum(mark.end - mark.start for mark in marks) <= MAX_BESIDE_DATE
+
+
+def _name_around(dom: Dom, structure: Structure, number: int) -> str:
+    """Names of the element and its parent."""
+    return f"{structure.names[number]} {structure.names[dom.parents[number]] if number else ''}"
+
+
+def figure_of(dom: Dom, number: int) -> int:
+    """The nearest `figure`, or element of a caption's name, at most six levels up; -1 when there is none."""
+    for _ in range(6):
+        if number <= 0:
+            return -1
+        if dom.tags[number] == "figure":
+            return number
+        number = dom.parents[number]
+    return -1
+
+
+@functools.lru_cache(KNOWN_NAMES)
+def _tells(name: str) -> tuple[bool, bool]:
+    """Whether the names tell of a caption, and of a credit line."""
+    return CAPTION_NAMES.search(name) is not None, CREDIT_NAMES.search(name) is not None
+
+
+def _label_caption(dom: Dom, piece: Piece, structure: Structure, labels: Labels, index: int) -> None:
+    name = _name_around(dom, structure, piece.element)
+    figure = figure_of(dom, piece.element)
+    in_figure = figure >= 0 and "table" not in dom.tags[figure : piece.element]
+    names_caption, named = _tells(name)
+    captioned = piece.kind is Kind.CAPTION or names_caption
+    inside = labels.container <= piece.element < dom.last[labels.container]
+    pictured = in_figure or captioned
+    if not (inside or pictured):
+        return
+    may = len(piece.text) <= MAX_CREDIT and (pictured or not structure.roles[piece.element])
+    if may and ((named and pictured) or match_credit(piece.text) is not None):
+        labels.set(index, Role.CREDIT, "name:credit" if named else "credit", 0.8)
+        return
+    if structure.roles[piece.element] not in (None, Role.OTHER):
+        return
+    if captioned or (in_figure and piece.kind not in (Kind.QUOTE, Kind.CODE, Kind.TABLE_ROW)):
+        labels.set(index, Role.CAPTION, "caption", 0.8)

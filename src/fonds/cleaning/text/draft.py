@@ -1,0 +1,50 @@
+"""A text copy on its way through the four steps: what each step hands to the next."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from fonds.cleaning.text.export_header import HeaderFacts
+from fonds.cleaning.text.export_parts import LabelledHeader
+from fonds.cleaning.text.segments import Piece
+from fonds.cleaning.text.units import Unit
+from fonds.cleaning.text.vocabulary import PageWords
+
+
+@dataclass(frozen=True, slots=True)
+class SegmentedText:
+    """A text copy in pieces.
+
+    `header` is the labelled header of an exported document, `header_facts` what labelled lines state, by piece. `apart`
+    names pieces that a program added to the page, each with its rule: the model does not see them. `part` tells that
+    the text is one document of an export.
+    """
+
+    text: str
+    pieces: list[Piece]
+    header: LabelledHeader | None
+    header_facts: HeaderFacts
+    apart: dict[int, str]
+    part: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A text copy with what is seen of its lines. `units` are those of the page, `added` those set apart; `lines` is
+    the page's text, a line a unit, `words` its words. Units hold the labels, which change with every step."""
+
+    segmented: SegmentedText
+    units: list[Unit]
+    added: list[Unit]
+    lines: str
+    words: PageWords
+
+
+@dataclass(frozen=True, slots=True)
+class Judgement:
+    """What judging gives beside the labels: whether the text was clean already and is kept whole, and else the stretch
+    of units [begin, end) in which the document stands, empty where there is none."""
+
+    clean: bool
+    begin: int = 0
+    end: int = 0

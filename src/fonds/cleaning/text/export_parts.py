@@ -1,0 +1,159 @@
+"""Parts an export of several documents, as clipping services and databases make them, where its headers say so.
+
+The rule: a header is a run of labelled lines that states at least three different facts (source, date, byline, length,
+headline, section), no more than a few lines apart; a text with two headers or more, or with lines that number its
+documents from 1 on, holds several documents if at least two of them and half of all have text below their header. Each
+document begins at its header, with the rules, blank lines and the numbering right above it; what stands above the first
+goes with the first. Headers with no text below are a list of references: they are counted, the text is not parted.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from fonds.languages import scripts
+from fonds.marks.exports import Counted, Fact, Labelled, find_counted, find_labelled, is_rule
+
+# A product's table or a press release's contact states two of these facts; exports state at least three.
+_FACTS = 3
+# Lines that may stand between two labelled ones: a title without label, its second line, blank ones not counted.
+_APART = 4
+# ... and words: more are a text, however few its lines.
+_APART_WORDS = 30
+# What neither begins a header nor counts among its facts.
+_TRAILING = frozenset({Fact.LOADED, Fact.ID, Fact.ADDRESS})
+# A document has at least that many words below its header, and a line of prose among them.
+_BODY_WORDS = 20
+_PROSE_WORDS = 10
+_WORD = re.compile(r"[^\W_]+")
+_DENSE = re.compile(f"[{scripts.EAST}]")
+# Exports hold some hundreds; more are a data set, not a clipping.
+MOST = 2_000
+
+
+@dataclass(frozen=True, slots=True)
+class LabelledHeader:
+    """The labelled lines that head one document; the header covers characters `start` to `end`.
+
+    `stop` says where it ends if lines without label belong to its end.
+    """
+
+    lines: tuple[Labelled, ...]
+    stop: int | None = None
+
+    @property
+    def start(self) -> int:
+        return self.lines[0].start
+
+    @property
+    def end(self) -> int:
+        return self.lines[-1].end if self.stop is None else self.stop
+
+    @property
+    def facts(self) -> frozenset[Fact]:
+        return frozenset(line.fact for line in self.lines) - _TRAILING
+
+
+def _is_far(text: str, start: int, end: int, *, trailing: bool) -> bool:
+    """Whether too much stands between two labelled lines for one header."""
+    # A line may be long, but so much need not be counted to be far.
+    if end - start > 4_000:
+        return True
+    between = [line for line in text[start:end].split("\n")[1:-1] if line.strip()]
+    return len(between) > (0 if trailing else _APART) or _count(" ".join(between)) > _APART_WORDS
+
+
+def _count(line: str) -> int:
+    """Words; letters of scripts without spaces count half."""
+    return len(_WORD.findall(line)) + len(_DENSE.findall(line)) // 2
+
+
+@lru_cache(1)
+def find_headers(text: str) -> tuple[LabelledHeader, ...]:
+    """The headers of the text, in order. The last text's are remembered: it is asked about again."""
+    headers: list[LabelledHeader] = []
+    run: list[Labelled] = []
+
+    def close() -> None:
+        header = LabelledHeader(tuple(run)) if run else None
+        if header is not None and len(header.facts) >= _FACTS:
+            headers.append(header)
+        run.clear()
+
+    for line in find_labelled(text):
+        far = bool(run) and _is_far(text, run[-1].end, line.start, trailing=line.fact in _TRAILING)
+        if far or line.fact in {each.fact for each in run}:
+            close()
+        if run or line.fact not in _TRAILING:
+            run.append(line)
+    close()
+    return tuple(headers)
+
+
+def _is_sequence(counted: Sequence[Counted]) -> bool:
+    return len(counted) > 1 and [c.number for c in counted] == list(range(1, len(counted) + 1))
+
+
+def _begin(text: str, at: int, floor: int) -> int:
+    """Where the document of the header at `at` begins: rules and blank lines right above belong to it."""
+    while at > floor:
+        above = text.rfind("\n", 0, at - 1) + 1
+        line = text[above : at - 1]
+        if above < floor or (line.strip() and not is_rule(line)):
+            break
+        at = above
+    return at
+
+
+def _has_body(text: str, start: int, end: int) -> bool:
+    """Whether words enough, and a line of prose among them, stand in the stretch."""
+    words = 0
+    prose = False
+    for line in text[start:end].split("\n"):
+        many = _count(line)
+        words += many
+        prose = prose or many >= _PROSE_WORDS
+        if prose and words >= _BODY_WORDS:
+            return True
+    return False
+
+
+def _ends_of_headers(starts: Sequence[int], counted: Sequence[Counted], headers: Sequence[LabelledHeader]) -> list[int]:
+    """For each document where its header ends."""
+    ends = {start: start for start in starts}
+    edges = [*starts[1:], float("inf")]
+    stretches = [(h.start, h.end) for h in headers] + [(c.start, c.end) for c in counted]
+    for start, stop in zip(starts, edges, strict=True):
+        inside = [end for begin, end in stretches if start <= begin < stop]
+        ends[start] = max(inside, default=start)
+    return [ends[start] for start in starts]
+
+
+def find_documents(text: str) -> tuple[tuple[int, int], ...]:
+    """The stretches of the text that are documents of their own: they follow one another and cover the text.
+
+    Empty where the text is not parted: one document, or headers without text below them.
+    """
+    counted, headers = find_counted(text), find_headers(text)
+    numbered = _is_sequence(counted)
+    marks = [c.start for c in counted] if numbered else [h.start for h in headers]
+    if not 1 < len(marks) <= MOST:
+        return ()
+    starts: list[int] = []
+    for mark in marks:
+        starts.append(_begin(text, mark, starts[-1] + 1 if starts else 0))
+    ends = [*starts[1:], len(text)]
+    heads = _ends_of_headers(starts, counted if numbered else (), headers)
+    bodies = sum(_has_body(text, head, end) for head, end in zip(heads, ends, strict=True))
+    if bodies < 2 or 2 * bodies < len(starts):
+        return ()
+    return tuple(zip([0, *starts[1:]], ends, strict=True))
+
+
+def count_documents(text: str) -> int:
+    """How many documents the text holds by the headers or numbers of an export; 1 where there are none, or one."""
+    numbers = {c.number for c in find_counted(text)}
+    return max(len(find_headers(text)), len(numbers), 1)

@@ -1,0 +1,127 @@
+"""Lines that a printer's or PDF's pages repeat at their top or foot: date of printing, title, address, page number.
+
+The text of a printed page is parted by form feeds. What stands near the top or the foot of most pages, numbers aside,
+was put there by the program that printed, or by a bar of the site that stays in view. It is no part of the document,
+and its date is that of the printing.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from itertools import pairwise
+
+from fonds.cleaning.text.export_header import HeaderFacts, header_rule
+from fonds.cleaning.text.markup import MASK
+from fonds.cleaning.text.segments import Piece
+from fonds.marks.exports import Fact
+from fonds.model import Kind
+
+FEED = "\x0c"
+PRINTED_RULE = "print.running"
+TITLE_RULE = "print.title"
+# Lines of a page that may be its head or foot.
+_HEAD = 5
+_FOOT = 4
+# Of the pages this share has the line; two pages both do.
+_SHARE = 0.6
+_LONGEST = 300
+_LINE = re.compile(r"[^\n\x0c]*\S[^\n\x0c]*")
+_NUMBERS = re.compile(r"\d+")
+# How browsers print the date at the top, and the number at the foot of the only page.
+_PRINTED_AT = re.compile(
+    r"[ \t]*+\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4},?[ \t]\d{1,2}[:.]\d{2}(?:[ \t ]?[AP]M)?(?:[ \t]{2,}\S.*)?[ \t\r]*$"
+)
+_NUMBER = re.compile(r"\s*+(?:\S++\s{2,}+)?\d{1,4}\s?(?:/|of|von|de|di|sur|av|van|z|из)\s?\d{1,4}\s*+$")
+_WEB = re.compile(r"https?://\S+")
+# Two words, not an address.
+_TITLE = re.compile(r"(?!\S*://)[^\W_]\S* +[^\W_]")
+_ADDRESS = re.compile(r"\s*((?:https?|file)://\S+)")
+
+Stretch = tuple[int, int]
+
+
+def running_lines(text: str) -> tuple[Stretch, ...]:
+    """Where the lines stand that pages repeat, in order; empty for a text without pages. Linear in its length."""
+    if FEED not in text:
+        return ()
+    bounds = [0, *(match.end() for match in re.finditer(FEED, text)), len(text)]
+    pages = [_edges(text, start, end) for start, end in pairwise(bounds)]
+    pages = [page for page in pages if page]
+    if len(pages) == 1:
+        return _only_page(text, pages[0])
+    counts = Counter(key for page in pages for key in {_key(text, line) for line in page})
+    least = max(2, _SHARE * len(pages))
+    found: list[Stretch] = []
+    for page in pages:
+        seen: set[str] = set()
+        for line in page:
+            key = _key(text, line)
+            # A title printed above its own page stands there twice; the second one is the document's.
+            if counts[key] >= least and key not in seen:
+                seen.add(key)
+                found.append(line)
+    return tuple(found)
+
+
+def _edges(text: str, start: int, end: int) -> list[Stretch]:
+    lines = [match.span() for match in _LINE.finditer(text, start, end)]
+    near = lines if len(lines) <= _HEAD + _FOOT else lines[:_HEAD] + lines[-_FOOT:]
+    return [line for line in near if line[1] - line[0] <= _LONGEST]
+
+
+def _key(text: str, line: Stretch) -> str:
+    return _NUMBERS.sub("0", " ".join(text[line[0] : line[1]].split()))
+
+
+def _only_page(text: str, lines: list[Stretch]) -> tuple[Stretch, ...]:
+    """Of a single page what browsers print: the date above, the address and the number below."""
+    if not _PRINTED_AT.match(text[slice(*lines[0])]) or not _NUMBER.match(text[slice(*lines[-1])]):
+        return ()
+    address = lines[-2:-1] if len(lines) > 2 and _ADDRESS.match(text[slice(*lines[-2])]) else []
+    return (lines[0], *address, lines[-1])
+
+
+def without_lines(text: str, lines: Sequence[Stretch]) -> str:
+    """The text with these lines masked, of the same length."""
+    parts: list[str] = []
+    at = 0
+    for start, end in lines:
+        parts += text[at:start], MASK * (end - start)
+        at = end
+    return "".join([*parts, text[at:]])
+
+
+def with_lines(text: str, pieces: list[Piece], lines: Sequence[Stretch]) -> tuple[list[Piece], frozenset[int]]:
+    """The pieces of the masked text with one more for each of the lines, and the indexes of these.
+
+    Masked lines count as blank, so they belong to the piece before, and no piece goes on behind them.
+    """
+    pieces = [piece for piece in pieces if piece.text]
+    at = 0
+    for start, end in lines:
+        if text[at:start].strip():
+            break
+        at = end
+    if pieces:
+        pieces[0].start = at
+    own = [Piece(start, " ".join(text[start:end].split()), Kind.PARAGRAPH, gap=True) for start, end in lines]
+    added = {id(piece) for piece in own}
+    together = sorted([*pieces, *own], key=lambda piece: piece.start)
+    together[0].start = 0
+    return together, frozenset(i for i, piece in enumerate(together) if id(piece) in added)
+
+
+def rules_of(pieces: list[Piece], added: frozenset[int]) -> tuple[HeaderFacts, dict[int, str]]:
+    """The rule of each such line, and the one that states the page's address. Browsers print the page's title beside
+    the date and its address at the foot; the first of each counts."""
+    address = header_rule(Fact.ADDRESS)
+    rules: dict[int, str] = {}
+    dated = False
+    for i in sorted(added):
+        line = pieces[i].text
+        rule = address if _WEB.fullmatch(line) else TITLE_RULE if dated and _TITLE.match(line) else ""
+        dated = _PRINTED_AT.match(line) is not None
+        rules[i] = rule if rule and rule not in rules.values() else PRINTED_RULE
+    return {i: Fact.ADDRESS for i, rule in rules.items() if rule == address}, rules
