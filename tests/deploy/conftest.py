@@ -10,6 +10,7 @@ import socket
 import subprocess
 import sys
 import threading
+import time
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
@@ -25,7 +26,7 @@ from tests.flows.terminal import children, wait_for
 ROOT = Path(__file__).resolve().parents[2]
 PARTS = ("deploy", "flows", "raw", "prefect.yaml")
 # How long a run may be silent here. Its signs of life come every 30 s, the shortest that Prefect knows.
-SILENCE_SECONDS = 60
+SILENCE_SECONDS = 75
 _UNTOUCHED = ("FONDS_", "PREFECT_", "VIRTUAL_ENV")
 
 
@@ -68,18 +69,21 @@ class Site:
         return done.stdout
 
     def ask(self, path: str, body: dict[str, Any] | None = None) -> Any:
-        """The server's answer; a body is posted."""
+        """The server's answer; a body is posted. A busy machine's server may say 503 for a while: it did nothing."""
+        url = f"{self.environment['PREFECT_API_URL']}/{path}"
+        end = time.monotonic() + 90
         with httpx.Client(trust_env=False, timeout=60) as client:
-            url = f"{self.environment['PREFECT_API_URL']}/{path}"
-            answer = client.get(url) if body is None else client.post(url, json=body)
-            answer.raise_for_status()
-            return answer.json()
+            while True:
+                answer = client.get(url) if body is None else client.post(url, json=body)
+                if answer.status_code != httpx.codes.SERVICE_UNAVAILABLE or time.monotonic() > end:
+                    return answer.raise_for_status().json()
+                time.sleep(0.5)
 
     def begin(self, in_hours: int = 0) -> str:
         """A run of the deployment, by hand; gives its id."""
         deployment = self.ask("deployments/name/fonds-ingest/nightly")["id"]
-        time = (datetime.now(UTC) + timedelta(hours=in_hours)).isoformat()
-        state = {"type": "SCHEDULED", "state_details": {"scheduled_time": time}}
+        due = (datetime.now(UTC) + timedelta(hours=in_hours)).isoformat()
+        state = {"type": "SCHEDULED", "state_details": {"scheduled_time": due}}
         made = self.ask(f"deployments/{deployment}/create_flow_run", {"state": state})
         return str(made["id"])
 

@@ -33,6 +33,7 @@ FILLED = {
     "release NAME": "release first",
     "verify FOLDER": "verify releases/first",
     "verify releases/NAME": "verify releases/first",
+    "verify --archive COPY": "verify --archive archive",
     "learn-sites FILE": "learn-sites sites.parquet",
 }
 # In this order; what is not named here follows.
@@ -46,7 +47,7 @@ def commands(page: Path) -> list[str]:
     text = page.read_text()
     spans = re.findall(r"`fonds ([a-z-]+(?: [^`\n]*)?)`", text)
     blocks = re.findall(r"^ *(?:\$ )?fonds ([a-z-]+(?: .*)?)$", "\n".join(_code(text)), re.MULTILINE)
-    return [*spans, *blocks]
+    return [*spans, *(re.sub(r"\s+#.*", "", block) for block in blocks)]
 
 
 def _code(text: str) -> list[str]:
