@@ -26,7 +26,7 @@ from tests.flows.terminal import children, wait_for
 ROOT = Path(__file__).resolve().parents[2]
 PARTS = ("deploy", "flows", "raw", "prefect.yaml")
 # How long a run may be silent here. Its signs of life come every 30 s, the shortest that Prefect knows.
-SILENCE_SECONDS = 60
+SILENCE_SECONDS = 75
 _UNTOUCHED = ("FONDS_", "PREFECT_", "VIRTUAL_ENV")
 
 
