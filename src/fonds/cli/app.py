@@ -38,6 +38,7 @@ Exit codes:
   0    done
   2    the command was called wrongly
   3    the run finished, but a threshold was passed (see its last lines)
+  64   an argument is of a kind that can't be used, such as an unknown media type
   65   a capture, a query or a release can't be used as it is
   66   nothing there: no captures, no archive, no such document
   70   a defect of ours
