@@ -8,6 +8,7 @@ from fonds.languages.rows import (
     DayWord,
     ExportWord,
     Furniture,
+    Hint,
     JobTitle,
     MailWord,
 )
@@ -228,4 +229,11 @@ EXPORT_LABELS = (
     ExportWord("length", "antal ord"),
     ExportWord("headline", "overskrift|titel"),
     ExportWord("section", "side"),
+)
+
+# --- HINTS: words that lean towards a role in a line known to be furniture.
+HINTS = (
+    Hint("consent", "samtykke", "Dit samtykke"),
+    Hint("newsletter", "nyhedsbrev", "Havnens nyhedsbrev"),
+    Hint("comments", "kommentar", "Tre kommentarer til"),
 )

@@ -9,6 +9,7 @@ from fonds.languages.rows import (
     DayWord,
     ExportWord,
     Furniture,
+    Hint,
     JobTitle,
     MailWord,
     Month,
@@ -497,4 +498,22 @@ EXPORT_LABELS = (
 COUNTED = (
     CountedWord("many", "dokument|dokumente|dokumenten|artikel|artikeln|artikels"),
     CountedWord("one", "dokument|artikel"),
+)
+
+# --- HINTS: words that lean towards a role in a line known to be furniture.
+HINTS = (
+    Hint("consent", "einwilligung", "Einwilligungen"),
+    Hint("newsletter", "rundbrief|postfach", "Rundbrief des Hafens"),
+    Hint("share", "e-mail(?:en)? an|teile", "Teile das Bild"),
+    Hint("comments", "kommentar|antworte|schrieb|netiquette", "Ada Vint schrieb"),
+    Hint("legal", "datenschutz|impressum|gmbh|nutzungsbedingungen", "Hafenbote GmbH"),
+    Hint("advert", r"rabatt|spende|jetzt (?:testen|kaufen)|angebot|werbefrei|abonnement|abo\b", "Unser Angebot"),
+    Hint("disclosure", r"provision\b|partnerprogramm", "Unser Partnerprogramm"),
+    Hint("author_bio", r"redakteur|journalist(?:e|in|a)?\b|autor(?:e|in)?\b", "Ada Vint, Redakteurin"),
+    Hint("topics", r"themen\b", "Alle Themen hier"),
+    Hint("search", r"suche\b|suchen\b", "Suche im Hafen"),
+    Hint("paging", "nach oben", "Wieder nach oben"),
+    Hint("related", "vor #|weiterlesen", "Vor 3 Tagen"),
+    Hint("footer", "telefon|kontakt|abonnenten|kundenservice|straße", "Telefon 12"),
+    Hint("navigation", "anmelden|warenkorb", "Hier anmelden"),
 )

@@ -9,6 +9,7 @@ from fonds.languages.rows import (
     DayWord,
     ExportWord,
     Furniture,
+    Hint,
     JobTitle,
     MailWord,
     Month,
@@ -768,4 +769,77 @@ EXPORT_LABELS = (
 COUNTED = (
     CountedWord("many", "document|documents|article|articles"),
     CountedWord("one", "document|article"),
+)
+
+# --- HINTS: words that lean towards a role in a line known to be furniture.
+HINTS = (
+    Hint(
+        "consent",
+        r"cookies?(?! banner ad)|gdpr|opt[- ]out|consent(?! of)|trackers?\b|tracking|third[- ]party vendors",
+        "Store the cookie consent state",
+    ),
+    Hint(
+        "newsletter",
+        r"newsletter|inbox|mailing list|e-?mail(?! (?:us|:))|subscribers?\b|unsubscribe|sign(?:ing|ed)? up"
+        "|updates by",
+        "Weekly in your inbox",
+    ),
+    Hint("share", "copy link|share|sharing", "Three shares"),
+    Hint(
+        "comments",
+        r"comment|repl(?:y|ies)\b|says:|said:|moderat|permalink|upvote|likes?\b|thread|akismet",
+        "Ada Vint says:",
+    ),
+    Hint(
+        "legal",
+        r"copyright|rights|reserved|disclaimer|privacy|trademark|registered\b|llc\b|ltd\b|\binc\.|licen[sc]e"
+        "|liab",
+        "Harbour Herald Ltd, registered in Port Ellery",
+    ),
+    Hint(
+        "advert",
+        r"sponsor|advert(?!is(?:e|ing) with)|promo codes?|discount|coupon|voucher|deals?\b|sale\b|save\b"
+        "|shop now|order (?:now|yours)|donat|free trial|try (?:it )?free|ad-free|subscribe",
+        "Save 20% on your first order",
+    ),
+    Hint(
+        "disclosure",
+        "affiliate|commission|reader-supported|amazon (?:services|associate)|compensat|in partnership with"
+        "|paid links|editorial (?:team|independence)",
+        "Our site is reader-supported and may be compensated",
+    ),
+    Hint(
+        "author_bio",
+        r"(?:is|was) an? (?:\w+[ -]){0,4}(?:writer|journalist|reporter|editor|author|correspondent|columnist"
+        "|photographer|freelancer|professor|producer|blogger)"
+        "|(?:see|view|read) (?:all|more) (?:posts|articles|stories|by)|posts by|articles by"
+        r"|journalist(?:e|in|a)?\b|author|staff writer|writes about",
+        "Ada Vint is a staff writer",
+    ),
+    Hint("topics", r"tags?\b|tagged|topics?\b|hashtag", "tagged ferries"),
+    Hint("search", "search", "Everything Titles only Search"),
+    Hint(
+        "paging",
+        "next page|previous page|page #|older|newer|(?:of|von|de|sur|z) # (?:pages?|results?)|load more|scroll to top",
+        "Showing 1-20 of 312 results",
+    ),
+    Hint(
+        "related",
+        "read (?:more|next|also|full)|min(?:ute)?s? read|(?:hours?|days?|weeks?|months?|mins?|minutes?) ago"
+        "|watch(?: now)?:|continue reading|recommended",
+        "Read more: the ferry, 3 days ago",
+    ),
+    Hint(
+        "footer",
+        r"phone|tel\b|fax\b|address|app store|google play|sitemap|contact|careers|powered by|designed by"
+        r"|developed by|all sites|follow us|customer|support|imprint|page created|p\.?o\.? box"
+        r"|registered charity|st\b|avenue|street",
+        "Phone: 01234 5678",
+    ),
+    Hint(
+        "navigation",
+        "skip to|toggle|menu|navigation|log ?in|log ?out|sign in|register|account|language|breadcrumb|basket"
+        r"|cart\b",
+        "Toggle sidebar",
+    ),
 )

@@ -9,6 +9,7 @@ from fonds.languages.rows import (
     DayWord,
     ExportWord,
     Furniture,
+    Hint,
     JobTitle,
     MailWord,
     Month,
@@ -382,4 +383,18 @@ EXPORT_LABELS = (
 COUNTED = (
     CountedWord("many", "artículos|documentos"),
     CountedWord("one", "artículo|documento"),
+)
+
+# --- HINTS: words that lean towards a role in a line known to be furniture.
+HINTS = (
+    Hint("consent", "consentimiento", "Su consentimiento"),
+    Hint("newsletter", "boletín", "Boletín del muelle"),
+    Hint("share", "compart", "Comparte la foto"),
+    Hint("comments", r"comentari|respond(?:er|e)\b", "Los comentarios del muelle"),
+    Hint("legal", r"s\.?l\.?u\b|aviso legal", "Diario del Muelle SLU"),
+    Hint("advert", "oferta|patrocin", "Oferta del muelle"),
+    Hint("author_bio", r"periodista|autor(?:e|in)?\b|publicaciones", "Ada Vint, periodista"),
+    Hint("search", r"busca[r]?\b", "Buscar en el muelle"),
+    Hint("paging", "publicación (?:anterior|siguiente)", "Publicación anterior: El faro"),
+    Hint("related", "hace #|leer más", "Hace 3 días"),
 )

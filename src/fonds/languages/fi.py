@@ -8,6 +8,7 @@ from fonds.languages.rows import (
     DayWord,
     ExportWord,
     Furniture,
+    Hint,
     JobTitle,
     MailWord,
 )
@@ -217,4 +218,11 @@ EXPORT_LABELS = (
     ExportWord("length", "sanamäärä"),
     ExportWord("headline", "otsikko"),
     ExportWord("section", "osasto|sivu"),
+)
+
+# --- HINTS: words that lean towards a role in a line known to be furniture.
+HINTS = (
+    Hint("consent", "eväste|suostumu", "Evästeet"),
+    Hint("newsletter", "uutiskirje", "Sataman uutiskirje"),
+    Hint("search", "hakusana", "Hakusana puuttuu"),
 )

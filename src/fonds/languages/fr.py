@@ -8,6 +8,7 @@ from fonds.languages.rows import (
     DayWord,
     ExportWord,
     Furniture,
+    Hint,
     JobTitle,
     MailWord,
     Month,
@@ -387,4 +388,18 @@ EXPORT_LABELS = (
     ExportWord("loaded", "date de chargement"),
     ExportWord("id", "numéro de document"),
     ExportWord("address", "lien"),
+)
+
+# --- HINTS: words that lean towards a role in a line known to be furniture.
+HINTS = (
+    Hint("consent", "consentement", "Votre consentement"),
+    Hint("newsletter", "infolettre", "Infolettre du quai"),
+    Hint("share", "partag", "Partagez la page"),
+    Hint("comments", "répon[ds]", "Ada répond"),
+    Hint("legal", "mentions légales", "Nos mentions légales"),
+    Hint("advert", "offre|abonnement", "Une offre du quai"),
+    Hint("disclosure", "en partenariat", "En partenariat avec le port"),
+    Hint("author_bio", r"journalist(?:e|in|a)?\b|auteur", "Ada Vint, auteure"),
+    Hint("search", r"recherche[rz]?\b", "Rechercher au port"),
+    Hint("related", "il y a #|lire la suite", "Il y a 3 jours"),
 )

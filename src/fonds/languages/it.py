@@ -9,6 +9,7 @@ from fonds.languages.rows import (
     DayWord,
     ExportWord,
     Furniture,
+    Hint,
     JobTitle,
     MailWord,
     Month,
@@ -327,4 +328,15 @@ EXPORT_LABELS = (
 COUNTED = (
     CountedWord("many", "articoli|documenti"),
     CountedWord("one", "articolo|documento"),
+)
+
+# --- HINTS: words that lean towards a role in a line known to be furniture.
+HINTS = (
+    Hint("consent", "consenso", "Il tuo consenso"),
+    Hint("share", "condivid", "Condividi la foto"),
+    Hint("comments", "commento|commenti", "Il commento di Ada"),
+    Hint("legal", r"s\.p\.a", "Corriere del Molo S.p.A."),
+    Hint("author_bio", r"giornalista|autor(?:e|in)?\b", "Ada Vint, giornalista"),
+    Hint("search", r"cerca\b", "Cerca nel molo"),
+    Hint("footer", "contatt", "I contatti del molo"),
 )

@@ -9,6 +9,7 @@ from fonds.languages.rows import (
     DayWord,
     ExportWord,
     Furniture,
+    Hint,
     JobTitle,
     MailWord,
 )
@@ -303,3 +304,15 @@ EXPORT_LABELS = (
 
 # --- COUNTED: words that number the documents of an export ("2 of 14 documents", "Document 2 of 14").
 COUNTED = (CountedWord("one", "記事"),)
+
+# --- HINTS: words that lean towards a role in a line known to be furniture.
+HINTS = (
+    Hint("consent", "クッキー|データ処理|同意を", "クッキーについて", anywhere=True),
+    Hint("newsletter", "メルマガ|ニュースレター", "メルマガ会員", anywhere=True),
+    Hint("share", "シェア", "シェア数", anywhere=True),
+    Hint("comments", "コメント", "コメント 3件", anywhere=True),
+    Hint("legal", "著作権", "著作権の港", anywhere=True),
+    Hint("advert", "広告|キャンペーン|割引", "港の割引", anywhere=True),
+    Hint("search", "検索", "記事検索", anywhere=True),
+    Hint("footer", "電話|住所", "電話 港", anywhere=True),
+)

@@ -8,6 +8,7 @@ from fonds.languages.rows import (
     DayWord,
     ExportWord,
     Furniture,
+    Hint,
     JobTitle,
     MailWord,
 )
@@ -258,4 +259,16 @@ EXPORT_LABELS = (
     ExportWord("headline", "제목"),
     ExportWord("section", "지면|면"),
     ExportWord("address", "링크"),
+)
+
+# --- HINTS: words that lean towards a role in a line known to be furniture.
+HINTS = (
+    Hint("consent", "쿠키|동의", "쿠키 안내", anywhere=True),
+    Hint("newsletter", "뉴스레터", "뉴스레터 안내", anywhere=True),
+    Hint("share", "공유", "공유 수", anywhere=True),
+    Hint("comments", "댓글", "댓글 3개 더", anywhere=True),
+    Hint("legal", "저작권", "저작권 항구", anywhere=True),
+    Hint("advert", "광고", "항구 광고", anywhere=True),
+    Hint("search", "검색", "항구 검색", anywhere=True),
+    Hint("footer", "전화", "전화 항구", anywhere=True),
 )

@@ -8,6 +8,7 @@ from fonds.languages.rows import (
     DayWord,
     ExportWord,
     Furniture,
+    Hint,
     JobTitle,
     MailWord,
 )
@@ -276,4 +277,13 @@ EXPORT_LABELS = (
     ExportWord("length", "lengte|aantal woorden"),
     ExportWord("headline", "titel|kop"),
     ExportWord("section", "sectie|katern|pagina"),
+)
+
+# --- HINTS: words that lean towards a role in a line known to be furniture.
+HINTS = (
+    Hint("consent", "toestemming", "Uw toestemming"),
+    Hint("newsletter", "nieuwsbrief", "Nieuwsbrief van de haven"),
+    Hint("comments", r"reacti(?:e|es)\b", "Alle reacties hier"),
+    Hint("author_bio", "redacteur", "Ada Vint, redacteur"),
+    Hint("search", r"zoek(?:en)?\b", "Zoek in de haven"),
 )

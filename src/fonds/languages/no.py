@@ -8,6 +8,7 @@ from fonds.languages.rows import (
     DayWord,
     ExportWord,
     Furniture,
+    Hint,
     JobTitle,
     MailWord,
 )
@@ -229,4 +230,11 @@ EXPORT_LABELS = (
     ExportWord("length", "antall ord|ordtelling"),
     ExportWord("headline", "overskrift|tittel"),
     ExportWord("section", "side"),
+)
+
+# --- HINTS: words that lean towards a role in a line known to be furniture.
+HINTS = (
+    Hint("consent", "samtykke", "Ditt samtykke"),
+    Hint("newsletter", "nyhetsbrev", "Havnas nyhetsbrev"),
+    Hint("comments", "kommentar", "Tre kommentarer igjen"),
 )

@@ -9,6 +9,7 @@ from fonds.languages.rows import (
     DayWord,
     ExportWord,
     Furniture,
+    Hint,
     JobTitle,
     MailWord,
 )
@@ -298,3 +299,9 @@ EXPORT_LABELS = (
 
 # --- COUNTED: words that number the documents of an export ("2 of 14 documents", "Document 2 of 14").
 COUNTED = (CountedWord("many", "dokumentów"),)
+
+# --- HINTS: words that lean towards a role in a line known to be furniture.
+HINTS = (
+    Hint("share", "udostępn", "Udostępnij zdjęcie"),
+    Hint("author_bio", "dziennikar", "Ada Vint, dziennikarka"),
+)

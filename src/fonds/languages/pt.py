@@ -9,6 +9,7 @@ from fonds.languages.rows import (
     DayWord,
     ExportWord,
     Furniture,
+    Hint,
     JobTitle,
     MailWord,
     Month,
@@ -307,3 +308,12 @@ EXPORT_LABELS = (
 
 # --- COUNTED: words that number the documents of an export ("2 of 14 documents", "Document 2 of 14").
 COUNTED = (CountedWord("one", "artigo|documento"),)
+
+# --- HINTS: words that lean towards a role in a line known to be furniture.
+HINTS = (
+    Hint("consent", "consentimento", "O seu consentimento"),
+    Hint("share", "compart", "Compartilhe a foto"),
+    Hint("comments", r"coment[aá]rio|respond(?:er|e)\b", "Mais comentários da praia"),
+    Hint("advert", "oferta|patrocin", "Oferta do cais"),
+    Hint("search", r"busca[r]?\b", "Busca no cais"),
+)

@@ -151,3 +151,17 @@ class CountedWord(NamedTuple):
 
     place: str
     words: str
+
+
+class Hint(NamedTuple):
+    """Words that lean towards a role in a line already known to be furniture; they would say nothing of a line of the
+    document.
+
+    `words` are expressions parted by `|` for lines as rows of furniture are written, tried at the beginnings of words;
+    `anywhere` ones are signs and letters of scripts without blanks, tried everywhere. `example` is a line.
+    """
+
+    role: str
+    words: str
+    example: str
+    anywhere: bool = False

@@ -9,6 +9,7 @@ from fonds.languages.rows import (
     DayWord,
     ExportWord,
     Furniture,
+    Hint,
     JobTitle,
     MailWord,
     Month,
@@ -285,4 +286,13 @@ EXPORT_LABELS = (
 COUNTED = (
     CountedWord("many", "документов"),
     CountedWord("one", "документ"),
+)
+
+# --- HINTS: words that lean towards a role in a line known to be furniture.
+HINTS = (
+    Hint("consent", r"куки\b", "Наши куки"),
+    Hint("share", "поделит", "Поделитесь фото"),
+    Hint("comments", "коммент|ответ(?:ить|ов)", "Ещё комментарии"),
+    Hint("author_bio", "журналист", "Анна Петрова, журналистка"),
+    Hint("search", "поиск", "Поиск в порту"),
 )

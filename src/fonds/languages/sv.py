@@ -8,6 +8,7 @@ from fonds.languages.rows import (
     DayWord,
     ExportWord,
     Furniture,
+    Hint,
     JobTitle,
     MailWord,
 )
@@ -262,4 +263,12 @@ EXPORT_LABELS = (
     ExportWord("length", "längd|antal ord"),
     ExportWord("headline", "rubrik|titel"),
     ExportWord("section", "sida|avdelning"),
+)
+
+# --- HINTS: words that lean towards a role in a line known to be furniture.
+HINTS = (
+    Hint("consent", r"kakor\b|samtyck", "Våra kakor"),
+    Hint("newsletter", "nyhetsbrev", "Hamnens nyhetsbrev"),
+    Hint("comments", "kommentar", "Tre kommentarer till"),
+    Hint("advert", "rabatt", "Rabatt i hamnen"),
 )

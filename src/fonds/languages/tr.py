@@ -8,6 +8,7 @@ from fonds.languages.rows import (
     DayWord,
     ExportWord,
     Furniture,
+    Hint,
     JobTitle,
     MailWord,
 )
@@ -240,4 +241,12 @@ EXPORT_LABELS = (
     ExportWord("length", "kelime sayısı"),
     ExportWord("headline", "başlık"),
     ExportWord("section", "sayfa|bölüm"),
+)
+
+# --- HINTS: words that lean towards a role in a line known to be furniture.
+HINTS = (
+    Hint("consent", "çerez", "Çerezler"),
+    Hint("share", "paylaş", "Fotoğrafı paylaş"),
+    Hint("comments", "yorum", "Üç yorum daha"),
+    Hint("author_bio", "gazeteci", "Ada Vint, gazeteci"),
 )

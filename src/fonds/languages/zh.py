@@ -9,6 +9,7 @@ from fonds.languages.rows import (
     DayWord,
     ExportWord,
     Furniture,
+    Hint,
     JobTitle,
     MailWord,
 )
@@ -280,3 +281,14 @@ EXPORT_LABELS = (
 
 # --- COUNTED: words that number the documents of an export ("2 of 14 documents", "Document 2 of 14").
 COUNTED = (CountedWord("one", "文档"),)
+
+# --- HINTS: words that lean towards a role in a line known to be furniture.
+HINTS = (
+    Hint("newsletter", "订阅|訂閱", "订阅港口", anywhere=True),
+    Hint("share", "分享", "分享港口", anywhere=True),
+    Hint("comments", "评论|評論|留言", "评论港口", anywhere=True),
+    Hint("legal", "版权|版權", "版权港口", anywhere=True),
+    Hint("advert", "广告", "港口广告", anywhere=True),
+    Hint("search", "搜索|搜尋", "港口搜索", anywhere=True),
+    Hint("footer", "电话", "电话港口", anywhere=True),
+)
