@@ -2,6 +2,7 @@
 
 from fonds.languages.rows import (
     Ago,
+    Bio,
     BylineOpener,
     CreditOpener,
     DateLabel,
@@ -237,3 +238,6 @@ HINTS = (
     Hint("newsletter", "nyhedsbrev", "Havnens nyhedsbrev"),
     Hint("comments", "kommentar", "Tre kommentarer til"),
 )
+
+# --- BIOS: what an author does, behind the name at the beginning of a bio.
+BIOS = (Bio("skriver|arbejder", "Ada Vint arbejder på havnen."),)

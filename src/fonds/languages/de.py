@@ -2,6 +2,7 @@
 
 from fonds.languages.rows import (
     Ago,
+    Bio,
     BylineOpener,
     CountedWord,
     CreditOpener,
@@ -517,3 +518,6 @@ HINTS = (
     Hint("footer", "telefon|kontakt|abonnenten|kundenservice|straße", "Telefon 12"),
     Hint("navigation", "anmelden|warenkorb", "Hier anmelden"),
 )
+
+# --- BIOS: what an author does, behind the name at the beginning of a bio.
+BIOS = (Bio("ist|war|schreibt|berichtet|arbeitet|lebt|leitet", "Ada Vint schreibt über Häfen."),)

@@ -2,6 +2,7 @@
 
 from fonds.languages.rows import (
     Ago,
+    Bio,
     BylineOpener,
     CountedWord,
     CreditOpener,
@@ -843,3 +844,6 @@ HINTS = (
         "Toggle sidebar",
     ),
 )
+
+# --- BIOS: what an author does, behind the name at the beginning of a bio.
+BIOS = (Bio("is|was|has|writes|covers|reports|works|lives", "Ada Vint writes about harbours."),)

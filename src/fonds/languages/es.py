@@ -2,6 +2,7 @@
 
 from fonds.languages.rows import (
     Ago,
+    Bio,
     BylineOpener,
     CountedWord,
     CreditOpener,
@@ -398,3 +399,6 @@ HINTS = (
     Hint("paging", "publicación (?:anterior|siguiente)", "Publicación anterior: El faro"),
     Hint("related", "hace #|leer más", "Hace 3 días"),
 )
+
+# --- BIOS: what an author does, behind the name at the beginning of a bio.
+BIOS = (Bio("es|escribe|cubre|trabaja|vive", "Ada Vint escribe sobre puertos."),)

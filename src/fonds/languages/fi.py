@@ -2,6 +2,7 @@
 
 from fonds.languages.rows import (
     Ago,
+    Bio,
     BylineOpener,
     CreditOpener,
     DateLabel,
@@ -226,3 +227,6 @@ HINTS = (
     Hint("newsletter", "uutiskirje", "Sataman uutiskirje"),
     Hint("search", "hakusana", "Hakusana puuttuu"),
 )
+
+# --- BIOS: what an author does, behind the name at the beginning of a bio.
+BIOS = (Bio("kirjoittaa", "Ada Vint kirjoittaa satamista."),)

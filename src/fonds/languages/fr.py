@@ -2,6 +2,7 @@
 
 from fonds.languages.rows import (
     Ago,
+    Bio,
     BylineOpener,
     CreditOpener,
     DateLabel,
@@ -403,3 +404,6 @@ HINTS = (
     Hint("search", r"recherche[rz]?\b", "Rechercher au port"),
     Hint("related", "il y a #|lire la suite", "Il y a 3 jours"),
 )
+
+# --- BIOS: what an author does, behind the name at the beginning of a bio.
+BIOS = (Bio("est|écrit|couvre|travaille|vit", "Ada Vint couvre les ports."),)

@@ -2,6 +2,7 @@
 
 from fonds.languages.rows import (
     Ago,
+    Bio,
     BylineOpener,
     CountedWord,
     CreditOpener,
@@ -340,3 +341,6 @@ HINTS = (
     Hint("search", r"cerca\b", "Cerca nel molo"),
     Hint("footer", "contatt", "I contatti del molo"),
 )
+
+# --- BIOS: what an author does, behind the name at the beginning of a bio.
+BIOS = (Bio("è|scrive|lavora", "Ada Vint scrive di porti."),)

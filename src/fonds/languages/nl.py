@@ -2,6 +2,7 @@
 
 from fonds.languages.rows import (
     Ago,
+    Bio,
     BylineOpener,
     CreditOpener,
     DateLabel,
@@ -287,3 +288,6 @@ HINTS = (
     Hint("author_bio", "redacteur", "Ada Vint, redacteur"),
     Hint("search", r"zoek(?:en)?\b", "Zoek in de haven"),
 )
+
+# --- BIOS: what an author does, behind the name at the beginning of a bio.
+BIOS = (Bio("schrijft|werkt|woont", "Ada Vint schrijft over havens."),)

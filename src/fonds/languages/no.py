@@ -2,6 +2,7 @@
 
 from fonds.languages.rows import (
     Ago,
+    Bio,
     BylineOpener,
     CreditOpener,
     DateLabel,
@@ -238,3 +239,6 @@ HINTS = (
     Hint("newsletter", "nyhetsbrev", "Havnas nyhetsbrev"),
     Hint("comments", "kommentar", "Tre kommentarer igjen"),
 )
+
+# --- BIOS: what an author does, behind the name at the beginning of a bio.
+BIOS = (Bio("skriver|jobber", "Ada Vint jobber på havna."),)

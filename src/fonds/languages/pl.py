@@ -2,6 +2,7 @@
 
 from fonds.languages.rows import (
     Ago,
+    Bio,
     BylineOpener,
     CountedWord,
     CreditOpener,
@@ -305,3 +306,6 @@ HINTS = (
     Hint("share", "udostępn", "Udostępnij zdjęcie"),
     Hint("author_bio", "dziennikar", "Ada Vint, dziennikarka"),
 )
+
+# --- BIOS: what an author does, behind the name at the beginning of a bio.
+BIOS = (Bio("pisze|pracuje|jest", "Ada Vint pisze o portach."),)

@@ -2,6 +2,7 @@
 
 from fonds.languages.rows import (
     Ago,
+    Bio,
     BylineOpener,
     CountedWord,
     CreditOpener,
@@ -317,3 +318,6 @@ HINTS = (
     Hint("advert", "oferta|patrocin", "Oferta do cais"),
     Hint("search", r"busca[r]?\b", "Busca no cais"),
 )
+
+# --- BIOS: what an author does, behind the name at the beginning of a bio.
+BIOS = (Bio("é|escreve|cobre", "Ada Vint escreve sobre portos."),)

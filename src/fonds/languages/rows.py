@@ -165,3 +165,11 @@ class Hint(NamedTuple):
     words: str
     example: str
     anywhere: bool = False
+
+
+class Bio(NamedTuple):
+    """What an author does, behind the name at the beginning of a paragraph about them: verbs parted by `|`, lower case.
+    `example` is such a sentence about Ada Vint."""
+
+    verbs: str
+    example: str

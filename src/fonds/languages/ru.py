@@ -2,6 +2,7 @@
 
 from fonds.languages.rows import (
     Ago,
+    Bio,
     BylineOpener,
     CountedWord,
     CreditOpener,
@@ -296,3 +297,6 @@ HINTS = (
     Hint("author_bio", "журналист", "Анна Петрова, журналистка"),
     Hint("search", "поиск", "Поиск в порту"),
 )
+
+# --- BIOS: what an author does, behind the name at the beginning of a bio.
+BIOS = (Bio("пишет|работает", "Ada Vint пишет о портах."),)

@@ -2,6 +2,7 @@
 
 from fonds.languages.rows import (
     Ago,
+    Bio,
     BylineOpener,
     CreditOpener,
     DateLabel,
@@ -272,3 +273,6 @@ HINTS = (
     Hint("comments", "kommentar", "Tre kommentarer till"),
     Hint("advert", "rabatt", "Rabatt i hamnen"),
 )
+
+# --- BIOS: what an author does, behind the name at the beginning of a bio.
+BIOS = (Bio("skriver|arbetar", "Ada Vint skriver om hamnar."),)

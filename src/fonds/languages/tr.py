@@ -2,6 +2,7 @@
 
 from fonds.languages.rows import (
     Ago,
+    Bio,
     BylineOpener,
     CreditOpener,
     DateLabel,
@@ -250,3 +251,6 @@ HINTS = (
     Hint("comments", "yorum", "Üç yorum daha"),
     Hint("author_bio", "gazeteci", "Ada Vint, gazeteci"),
 )
+
+# --- BIOS: what an author does, behind the name at the beginning of a bio.
+BIOS = (Bio("yazıyor", "Ada Vint yazıyor."),)
