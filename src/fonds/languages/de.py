@@ -14,6 +14,7 @@ from fonds.languages.rows import (
     JobTitle,
     MailWord,
     Month,
+    Rights,
 )
 
 # --- FURNITURE: lines of a site, not of a document. What each kind means stands in kinds.py.
@@ -521,3 +522,6 @@ HINTS = (
 
 # --- BIOS: what an author does, behind the name at the beginning of a bio.
 BIOS = (Bio("ist|war|schreibt|berichtet|arbeitet|lebt|leitet", "Ada Vint schreibt über Häfen."),)
+
+# --- RIGHTS: the sentence that reserves all rights, where it stands behind a name.
+RIGHTS = (Rights("rechte vorbehalten", "alle rechte vorbehalten", "Jonas Weber. Alle Rechte vorbehalten."),)

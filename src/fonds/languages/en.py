@@ -14,6 +14,7 @@ from fonds.languages.rows import (
     JobTitle,
     MailWord,
     Month,
+    Rights,
 )
 
 # --- FURNITURE: lines of a site, not of a document. What each kind means stands in kinds.py.
@@ -847,3 +848,6 @@ HINTS = (
 
 # --- BIOS: what an author does, behind the name at the beginning of a bio.
 BIOS = (Bio("is|was|has|writes|covers|reports|works|lives", "Ada Vint writes about harbours."),)
+
+# --- RIGHTS: the sentence that reserves all rights, where it stands behind a name.
+RIGHTS = (Rights("rights reserved", "all rights reserved", "Ann Lee. All rights reserved."),)

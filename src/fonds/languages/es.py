@@ -14,6 +14,7 @@ from fonds.languages.rows import (
     JobTitle,
     MailWord,
     Month,
+    Rights,
 )
 
 # --- FURNITURE: lines of a site, not of a document. What each kind means stands in kinds.py.
@@ -402,3 +403,8 @@ HINTS = (
 
 # --- BIOS: what an author does, behind the name at the beginning of a bio.
 BIOS = (Bio("es|escribe|cubre|trabaja|vive", "Ada Vint escribe sobre puertos."),)
+
+# --- RIGHTS: the sentence that reserves all rights, where it stands behind a name.
+RIGHTS = (
+    Rights("derechos reservados", "todos los derechos reservados", "Lucía Fernández. Todos los derechos reservados."),
+)

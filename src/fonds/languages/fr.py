@@ -13,6 +13,7 @@ from fonds.languages.rows import (
     JobTitle,
     MailWord,
     Month,
+    Rights,
 )
 
 # --- FURNITURE: lines of a site, not of a document. What each kind means stands in kinds.py.
@@ -407,3 +408,6 @@ HINTS = (
 
 # --- BIOS: what an author does, behind the name at the beginning of a bio.
 BIOS = (Bio("est|écrit|couvre|travaille|vit", "Ada Vint couvre les ports."),)
+
+# --- RIGHTS: the sentence that reserves all rights, where it stands behind a name.
+RIGHTS = (Rights("droits réservés", "tous droits réservés", "Camille Durand, tous droits réservés"),)

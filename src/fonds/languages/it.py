@@ -14,6 +14,7 @@ from fonds.languages.rows import (
     JobTitle,
     MailWord,
     Month,
+    Rights,
 )
 
 # --- FURNITURE: lines of a site, not of a document. What each kind means stands in kinds.py.
@@ -344,3 +345,6 @@ HINTS = (
 
 # --- BIOS: what an author does, behind the name at the beginning of a bio.
 BIOS = (Bio("è|scrive|lavora", "Ada Vint scrive di porti."),)
+
+# --- RIGHTS: the sentence that reserves all rights, where it stands behind a name.
+RIGHTS = (Rights("diritti riservati", "tutti i diritti riservati", "Marta Rossi. Tutti i diritti riservati."),)

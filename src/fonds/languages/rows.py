@@ -173,3 +173,12 @@ class Bio(NamedTuple):
 
     verbs: str
     example: str
+
+
+class Rights(NamedTuple):
+    """The sentence that reserves all rights, lower case: what every form of it has, and the whole. `example` is a line
+    that a name begins and the sentence ends."""
+
+    reserved: str
+    whole: str
+    example: str
