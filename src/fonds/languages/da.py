@@ -11,6 +11,7 @@ from fonds.languages.rows import (
     Furniture,
     Hint,
     JobTitle,
+    Licence,
     MailWord,
 )
 
@@ -241,3 +242,14 @@ HINTS = (
 
 # --- BIOS: what an author does, behind the name at the beginning of a bio.
 BIOS = (Bio("skriver|arbejder", "Ada Vint arbejder på havnen."),)
+
+# --- LICENCES: words around the names of public licences.
+LICENCES = (
+    Licence("term", "navngivelse", "Creative Commons Navngivelse 4.0"),
+    Licence("verb", "licens", "Under en Creative Commons-licens"),
+    Licence(
+        "text",
+        r"\b(?:de|det|denne|dette|alle)\b.{0,30}\b(?:artikel|teksten?)\b",
+        "Denne artikel er under en Creative Commons-licens",
+    ),
+)

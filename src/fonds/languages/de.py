@@ -12,6 +12,7 @@ from fonds.languages.rows import (
     Furniture,
     Hint,
     JobTitle,
+    Licence,
     MailWord,
     Month,
     Rights,
@@ -525,3 +526,21 @@ BIOS = (Bio("ist|war|schreibt|berichtet|arbeitet|lebt|leitet", "Ada Vint schreib
 
 # --- RIGHTS: the sentence that reserves all rights, where it stands behind a name.
 RIGHTS = (Rights("rechte vorbehalten", "alle rechte vorbehalten", "Jonas Weber. Alle Rechte vorbehalten."),)
+
+# --- LICENCES: words around the names of public licences.
+LICENCES = (
+    Licence("term", "namensnennung", "Creative Commons Namensnennung 4.0"),
+    Licence("verb", "lizenziert|lizensiert|lizenz", "Der Inhalt steht unter einer Creative-Commons-Lizenz"),
+    Licence(
+        "text",
+        r"\b(?:diese[rs]?|alle|unsere?|die|der|das)\b.{0,60}\b(?:werk|texte?|artikel|beitr(?:ag|äge)|inhalte?"
+        r"|website|weblog|seite|blog|arbeit|podcasts?)\b"
+        r"|\b(?:soweit|sofern) nicht ander",
+        "Diese Texte sind veröffentlicht unter der Lizenz CC BY 4.0.",
+    ),
+    Licence(
+        "picture",
+        r"foto|fotos|fotograf\w*|bild|bilder|bildquelle|bildnachweis|titelbild|symbolbild",
+        "Titelbild: Ada Vint, CC-BY-SA 4.0",
+    ),
+)

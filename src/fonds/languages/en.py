@@ -12,6 +12,7 @@ from fonds.languages.rows import (
     Furniture,
     Hint,
     JobTitle,
+    Licence,
     MailWord,
     Month,
     Rights,
@@ -851,3 +852,27 @@ BIOS = (Bio("is|was|has|writes|covers|reports|works|lives", "Ada Vint writes abo
 
 # --- RIGHTS: the sentence that reserves all rights, where it stands behind a name.
 RIGHTS = (Rights("rights reserved", "all rights reserved", "Ann Lee. All rights reserved."),)
+
+# --- LICENCES: words around the names of public licences.
+LICENCES = (
+    Licence("term", "attribution", "Creative Commons Attribution 4.0 International License"),
+    Licence("verb", "licen[cs]ed|licence|license", "Licensed under a Creative Commons deed"),
+    Licence(
+        "text",
+        r"\b(?:this|these|the|all|our|original|community|my)\b.{0,60}\b(?:works?|articles?|texts?|pages?"
+        "|(?:web)?sites?|contents?|posts?|documents?|blog|stor(?:y|ies)|documentation|materials?|translations?"
+        r"|contributions)\b",
+        "The contents of this document are licensed under CC BY-SA 4.0",
+    ),
+    Licence(
+        "text",
+        r"\b(?:content|contributions|text|documentation|article|material)\b.{0,40}\b(?:available|licen[cs]ed"
+        r"|distributed|shared|published|released)\b",
+        "Text is available under the Creative Commons Attribution-ShareAlike License",
+    ),
+    Licence(
+        "picture",
+        r"photos?|photograph\w*|image|images|picture|illustration\w*|icons?|cover",
+        "Photo by Ann Lee, CC BY 2.0",
+    ),
+)

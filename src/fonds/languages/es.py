@@ -12,6 +12,7 @@ from fonds.languages.rows import (
     Furniture,
     Hint,
     JobTitle,
+    Licence,
     MailWord,
     Month,
     Rights,
@@ -407,4 +408,17 @@ BIOS = (Bio("es|escribe|cubre|trabaja|vive", "Ada Vint escribe sobre puertos."),
 # --- RIGHTS: the sentence that reserves all rights, where it stands behind a name.
 RIGHTS = (
     Rights("derechos reservados", "todos los derechos reservados", "Lucía Fernández. Todos los derechos reservados."),
+)
+
+# --- LICENCES: words around the names of public licences.
+LICENCES = (
+    Licence("term", "reconocimiento|atribución", "Creative Commons Reconocimiento 4.0"),
+    Licence("verb", "licencia", "Bajo licencia Creative Commons"),
+    Licence(
+        "text",
+        r"\b(?:est[ea]|l[oa]s|el|todos?)\b.{0,30}\b(?:obra|artículos?|contenidos?|textos?|sitio)\b"
+        r"|\bcontenidos?\b.{0,20}\bbajo\b",
+        "Contenidos bajo licencia Creative Commons salvo donde se indique lo contrario",
+    ),
+    Licence("picture", "imagen", "Imagen: Lucía Fernández, CC BY 2.0"),
 )

@@ -11,6 +11,7 @@ from fonds.languages.rows import (
     Furniture,
     Hint,
     JobTitle,
+    Licence,
     MailWord,
 )
 
@@ -230,3 +231,6 @@ HINTS = (
 
 # --- BIOS: what an author does, behind the name at the beginning of a bio.
 BIOS = (Bio("kirjoittaa", "Ada Vint kirjoittaa satamista."),)
+
+# --- LICENCES: words around the names of public licences.
+LICENCES = (Licence("term", "nimeä", "Creative Commons Nimeä 4.0"),)

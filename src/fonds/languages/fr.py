@@ -11,6 +11,7 @@ from fonds.languages.rows import (
     Furniture,
     Hint,
     JobTitle,
+    Licence,
     MailWord,
     Month,
     Rights,
@@ -411,3 +412,14 @@ BIOS = (Bio("est|écrit|couvre|travaille|vit", "Ada Vint couvre les ports."),)
 
 # --- RIGHTS: the sentence that reserves all rights, where it stands behind a name.
 RIGHTS = (Rights("droits réservés", "tous droits réservés", "Camille Durand, tous droits réservés"),)
+
+# --- LICENCES: words around the names of public licences.
+LICENCES = (
+    Licence("term", "paternité", "Creative Commons Paternité 4.0"),
+    Licence("verb", "licence", "Sous licence Creative Commons"),
+    Licence(
+        "text",
+        r"\b(?:cet?|cette|ces|les?|nos)\b.{0,30}\b(?:articles?|textes?|contenus?|œuvre|site|page)\b",
+        "Cet article est publié sous licence Creative Commons Attribution.",
+    ),
+)

@@ -12,6 +12,7 @@ from fonds.languages.rows import (
     Furniture,
     Hint,
     JobTitle,
+    Licence,
     MailWord,
     Month,
     Rights,
@@ -348,3 +349,15 @@ BIOS = (Bio("è|scrive|lavora", "Ada Vint scrive di porti."),)
 
 # --- RIGHTS: the sentence that reserves all rights, where it stands behind a name.
 RIGHTS = (Rights("diritti riservati", "tutti i diritti riservati", "Marta Rossi. Tutti i diritti riservati."),)
+
+# --- LICENCES: words around the names of public licences.
+LICENCES = (
+    Licence("term", "attribuzione", "Creative Commons Attribuzione 4.0"),
+    Licence("verb", "licenza", "Con licenza Creative Commons"),
+    Licence(
+        "text",
+        r"\b(?:quest[oa']|i|gli|tutti)\b.{0,30}\b(?:opera|articol[oi]|contenut[oi]|test[oi]|sito)\b",
+        "Quest'opera è distribuita con Licenza Creative Commons Attribuzione 4.0",
+    ),
+    Licence("picture", "immagine", "Immagine: Marta Rossi, CC BY 2.0"),
+)

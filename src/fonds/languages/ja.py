@@ -11,6 +11,7 @@ from fonds.languages.rows import (
     Furniture,
     Hint,
     JobTitle,
+    Licence,
     MailWord,
 )
 
@@ -315,4 +316,16 @@ HINTS = (
     Hint("advert", "広告|キャンペーン|割引", "港の割引", anywhere=True),
     Hint("search", "検索", "記事検索", anywhere=True),
     Hint("footer", "電話|住所", "電話 港", anywhere=True),
+)
+
+# --- LICENCES: words around the names of public licences.
+LICENCES = (
+    Licence("term", "表示", "Creative Commons 表示 4.0"),
+    Licence("verb", "ライセンス", "Creative Commons ライセンス"),
+    Licence(
+        "text",
+        "本(?:作品|記事|サイト)|この(?:作品|記事)",
+        "この作品は Creative Commons ライセンスの下に提供されています",
+    ),
+    Licence("picture", "写真", "写真: CC BY 2.0"),
 )

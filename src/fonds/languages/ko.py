@@ -10,6 +10,7 @@ from fonds.languages.rows import (
     Furniture,
     Hint,
     JobTitle,
+    Licence,
     MailWord,
 )
 
@@ -271,4 +272,12 @@ HINTS = (
     Hint("advert", "광고", "항구 광고", anywhere=True),
     Hint("search", "검색", "항구 검색", anywhere=True),
     Hint("footer", "전화", "전화 항구", anywhere=True),
+)
+
+# --- LICENCES: words around the names of public licences.
+LICENCES = (
+    Licence("term", "저작자표시", "Creative Commons 저작자표시 4.0"),
+    Licence("verb", "라이선스", "Creative Commons 라이선스"),
+    Licence("text", "이 저작물|본 저작물", "이 저작물은 Creative Commons 라이선스를 따릅니다"),
+    Licence("picture", "사진", "사진: CC BY 2.0"),
 )

@@ -11,6 +11,7 @@ from fonds.languages.rows import (
     Furniture,
     Hint,
     JobTitle,
+    Licence,
     MailWord,
 )
 
@@ -291,3 +292,14 @@ HINTS = (
 
 # --- BIOS: what an author does, behind the name at the beginning of a bio.
 BIOS = (Bio("schrijft|werkt|woont", "Ada Vint schrijft over havens."),)
+
+# --- LICENCES: words around the names of public licences.
+LICENCES = (
+    Licence("term", "naamsvermelding", "Creative Commons Naamsvermelding 4.0"),
+    Licence("verb", "licentie", "Onder een Creative Commons-licentie"),
+    Licence(
+        "text",
+        r"\b(?:dit|deze|alle|de)\b.{0,30}\b(?:werk|artikel|teksten?|inhoud|site)\b",
+        "De inhoud van deze site is beschikbaar onder een Creative Commons-licentie",
+    ),
+)

@@ -11,6 +11,7 @@ from fonds.languages.rows import (
     Furniture,
     Hint,
     JobTitle,
+    Licence,
     MailWord,
 )
 
@@ -242,3 +243,14 @@ HINTS = (
 
 # --- BIOS: what an author does, behind the name at the beginning of a bio.
 BIOS = (Bio("skriver|jobber", "Ada Vint jobber på havna."),)
+
+# --- LICENCES: words around the names of public licences.
+LICENCES = (
+    Licence("term", "navngiving", "Creative Commons Navngiving 4.0"),
+    Licence("verb", "lisens", "Under en Creative Commons-lisens"),
+    Licence(
+        "text",
+        r"\b(?:de|det|denne|dette|alle)\b.{0,30}\b(?:verket?|artikel|teksten?|innhold|site)\b",
+        "Dette verket er under en Creative Commons-lisens",
+    ),
+)

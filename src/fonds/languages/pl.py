@@ -12,6 +12,7 @@ from fonds.languages.rows import (
     Furniture,
     Hint,
     JobTitle,
+    Licence,
     MailWord,
 )
 
@@ -309,3 +310,9 @@ HINTS = (
 
 # --- BIOS: what an author does, behind the name at the beginning of a bio.
 BIOS = (Bio("pisze|pracuje|jest", "Ada Vint pisze o portach."),)
+
+# --- LICENCES: words around the names of public licences.
+LICENCES = (
+    Licence("term", "uznanie autorstwa", "Creative Commons Uznanie autorstwa 4.0"),
+    Licence("verb", "licencją|licencji", "Na licencji Creative Commons"),
+)

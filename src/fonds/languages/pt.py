@@ -12,6 +12,7 @@ from fonds.languages.rows import (
     Furniture,
     Hint,
     JobTitle,
+    Licence,
     MailWord,
     Month,
 )
@@ -321,3 +322,15 @@ HINTS = (
 
 # --- BIOS: what an author does, behind the name at the beginning of a bio.
 BIOS = (Bio("é|escreve|cobre", "Ada Vint escreve sobre portos."),)
+
+# --- LICENCES: words around the names of public licences.
+LICENCES = (
+    Licence("term", "atribuição", "Creative Commons Atribuição 4.0"),
+    Licence("verb", "licença", "Sob licença Creative Commons"),
+    Licence(
+        "text",
+        r"\b(?:est[ea]|todos?)\b.{0,30}\b(?:obra|conteúdos?|textos?|artigos?)\b|\bconteúdos?\b.{0,20}\bsob\b",
+        "Conteúdo sob licença Creative Commons",
+    ),
+    Licence("picture", "imagem", "Imagem: Joana Silva, CC BY 2.0"),
+)

@@ -182,3 +182,13 @@ class Rights(NamedTuple):
     reserved: str
     whole: str
     example: str
+
+
+class Licence(NamedTuple):
+    """Words around the names of public licences, parted by `|`, without regard to case: `term` is a licence's condition
+    ("attribution"), `verb` says that something is licensed, `text` is an expression for a text or site that is,
+    `picture` a word for a picture that is. `example` is a line."""
+
+    part: str
+    words: str
+    example: str

@@ -12,6 +12,7 @@ from fonds.languages.rows import (
     Furniture,
     Hint,
     JobTitle,
+    Licence,
     MailWord,
     Month,
 )
@@ -300,3 +301,9 @@ HINTS = (
 
 # --- BIOS: what an author does, behind the name at the beginning of a bio.
 BIOS = (Bio("пишет|работает", "Ada Vint пишет о портах."),)
+
+# --- LICENCES: words around the names of public licences.
+LICENCES = (
+    Licence("term", "атрибуция|с указанием авторства", "Creative Commons Атрибуция 4.0"),
+    Licence("verb", r"лицензи\w{1,10}+", "По лицензии Creative Commons"),
+)

@@ -1,6 +1,6 @@
 """What belongs to no language or to all: names of networks, signs, words that are the same everywhere."""
 
-from fonds.languages.rows import BylineOpener, CreditOpener, DateLabel, Furniture, Hint, MailWord
+from fonds.languages.rows import BylineOpener, CreditOpener, DateLabel, Furniture, Hint, Licence, MailWord
 
 # --- FURNITURE: lines of a site, not of a document. What each kind means stands in kinds.py.
 FURNITURE = (
@@ -80,3 +80,6 @@ HINTS = (
     Hint("footer", "#[- ]#[- ]#", "Tel. 020 7946 0321", anywhere=True),
     Hint("navigation", " [»›>] ", "Home › Coast › Ferries", anywhere=True),
 )
+
+# --- LICENCES: words around the names of public licences.
+LICENCES = (Licence("picture", "flickr|wikimedia|unsplash", "Bo Marlin / Flickr, CC BY 2.0"),)

@@ -11,6 +11,7 @@ from fonds.languages.rows import (
     Furniture,
     Hint,
     JobTitle,
+    Licence,
     MailWord,
 )
 
@@ -276,3 +277,14 @@ HINTS = (
 
 # --- BIOS: what an author does, behind the name at the beginning of a bio.
 BIOS = (Bio("skriver|arbetar", "Ada Vint skriver om hamnar."),)
+
+# --- LICENCES: words around the names of public licences.
+LICENCES = (
+    Licence("term", "erkännande", "Creative Commons Erkännande 4.0"),
+    Licence("verb", "licens", "Under en Creative Commons-licens"),
+    Licence(
+        "text",
+        r"\b(?:de|det|detta)\b.{0,30}\b(?:verket?|artikel)\b",
+        "Det här verket är under en Creative Commons-licens",
+    ),
+)

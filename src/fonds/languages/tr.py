@@ -11,6 +11,7 @@ from fonds.languages.rows import (
     Furniture,
     Hint,
     JobTitle,
+    Licence,
     MailWord,
 )
 
@@ -254,3 +255,6 @@ HINTS = (
 
 # --- BIOS: what an author does, behind the name at the beginning of a bio.
 BIOS = (Bio("yazıyor", "Ada Vint yazıyor."),)
+
+# --- LICENCES: words around the names of public licences.
+LICENCES = (Licence("verb", "lisansı?", "Creative Commons lisansı"),)

@@ -11,6 +11,7 @@ from fonds.languages.rows import (
     Furniture,
     Hint,
     JobTitle,
+    Licence,
     MailWord,
 )
 
@@ -291,4 +292,12 @@ HINTS = (
     Hint("advert", "广告", "港口广告", anywhere=True),
     Hint("search", "搜索|搜尋", "港口搜索", anywhere=True),
     Hint("footer", "电话", "电话港口", anywhere=True),
+)
+
+# --- LICENCES: words around the names of public licences.
+LICENCES = (
+    Licence("term", "署名", "Creative Commons 署名 4.0"),
+    Licence("verb", "许可|許可|授權", "Creative Commons 许可"),
+    Licence("text", "本(?:作品|文章?|站|页面?|頁面?)", "本作品采用知识共享署名许可 Creative Commons 署名"),
+    Licence("picture", "图片|圖片", "图片：CC BY 2.0"),
 )
