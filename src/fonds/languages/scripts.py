@@ -44,4 +44,4 @@ WIDE = "\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-
 """What a screen shows two columns wide (Unicode's East Asian Width): letters, signs and full-width forms."""
 
 DENSE_LANGUAGES = ("ja", "zh", "ko")
-"""Languages whose words have no edges that an expression could ask for: they are written together with their endings."""
+"""Languages whose words have no edges that an expression could ask for."""
