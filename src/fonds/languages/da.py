@@ -13,6 +13,7 @@ from fonds.languages.rows import (
     JobTitle,
     Licence,
     MailWord,
+    NameWords,
 )
 
 # --- FURNITURE: lines of a site, not of a document. What each kind means stands in kinds.py.
@@ -252,4 +253,13 @@ LICENCES = (
         r"\b(?:de|det|denne|dette|alle)\b.{0,30}\b(?:artikel|teksten?)\b",
         "Denne artikel er under en Creative Commons-licens",
     ),
+)
+
+# --- NAME_WORDS: words that tell names of people from what else is written with capitals.
+NAME_WORDS = (
+    NameWords("organisation", "avisen posten bladet dagblad"),
+    NameWords("desk", "redaktionen"),
+    NameWords("common", "og som ikke søk"),
+    NameWords("command", "kære"),
+    NameWords("job", "direktør"),
 )

@@ -15,6 +15,7 @@ from fonds.languages.rows import (
     Licence,
     MailWord,
     Month,
+    NameWords,
     Rights,
 )
 
@@ -543,4 +544,30 @@ LICENCES = (
         r"foto|fotos|fotograf\w*|bild|bilder|bildquelle|bildnachweis|titelbild|symbolbild",
         "Titelbild: Ada Vint, CC-BY-SA 4.0",
     ),
+)
+
+# --- NAME_WORDS: words that tell names of people from what else is written with capitals.
+NAME_WORDS = (
+    NameWords("title", "professorin dipl ing mag herr frau doktor"),
+    NameWords(
+        "organisation",
+        """
+        zeitung nachrichten redaktion verlag agentur presse universität institut verein ministerium bundeswehr
+        polizei fotografie kommunikation kurier rundschau anzeiger tageblatt abendblatt morgenpost volksblatt
+        webseite deutschlandfunk rundfunk gmbh ag
+        """,
+    ),
+    NameWords("desk", "redaktion redaktionsteam web-redaktion autoren bearbeiter"),
+    NameWords(
+        "common",
+        """
+        der die das und oder für mit nach aus bei über unter ein eine einen einem einer ist sind war nicht auch auf
+        im am zur zum vom wie was wer wo wenn mehr alle neue neuer neues startseite suche anmelden abo datenschutz
+        impressum kontakt werbung anzeige artikel teilen kommentare meinung politik wirtschaft kultur wissen leben
+        reise wetter hintergrund übersicht überblick themen thema serie sonntag montag dienstag mittwoch donnerstag
+        freitag samstag januar februar märz mai juni juli oktober dezember
+        """,
+    ),
+    NameWords("command", "liebe lieber hallo"),
+    NameWords("job", "geschäftsführer geschäftsführerin pressesprecher pressesprecherin"),
 )

@@ -15,6 +15,7 @@ from fonds.languages.rows import (
     Licence,
     MailWord,
     Month,
+    NameWords,
     Rights,
 )
 
@@ -874,5 +875,76 @@ LICENCES = (
         "picture",
         r"photos?|photograph\w*|image|images|picture|illustration\w*|icons?|cover",
         "Photo by Ann Lee, CC BY 2.0",
+    ),
+)
+
+# --- NAME_WORDS: words that tell names of people from what else is written with capitals.
+NAME_WORDS = (
+    NameWords("title", "dr prof professor sir dame lord lady rev hon mr mrs ms miss"),
+    NameWords(
+        "organisation",
+        """
+        media news agency press photo photos images pictures studio studios foundation institute university college
+        school ministry department council committee association society group inc inc. ltd ltd. llc corp corp.
+        company co. magazine journal times post herald tribune gazette daily weekly online digital radio tv
+        television channel network museum archive archives library gallery collection hospital police court
+        government parliament party union club federation league center centre bank theatre theater productions
+        entertainment records motors technologies systems services solutions partners assignments international
+        national federal commission authority bureau office service photography handout press-office communications
+        today report reports review world insider observer guardian express mirror telegraph independent forum blog
+        podcast show events marketing courier chronicle bulletin dispatch inquirer enquirer examiner advertiser
+        sentinel newspaper newspapers publishing wire website
+        """,
+    ),
+    NameWords(
+        "desk",
+        """
+        staff desk team editors editorial newsroom newsdesk correspondent correspondents reporters writers
+        contributors agencies wires bureau
+        """,
+    ),
+    NameWords(
+        "common",
+        """
+        the and or of for to in on at from with about by as is are were be this that these those it its our your my
+        we you he she they not no yes all more most less new top best latest popular breaking live video videos
+        photos gallery home homepage menu search subscribe subscription newsletter newsletters login log sign
+        register account contact privacy policy cookie cookies terms conditions use legal imprint advertise
+        advertisement sponsored share follow comments comment reply leave read related trending topics tags category
+        categories sections section page pages next previous back skip close open sport sports politics business
+        technology tech science health culture lifestyle travel opinion analysis entertainment economy finance
+        markets money world local weather puzzles games food fashion style climate environment education jobs cars
+        autos property events podcasts shop store gift guide guides reviews deals story stories article articles
+        issue edition print app apps mobile download facebook twitter instagram youtube tiktok linkedin whatsapp
+        telegram reddit pinterest bluesky threads email e-mail mail copyright rights reserved published updated
+        posted modified date minutes minute min hours hour ago today yesterday tomorrow monday tuesday wednesday
+        thursday friday saturday sunday january february march april june july august september october november
+        december how why what when where who which will can should would could after before during under over
+        between into onto here there just only also than then them their his her has have had do does did if so but
+        up down out off get got war image images photo picture courtesy credit file handout source illustration
+        graphic map chart screenshot interview united states kingdom north south east west middle white house
+        supreme court street city county state avenue road prime minister president senator king queen prince
+        princess special exclusive premium report week weekly weekend view author authors editor's pick picks
+        recommended listen watch play explore discover learn see show hide last first day days year years night
+        morning peace crisis election elections cup league championship black green red blue big great good bad full
+        free high low long short real true life love death family women men children kids people human public
+        private social digital data security energy oil gas power market trade company feb apr jun jul aug sep sept
+        oct nov dec tue wed thu fri
+        """,
+    ),
+    NameWords(
+        "command",
+        """
+        add buy start compare copy choose select click enter check browse load submit send upload create introducing
+        hi hello hey dear thanks welcome meet try save print close edit upgrade
+        """,
+    ),
+    NameWords(
+        "job",
+        """
+        former consultant director manager expert specialist engineer founder president officer executive advisor
+        adviser attorney lawyer physician veterinarian nutritionist dietitian strategist researcher scientist
+        psychologist therapist educator lecturer student volunteer ambassador
+        """,
     ),
 )

@@ -15,6 +15,7 @@ from fonds.languages.rows import (
     Licence,
     MailWord,
     Month,
+    NameWords,
     Rights,
 )
 
@@ -421,4 +422,19 @@ LICENCES = (
         "Contenidos bajo licencia Creative Commons salvo donde se indique lo contrario",
     ),
     Licence("picture", "imagen", "Imagen: Lucía Fernández, CC BY 2.0"),
+)
+
+# --- NAME_WORDS: words that tell names of people from what else is written with capitals.
+NAME_WORDS = (
+    NameWords("title", "don doña sra dra"),
+    NameWords("organisation", "periódico diario prensa redacción"),
+    NameWords("desk", "redacción"),
+    NameWords(
+        "common",
+        """
+        el los las una con por para en que es son más inicio buscar noticias suscríbete compartir política economía
+        deportes enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre
+        """,
+    ),
+    NameWords("command", "estimado estimada"),
 )

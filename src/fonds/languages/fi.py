@@ -13,6 +13,7 @@ from fonds.languages.rows import (
     JobTitle,
     Licence,
     MailWord,
+    NameWords,
 )
 
 # --- FURNITURE: lines of a site, not of a document. What each kind means stands in kinds.py.
@@ -234,3 +235,9 @@ BIOS = (Bio("kirjoittaa", "Ada Vint kirjoittaa satamista."),)
 
 # --- LICENCES: words around the names of public licences.
 LICENCES = (Licence("term", "nimeä", "Creative Commons Nimeä 4.0"),)
+
+# --- NAME_WORDS: words that tell names of people from what else is written with capitals.
+NAME_WORDS = (
+    NameWords("organisation", "uutiset"),
+    NameWords("desk", "toimitus"),
+)

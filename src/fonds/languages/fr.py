@@ -14,6 +14,7 @@ from fonds.languages.rows import (
     Licence,
     MailWord,
     Month,
+    NameWords,
     Rights,
 )
 
@@ -422,4 +423,20 @@ LICENCES = (
         r"\b(?:cet?|cette|ces|les?|nos)\b.{0,30}\b(?:articles?|textes?|contenus?|œuvre|site|page)\b",
         "Cet article est publié sous licence Creative Commons Attribution.",
     ),
+)
+
+# --- NAME_WORDS: words that tell names of people from what else is written with capitals.
+NAME_WORDS = (
+    NameWords("title", "pr mme mlle"),
+    NameWords("organisation", "rédaction courrier quotidien"),
+    NameWords("desk", "rédaction"),
+    NameWords(
+        "common",
+        """
+        le les des un une et ou pour avec dans sur par est sont plus accueil recherche connexion abonnez partager
+        contact janvier février mars avril juin juillet août septembre octobre novembre décembre
+        """,
+    ),
+    NameWords("command", "chère cher"),
+    NameWords("job", "directeur directrice"),
 )

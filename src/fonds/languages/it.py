@@ -15,6 +15,7 @@ from fonds.languages.rows import (
     Licence,
     MailWord,
     Month,
+    NameWords,
     Rights,
 )
 
@@ -360,4 +361,17 @@ LICENCES = (
         "Quest'opera è distribuita con Licenza Creative Commons Attribuzione 4.0",
     ),
     Licence("picture", "immagine", "Immagine: Marta Rossi, CC BY 2.0"),
+)
+
+# --- NAME_WORDS: words that tell names of people from what else is written with capitals.
+NAME_WORDS = (
+    NameWords("organisation", "giornale corriere redazione"),
+    NameWords("desk", "redazione"),
+    NameWords(
+        "common",
+        """
+        il gli una con per che è sono più cerca abbonati condividi cronaca economia esteri cultura spettacoli
+        scienza
+        """,
+    ),
 )

@@ -13,6 +13,7 @@ from fonds.languages.rows import (
     JobTitle,
     Licence,
     MailWord,
+    NameWords,
 )
 
 # --- FURNITURE: lines of a site, not of a document. What each kind means stands in kinds.py.
@@ -329,3 +330,6 @@ LICENCES = (
     ),
     Licence("picture", "写真", "写真: CC BY 2.0"),
 )
+
+# --- NAME_WORDS: words that tell names of people from what else is written with capitals.
+NAME_WORDS = (NameWords("common", "日本語"),)

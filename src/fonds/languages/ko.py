@@ -12,6 +12,7 @@ from fonds.languages.rows import (
     JobTitle,
     Licence,
     MailWord,
+    NameWords,
 )
 
 # --- FURNITURE: lines of a site, not of a document. What each kind means stands in kinds.py.
@@ -281,3 +282,6 @@ LICENCES = (
     Licence("text", "이 저작물|본 저작물", "이 저작물은 Creative Commons 라이선스를 따릅니다"),
     Licence("picture", "사진", "사진: CC BY 2.0"),
 )
+
+# --- NAME_WORDS: words that tell names of people from what else is written with capitals.
+NAME_WORDS = (NameWords("common", "한국어"),)

@@ -13,6 +13,7 @@ from fonds.languages.rows import (
     JobTitle,
     Licence,
     MailWord,
+    NameWords,
 )
 
 # --- FURNITURE: lines of a site, not of a document. What each kind means stands in kinds.py.
@@ -302,4 +303,18 @@ LICENCES = (
         r"\b(?:dit|deze|alle|de)\b.{0,30}\b(?:werk|artikel|teksten?|inhoud|site)\b",
         "De inhoud van deze site is beschikbaar onder een Creative Commons-licentie",
     ),
+)
+
+# --- NAME_WORDS: words that tell names of people from what else is written with capitals.
+NAME_WORDS = (
+    NameWords("title", "drs ir"),
+    NameWords("organisation", "dagblad krant"),
+    NameWords("desk", "redactie"),
+    NameWords(
+        "common",
+        """
+        het een en voor met van zijn niet meer nieuws zoeken inloggen delen meest gelezen
+        """,
+    ),
+    NameWords("command", "beste"),
 )

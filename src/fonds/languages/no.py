@@ -13,6 +13,7 @@ from fonds.languages.rows import (
     JobTitle,
     Licence,
     MailWord,
+    NameWords,
 )
 
 # --- FURNITURE: lines of a site, not of a document. What each kind means stands in kinds.py.
@@ -253,4 +254,12 @@ LICENCES = (
         r"\b(?:de|det|denne|dette|alle)\b.{0,30}\b(?:verket?|artikel|teksten?|innhold|site)\b",
         "Dette verket er under en Creative Commons-lisens",
     ),
+)
+
+# --- NAME_WORDS: words that tell names of people from what else is written with capitals.
+NAME_WORDS = (
+    NameWords("organisation", "avisen posten bladet dagblad"),
+    NameWords("desk", "redaksjonen"),
+    NameWords("common", "og som ikke mer søk"),
+    NameWords("job", "direktør"),
 )

@@ -14,6 +14,7 @@ from fonds.languages.rows import (
     JobTitle,
     Licence,
     MailWord,
+    NameWords,
 )
 
 # --- FURNITURE: lines of a site, not of a document. What each kind means stands in kinds.py.
@@ -315,4 +316,11 @@ BIOS = (Bio("pisze|pracuje|jest", "Ada Vint pisze o portach."),)
 LICENCES = (
     Licence("term", "uznanie autorstwa", "Creative Commons Uznanie autorstwa 4.0"),
     Licence("verb", "licencją|licencji", "Na licencji Creative Commons"),
+)
+
+# --- NAME_WORDS: words that tell names of people from what else is written with capitals.
+NAME_WORDS = (
+    NameWords("organisation", "gazeta dziennik"),
+    NameWords("desk", "redakcja"),
+    NameWords("job", "dyrektor"),
 )

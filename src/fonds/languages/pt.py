@@ -15,6 +15,7 @@ from fonds.languages.rows import (
     Licence,
     MailWord,
     Month,
+    NameWords,
 )
 
 # --- FURNITURE: lines of a site, not of a document. What each kind means stands in kinds.py.
@@ -333,4 +334,17 @@ LICENCES = (
         "Conteúdo sob licença Creative Commons",
     ),
     Licence("picture", "imagem", "Imagem: Joana Silva, CC BY 2.0"),
+)
+
+# --- NAME_WORDS: words that tell names of people from what else is written with capitals.
+NAME_WORDS = (
+    NameWords("organisation", "jornal correio editora"),
+    NameWords("desk", "redação"),
+    NameWords(
+        "common",
+        """
+        os uma com por para em que são mais início assine compartilhe esportes notícias política economia mundo
+        brasil
+        """,
+    ),
 )

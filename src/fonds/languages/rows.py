@@ -192,3 +192,13 @@ class Licence(NamedTuple):
     part: str
     words: str
     example: str
+
+
+class NameWords(NamedTuple):
+    """Words that tell names of people from what else is written with capitals, parted by blanks, lower case: `title`
+    stands before a name ("dr"), `organisation` makes a name an organisation's, `desk` one of nobody in particular,
+    `common` is a word of headings, menus and sentences that no name holds, `command` begins commands and greetings,
+    `job` stands in job titles behind a name."""
+
+    part: str
+    words: str

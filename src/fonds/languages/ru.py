@@ -15,6 +15,7 @@ from fonds.languages.rows import (
     Licence,
     MailWord,
     Month,
+    NameWords,
 )
 
 # --- FURNITURE: lines of a site, not of a document. What each kind means stands in kinds.py.
@@ -306,4 +307,13 @@ BIOS = (Bio("пишет|работает", "Ada Vint пишет о портах.
 LICENCES = (
     Licence("term", "атрибуция|с указанием авторства", "Creative Commons Атрибуция 4.0"),
     Licence("verb", r"лицензи\w{1,10}+", "По лицензии Creative Commons"),
+)
+
+# --- NAME_WORDS: words that tell names of people from what else is written with capitals.
+NAME_WORDS = (
+    NameWords("title", "д-р проф"),
+    NameWords("organisation", "газета новости агентство пресс-служба телеканал"),
+    NameWords("desk", "редакция"),
+    NameWords("common", "и в на с по для не из от это как что все новости поиск войти"),
+    NameWords("job", "директор профессор"),
 )

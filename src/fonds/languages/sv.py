@@ -13,6 +13,7 @@ from fonds.languages.rows import (
     JobTitle,
     Licence,
     MailWord,
+    NameWords,
 )
 
 # --- FURNITURE: lines of a site, not of a document. What each kind means stands in kinds.py.
@@ -287,4 +288,13 @@ LICENCES = (
         r"\b(?:de|det|detta)\b.{0,30}\b(?:verket?|artikel)\b",
         "Det här verket är under en Creative Commons-licens",
     ),
+)
+
+# --- NAME_WORDS: words that tell names of people from what else is written with capitals.
+NAME_WORDS = (
+    NameWords("organisation", "journalen tidningen posten bladet dagblad nyheter aktuellt"),
+    NameWords("desk", "redaktionen"),
+    NameWords("common", "och för med som är inte mer på nyheter sök logga dela"),
+    NameWords("command", "kära"),
+    NameWords("job", "direktör"),
 )

@@ -13,6 +13,7 @@ from fonds.languages.rows import (
     JobTitle,
     Licence,
     MailWord,
+    NameWords,
 )
 
 # --- FURNITURE: lines of a site, not of a document. What each kind means stands in kinds.py.
@@ -258,3 +259,9 @@ BIOS = (Bio("yazıyor", "Ada Vint yazıyor."),)
 
 # --- LICENCES: words around the names of public licences.
 LICENCES = (Licence("verb", "lisansı?", "Creative Commons lisansı"),)
+
+# --- NAME_WORDS: words that tell names of people from what else is written with capitals.
+NAME_WORDS = (
+    NameWords("title", "doktor uzm doç"),
+    NameWords("organisation", "haber ajansı gazetesi gazete"),
+)

@@ -13,6 +13,7 @@ from fonds.languages.rows import (
     JobTitle,
     Licence,
     MailWord,
+    NameWords,
 )
 
 # --- FURNITURE: lines of a site, not of a document. What each kind means stands in kinds.py.
@@ -301,3 +302,6 @@ LICENCES = (
     Licence("text", "本(?:作品|文章?|站|页面?|頁面?)", "本作品采用知识共享署名许可 Creative Commons 署名"),
     Licence("picture", "图片|圖片", "图片：CC BY 2.0"),
 )
+
+# --- NAME_WORDS: words that tell names of people from what else is written with capitals.
+NAME_WORDS = (NameWords("common", "中文 简体中文 繁體中文 简体 繁體"),)
