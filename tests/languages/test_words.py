@@ -5,9 +5,10 @@ from __future__ import annotations
 import pytest
 
 from fonds.languages import section
-from fonds.languages.rows import CountedWord, ExportWord, JobTitle, MailWord
+from fonds.languages.rows import CountedWord, ExportWord, JobTitle, MailWord, NameWords
 from fonds.marks.exports import Fact, find_counted
 from fonds.marks.mails import MailLabel, mail_label
+from fonds.marks.names_words import COMMON, ORGANISATION_WORDS
 from fonds.marks.roles import role_line
 
 _TITLES: tuple[tuple[str, JobTitle], ...] = section("JOB_TITLES")
@@ -42,3 +43,11 @@ def test_labels_of_exports_state_one_fact_each() -> None:
 def test_words_number_documents(language: str, row: CountedWord) -> None:
     for word in row.words.split("|"):
         assert find_counted(f"2 of 14 {word}" if row.place == "many" else f"{word.capitalize()} 2 / 14")
+
+
+def test_words_of_names_are_single_words_of_known_parts() -> None:
+    rows: tuple[tuple[str, NameWords], ...] = section("NAME_WORDS")
+    assert {row.part for _, row in rows} == {"title", "organisation", "desk", "common", "command", "job"}
+    assert all(row.words == row.words.lower() and "|" not in row.words for _, row in rows)
+    assert "verlag" in ORGANISATION_WORDS
+    assert "the" in COMMON

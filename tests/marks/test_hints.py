@@ -4,18 +4,19 @@ from __future__ import annotations
 
 import pytest
 
+from fonds.languages.rows import Hint
 from fonds.marks.furniture import fold
-from fonds.marks.furniture.hints import HINTS, Hint, find_hints
+from fonds.marks.furniture.hints import HINTS, find_hints
 from fonds.model import DOCUMENT_ROLES, Role
 
 
-@pytest.mark.parametrize("hint", HINTS, ids=lambda hint: f"{hint.role}{'.anywhere' if hint.anywhere else ''}")
-def test_example_is_found(hint: Hint) -> None:
+@pytest.mark.parametrize(("language", "hint"), HINTS, ids=str)
+def test_example_is_found(language: str, hint: Hint) -> None:
     assert hint.role in find_hints(fold(hint.example))
 
 
 def test_hints_are_of_furniture() -> None:
-    assert not {hint.role for hint in HINTS} & DOCUMENT_ROLES
+    assert {hint.role for _, hint in HINTS} <= set(Role) - DOCUMENT_ROLES
 
 
 @pytest.mark.parametrize(

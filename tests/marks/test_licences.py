@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
-from fonds.marks.licences import ADDRESSES, PHRASES, SUBJECTS, Row, is_licence_address, licensed_by, names_licence
+from fonds.languages.rows import Licence
+from fonds.marks.licences import ADDRESSES, PHRASES, ROWS, SUBJECTS, Row, is_licence_address, licensed_by, names_licence
 
 
 @pytest.mark.parametrize("row", ADDRESSES, ids=lambda row: row.example)
@@ -23,6 +26,14 @@ def test_phrases(row: Row) -> None:
 def test_subjects(row: Row) -> None:
     assert row.pattern.search(row.example)
     assert licensed_by(row.example) == "text"
+
+
+@pytest.mark.parametrize(("language", "row"), ROWS, ids=str)
+def test_rows_of_languages(language: str, row: Licence) -> None:
+    assert re.search(row.words, row.example, re.IGNORECASE)
+    assert names_licence(row.example)
+    if row.part in ("text", "picture"):
+        assert licensed_by(row.example) == {"text": "text", "picture": "image"}[row.part]
 
 
 @pytest.mark.parametrize(

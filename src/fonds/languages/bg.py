@@ -1,6 +1,6 @@
 """Bulgarian. How to add a phrase: docs/develop/add-a-phrase.md."""
 
-from fonds.languages.rows import BylineOpener, CreditOpener, DateLabel, Furniture
+from fonds.languages.rows import BylineOpener, CreditOpener, DateLabel, Furniture, Hint
 
 # --- FURNITURE: lines of a site, not of a document. What each kind means stands in kinds.py.
 FURNITURE = (
@@ -76,3 +76,6 @@ BYLINE_OPENERS = (BylineOpener("slavic", r"автор(?:ы|и|ка)?\s?:?|тек
 
 # --- CREDIT_OPENERS: what stands before picture credits.
 CREDIT_OPENERS = (CreditOpener("slavic", "светлина|снимка", "Снимка: Мария Иванова"),)
+
+# --- HINTS: words that lean towards a role in a line known to be furniture.
+HINTS = (Hint("consent", "бисквит", "Бисквитки"),)

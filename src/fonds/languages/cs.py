@@ -1,6 +1,6 @@
 """Czech. How to add a phrase: docs/develop/add-a-phrase.md."""
 
-from fonds.languages.rows import Ago, BylineOpener, CreditOpener, DateLabel, DayWord, Furniture
+from fonds.languages.rows import Ago, BylineOpener, CreditOpener, DateLabel, DayWord, Furniture, NameWords
 
 # --- FURNITURE: lines of a site, not of a document. What each kind means stands in kinds.py.
 FURNITURE = (
@@ -135,3 +135,6 @@ CREDIT_OPENERS = (
     CreditOpener("author", "autor(?: fotografie)?|autorka", "Autor: Jan Novák"),
     CreditOpener("source", "zdroj", "Zdroj: ČTK"),
 )
+
+# --- NAME_WORDS: words that tell names of people from what else is written with capitals.
+NAME_WORDS = (NameWords("desk", "redakce"),)

@@ -2,14 +2,18 @@
 
 from fonds.languages.rows import (
     Ago,
+    Bio,
     BylineOpener,
     CreditOpener,
     DateLabel,
     DayWord,
     ExportWord,
     Furniture,
+    Hint,
     JobTitle,
+    Licence,
     MailWord,
+    NameWords,
 )
 
 # --- FURNITURE: lines of a site, not of a document. What each kind means stands in kinds.py.
@@ -228,4 +232,34 @@ EXPORT_LABELS = (
     ExportWord("length", "antal ord"),
     ExportWord("headline", "overskrift|titel"),
     ExportWord("section", "side"),
+)
+
+# --- HINTS: words that lean towards a role in a line known to be furniture.
+HINTS = (
+    Hint("consent", "samtykke", "Dit samtykke"),
+    Hint("newsletter", "nyhedsbrev", "Havnens nyhedsbrev"),
+    Hint("comments", "kommentar", "Tre kommentarer til"),
+)
+
+# --- BIOS: what an author does, behind the name at the beginning of a bio.
+BIOS = (Bio("skriver|arbejder", "Ada Vint arbejder på havnen."),)
+
+# --- LICENCES: words around the names of public licences.
+LICENCES = (
+    Licence("term", "navngivelse", "Creative Commons Navngivelse 4.0"),
+    Licence("verb", "licens", "Under en Creative Commons-licens"),
+    Licence(
+        "text",
+        r"\b(?:de|det|denne|dette|alle)\b.{0,30}\b(?:artikel|teksten?)\b",
+        "Denne artikel er under en Creative Commons-licens",
+    ),
+)
+
+# --- NAME_WORDS: words that tell names of people from what else is written with capitals.
+NAME_WORDS = (
+    NameWords("organisation", "avisen posten bladet dagblad"),
+    NameWords("desk", "redaktionen"),
+    NameWords("common", "og som ikke søk"),
+    NameWords("command", "kære"),
+    NameWords("job", "direktør"),
 )

@@ -2,6 +2,7 @@
 
 from fonds.languages.rows import (
     Ago,
+    Bio,
     BylineOpener,
     CountedWord,
     CreditOpener,
@@ -9,9 +10,13 @@ from fonds.languages.rows import (
     DayWord,
     ExportWord,
     Furniture,
+    Hint,
     JobTitle,
+    Licence,
     MailWord,
     Month,
+    NameWords,
+    Rights,
 )
 
 # --- FURNITURE: lines of a site, not of a document. What each kind means stands in kinds.py.
@@ -497,4 +502,72 @@ EXPORT_LABELS = (
 COUNTED = (
     CountedWord("many", "dokument|dokumente|dokumenten|artikel|artikeln|artikels"),
     CountedWord("one", "dokument|artikel"),
+)
+
+# --- HINTS: words that lean towards a role in a line known to be furniture.
+HINTS = (
+    Hint("consent", "einwilligung", "Einwilligungen"),
+    Hint("newsletter", "rundbrief|postfach", "Rundbrief des Hafens"),
+    Hint("share", "e-mail(?:en)? an|teile", "Teile das Bild"),
+    Hint("comments", "kommentar|antworte|schrieb|netiquette", "Ada Vint schrieb"),
+    Hint("legal", "datenschutz|impressum|gmbh|nutzungsbedingungen", "Hafenbote GmbH"),
+    Hint("advert", r"rabatt|spende|jetzt (?:testen|kaufen)|angebot|werbefrei|abonnement|abo\b", "Unser Angebot"),
+    Hint("disclosure", r"provision\b|partnerprogramm", "Unser Partnerprogramm"),
+    Hint("author_bio", r"redakteur|journalist(?:e|in|a)?\b|autor(?:e|in)?\b", "Ada Vint, Redakteurin"),
+    Hint("topics", r"themen\b", "Alle Themen hier"),
+    Hint("search", r"suche\b|suchen\b", "Suche im Hafen"),
+    Hint("paging", "nach oben", "Wieder nach oben"),
+    Hint("related", "vor #|weiterlesen", "Vor 3 Tagen"),
+    Hint("footer", "telefon|kontakt|abonnenten|kundenservice|straße", "Telefon 12"),
+    Hint("navigation", "anmelden|warenkorb", "Hier anmelden"),
+)
+
+# --- BIOS: what an author does, behind the name at the beginning of a bio.
+BIOS = (Bio("ist|war|schreibt|berichtet|arbeitet|lebt|leitet", "Ada Vint schreibt über Häfen."),)
+
+# --- RIGHTS: the sentence that reserves all rights, where it stands behind a name.
+RIGHTS = (Rights("rechte vorbehalten", "alle rechte vorbehalten", "Jonas Weber. Alle Rechte vorbehalten."),)
+
+# --- LICENCES: words around the names of public licences.
+LICENCES = (
+    Licence("term", "namensnennung", "Creative Commons Namensnennung 4.0"),
+    Licence("verb", "lizenziert|lizensiert|lizenz", "Der Inhalt steht unter einer Creative-Commons-Lizenz"),
+    Licence(
+        "text",
+        r"\b(?:diese[rs]?|alle|unsere?|die|der|das)\b.{0,60}\b(?:werk|texte?|artikel|beitr(?:ag|äge)|inhalte?"
+        r"|website|weblog|seite|blog|arbeit|podcasts?)\b"
+        r"|\b(?:soweit|sofern) nicht ander",
+        "Diese Texte sind veröffentlicht unter der Lizenz CC BY 4.0.",
+    ),
+    Licence(
+        "picture",
+        r"foto|fotos|fotograf\w*|bild|bilder|bildquelle|bildnachweis|titelbild|symbolbild",
+        "Titelbild: Ada Vint, CC-BY-SA 4.0",
+    ),
+)
+
+# --- NAME_WORDS: words that tell names of people from what else is written with capitals.
+NAME_WORDS = (
+    NameWords("title", "professorin dipl ing mag herr frau doktor"),
+    NameWords(
+        "organisation",
+        """
+        zeitung nachrichten redaktion verlag agentur presse universität institut verein ministerium bundeswehr
+        polizei fotografie kommunikation kurier rundschau anzeiger tageblatt abendblatt morgenpost volksblatt
+        webseite deutschlandfunk rundfunk gmbh ag
+        """,
+    ),
+    NameWords("desk", "redaktion redaktionsteam web-redaktion autoren bearbeiter"),
+    NameWords(
+        "common",
+        """
+        der die das und oder für mit nach aus bei über unter ein eine einen einem einer ist sind war nicht auch auf
+        im am zur zum vom wie was wer wo wenn mehr alle neue neuer neues startseite suche anmelden abo datenschutz
+        impressum kontakt werbung anzeige artikel teilen kommentare meinung politik wirtschaft kultur wissen leben
+        reise wetter hintergrund übersicht überblick themen thema serie sonntag montag dienstag mittwoch donnerstag
+        freitag samstag januar februar märz mai juni juli oktober dezember
+        """,
+    ),
+    NameWords("command", "liebe lieber hallo"),
+    NameWords("job", "geschäftsführer geschäftsführerin pressesprecher pressesprecherin"),
 )

@@ -2,6 +2,7 @@
 
 from fonds.languages.rows import (
     Ago,
+    Bio,
     BylineOpener,
     CountedWord,
     CreditOpener,
@@ -9,9 +10,13 @@ from fonds.languages.rows import (
     DayWord,
     ExportWord,
     Furniture,
+    Hint,
     JobTitle,
+    Licence,
     MailWord,
     Month,
+    NameWords,
+    Rights,
 )
 
 # --- FURNITURE: lines of a site, not of a document. What each kind means stands in kinds.py.
@@ -768,4 +773,178 @@ EXPORT_LABELS = (
 COUNTED = (
     CountedWord("many", "document|documents|article|articles"),
     CountedWord("one", "document|article"),
+)
+
+# --- HINTS: words that lean towards a role in a line known to be furniture.
+HINTS = (
+    Hint(
+        "consent",
+        r"cookies?(?! banner ad)|gdpr|opt[- ]out|consent(?! of)|trackers?\b|tracking|third[- ]party vendors",
+        "Store the cookie consent state",
+    ),
+    Hint(
+        "newsletter",
+        r"newsletter|inbox|mailing list|e-?mail(?! (?:us|:))|subscribers?\b|unsubscribe|sign(?:ing|ed)? up"
+        "|updates by",
+        "Weekly in your inbox",
+    ),
+    Hint("share", "copy link|share|sharing", "Three shares"),
+    Hint(
+        "comments",
+        r"comment|repl(?:y|ies)\b|says:|said:|moderat|permalink|upvote|likes?\b|thread|akismet",
+        "Ada Vint says:",
+    ),
+    Hint(
+        "legal",
+        r"copyright|rights|reserved|disclaimer|privacy|trademark|registered\b|llc\b|ltd\b|\binc\.|licen[sc]e"
+        "|liab",
+        "Harbour Herald Ltd, registered in Port Ellery",
+    ),
+    Hint(
+        "advert",
+        r"sponsor|advert(?!is(?:e|ing) with)|promo codes?|discount|coupon|voucher|deals?\b|sale\b|save\b"
+        "|shop now|order (?:now|yours)|donat|free trial|try (?:it )?free|ad-free|subscribe",
+        "Save 20% on your first order",
+    ),
+    Hint(
+        "disclosure",
+        "affiliate|commission|reader-supported|amazon (?:services|associate)|compensat|in partnership with"
+        "|paid links|editorial (?:team|independence)",
+        "Our site is reader-supported and may be compensated",
+    ),
+    Hint(
+        "author_bio",
+        r"(?:is|was) an? (?:\w+[ -]){0,4}(?:writer|journalist|reporter|editor|author|correspondent|columnist"
+        "|photographer|freelancer|professor|producer|blogger)"
+        "|(?:see|view|read) (?:all|more) (?:posts|articles|stories|by)|posts by|articles by"
+        r"|journalist(?:e|in|a)?\b|author|staff writer|writes about",
+        "Ada Vint is a staff writer",
+    ),
+    Hint("topics", r"tags?\b|tagged|topics?\b|hashtag", "tagged ferries"),
+    Hint("search", "search", "Everything Titles only Search"),
+    Hint(
+        "paging",
+        "next page|previous page|page #|older|newer|(?:of|von|de|sur|z) # (?:pages?|results?)|load more|scroll to top",
+        "Showing 1-20 of 312 results",
+    ),
+    Hint(
+        "related",
+        "read (?:more|next|also|full)|min(?:ute)?s? read|(?:hours?|days?|weeks?|months?|mins?|minutes?) ago"
+        "|watch(?: now)?:|continue reading|recommended",
+        "Read more: the ferry, 3 days ago",
+    ),
+    Hint(
+        "footer",
+        r"phone|tel\b|fax\b|address|app store|google play|sitemap|contact|careers|powered by|designed by"
+        r"|developed by|all sites|follow us|customer|support|imprint|page created|p\.?o\.? box"
+        r"|registered charity|st\b|avenue|street",
+        "Phone: 01234 5678",
+    ),
+    Hint(
+        "navigation",
+        "skip to|toggle|menu|navigation|log ?in|log ?out|sign in|register|account|language|breadcrumb|basket"
+        r"|cart\b",
+        "Toggle sidebar",
+    ),
+)
+
+# --- BIOS: what an author does, behind the name at the beginning of a bio.
+BIOS = (Bio("is|was|has|writes|covers|reports|works|lives", "Ada Vint writes about harbours."),)
+
+# --- RIGHTS: the sentence that reserves all rights, where it stands behind a name.
+RIGHTS = (Rights("rights reserved", "all rights reserved", "Ann Lee. All rights reserved."),)
+
+# --- LICENCES: words around the names of public licences.
+LICENCES = (
+    Licence("term", "attribution", "Creative Commons Attribution 4.0 International License"),
+    Licence("verb", "licen[cs]ed|licence|license", "Licensed under a Creative Commons deed"),
+    Licence(
+        "text",
+        r"\b(?:this|these|the|all|our|original|community|my)\b.{0,60}\b(?:works?|articles?|texts?|pages?"
+        "|(?:web)?sites?|contents?|posts?|documents?|blog|stor(?:y|ies)|documentation|materials?|translations?"
+        r"|contributions)\b",
+        "The contents of this document are licensed under CC BY-SA 4.0",
+    ),
+    Licence(
+        "text",
+        r"\b(?:content|contributions|text|documentation|article|material)\b.{0,40}\b(?:available|licen[cs]ed"
+        r"|distributed|shared|published|released)\b",
+        "Text is available under the Creative Commons Attribution-ShareAlike License",
+    ),
+    Licence(
+        "picture",
+        r"photos?|photograph\w*|image|images|picture|illustration\w*|icons?|cover",
+        "Photo by Ann Lee, CC BY 2.0",
+    ),
+)
+
+# --- NAME_WORDS: words that tell names of people from what else is written with capitals.
+NAME_WORDS = (
+    NameWords("title", "dr prof professor sir dame lord lady rev hon mr mrs ms miss"),
+    NameWords(
+        "organisation",
+        """
+        media news agency press photo photos images pictures studio studios foundation institute university college
+        school ministry department council committee association society group inc inc. ltd ltd. llc corp corp.
+        company co. magazine journal times post herald tribune gazette daily weekly online digital radio tv
+        television channel network museum archive archives library gallery collection hospital police court
+        government parliament party union club federation league center centre bank theatre theater productions
+        entertainment records motors technologies systems services solutions partners assignments international
+        national federal commission authority bureau office service photography handout press-office communications
+        today report reports review world insider observer guardian express mirror telegraph independent forum blog
+        podcast show events marketing courier chronicle bulletin dispatch inquirer enquirer examiner advertiser
+        sentinel newspaper newspapers publishing wire website
+        """,
+    ),
+    NameWords(
+        "desk",
+        """
+        staff desk team editors editorial newsroom newsdesk correspondent correspondents reporters writers
+        contributors agencies wires bureau
+        """,
+    ),
+    NameWords(
+        "common",
+        """
+        the and or of for to in on at from with about by as is are were be this that these those it its our your my
+        we you he she they not no yes all more most less new top best latest popular breaking live video videos
+        photos gallery home homepage menu search subscribe subscription newsletter newsletters login log sign
+        register account contact privacy policy cookie cookies terms conditions use legal imprint advertise
+        advertisement sponsored share follow comments comment reply leave read related trending topics tags category
+        categories sections section page pages next previous back skip close open sport sports politics business
+        technology tech science health culture lifestyle travel opinion analysis entertainment economy finance
+        markets money world local weather puzzles games food fashion style climate environment education jobs cars
+        autos property events podcasts shop store gift guide guides reviews deals story stories article articles
+        issue edition print app apps mobile download facebook twitter instagram youtube tiktok linkedin whatsapp
+        telegram reddit pinterest bluesky threads email e-mail mail copyright rights reserved published updated
+        posted modified date minutes minute min hours hour ago today yesterday tomorrow monday tuesday wednesday
+        thursday friday saturday sunday january february march april june july august september october november
+        december how why what when where who which will can should would could after before during under over
+        between into onto here there just only also than then them their his her has have had do does did if so but
+        up down out off get got war image images photo picture courtesy credit file handout source illustration
+        graphic map chart screenshot interview united states kingdom north south east west middle white house
+        supreme court street city county state avenue road prime minister president senator king queen prince
+        princess special exclusive premium report week weekly weekend view author authors editor's pick picks
+        recommended listen watch play explore discover learn see show hide last first day days year years night
+        morning peace crisis election elections cup league championship black green red blue big great good bad full
+        free high low long short real true life love death family women men children kids people human public
+        private social digital data security energy oil gas power market trade company feb apr jun jul aug sep sept
+        oct nov dec tue wed thu fri
+        """,
+    ),
+    NameWords(
+        "command",
+        """
+        add buy start compare copy choose select click enter check browse load submit send upload create introducing
+        hi hello hey dear thanks welcome meet try save print close edit upgrade
+        """,
+    ),
+    NameWords(
+        "job",
+        """
+        former consultant director manager expert specialist engineer founder president officer executive advisor
+        adviser attorney lawyer physician veterinarian nutritionist dietitian strategist researcher scientist
+        psychologist therapist educator lecturer student volunteer ambassador
+        """,
+    ),
 )

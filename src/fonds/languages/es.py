@@ -2,6 +2,7 @@
 
 from fonds.languages.rows import (
     Ago,
+    Bio,
     BylineOpener,
     CountedWord,
     CreditOpener,
@@ -9,9 +10,13 @@ from fonds.languages.rows import (
     DayWord,
     ExportWord,
     Furniture,
+    Hint,
     JobTitle,
+    Licence,
     MailWord,
     Month,
+    NameWords,
+    Rights,
 )
 
 # --- FURNITURE: lines of a site, not of a document. What each kind means stands in kinds.py.
@@ -382,4 +387,54 @@ EXPORT_LABELS = (
 COUNTED = (
     CountedWord("many", "artículos|documentos"),
     CountedWord("one", "artículo|documento"),
+)
+
+# --- HINTS: words that lean towards a role in a line known to be furniture.
+HINTS = (
+    Hint("consent", "consentimiento", "Su consentimiento"),
+    Hint("newsletter", "boletín", "Boletín del muelle"),
+    Hint("share", "compart", "Comparte la foto"),
+    Hint("comments", r"comentari|respond(?:er|e)\b", "Los comentarios del muelle"),
+    Hint("legal", r"s\.?l\.?u\b|aviso legal", "Diario del Muelle SLU"),
+    Hint("advert", "oferta|patrocin", "Oferta del muelle"),
+    Hint("author_bio", r"periodista|autor(?:e|in)?\b|publicaciones", "Ada Vint, periodista"),
+    Hint("search", r"busca[r]?\b", "Buscar en el muelle"),
+    Hint("paging", "publicación (?:anterior|siguiente)", "Publicación anterior: El faro"),
+    Hint("related", "hace #|leer más", "Hace 3 días"),
+)
+
+# --- BIOS: what an author does, behind the name at the beginning of a bio.
+BIOS = (Bio("es|escribe|cubre|trabaja|vive", "Ada Vint escribe sobre puertos."),)
+
+# --- RIGHTS: the sentence that reserves all rights, where it stands behind a name.
+RIGHTS = (
+    Rights("derechos reservados", "todos los derechos reservados", "Lucía Fernández. Todos los derechos reservados."),
+)
+
+# --- LICENCES: words around the names of public licences.
+LICENCES = (
+    Licence("term", "reconocimiento|atribución", "Creative Commons Reconocimiento 4.0"),
+    Licence("verb", "licencia", "Bajo licencia Creative Commons"),
+    Licence(
+        "text",
+        r"\b(?:est[ea]|l[oa]s|el|todos?)\b.{0,30}\b(?:obra|artículos?|contenidos?|textos?|sitio)\b"
+        r"|\bcontenidos?\b.{0,20}\bbajo\b",
+        "Contenidos bajo licencia Creative Commons salvo donde se indique lo contrario",
+    ),
+    Licence("picture", "imagen", "Imagen: Lucía Fernández, CC BY 2.0"),
+)
+
+# --- NAME_WORDS: words that tell names of people from what else is written with capitals.
+NAME_WORDS = (
+    NameWords("title", "don doña sra dra"),
+    NameWords("organisation", "periódico diario prensa redacción"),
+    NameWords("desk", "redacción"),
+    NameWords(
+        "common",
+        """
+        el los las una con por para en que es son más inicio buscar noticias suscríbete compartir política economía
+        deportes enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre
+        """,
+    ),
+    NameWords("command", "estimado estimada"),
 )

@@ -2,14 +2,18 @@
 
 from fonds.languages.rows import (
     Ago,
+    Bio,
     BylineOpener,
     CreditOpener,
     DateLabel,
     DayWord,
     ExportWord,
     Furniture,
+    Hint,
     JobTitle,
+    Licence,
     MailWord,
+    NameWords,
 )
 
 # --- FURNITURE: lines of a site, not of a document. What each kind means stands in kinds.py.
@@ -217,4 +221,23 @@ EXPORT_LABELS = (
     ExportWord("length", "sanamäärä"),
     ExportWord("headline", "otsikko"),
     ExportWord("section", "osasto|sivu"),
+)
+
+# --- HINTS: words that lean towards a role in a line known to be furniture.
+HINTS = (
+    Hint("consent", "eväste|suostumu", "Evästeet"),
+    Hint("newsletter", "uutiskirje", "Sataman uutiskirje"),
+    Hint("search", "hakusana", "Hakusana puuttuu"),
+)
+
+# --- BIOS: what an author does, behind the name at the beginning of a bio.
+BIOS = (Bio("kirjoittaa", "Ada Vint kirjoittaa satamista."),)
+
+# --- LICENCES: words around the names of public licences.
+LICENCES = (Licence("term", "nimeä", "Creative Commons Nimeä 4.0"),)
+
+# --- NAME_WORDS: words that tell names of people from what else is written with capitals.
+NAME_WORDS = (
+    NameWords("organisation", "uutiset"),
+    NameWords("desk", "toimitus"),
 )

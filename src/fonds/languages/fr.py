@@ -2,15 +2,20 @@
 
 from fonds.languages.rows import (
     Ago,
+    Bio,
     BylineOpener,
     CreditOpener,
     DateLabel,
     DayWord,
     ExportWord,
     Furniture,
+    Hint,
     JobTitle,
+    Licence,
     MailWord,
     Month,
+    NameWords,
+    Rights,
 )
 
 # --- FURNITURE: lines of a site, not of a document. What each kind means stands in kinds.py.
@@ -387,4 +392,51 @@ EXPORT_LABELS = (
     ExportWord("loaded", "date de chargement"),
     ExportWord("id", "numéro de document"),
     ExportWord("address", "lien"),
+)
+
+# --- HINTS: words that lean towards a role in a line known to be furniture.
+HINTS = (
+    Hint("consent", "consentement", "Votre consentement"),
+    Hint("newsletter", "infolettre", "Infolettre du quai"),
+    Hint("share", "partag", "Partagez la page"),
+    Hint("comments", "répon[ds]", "Ada répond"),
+    Hint("legal", "mentions légales", "Nos mentions légales"),
+    Hint("advert", "offre|abonnement", "Une offre du quai"),
+    Hint("disclosure", "en partenariat", "En partenariat avec le port"),
+    Hint("author_bio", r"journalist(?:e|in|a)?\b|auteur", "Ada Vint, auteure"),
+    Hint("search", r"recherche[rz]?\b", "Rechercher au port"),
+    Hint("related", "il y a #|lire la suite", "Il y a 3 jours"),
+)
+
+# --- BIOS: what an author does, behind the name at the beginning of a bio.
+BIOS = (Bio("est|écrit|couvre|travaille|vit", "Ada Vint couvre les ports."),)
+
+# --- RIGHTS: the sentence that reserves all rights, where it stands behind a name.
+RIGHTS = (Rights("droits réservés", "tous droits réservés", "Camille Durand, tous droits réservés"),)
+
+# --- LICENCES: words around the names of public licences.
+LICENCES = (
+    Licence("term", "paternité", "Creative Commons Paternité 4.0"),
+    Licence("verb", "licence", "Sous licence Creative Commons"),
+    Licence(
+        "text",
+        r"\b(?:cet?|cette|ces|les?|nos)\b.{0,30}\b(?:articles?|textes?|contenus?|œuvre|site|page)\b",
+        "Cet article est publié sous licence Creative Commons Attribution.",
+    ),
+)
+
+# --- NAME_WORDS: words that tell names of people from what else is written with capitals.
+NAME_WORDS = (
+    NameWords("title", "pr mme mlle"),
+    NameWords("organisation", "rédaction courrier quotidien"),
+    NameWords("desk", "rédaction"),
+    NameWords(
+        "common",
+        """
+        le les des un une et ou pour avec dans sur par est sont plus accueil recherche connexion abonnez partager
+        contact janvier février mars avril juin juillet août septembre octobre novembre décembre
+        """,
+    ),
+    NameWords("command", "chère cher"),
+    NameWords("job", "directeur directrice"),
 )

@@ -1,6 +1,6 @@
 """Croatian. How to add a phrase: docs/develop/add-a-phrase.md."""
 
-from fonds.languages.rows import BylineOpener, CreditOpener, DateLabel, Furniture
+from fonds.languages.rows import BylineOpener, CreditOpener, DateLabel, Furniture, Hint
 
 # --- FURNITURE: lines of a site, not of a document. What each kind means stands in kinds.py.
 FURNITURE = (
@@ -101,3 +101,6 @@ BYLINE_OPENERS = (BylineOpener("slavic", r"autori?\s?:|piše\s?:", "Piše: Ivana
 
 # --- CREDIT_OPENERS: what stands before picture credits.
 CREDIT_OPENERS = (CreditOpener("source", "izvor", "Izvor: Hina"),)
+
+# --- HINTS: words that lean towards a role in a line known to be furniture.
+HINTS = (Hint("consent", "kolačić", "Kolačići"),)

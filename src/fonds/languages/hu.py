@@ -1,6 +1,6 @@
 """Hungarian. How to add a phrase: docs/develop/add-a-phrase.md."""
 
-from fonds.languages.rows import BylineOpener, CreditOpener, DateLabel, Furniture, JobTitle
+from fonds.languages.rows import BylineOpener, CreditOpener, DateLabel, Furniture, Hint, JobTitle, NameWords
 
 # --- FURNITURE: lines of a site, not of a document. What each kind means stands in kinds.py.
 FURNITURE = (
@@ -105,3 +105,9 @@ CREDIT_OPENERS = (
 
 # --- JOB_TITLES: job titles printed beside names.
 JOB_TITLES = (JobTitle("head", "szerkesztő|újságíró", "Újságíró"),)
+
+# --- HINTS: words that lean towards a role in a line known to be furniture.
+HINTS = (Hint("consent", "süti", "Sütik"),)
+
+# --- NAME_WORDS: words that tell names of people from what else is written with capitals.
+NAME_WORDS = (NameWords("desk", "redakció"),)

@@ -1,6 +1,6 @@
 """Indonesian. How to add a phrase: docs/develop/add-a-phrase.md."""
 
-from fonds.languages.rows import Ago, BylineOpener, CreditOpener, DateLabel, Furniture, Month
+from fonds.languages.rows import Ago, BylineOpener, CreditOpener, DateLabel, Furniture, Month, NameWords
 
 # --- FURNITURE: lines of a site, not of a document. What each kind means stands in kinds.py.
 FURNITURE = (
@@ -125,3 +125,6 @@ CREDIT_OPENERS = (
     CreditOpener("source", "sumber", "Sumber: Reuters"),
     CreditOpener("other", "gambar", "Gambar: Reuters"),
 )
+
+# --- NAME_WORDS: words that tell names of people from what else is written with capitals.
+NAME_WORDS = (NameWords("desk", "redaksi"),)

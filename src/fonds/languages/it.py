@@ -2,6 +2,7 @@
 
 from fonds.languages.rows import (
     Ago,
+    Bio,
     BylineOpener,
     CountedWord,
     CreditOpener,
@@ -9,9 +10,13 @@ from fonds.languages.rows import (
     DayWord,
     ExportWord,
     Furniture,
+    Hint,
     JobTitle,
+    Licence,
     MailWord,
     Month,
+    NameWords,
+    Rights,
 )
 
 # --- FURNITURE: lines of a site, not of a document. What each kind means stands in kinds.py.
@@ -327,4 +332,46 @@ EXPORT_LABELS = (
 COUNTED = (
     CountedWord("many", "articoli|documenti"),
     CountedWord("one", "articolo|documento"),
+)
+
+# --- HINTS: words that lean towards a role in a line known to be furniture.
+HINTS = (
+    Hint("consent", "consenso", "Il tuo consenso"),
+    Hint("share", "condivid", "Condividi la foto"),
+    Hint("comments", "commento|commenti", "Il commento di Ada"),
+    Hint("legal", r"s\.p\.a", "Corriere del Molo S.p.A."),
+    Hint("author_bio", r"giornalista|autor(?:e|in)?\b", "Ada Vint, giornalista"),
+    Hint("search", r"cerca\b", "Cerca nel molo"),
+    Hint("footer", "contatt", "I contatti del molo"),
+)
+
+# --- BIOS: what an author does, behind the name at the beginning of a bio.
+BIOS = (Bio("è|scrive|lavora", "Ada Vint scrive di porti."),)
+
+# --- RIGHTS: the sentence that reserves all rights, where it stands behind a name.
+RIGHTS = (Rights("diritti riservati", "tutti i diritti riservati", "Marta Rossi. Tutti i diritti riservati."),)
+
+# --- LICENCES: words around the names of public licences.
+LICENCES = (
+    Licence("term", "attribuzione", "Creative Commons Attribuzione 4.0"),
+    Licence("verb", "licenza", "Con licenza Creative Commons"),
+    Licence(
+        "text",
+        r"\b(?:quest[oa']|i|gli|tutti)\b.{0,30}\b(?:opera|articol[oi]|contenut[oi]|test[oi]|sito)\b",
+        "Quest'opera è distribuita con Licenza Creative Commons Attribuzione 4.0",
+    ),
+    Licence("picture", "immagine", "Immagine: Marta Rossi, CC BY 2.0"),
+)
+
+# --- NAME_WORDS: words that tell names of people from what else is written with capitals.
+NAME_WORDS = (
+    NameWords("organisation", "giornale corriere redazione"),
+    NameWords("desk", "redazione"),
+    NameWords(
+        "common",
+        """
+        il gli una con per che è sono più cerca abbonati condividi cronaca economia esteri cultura spettacoli
+        scienza
+        """,
+    ),
 )

@@ -9,8 +9,11 @@ from fonds.languages.rows import (
     DayWord,
     ExportWord,
     Furniture,
+    Hint,
     JobTitle,
+    Licence,
     MailWord,
+    NameWords,
 )
 
 # --- FURNITURE: lines of a site, not of a document. What each kind means stands in kinds.py.
@@ -303,3 +306,30 @@ EXPORT_LABELS = (
 
 # --- COUNTED: words that number the documents of an export ("2 of 14 documents", "Document 2 of 14").
 COUNTED = (CountedWord("one", "記事"),)
+
+# --- HINTS: words that lean towards a role in a line known to be furniture.
+HINTS = (
+    Hint("consent", "クッキー|データ処理|同意を", "クッキーについて", anywhere=True),
+    Hint("newsletter", "メルマガ|ニュースレター", "メルマガ会員", anywhere=True),
+    Hint("share", "シェア", "シェア数", anywhere=True),
+    Hint("comments", "コメント", "コメント 3件", anywhere=True),
+    Hint("legal", "著作権", "著作権の港", anywhere=True),
+    Hint("advert", "広告|キャンペーン|割引", "港の割引", anywhere=True),
+    Hint("search", "検索", "記事検索", anywhere=True),
+    Hint("footer", "電話|住所", "電話 港", anywhere=True),
+)
+
+# --- LICENCES: words around the names of public licences.
+LICENCES = (
+    Licence("term", "表示", "Creative Commons 表示 4.0"),
+    Licence("verb", "ライセンス", "Creative Commons ライセンス"),
+    Licence(
+        "text",
+        "本(?:作品|記事|サイト)|この(?:作品|記事)",
+        "この作品は Creative Commons ライセンスの下に提供されています",
+    ),
+    Licence("picture", "写真", "写真: CC BY 2.0"),
+)
+
+# --- NAME_WORDS: words that tell names of people from what else is written with capitals.
+NAME_WORDS = (NameWords("common", "日本語"),)

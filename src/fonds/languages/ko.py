@@ -8,8 +8,11 @@ from fonds.languages.rows import (
     DayWord,
     ExportWord,
     Furniture,
+    Hint,
     JobTitle,
+    Licence,
     MailWord,
+    NameWords,
 )
 
 # --- FURNITURE: lines of a site, not of a document. What each kind means stands in kinds.py.
@@ -259,3 +262,26 @@ EXPORT_LABELS = (
     ExportWord("section", "지면|면"),
     ExportWord("address", "링크"),
 )
+
+# --- HINTS: words that lean towards a role in a line known to be furniture.
+HINTS = (
+    Hint("consent", "쿠키|동의", "쿠키 안내", anywhere=True),
+    Hint("newsletter", "뉴스레터", "뉴스레터 안내", anywhere=True),
+    Hint("share", "공유", "공유 수", anywhere=True),
+    Hint("comments", "댓글", "댓글 3개 더", anywhere=True),
+    Hint("legal", "저작권", "저작권 항구", anywhere=True),
+    Hint("advert", "광고", "항구 광고", anywhere=True),
+    Hint("search", "검색", "항구 검색", anywhere=True),
+    Hint("footer", "전화", "전화 항구", anywhere=True),
+)
+
+# --- LICENCES: words around the names of public licences.
+LICENCES = (
+    Licence("term", "저작자표시", "Creative Commons 저작자표시 4.0"),
+    Licence("verb", "라이선스", "Creative Commons 라이선스"),
+    Licence("text", "이 저작물|본 저작물", "이 저작물은 Creative Commons 라이선스를 따릅니다"),
+    Licence("picture", "사진", "사진: CC BY 2.0"),
+)
+
+# --- NAME_WORDS: words that tell names of people from what else is written with capitals.
+NAME_WORDS = (NameWords("common", "한국어"),)

@@ -2,14 +2,18 @@
 
 from fonds.languages.rows import (
     Ago,
+    Bio,
     BylineOpener,
     CreditOpener,
     DateLabel,
     DayWord,
     ExportWord,
     Furniture,
+    Hint,
     JobTitle,
+    Licence,
     MailWord,
+    NameWords,
 )
 
 # --- FURNITURE: lines of a site, not of a document. What each kind means stands in kinds.py.
@@ -276,4 +280,41 @@ EXPORT_LABELS = (
     ExportWord("length", "lengte|aantal woorden"),
     ExportWord("headline", "titel|kop"),
     ExportWord("section", "sectie|katern|pagina"),
+)
+
+# --- HINTS: words that lean towards a role in a line known to be furniture.
+HINTS = (
+    Hint("consent", "toestemming", "Uw toestemming"),
+    Hint("newsletter", "nieuwsbrief", "Nieuwsbrief van de haven"),
+    Hint("comments", r"reacti(?:e|es)\b", "Alle reacties hier"),
+    Hint("author_bio", "redacteur", "Ada Vint, redacteur"),
+    Hint("search", r"zoek(?:en)?\b", "Zoek in de haven"),
+)
+
+# --- BIOS: what an author does, behind the name at the beginning of a bio.
+BIOS = (Bio("schrijft|werkt|woont", "Ada Vint schrijft over havens."),)
+
+# --- LICENCES: words around the names of public licences.
+LICENCES = (
+    Licence("term", "naamsvermelding", "Creative Commons Naamsvermelding 4.0"),
+    Licence("verb", "licentie", "Onder een Creative Commons-licentie"),
+    Licence(
+        "text",
+        r"\b(?:dit|deze|alle|de)\b.{0,30}\b(?:werk|artikel|teksten?|inhoud|site)\b",
+        "De inhoud van deze site is beschikbaar onder een Creative Commons-licentie",
+    ),
+)
+
+# --- NAME_WORDS: words that tell names of people from what else is written with capitals.
+NAME_WORDS = (
+    NameWords("title", "drs ir"),
+    NameWords("organisation", "dagblad krant"),
+    NameWords("desk", "redactie"),
+    NameWords(
+        "common",
+        """
+        het een en voor met van zijn niet meer nieuws zoeken inloggen delen meest gelezen
+        """,
+    ),
+    NameWords("command", "beste"),
 )

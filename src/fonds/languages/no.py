@@ -2,14 +2,18 @@
 
 from fonds.languages.rows import (
     Ago,
+    Bio,
     BylineOpener,
     CreditOpener,
     DateLabel,
     DayWord,
     ExportWord,
     Furniture,
+    Hint,
     JobTitle,
+    Licence,
     MailWord,
+    NameWords,
 )
 
 # --- FURNITURE: lines of a site, not of a document. What each kind means stands in kinds.py.
@@ -229,4 +233,33 @@ EXPORT_LABELS = (
     ExportWord("length", "antall ord|ordtelling"),
     ExportWord("headline", "overskrift|tittel"),
     ExportWord("section", "side"),
+)
+
+# --- HINTS: words that lean towards a role in a line known to be furniture.
+HINTS = (
+    Hint("consent", "samtykke", "Ditt samtykke"),
+    Hint("newsletter", "nyhetsbrev", "Havnas nyhetsbrev"),
+    Hint("comments", "kommentar", "Tre kommentarer igjen"),
+)
+
+# --- BIOS: what an author does, behind the name at the beginning of a bio.
+BIOS = (Bio("skriver|jobber", "Ada Vint jobber på havna."),)
+
+# --- LICENCES: words around the names of public licences.
+LICENCES = (
+    Licence("term", "navngiving", "Creative Commons Navngiving 4.0"),
+    Licence("verb", "lisens", "Under en Creative Commons-lisens"),
+    Licence(
+        "text",
+        r"\b(?:de|det|denne|dette|alle)\b.{0,30}\b(?:verket?|artikel|teksten?|innhold|site)\b",
+        "Dette verket er under en Creative Commons-lisens",
+    ),
+)
+
+# --- NAME_WORDS: words that tell names of people from what else is written with capitals.
+NAME_WORDS = (
+    NameWords("organisation", "avisen posten bladet dagblad"),
+    NameWords("desk", "redaksjonen"),
+    NameWords("common", "og som ikke mer søk"),
+    NameWords("job", "direktør"),
 )

@@ -2,6 +2,7 @@
 
 from fonds.languages.rows import (
     Ago,
+    Bio,
     BylineOpener,
     CountedWord,
     CreditOpener,
@@ -9,8 +10,11 @@ from fonds.languages.rows import (
     DayWord,
     ExportWord,
     Furniture,
+    Hint,
     JobTitle,
+    Licence,
     MailWord,
+    NameWords,
 )
 
 # --- FURNITURE: lines of a site, not of a document. What each kind means stands in kinds.py.
@@ -298,3 +302,25 @@ EXPORT_LABELS = (
 
 # --- COUNTED: words that number the documents of an export ("2 of 14 documents", "Document 2 of 14").
 COUNTED = (CountedWord("many", "dokumentów"),)
+
+# --- HINTS: words that lean towards a role in a line known to be furniture.
+HINTS = (
+    Hint("share", "udostępn", "Udostępnij zdjęcie"),
+    Hint("author_bio", "dziennikar", "Ada Vint, dziennikarka"),
+)
+
+# --- BIOS: what an author does, behind the name at the beginning of a bio.
+BIOS = (Bio("pisze|pracuje|jest", "Ada Vint pisze o portach."),)
+
+# --- LICENCES: words around the names of public licences.
+LICENCES = (
+    Licence("term", "uznanie autorstwa", "Creative Commons Uznanie autorstwa 4.0"),
+    Licence("verb", "licencją|licencji", "Na licencji Creative Commons"),
+)
+
+# --- NAME_WORDS: words that tell names of people from what else is written with capitals.
+NAME_WORDS = (
+    NameWords("organisation", "gazeta dziennik"),
+    NameWords("desk", "redakcja"),
+    NameWords("job", "dyrektor"),
+)

@@ -2,6 +2,7 @@
 
 from fonds.languages.rows import (
     Ago,
+    Bio,
     BylineOpener,
     CountedWord,
     CreditOpener,
@@ -9,9 +10,12 @@ from fonds.languages.rows import (
     DayWord,
     ExportWord,
     Furniture,
+    Hint,
     JobTitle,
+    Licence,
     MailWord,
     Month,
+    NameWords,
 )
 
 # --- FURNITURE: lines of a site, not of a document. What each kind means stands in kinds.py.
@@ -307,3 +311,40 @@ EXPORT_LABELS = (
 
 # --- COUNTED: words that number the documents of an export ("2 of 14 documents", "Document 2 of 14").
 COUNTED = (CountedWord("one", "artigo|documento"),)
+
+# --- HINTS: words that lean towards a role in a line known to be furniture.
+HINTS = (
+    Hint("consent", "consentimento", "O seu consentimento"),
+    Hint("share", "compart", "Compartilhe a foto"),
+    Hint("comments", r"coment[aá]rio|respond(?:er|e)\b", "Mais comentários da praia"),
+    Hint("advert", "oferta|patrocin", "Oferta do cais"),
+    Hint("search", r"busca[r]?\b", "Busca no cais"),
+)
+
+# --- BIOS: what an author does, behind the name at the beginning of a bio.
+BIOS = (Bio("é|escreve|cobre", "Ada Vint escreve sobre portos."),)
+
+# --- LICENCES: words around the names of public licences.
+LICENCES = (
+    Licence("term", "atribuição", "Creative Commons Atribuição 4.0"),
+    Licence("verb", "licença", "Sob licença Creative Commons"),
+    Licence(
+        "text",
+        r"\b(?:est[ea]|todos?)\b.{0,30}\b(?:obra|conteúdos?|textos?|artigos?)\b|\bconteúdos?\b.{0,20}\bsob\b",
+        "Conteúdo sob licença Creative Commons",
+    ),
+    Licence("picture", "imagem", "Imagem: Joana Silva, CC BY 2.0"),
+)
+
+# --- NAME_WORDS: words that tell names of people from what else is written with capitals.
+NAME_WORDS = (
+    NameWords("organisation", "jornal correio editora"),
+    NameWords("desk", "redação"),
+    NameWords(
+        "common",
+        """
+        os uma com por para em que são mais início assine compartilhe esportes notícias política economia mundo
+        brasil
+        """,
+    ),
+)

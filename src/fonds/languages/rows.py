@@ -151,3 +151,54 @@ class CountedWord(NamedTuple):
 
     place: str
     words: str
+
+
+class Hint(NamedTuple):
+    """Words that lean towards a role in a line already known to be furniture; they would say nothing of a line of the
+    document.
+
+    `words` are expressions parted by `|` for lines as rows of furniture are written, tried at the beginnings of words;
+    `anywhere` ones are signs and letters of scripts without blanks, tried everywhere. `example` is a line.
+    """
+
+    role: str
+    words: str
+    example: str
+    anywhere: bool = False
+
+
+class Bio(NamedTuple):
+    """What an author does, behind the name at the beginning of a paragraph about them: verbs parted by `|`, lower case.
+    `example` is such a sentence about Ada Vint."""
+
+    verbs: str
+    example: str
+
+
+class Rights(NamedTuple):
+    """The sentence that reserves all rights, lower case: what every form of it has, and the whole. `example` is a line
+    that a name begins and the sentence ends."""
+
+    reserved: str
+    whole: str
+    example: str
+
+
+class Licence(NamedTuple):
+    """Words around the names of public licences, parted by `|`, without regard to case: `term` is a licence's condition
+    ("attribution"), `verb` says that something is licensed, `text` is an expression for a text or site that is,
+    `picture` a word for a picture that is. `example` is a line."""
+
+    part: str
+    words: str
+    example: str
+
+
+class NameWords(NamedTuple):
+    """Words that tell names of people from what else is written with capitals, parted by blanks, lower case: `title`
+    stands before a name ("dr"), `organisation` makes a name an organisation's, `desk` one of nobody in particular,
+    `common` is a word of headings, menus and sentences that no name holds, `command` begins commands and greetings,
+    `job` stands in job titles behind a name."""
+
+    part: str
+    words: str

@@ -2,6 +2,7 @@
 
 from fonds.languages.rows import (
     Ago,
+    Bio,
     BylineOpener,
     CountedWord,
     CreditOpener,
@@ -9,9 +10,12 @@ from fonds.languages.rows import (
     DayWord,
     ExportWord,
     Furniture,
+    Hint,
     JobTitle,
+    Licence,
     MailWord,
     Month,
+    NameWords,
 )
 
 # --- FURNITURE: lines of a site, not of a document. What each kind means stands in kinds.py.
@@ -285,4 +289,31 @@ EXPORT_LABELS = (
 COUNTED = (
     CountedWord("many", "документов"),
     CountedWord("one", "документ"),
+)
+
+# --- HINTS: words that lean towards a role in a line known to be furniture.
+HINTS = (
+    Hint("consent", r"куки\b", "Наши куки"),
+    Hint("share", "поделит", "Поделитесь фото"),
+    Hint("comments", "коммент|ответ(?:ить|ов)", "Ещё комментарии"),
+    Hint("author_bio", "журналист", "Анна Петрова, журналистка"),
+    Hint("search", "поиск", "Поиск в порту"),
+)
+
+# --- BIOS: what an author does, behind the name at the beginning of a bio.
+BIOS = (Bio("пишет|работает", "Ada Vint пишет о портах."),)
+
+# --- LICENCES: words around the names of public licences.
+LICENCES = (
+    Licence("term", "атрибуция|с указанием авторства", "Creative Commons Атрибуция 4.0"),
+    Licence("verb", r"лицензи\w{1,10}+", "По лицензии Creative Commons"),
+)
+
+# --- NAME_WORDS: words that tell names of people from what else is written with capitals.
+NAME_WORDS = (
+    NameWords("title", "д-р проф"),
+    NameWords("organisation", "газета новости агентство пресс-служба телеканал"),
+    NameWords("desk", "редакция"),
+    NameWords("common", "и в на с по для не из от это как что все новости поиск войти"),
+    NameWords("job", "директор профессор"),
 )

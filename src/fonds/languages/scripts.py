@@ -42,3 +42,6 @@ NOT_LATIN = "\u0370-\u1dff\u2c00-\ud7af\uf900-\ufdff"
 """Nearly all letters beyond Latin, whatever their script."""
 WIDE = "\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60"
 """What a screen shows two columns wide (Unicode's East Asian Width): letters, signs and full-width forms."""
+
+DENSE_LANGUAGES = ("ja", "zh", "ko")
+"""Languages whose words have no edges that an expression could ask for."""

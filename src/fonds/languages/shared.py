@@ -1,6 +1,6 @@
 """What belongs to no language or to all: names of networks, signs, words that are the same everywhere."""
 
-from fonds.languages.rows import BylineOpener, CreditOpener, DateLabel, Furniture, MailWord
+from fonds.languages.rows import BylineOpener, CreditOpener, DateLabel, Furniture, Hint, Licence, MailWord
 
 # --- FURNITURE: lines of a site, not of a document. What each kind means stands in kinds.py.
 FURNITURE = (
@@ -65,3 +65,21 @@ MAIL_LABELS = (
         "|return-path|received|delivered-to|list-unsubscribe|in-reply-to|references",
     ),
 )
+
+# --- HINTS: words that lean towards a role in a line known to be furniture.
+HINTS = (
+    Hint(
+        "share",
+        "facebook|twitter|whatsapp|pinterest|linkedin|instagram|telegram|reddit|tumblr|bluesky|mastodon|messenger",
+        "Facebook Twitter WhatsApp",
+    ),
+    Hint("legal", "©", "© Harbour Herald", anywhere=True),
+    Hint("advert", "#% (?:off|rabatt)|[$€£] ?#", "$20 at the harbour shop", anywhere=True),
+    Hint("topics", r"#[^\W\d_]\w* #[^\W\d_]", "#ferries #lighthouses", anywhere=True),
+    Hint("paging", "^# ?[-–/] ?#$|^#(?: #)+$|#–# of", "1 2 3 4", anywhere=True),
+    Hint("footer", "#[- ]#[- ]#", "Tel. 020 7946 0321", anywhere=True),
+    Hint("navigation", " [»›>] ", "Home › Coast › Ferries", anywhere=True),
+)
+
+# --- LICENCES: words around the names of public licences.
+LICENCES = (Licence("picture", "flickr|wikimedia|unsplash", "Bo Marlin / Flickr, CC BY 2.0"),)

@@ -1,6 +1,6 @@
 """Slovenian. How to add a phrase: docs/develop/add-a-phrase.md."""
 
-from fonds.languages.rows import BylineOpener, CreditOpener, DateLabel, Furniture
+from fonds.languages.rows import BylineOpener, CreditOpener, DateLabel, Furniture, Hint
 
 # --- FURNITURE: lines of a site, not of a document. What each kind means stands in kinds.py.
 FURNITURE = (
@@ -64,3 +64,6 @@ BYLINE_OPENERS = (BylineOpener("slavic", r"avtor(?:ica)?\s?:?|napisa[ol](?:/la)?
 
 # --- CREDIT_OPENERS: what stands before picture credits.
 CREDIT_OPENERS = (CreditOpener("source", "vir", "Vir: STA"),)
+
+# --- HINTS: words that lean towards a role in a line known to be furniture.
+HINTS = (Hint("consent", "piškot", "Piškotki"),)

@@ -1,6 +1,6 @@
 """Serbian. How to add a phrase: docs/develop/add-a-phrase.md."""
 
-from fonds.languages.rows import BylineOpener, CreditOpener, DateLabel, Furniture
+from fonds.languages.rows import BylineOpener, CreditOpener, DateLabel, Furniture, Hint
 
 # --- FURNITURE: lines of a site, not of a document. What each kind means stands in kinds.py.
 FURNITURE = (
@@ -93,3 +93,6 @@ BYLINE_OPENERS = (
 
 # --- CREDIT_OPENERS: what stands before picture credits.
 CREDIT_OPENERS = (CreditOpener("source", "izvor", "Izvor: Tanjug"),)
+
+# --- HINTS: words that lean towards a role in a line known to be furniture.
+HINTS = (Hint("consent", "kolačić", "Kolačići"),)

@@ -2,14 +2,18 @@
 
 from fonds.languages.rows import (
     Ago,
+    Bio,
     BylineOpener,
     CreditOpener,
     DateLabel,
     DayWord,
     ExportWord,
     Furniture,
+    Hint,
     JobTitle,
+    Licence,
     MailWord,
+    NameWords,
 )
 
 # --- FURNITURE: lines of a site, not of a document. What each kind means stands in kinds.py.
@@ -262,4 +266,35 @@ EXPORT_LABELS = (
     ExportWord("length", "längd|antal ord"),
     ExportWord("headline", "rubrik|titel"),
     ExportWord("section", "sida|avdelning"),
+)
+
+# --- HINTS: words that lean towards a role in a line known to be furniture.
+HINTS = (
+    Hint("consent", r"kakor\b|samtyck", "Våra kakor"),
+    Hint("newsletter", "nyhetsbrev", "Hamnens nyhetsbrev"),
+    Hint("comments", "kommentar", "Tre kommentarer till"),
+    Hint("advert", "rabatt", "Rabatt i hamnen"),
+)
+
+# --- BIOS: what an author does, behind the name at the beginning of a bio.
+BIOS = (Bio("skriver|arbetar", "Ada Vint skriver om hamnar."),)
+
+# --- LICENCES: words around the names of public licences.
+LICENCES = (
+    Licence("term", "erkännande", "Creative Commons Erkännande 4.0"),
+    Licence("verb", "licens", "Under en Creative Commons-licens"),
+    Licence(
+        "text",
+        r"\b(?:de|det|detta)\b.{0,30}\b(?:verket?|artikel)\b",
+        "Det här verket är under en Creative Commons-licens",
+    ),
+)
+
+# --- NAME_WORDS: words that tell names of people from what else is written with capitals.
+NAME_WORDS = (
+    NameWords("organisation", "journalen tidningen posten bladet dagblad nyheter aktuellt"),
+    NameWords("desk", "redaktionen"),
+    NameWords("common", "och för med som är inte mer på nyheter sök logga dela"),
+    NameWords("command", "kära"),
+    NameWords("job", "direktör"),
 )

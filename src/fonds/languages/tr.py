@@ -2,14 +2,18 @@
 
 from fonds.languages.rows import (
     Ago,
+    Bio,
     BylineOpener,
     CreditOpener,
     DateLabel,
     DayWord,
     ExportWord,
     Furniture,
+    Hint,
     JobTitle,
+    Licence,
     MailWord,
+    NameWords,
 )
 
 # --- FURNITURE: lines of a site, not of a document. What each kind means stands in kinds.py.
@@ -240,4 +244,24 @@ EXPORT_LABELS = (
     ExportWord("length", "kelime sayısı"),
     ExportWord("headline", "başlık"),
     ExportWord("section", "sayfa|bölüm"),
+)
+
+# --- HINTS: words that lean towards a role in a line known to be furniture.
+HINTS = (
+    Hint("consent", "çerez", "Çerezler"),
+    Hint("share", "paylaş", "Fotoğrafı paylaş"),
+    Hint("comments", "yorum", "Üç yorum daha"),
+    Hint("author_bio", "gazeteci", "Ada Vint, gazeteci"),
+)
+
+# --- BIOS: what an author does, behind the name at the beginning of a bio.
+BIOS = (Bio("yazıyor", "Ada Vint yazıyor."),)
+
+# --- LICENCES: words around the names of public licences.
+LICENCES = (Licence("verb", "lisansı?", "Creative Commons lisansı"),)
+
+# --- NAME_WORDS: words that tell names of people from what else is written with capitals.
+NAME_WORDS = (
+    NameWords("title", "doktor uzm doç"),
+    NameWords("organisation", "haber ajansı gazetesi gazete"),
 )

@@ -9,8 +9,11 @@ from fonds.languages.rows import (
     DayWord,
     ExportWord,
     Furniture,
+    Hint,
     JobTitle,
+    Licence,
     MailWord,
+    NameWords,
 )
 
 # --- FURNITURE: lines of a site, not of a document. What each kind means stands in kinds.py.
@@ -280,3 +283,25 @@ EXPORT_LABELS = (
 
 # --- COUNTED: words that number the documents of an export ("2 of 14 documents", "Document 2 of 14").
 COUNTED = (CountedWord("one", "文档"),)
+
+# --- HINTS: words that lean towards a role in a line known to be furniture.
+HINTS = (
+    Hint("newsletter", "订阅|訂閱", "订阅港口", anywhere=True),
+    Hint("share", "分享", "分享港口", anywhere=True),
+    Hint("comments", "评论|評論|留言", "评论港口", anywhere=True),
+    Hint("legal", "版权|版權", "版权港口", anywhere=True),
+    Hint("advert", "广告", "港口广告", anywhere=True),
+    Hint("search", "搜索|搜尋", "港口搜索", anywhere=True),
+    Hint("footer", "电话", "电话港口", anywhere=True),
+)
+
+# --- LICENCES: words around the names of public licences.
+LICENCES = (
+    Licence("term", "署名", "Creative Commons 署名 4.0"),
+    Licence("verb", "许可|許可|授權", "Creative Commons 许可"),
+    Licence("text", "本(?:作品|文章?|站|页面?|頁面?)", "本作品采用知识共享署名许可 Creative Commons 署名"),
+    Licence("picture", "图片|圖片", "图片：CC BY 2.0"),
+)
+
+# --- NAME_WORDS: words that tell names of people from what else is written with capitals.
+NAME_WORDS = (NameWords("common", "中文 简体中文 繁體中文 简体 繁體"),)

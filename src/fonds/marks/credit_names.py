@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from fonds.marks.agencies import agency_of
 from fonds.marks.names import has_word, is_person_like
 from fonds.marks.names_words import COMMON, ORGANISATION_WORDS, given_names
+from fonds.marks.reserved import ALL_RESERVED
 from fonds.marks.roles import role_of
 
 MAX_PARTS = 10
@@ -52,7 +53,7 @@ _LABEL = re.compile(
     re.IGNORECASE,
 )
 _RIGHTS_WORDS = re.compile(
-    r"\b(?:all rights reserved|alle rechte vorbehalten|tous droits réservés|file photo|handout|archive|archiv)\b\.?",
+    rf"\b(?:{ALL_RESERVED}|file photo|handout|archive|archiv)\b\.?",
     re.IGNORECASE,
 )
 # What stands in elements and lines of credits but names nobody.

@@ -10,6 +10,7 @@ from fonds.marks.credit_names import EAST_TAIL, CreditMark, is_library, read_nam
 from fonds.marks.credit_openers import OPENERS
 from fonds.marks.letters import Beginnings
 from fonds.marks.names import is_person_like
+from fonds.marks.reserved import RESERVED
 
 # The longest credit line in the gold of 138 news pages has 110 characters.
 MAX_LINE = 200
@@ -22,7 +23,7 @@ _LONGEST_OPENER = 25
 _OPENERS = Beginnings(opener.words for opener in OPENERS)
 # The site's own copyright line: "© 2025 The Bay Courier. All rights reserved."
 _SITE_RIGHTS = re.compile(
-    r"rights reserved|rechte vorbehalten|droits réservés|derechos reservados|diritti riservati|\b(?:19|20)\d\d\b",
+    rf"{RESERVED}|\b(?:19|20)\d\d\b",
     re.IGNORECASE,
 )
 
@@ -72,9 +73,7 @@ def _is_sites(line: str, mark: CreditMark) -> bool:
     return spelled and not mark.agencies and not person
 
 
-_RESERVED = re.compile(
-    r"rights reserved|rechte vorbehalten|droits réservés|derechos reservados|diritti riservati", re.IGNORECASE
-)
+_RESERVED = re.compile(RESERVED, re.IGNORECASE)
 # "Foto ANP", "Beeld Ann Lee / de Courier": an opener without its mark, in capitals as a line begins.
 _BARE_OPENER = re.compile(
     r"(?:Fotos?|FOTOS?|Photos?|PHOTOS?|Beeld|Bild|Image|Picture|Pic|Fot|Kuva|Bilde|Billede|Imagen|Imagem|Photograph|Фото)\s"

@@ -5,6 +5,9 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from fonds.languages import scripts, section
+from fonds.languages.rows import Licence
+
 
 @dataclass(frozen=True, slots=True)
 class Row:
@@ -32,14 +35,21 @@ ADDRESSES = (
     Row(re.compile(r"govdata\.de/dl-de/", re.IGNORECASE), "https://www.govdata.de/dl-de/by-2-0"),
 )
 # Words of lines. "Creative Commons" alone may be a menu's entry; a term or a verb of licensing must stand beside it.
-_TERMS = (
-    r"(?:attribution|namensnennung|paternité|reconocimiento|atribución|attribuzione|atribuição|naamsvermelding"
-    r"|erkännande|navngivelse|navngiving|uznanie autorstwa|nimeä|атрибуция|с указанием авторства|表示|署名|저작자표시)"
-)
-_VERBS = (
-    r"(?:licen[cs]ed|lizenziert|lizensiert|lizenz|licence|license|licencia|licença|licenza|licentie|licens|lisens"
-    r"|licencją|licencji|lisansı?|лицензи\w{1,10}+|ライセンス|许可|許可|授權|라이선스)"
-)
+ROWS: tuple[tuple[str, Licence], ...] = section("LICENCES")
+
+
+def _joined(part: str, *, dense: bool | None = None) -> str:
+    """The words of all languages, or of those only that are written without blanks (`dense`) or with them."""
+    rows = [
+        row
+        for language, row in ROWS
+        if row.part == part and (dense is None or (language in scripts.DENSE_LANGUAGES) is dense)
+    ]
+    return "|".join(dict.fromkeys(row.words for row in rows))
+
+
+_TERMS = f"(?:{_joined('term')})"
+_VERBS = f"(?:{_joined('verb')})"
 PHRASES = (
     Row(
         re.compile(
@@ -72,71 +82,11 @@ _HINT = re.compile(r"\bcc[ -]?(?:by|0)|creative.commons|open government|gnu free
 # Strings, in small letters, of which a text needs one to hold a hint.
 LICENCE_SIGNS = ("cc", "creative", "open government", "gnu free", "datenlizenz")
 # What is licensed, by the words around: the text, or the whole site.
-SUBJECTS = (
-    Row(
-        re.compile(
-            r"\b(?:this|these|the|all|our|original|community|my)\b.{0,60}\b(?:works?|articles?|texts?|pages?|(?:web)?sites?"
-            r"|contents?|posts?|documents?|blog|stor(?:y|ies)|documentation|materials?|translations?|contributions)\b",
-            re.IGNORECASE,
-        ),
-        "The contents of this document are licensed under CC BY-SA 4.0",
-    ),
-    Row(
-        re.compile(
-            r"\b(?:content|contributions|text|documentation|article|material)\b.{0,40}"
-            r"\b(?:available|licen[cs]ed|distributed|shared|published|released)\b",
-            re.IGNORECASE,
-        ),
-        "Text is available under the Creative Commons Attribution-ShareAlike License",
-    ),
-    Row(
-        re.compile(
-            r"\b(?:diese[rs]?|alle|unsere?|die|der|das)\b.{0,60}\b(?:werk|texte?|artikel|beitr(?:ag|äge)|inhalte?"
-            r"|website|weblog|seite|blog|arbeit|podcasts?)\b|\b(?:soweit|sofern) nicht ander",
-            re.IGNORECASE,
-        ),
-        "Diese Texte sind veröffentlicht unter der Lizenz CC BY 4.0.",
-    ),
-    Row(
-        re.compile(
-            r"\b(?:cet?|cette|ces|les?|nos)\b.{0,30}\b(?:articles?|textes?|contenus?|œuvre|site|page)\b", re.IGNORECASE
-        ),
-        "Cet article est publié sous licence Creative Commons Attribution.",
-    ),
-    Row(
-        re.compile(
-            r"\b(?:est[ea]|l[oa]s|el|todos?)\b.{0,30}\b(?:obra|artículos?|contenidos?|textos?|sitio|conteúdos?|artigos?)\b"
-            r"|\b(?:contenidos?|conteúdos?)\b.{0,20}\b(?:bajo|sob)\b",
-            re.IGNORECASE,
-        ),
-        "Contenidos bajo licencia Creative Commons salvo donde se indique lo contrario",
-    ),
-    Row(
-        re.compile(
-            r"\b(?:quest[oa']|i|gli|tutti)\b.{0,30}\b(?:opera|articol[oi]|contenut[oi]|test[oi]|sito)\b", re.IGNORECASE
-        ),
-        "Quest'opera è distribuita con Licenza Creative Commons Attribuzione 4.0",
-    ),
-    Row(
-        re.compile(
-            r"\b(?:dit|deze|alle|de|det|denne|dette|detta)\b.{0,30}\b(?:werk|artikel|teksten?|inhoud|site|verket?|innhold)\b",
-            re.IGNORECASE,
-        ),
-        "De inhoud van deze site is beschikbaar onder een Creative Commons-licentie",
-    ),
-    Row(
-        re.compile(r"本(?:作品|文章?|站|页面?|頁面?|記事|サイト)|この(?:作品|記事)|이 저작물|본 저작물"),
-        "本作品采用知识共享署名许可 Creative Commons 署名",
-    ),
-)
+SUBJECTS = tuple(Row(re.compile(row.words, re.IGNORECASE), row.example) for _, row in ROWS if row.part == "text")
 # Terms of use speak of what visitors bring.
 _TERMS_OF_USE = re.compile(r"\byour (?:\w+ )?(?:works?|contents?|contributions?|uploads?)\b|\bupload", re.IGNORECASE)
 # A picture's licence stands beside its maker.
-_PICTURE = re.compile(
-    r"\b(?:photos?|photograph\w*|image|images|picture|foto|fotos|fotograf\w*|bild|bilder|bildquelle|bildnachweis|titelbild"
-    r"|symbolbild|illustration\w*|icons?|flickr|wikimedia|unsplash|immagine|imagen|imagem|cover)\b|写真|图片|圖片|사진",
-    re.IGNORECASE,
-)
+_PICTURE = re.compile(rf"\b(?:{_joined('picture', dense=False)})\b|{_joined('picture', dense=True)}", re.IGNORECASE)
 
 
 # Every address above holds one of these; hardly another link of a page does.

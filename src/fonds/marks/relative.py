@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from datetime import date, datetime, timedelta
 from functools import cache
 
-from fonds.languages import section
+from fonds.languages import scripts, section
 from fonds.languages.rows import Ago, DayWord
 from fonds.marks.dates import DateMark
 from fonds.marks.months import month_number
@@ -19,8 +19,6 @@ from fonds.model import StatedDate
 AGO: tuple[tuple[str, Ago], ...] = section("AGO")
 DAYS: tuple[tuple[str, DayWord], ...] = section("DAYS")
 UNITS: tuple[timedelta, ...] = (timedelta(minutes=1), timedelta(hours=1), timedelta(days=1), timedelta(weeks=1))
-# Written without blanks.
-_DENSE = ("ja", "zh", "ko")
 
 # A page's news is hardly counted in more than this many units; larger numbers count something else.
 _NUMBER = r"(?P<n>\d{1,2}|an?|one|einer?|einem|une?|un[ao]?|ett?|en)"
@@ -42,7 +40,7 @@ MAYBE_RELATIVE = re.compile(r"\d|\b(?:an?|one|einer?|une?|un[ao]?)\s", re.IGNORE
 def _ago(language: str, row: Ago) -> str:
     words = (row.minutes, row.hours, row.days, row.weeks)
     units = "|".join(f"(?P<u{number}>{some})" for number, some in enumerate(words))
-    space, edge = (r"\s?", "") if language in _DENSE else (r"\s", r"(?!\w)")
+    space, edge = (r"\s?", "") if language in scripts.DENSE_LANGUAGES else (r"\s", r"(?!\w)")
     before = f"{row.before}{'' if row.before.endswith('?') else space}" if row.before else ""
     behind = f"{space}{row.behind}" if row.behind else ""
     return rf"(?<!\w){before}{_NUMBER}\s?(?:{units}){behind}{edge}"

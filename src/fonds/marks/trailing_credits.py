@@ -10,6 +10,7 @@ from fonds.marks.credit_names import CreditMark, split_parts, surely_person
 from fonds.marks.credits import match_credit, read_credit, read_east_tail
 from fonds.marks.names import is_person_like
 from fonds.marks.names_words import given_names
+from fonds.marks.reserved import ALL_RESERVED, LAST_WORDS
 
 _END_BRACKET = re.compile(r"\s*[(\[（]([^()\[\]（）]{2,150})[)\]）][.\s]*$")
 _END_OPENER = re.compile(
@@ -44,16 +45,14 @@ _OPENED_AT = re.compile(r"[^:：=＝|/]{0,30}?[:：=＝|/]")
 # Buttons and sentences of rights that stand behind a caption's credit.
 _BEHIND = re.compile(
     r"(?:\s(?:vis mer|show more|mehr anzeigen|(?:hide|toggle|show) caption|enlarge (?:this )?image"
-    r"|(?:bild )?vergrößern|--\w+--[\s\w-]{0,30})|[.,]?\s?(?:all rights reserved|alle rechte vorbehalten"
-    r"|tous droits réservés|todos los derechos reservados|tutti i diritti riservati)\.?)\s*$",
+    rf"|(?:bild )?vergrößern|--\w+--[\s\w-]{{0,30}})|[.,]?\s?(?:{ALL_RESERVED})\.?)\s*$",
     re.IGNORECASE,
 )
 # The longest of them.
-_BUTTONS, _LAST_WORD = 60, 14
-_BUTTON_ENDS = (
-    "mer", "more", "anzeigen", "caption", "image", "vergrößern", "-", "reserved", "vorbehalten", "réservés",
-    "reservados", "riservati",
-)  # fmt: skip
+_BUTTONS = 60
+_BUTTON_ENDS = ("mer", "more", "anzeigen", "caption", "image", "vergrößern", "-", *LAST_WORDS)
+# With what may follow: a dot and blanks.
+_LAST_WORD = max(map(len, _BUTTON_ENDS)) + 3
 # A bracket with an opener in it is a credit, whatever the caption goes on to say.
 _OPENED_BRACKET = re.compile(
     r"[(\[（]((?:Fotos?|Photos?|Bild(?:quelle|rechte)?|Quelle|Images?|Picture|Credit|Crédit|Imagen|Imagem|Фото)"
