@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from fonds.capture.dom import Dom
 from fonds.cleaning.html.segments import Piece
 from fonds.cleaning.html.structure import Structure, inherit, is_body_name
+from fonds.cleaning.intro import INTRO
 from fonds.marks.furniture import match_lines
 from fonds.model import Kind, Role
 
@@ -49,15 +50,25 @@ _THREAD_GENERATOR = re.compile(
 
 @dataclass(slots=True)
 class Labels:
-    """Role, reason and confidence of each piece, and the number of the body's container."""
+    """Role, reason and confidence of each piece, and the number of the body's container.
+
+    `standfirsts` are pieces of the body that are the document's subtitle, too.
+    """
 
     roles: list[Role]
     reasons: list[str]
     confidences: list[float]
     container: int = 0
+    standfirsts: set[int] = field(default_factory=set)
 
     def set(self, index: int, role: Role, reason: str, confidence: float) -> None:
         self.roles[index], self.reasons[index], self.confidences[index] = role, reason, confidence
+        self.standfirsts.discard(index)
+
+    def set_standfirst(self, index: int, confidence: float) -> None:
+        """Make the piece the body's first paragraph and the document's subtitle."""
+        self.set(index, Role.BODY, INTRO, confidence)
+        self.standfirsts.add(index)
 
 
 def find_body(dom: Dom, pieces: list[Piece], structure: Structure, *, thread: bool = False) -> Labels:

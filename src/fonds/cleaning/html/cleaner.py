@@ -16,9 +16,8 @@ from fonds.cleaning.html.naming import name_furniture
 from fonds.cleaning.html.segments import Piece, block_owners, locate, split_pieces
 from fonds.cleaning.html.settle import settle_body
 from fonds.cleaning.html.structure import measure_structure
-from fonds.cleaning.intro import INTRO
 from fonds.cleaning.models import SHIPPED, Models
-from fonds.cleaning.result import BlockFacts, Cleaned, Signals
+from fonds.cleaning.result import Cleaned, KnownLines, Signals
 from fonds.cleaning.roles.model import RoleModel
 from fonds.marks import machine
 from fonds.model import Block, Role
@@ -112,8 +111,8 @@ def clean_html(
     name(draft, models.roles)
     blocks = _blocks(draft) + judgement.outside
     figures = find_figures(draft.dom, draft.pieces, draft.labels)
-    standfirsts = frozenset(i for i, reason in enumerate(draft.labels.reasons) if reason == INTRO)
-    return Cleaned(tuple(blocks), draft.dom, draft.machine, figures, signals, facts=BlockFacts(standfirsts=standfirsts))
+    known = KnownLines(standfirsts=frozenset(draft.labels.standfirsts))
+    return Cleaned(tuple(blocks), draft.dom, draft.machine, figures, signals, known=known)
 
 
 def _signals(draft: Draft, judgement: Judgement) -> Signals:

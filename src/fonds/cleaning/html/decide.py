@@ -6,7 +6,7 @@ from fonds.cleaning.html.body import LINK_SHARE
 from fonds.cleaning.html.draft import Draft
 from fonds.cleaning.html.model import HtmlPrediction
 from fonds.cleaning.html.segments import Piece
-from fonds.cleaning.intro import INTRO, is_intro
+from fonds.cleaning.intro import is_intro
 from fonds.marks.furniture import match_furniture
 from fonds.model import Kind, Role
 
@@ -44,7 +44,7 @@ def decide(draft: Draft, prediction: HtmlPrediction, version: str) -> None:
     for index, probability in enumerate(probabilities):
         role = labels.roles[index]
         if role is Role.SUBTITLE and probability >= SURE_INTRO and _is_intro(pieces[index]):
-            labels.set(index, _BODY, INTRO, probability / 1000)
+            labels.set_standfirst(index, probability / 1000)
         if role in _SETTLED or not pieces[index].text:
             continue
         if kept[index]:

@@ -2,26 +2,20 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from fonds.capture.work import check_work
-from fonds.cleaning.intro import INTRO
 from fonds.cleaning.models import SHIPPED, Models
-from fonds.cleaning.result import BlockFacts, Cleaned, Signals
+from fonds.cleaning.result import Cleaned, KnownLines, Signals
 from fonds.cleaning.roles.model import RoleModel
 from fonds.cleaning.text.clean_already import is_already_clean, label_clean
 from fonds.cleaning.text.draft import Draft, Judgement, SegmentedText
-from fonds.cleaning.text.export_header import (
-    HEADER_RULE,
-    HeaderFacts,
-    header_of,
-    header_rule,
-    label_header,
-    split_with_header,
-)
+from fonds.cleaning.text.export_header import header_of, header_rule, known_header, label_header, split_with_header
 from fonds.cleaning.text.export_parts import count_documents, find_documents
 from fonds.cleaning.text.labels import label
 from fonds.cleaning.text.model import TextModel, predict
 from fonds.cleaning.text.naming import name_furniture
-from fonds.cleaning.text.print_lines import PRINTED_RULE, TITLE_RULE, rules_of, running_lines, with_lines, without_lines
+from fonds.cleaning.text.print_lines import known_printed, printed_as, running_lines, with_lines, without_lines
 from fonds.cleaning.text.saved_header import saved_header
 from fonds.cleaning.text.segments import Piece, split_pieces
 from fonds.cleaning.text.settle import settle
@@ -45,18 +39,20 @@ def segment(text: str, settings: Settings, *, part: bool = False) -> SegmentedTe
 def _segment(text: str, *, part: bool) -> SegmentedText:
     header = header_of(text, part=part)
     if header is not None:
-        pieces, facts = split_with_header(text, header)
-        return SegmentedText(text, pieces, header, facts, {}, part)
+        pieces, fields = split_with_header(text, header)
+        return SegmentedText(text, pieces, header, fields, KnownLines(), {})
     saved = saved_header(text) if not part else None
     if saved is not None:
-        pieces, facts = split_with_header(text, saved)
-        apart = {i: header_rule(facts.get(i)) for i, piece in enumerate(pieces) if piece.start < saved.end}
-        return SegmentedText(text, pieces, None, facts, apart, part)
+        pieces, fields = split_with_header(text, saved)
+        apart = {i: header_rule(fields.get(i)) for i, piece in enumerate(pieces) if piece.start < saved.end}
+        return SegmentedText(text, pieces, None, fields, known_header(fields, apart), apart)
     running = running_lines(text)
     if not running:
-        return SegmentedText(text, split_pieces(text), None, {}, {}, part)
+        return SegmentedText(text, split_pieces(text), None, {}, KnownLines(), {})
     pieces, added = with_lines(text, split_pieces(without_lines(text, running)), running)
-    return SegmentedText(text, pieces, None, *rules_of(pieces, added), part)
+    printed = printed_as(pieces, added)
+    apart = {i: kind.value for i, kind in printed.items()}
+    return SegmentedText(text, pieces, None, {}, known_printed(printed), apart)
 
 
 def propose(segmented: SegmentedText) -> Draft:
@@ -106,16 +102,16 @@ def clean_text(
     draft = propose(segmented)
     judgement = judge(draft, models.text)
     name(draft, judgement, models.roles)
-    units = _together(draft)
+    units, known = _together(draft), segmented.known
     if segmented.header is not None:
-        label_header(units, segmented.pieces, segmented.header, segmented.header_facts)
+        known = label_header(units, segmented.pieces, segmented.header, segmented.header_fields)
     several = 1 if part else count_documents(text)
     if several > 1 and find_documents(text):
-        _drop_body(units)
+        known = known.without(_drop_body(units))
     blocks = _blocks(text, segmented.pieces, units)
     signals = _signals(blocks, units, clean=judgement.clean, several=several)
-    marks = tuple([unit.mark for unit in units])
-    return Cleaned(blocks=blocks, signals=signals, marks=marks, facts=_facts(units, segmented.header_facts))
+    known = replace(known, standfirsts=frozenset(i for i, unit in enumerate(units) if unit.standfirst))
+    return Cleaned(blocks=blocks, signals=signals, marks=tuple([unit.mark for unit in units]), known=known)
 
 
 def _read(pieces: list[Piece]) -> tuple[list[Unit], str, PageWords]:
@@ -136,10 +132,12 @@ def _together(draft: Draft) -> list[Unit]:
     return together
 
 
-def _drop_body(units: list[Unit]) -> None:
-    for unit in units:
-        if unit.role is not None and unit.role.is_document:
-            unit.decide(Role.OTHER, "several-documents", 0.9)
+def _drop_body(units: list[Unit]) -> frozenset[int]:
+    """Make no unit a part of a document; gives the indexes of those that were one."""
+    dropped = [i for i, unit in enumerate(units) if unit.role is not None and unit.role.is_document]
+    for i in dropped:
+        units[i].decide(Role.OTHER, "several-documents", 0.9)
+    return frozenset(dropped)
 
 
 def _blocks(text: str, pieces: list[Piece], units: list[Unit]) -> tuple[Block, ...]:
@@ -173,16 +171,4 @@ def _signals(blocks: tuple[Block, ...], units: list[Unit], *, clean: bool, sever
         body_confidence=round(sum(w * c for w, c in body) / body_words, 3) if body_words else 0.0,
         furniture_marks=float(sum(1 for u in units if u.mark is not None)),
         multiple_documents=float(several),
-    )
-
-
-def _facts(units: list[Unit], header_facts: HeaderFacts) -> BlockFacts:
-    """What is known of blocks whose last rule stands: a later one may have found something else."""
-    rules = [unit.rule for unit in units]
-    return BlockFacts(
-        header_facts={i: fact for i, fact in sorted(header_facts.items()) if rules[i] == header_rule(fact)},
-        header=frozenset(i for i, rule in enumerate(rules) if rule.startswith(HEADER_RULE)),
-        print_lines=frozenset(i for i, rule in enumerate(rules) if rule == PRINTED_RULE),
-        print_title=rules.index(TITLE_RULE) if TITLE_RULE in rules else None,
-        standfirsts=frozenset(i for i, rule in enumerate(rules) if rule == INTRO),
     )

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from fonds.cleaning.text.export_header import HeaderFacts
+from fonds.cleaning.result import KnownLines
+from fonds.cleaning.text.export_header import HeaderFields
 from fonds.cleaning.text.export_parts import LabelledHeader
 from fonds.cleaning.text.segments import Piece
 from fonds.cleaning.text.units import Unit
@@ -15,17 +16,17 @@ from fonds.cleaning.text.vocabulary import PageWords
 class SegmentedText:
     """A text copy in pieces.
 
-    `header` is the labelled header of an exported document, `header_facts` what labelled lines state, by piece. `apart`
-    names pieces that a program added to the page, each with its rule: the model does not see them. `part` tells that
-    the text is one document of an export.
+    `header` is the labelled header of an exported document, `header_fields` what its lines state, by piece. `apart`
+    names pieces that a program added to the page, each with its rule: the model does not see them; `known` is what
+    extraction is to know of them.
     """
 
     text: str
     pieces: list[Piece]
     header: LabelledHeader | None
-    header_facts: HeaderFacts
+    header_fields: HeaderFields
+    known: KnownLines
     apart: dict[int, str]
-    part: bool
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from dataclasses import dataclass
 
+from fonds.cleaning.intro import INTRO
 from fonds.cleaning.text.segments import Piece
 from fonds.cleaning.text.vocabulary import PageWords
 from fonds.cleaning.words import count_words
@@ -58,6 +59,7 @@ class Unit:
     role: Role | None = None
     rule: str = ""
     confidence: float = 0.0
+    standfirst: bool = False
 
     @property
     def bullet(self) -> bool:
@@ -68,7 +70,12 @@ class Unit:
         return not self.prose
 
     def decide(self, role: Role, rule: str, confidence: float) -> None:
-        self.role, self.rule, self.confidence = role, rule, confidence
+        self.role, self.rule, self.confidence, self.standfirst = role, rule, confidence, False
+
+    def decide_standfirst(self, confidence: float) -> None:
+        """Make it the body's first paragraph and the document's subtitle."""
+        self.decide(Role.BODY, INTRO, confidence)
+        self.standfirst = True
 
 
 def _is_prose(text: str, kind: Kind, words: int) -> bool:
