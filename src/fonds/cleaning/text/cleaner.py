@@ -9,7 +9,7 @@ from fonds.cleaning.models import SHIPPED, Models
 from fonds.cleaning.result import Cleaned, KnownLines, Signals
 from fonds.cleaning.roles.model import RoleModel
 from fonds.cleaning.text.clean_already import is_already_clean, label_clean
-from fonds.cleaning.text.draft import Draft, Judgement, SegmentedText
+from fonds.cleaning.text.draft import SegmentedText, TextDraft, TextJudgement
 from fonds.cleaning.text.export_header import header_of, header_rule, known_header, label_header, split_with_header
 from fonds.cleaning.text.export_parts import count_documents, find_documents
 from fonds.cleaning.text.labels import label
@@ -17,7 +17,7 @@ from fonds.cleaning.text.model import TextModel, predict
 from fonds.cleaning.text.naming import name_furniture
 from fonds.cleaning.text.print_lines import known_printed, printed_as, running_lines, with_lines, without_lines
 from fonds.cleaning.text.saved_header import saved_header
-from fonds.cleaning.text.segments import Piece, split_pieces
+from fonds.cleaning.text.segments import TextPiece, split_pieces
 from fonds.cleaning.text.settle import settle
 from fonds.cleaning.text.units import Unit, one_line, read_units
 from fonds.cleaning.text.vocabulary import PageWords, read_words
@@ -55,27 +55,27 @@ def _segment(text: str, *, part: bool) -> SegmentedText:
     return SegmentedText(text, pieces, None, {}, known_printed(printed), apart)
 
 
-def propose(segmented: SegmentedText) -> Draft:
+def propose(segmented: SegmentedText) -> TextDraft:
     """Read the lines: words, shape, and the marks of the furniture tables, which say what each may be."""
     pieces, apart = segmented.pieces, segmented.apart
     units, lines, words = _read([piece for i, piece in enumerate(pieces) if i not in apart] if apart else pieces)
     added = _read([piece for i, piece in enumerate(pieces) if i in apart])[0] if apart else []
-    return Draft(segmented, units, added, lines, words)
+    return TextDraft(segmented, units, added, lines, words)
 
 
-def judge(draft: Draft, model: TextModel) -> Judgement:
+def judge(draft: TextDraft, model: TextModel) -> TextJudgement:
     """Let the model say which lines are the document, and label its parts by rules. Changes the units."""
     if not draft.units:
-        return Judgement(clean=False)
+        return TextJudgement(clean=False)
     prediction = predict(draft.lines, draft.units, draft.words, model)
     if is_already_clean(draft.units, prediction):
         label_clean(draft.units)
-        return Judgement(clean=True)
+        return TextJudgement(clean=True)
     begin, end = label(draft.units, prediction, model.version)
-    return Judgement(clean=False, begin=begin, end=end)
+    return TextJudgement(clean=False, begin=begin, end=end)
 
 
-def name(draft: Draft, judgement: Judgement, model: RoleModel) -> None:
+def name(draft: TextDraft, judgement: TextJudgement, model: RoleModel) -> None:
     """Name what was not kept, and correct by the whole page what single lines could not tell. Changes the units."""
     if draft.units and not judgement.clean:
         name_furniture(draft.units, judgement, model)
@@ -114,13 +114,13 @@ def clean_text(
     return Cleaned(blocks=blocks, signals=signals, marks=tuple([unit.mark for unit in units]), known=known)
 
 
-def _read(pieces: list[Piece]) -> tuple[list[Unit], str, PageWords]:
+def _read(pieces: list[TextPiece]) -> tuple[list[Unit], str, PageWords]:
     lines = "\n".join([one_line(piece.text) for piece in pieces])
     words = read_words(lines, len(pieces))
     return read_units(pieces, words), lines, words
 
 
-def _together(draft: Draft) -> list[Unit]:
+def _together(draft: TextDraft) -> list[Unit]:
     """The units of the page and those of the pieces set apart, in the order of the pieces."""
     apart = draft.segmented.apart
     if not apart:
@@ -140,7 +140,7 @@ def _drop_body(units: list[Unit]) -> frozenset[int]:
     return frozenset(dropped)
 
 
-def _blocks(text: str, pieces: list[Piece], units: list[Unit]) -> tuple[Block, ...]:
+def _blocks(text: str, pieces: list[TextPiece], units: list[Unit]) -> tuple[Block, ...]:
     blocks = []
     ends = [*(piece.start for piece in pieces[1:]), len(text)]
     for i, (piece, end, unit) in enumerate(zip(pieces, ends, units, strict=True)):

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from fonds.cleaning.result import KnownLines
 from fonds.cleaning.text.export_header import HeaderFields
 from fonds.cleaning.text.export_parts import LabelledHeader
-from fonds.cleaning.text.segments import Piece
+from fonds.cleaning.text.segments import TextPiece
 from fonds.cleaning.text.units import Unit
 from fonds.cleaning.text.vocabulary import PageWords
 
@@ -22,7 +22,7 @@ class SegmentedText:
     """
 
     text: str
-    pieces: list[Piece]
+    pieces: list[TextPiece]
     header: LabelledHeader | None
     header_fields: HeaderFields
     known: KnownLines
@@ -30,7 +30,7 @@ class SegmentedText:
 
 
 @dataclass(frozen=True, slots=True)
-class Draft:
+class TextDraft:
     """A text copy with what is seen of its lines. `units` are those of the page, `added` those set apart; `lines` is
     the page's text, a line a unit, `words` its words. Units hold the labels, which change with every step."""
 
@@ -42,7 +42,7 @@ class Draft:
 
 
 @dataclass(frozen=True, slots=True)
-class Judgement:
+class TextJudgement:
     """What judging gives beside the labels: whether the text was clean already and is kept whole, and else the stretch
     of units [begin, end) in which the document stands, empty where there is none."""
 

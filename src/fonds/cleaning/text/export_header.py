@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from fonds.cleaning.result import KnownLines
 from fonds.cleaning.text.export_parts import LabelledHeader, find_headers
-from fonds.cleaning.text.segments import Piece, split_pieces
+from fonds.cleaning.text.segments import TextPiece, split_pieces
 from fonds.cleaning.text.units import Unit
 from fonds.marks.exports import HeaderField, find_counted, is_rule
 from fonds.model import Kind, Role
@@ -44,9 +44,9 @@ def header_of(text: str, *, part: bool) -> LabelledHeader | None:
     )
 
 
-def split_with_header(text: str, header: LabelledHeader) -> tuple[list[Piece], HeaderFields]:
+def split_with_header(text: str, header: LabelledHeader) -> tuple[list[TextPiece], HeaderFields]:
     """Pieces of the text in which each labelled line is one, its label left out of its text."""
-    pieces: list[Piece] = []
+    pieces: list[TextPiece] = []
     facts: HeaderFields = {}
     at = 0
     for line in header.lines:
@@ -55,7 +55,7 @@ def split_with_header(text: str, header: LabelledHeader) -> tuple[list[Piece], H
         if value:
             facts[len(pieces)] = line.fact
         raw = " ".join(text[line.start : line.end].split())
-        pieces.append(Piece(line.start if pieces else 0, value or raw, Kind.PARAGRAPH, gap=True))
+        pieces.append(TextPiece(line.start if pieces else 0, value or raw, Kind.PARAGRAPH, gap=True))
         at = min(line.end + 1, len(text))
     if header.stop is not None:
         _add(pieces, text, at, header.stop)
@@ -64,7 +64,7 @@ def split_with_header(text: str, header: LabelledHeader) -> tuple[list[Piece], H
     return pieces, facts
 
 
-def _add(pieces: list[Piece], text: str, start: int, end: int) -> None:
+def _add(pieces: list[TextPiece], text: str, start: int, end: int) -> None:
     if not text[start:end].strip():
         return
     for piece in split_pieces(text[start:end]):
@@ -72,7 +72,9 @@ def _add(pieces: list[Piece], text: str, start: int, end: int) -> None:
         pieces.append(piece)
 
 
-def label_header(units: list[Unit], pieces: list[Piece], header: LabelledHeader, fields: HeaderFields) -> KnownLines:
+def label_header(
+    units: list[Unit], pieces: list[TextPiece], header: LabelledHeader, fields: HeaderFields
+) -> KnownLines:
     """Give the header's lines their roles, whatever the model thought of them; what stands above it is no document."""
     titled = HeaderField.HEADLINE in fields.values()
     lines: set[int] = set()

@@ -16,7 +16,7 @@ from itertools import pairwise
 from fonds.cleaning.result import KnownLines
 from fonds.cleaning.text.export_header import header_rule
 from fonds.cleaning.text.markup import MASK
-from fonds.cleaning.text.segments import Piece
+from fonds.cleaning.text.segments import TextPiece
 from fonds.marks.exports import HeaderField
 from fonds.model import Kind
 
@@ -101,7 +101,7 @@ def without_lines(text: str, lines: Sequence[Stretch]) -> str:
     return "".join([*parts, text[at:]])
 
 
-def with_lines(text: str, pieces: list[Piece], lines: Sequence[Stretch]) -> tuple[list[Piece], frozenset[int]]:
+def with_lines(text: str, pieces: list[TextPiece], lines: Sequence[Stretch]) -> tuple[list[TextPiece], frozenset[int]]:
     """The pieces of the masked text with one more for each of the lines, and the indexes of these.
 
     Masked lines count as blank, so they belong to the piece before, and no piece goes on behind them.
@@ -114,14 +114,14 @@ def with_lines(text: str, pieces: list[Piece], lines: Sequence[Stretch]) -> tupl
         at = end
     if pieces:
         pieces[0].start = at
-    own = [Piece(start, " ".join(text[start:end].split()), Kind.PARAGRAPH, gap=True) for start, end in lines]
+    own = [TextPiece(start, " ".join(text[start:end].split()), Kind.PARAGRAPH, gap=True) for start, end in lines]
     added = {id(piece) for piece in own}
     together = sorted([*pieces, *own], key=lambda piece: piece.start)
     together[0].start = 0
     return together, frozenset(i for i, piece in enumerate(together) if id(piece) in added)
 
 
-def printed_as(pieces: list[Piece], added: frozenset[int]) -> dict[int, Printed]:
+def printed_as(pieces: list[TextPiece], added: frozenset[int]) -> dict[int, Printed]:
     """What each such line is. Browsers print the page's title beside the date and its address at the foot; the first
     line of each counts."""
     found: dict[int, Printed] = {}

@@ -7,7 +7,7 @@ from collections import Counter
 from dataclasses import dataclass
 
 from fonds.cleaning.intro import INTRO
-from fonds.cleaning.text.segments import Piece
+from fonds.cleaning.text.segments import TextPiece
 from fonds.cleaning.text.vocabulary import PageWords
 from fonds.cleaning.words import count_words
 from fonds.marks.furniture import KEYS, LONGEST, FurnitureMark, fold_line, match_line
@@ -93,7 +93,7 @@ def one_line(text: str) -> str:
     return text if "\n" not in text else text.replace("\n", " ")
 
 
-def _folded(pieces: list[Piece]) -> list[str]:
+def _folded(pieces: list[TextPiece]) -> list[str]:
     """Each piece as the furniture tables write it, folded in one go; long ones, that no table holds, as they are."""
     texts = [piece.text for piece in pieces]
     short = [i for i, text in enumerate(texts) if len(text) <= LONGEST]
@@ -103,7 +103,7 @@ def _folded(pieces: list[Piece]) -> list[str]:
     return texts
 
 
-def read_units(pieces: list[Piece], words: PageWords) -> list[Unit]:
+def read_units(pieces: list[TextPiece], words: PageWords) -> list[Unit]:
     """A unit for each piece, with its words looked up in the furniture tables. `words` are those of the pieces."""
     folded = _folded(pieces)
     counts = Counter(folded)
