@@ -6,7 +6,7 @@ import pytest
 
 from fonds.languages import section
 from fonds.languages.rows import CountedWord, ExportWord, JobTitle, MailWord, NameWords
-from fonds.marks.exports import Fact, find_counted
+from fonds.marks.exports import HeaderField, find_counted
 from fonds.marks.mails import MailLabel, mail_label
 from fonds.marks.names_words import COMMON, ORGANISATION_WORDS
 from fonds.marks.roles import role_line
@@ -33,7 +33,7 @@ def test_a_label_of_a_mail_states_what_its_row_says(language: str, row: MailWord
 def test_labels_of_exports_state_one_fact_each() -> None:
     facts: dict[str, str] = {}
     for _, row in _EXPORTS:
-        assert row.fact in set(Fact)
+        assert row.fact in set(HeaderField)
         for label in row.labels.split("|"):
             assert label == label.strip().lower()
             assert facts.setdefault(label, row.fact) == row.fact, label

@@ -48,5 +48,5 @@ def drop_recurring(cleaned: Cleaned, memory: SiteMemory, url: str | None) -> Cle
     for block in dropped:
         blocks[block.index] = replace(block, role=Role.OTHER, decided_by=RULE, confidence=CONFIDENCE)
     signals = replace(cleaned.signals, recurring_lines=float(len(dropped)))
-    facts = cleaned.facts.without({block.index for block in dropped})
-    return replace(cleaned, blocks=tuple(blocks), signals=signals, facts=facts)
+    rest = cleaned.known.without(frozenset(block.index for block in dropped))
+    return replace(cleaned, blocks=tuple(blocks), signals=signals, known=rest)

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field, fields, replace
 
 from fonds.capture.dom import Dom
-from fonds.marks.exports import Fact
+from fonds.marks.exports import HeaderField
 from fonds.marks.furniture import FurnitureMark
 from fonds.marks.machine import MachineFacts
 from fonds.model import Block
@@ -57,30 +57,33 @@ class Signals:
 
 
 @dataclass(frozen=True, slots=True)
-class BlockFacts:
-    """What cleaning knows of blocks beyond their roles, by their indexes.
+class KnownLines:
+    """What cleaning knows of single blocks beside their roles, by the blocks' indexes.
 
-    `header_facts`: lines of a labelled header (of an export, a mail, front matter), in order, with what each states;
-    `header`: all blocks of such a header and above it, those without a fact included.
-    `print_lines`: what a browser or printer added to each page; `print_title`: the title among it.
-    `standfirsts`: blocks of the body that are the document's subtitle as well.
+    `header` holds the blocks that state each field of an export's or a saved page's header, the address that a browser
+    printed among them; `header_lines` all lines of such a header and what stands above it. `printed_title` is the title
+    that a browser printed above each page, `running_lines` what else pages repeat at their top and foot. `standfirsts`
+    are both the document's subtitle and a paragraph of its body.
     """
 
-    header_facts: Mapping[int, Fact] = field(default_factory=dict)
-    header: frozenset[int] = frozenset()
-    print_lines: frozenset[int] = frozenset()
-    print_title: int | None = None
+    header: Mapping[HeaderField, tuple[int, ...]] = field(default_factory=dict)
+    header_lines: frozenset[int] = frozenset()
+    printed_title: int | None = None
+    running_lines: frozenset[int] = frozenset()
     standfirsts: frozenset[int] = frozenset()
 
-    def without(self, indexes: Collection[int]) -> BlockFacts:
-        """The facts without those of some blocks, which were found to be something else."""
+    def without(self, indexes: frozenset[int]) -> KnownLines:
+        """The same without the blocks that were decided otherwise since."""
+        if not indexes:
+            return self
+        header = {name: tuple(i for i in lines if i not in indexes) for name, lines in self.header.items()}
         return replace(
             self,
-            header_facts={index: fact for index, fact in self.header_facts.items() if index not in indexes},
-            header=self.header.difference(indexes),
-            print_lines=self.print_lines.difference(indexes),
-            print_title=None if self.print_title in indexes else self.print_title,
-            standfirsts=self.standfirsts.difference(indexes),
+            header={name: lines for name, lines in header.items() if lines},
+            header_lines=self.header_lines - indexes,
+            printed_title=None if self.printed_title in indexes else self.printed_title,
+            running_lines=self.running_lines - indexes,
+            standfirsts=self.standfirsts - indexes,
         )
 
 
@@ -88,7 +91,8 @@ class BlockFacts:
 class Cleaned:
     """Labelled blocks that partition the capture's text, and what else was seen on the way.
 
-    `dom` and `machine` are None for text copies. `marks` are what the furniture tables say of each block; None where
+    `dom` and `machine` are None for text copies. `known` are lines that say more of themselves than their role,
+    `signals` numbers for the quality report. `marks` are what the furniture tables say of each block; None where
     not all were asked for.
     """
 
@@ -98,4 +102,4 @@ class Cleaned:
     figures: tuple[Figure, ...] = ()
     signals: Signals = field(default_factory=Signals)
     marks: tuple[FurnitureMark | None, ...] | None = None
-    facts: BlockFacts = field(default_factory=BlockFacts)
+    known: KnownLines = field(default_factory=KnownLines)

@@ -6,7 +6,6 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from fonds.cleaning.text.export_header import HEADER_RULE
 from fonds.extract.byline_forms import Lines
 from fonds.extract.byline_mentions import Mention
 from fonds.extract.byline_values import MAX_TEXT, People, Who, who_of
@@ -108,7 +107,7 @@ _LONGEST_CARD, _CARD_WORDS = 40, (2, 3)
 
 def _is_readable(page: Page, block: Block, title_at: int | None) -> bool:
     # What a line of an export's header holds is said by its label, and read in `headers`.
-    if block.index == title_at or block.role in _SILENT or block.decided_by.startswith(HEADER_RULE):
+    if block.index == title_at or block.role in _SILENT or block.index in page.known.header_lines:
         return False
     # Items of menus and of teasers near the title name topics.
     if page.is_html and block.kind is Kind.LIST_ITEM and block.role in FOREIGN and not opens_byline(block.text):

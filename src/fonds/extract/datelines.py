@@ -11,7 +11,6 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from fonds.cleaning.text.print_lines import PRINTED_RULE
 from fonds.extract.dates_read import marks_of, opening_of, opens, with_time_below
 from fonds.extract.page import Page, head
 from fonds.marks.date_labels import label_kind
@@ -217,7 +216,8 @@ def _lines(page: Page, low: int, high: int, *, everywhere: bool) -> Iterator[_Li
     far = 0
     for block in page.blocks:
         near = low <= block.index < high or block.role is Role.DATELINE
-        if not (near or (everywhere and far < MAX_FAR)) or block.kind is Kind.CODE or block.decided_by == PRINTED_RULE:
+        printed = block.index in page.known.running_lines
+        if not (near or (everywhere and far < MAX_FAR)) or block.kind is Kind.CODE or printed:
             continue
         text = block.text
         if len(text) > MAX_BLOCK:

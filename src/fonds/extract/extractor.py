@@ -68,6 +68,7 @@ def page_of(
         captured_at=capture.captured_at,
         language=None,
         is_html=cleaned.dom is not None,
+        known=cleaned.known,
     )
     language, evidence = extract_language(page, settings.language_sample_chars)
     return replace(page, language=_order_tag(page, language.tag if language else None)), language, evidence

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from fonds.cleaning.text.export_header import HEADER_RULE
 from fonds.extract.byline_values import Who, read_author, who_of
 from fonds.extract.candidates import Candidate, within
 from fonds.extract.page import Page
 from fonds.marks.dates import find_dates
-from fonds.marks.exports import Fact
+from fonds.marks.exports import HeaderField
 from fonds.model import Block, Locator, StatedDate
 
 METHOD = "header"
@@ -19,16 +18,16 @@ _SURE = 0.93
 _LONGEST = 300
 
 
-def _block(page: Page, fact: Fact) -> Block | None:
-    rule = f"{HEADER_RULE}{fact.value}"
-    return next((b for b in page.blocks if b.decided_by == rule and 0 < len(b.text) <= _LONGEST), None)
+def _block(page: Page, fact: HeaderField) -> Block | None:
+    lines = (page.blocks[index] for index in page.known.header.get(fact, ()))
+    return next((block for block in lines if 0 < len(block.text) <= _LONGEST), None)
 
 
 def _stated(block: Block) -> tuple[str, Locator]:
     return within(block, block.text)
 
 
-def stated_text(page: Page, fact: Fact) -> Candidate[str] | None:
+def stated_text(page: Page, fact: HeaderField) -> Candidate[str] | None:
     """The headline or the source as the header states it."""
     block = _block(page, fact)
     if block is None:
@@ -40,13 +39,13 @@ def stated_text(page: Page, fact: Fact) -> Candidate[str] | None:
 
 def stated_address(page: Page) -> Candidate[str] | None:
     """Where the header says the page was."""
-    stated = stated_text(page, Fact.ADDRESS)
+    stated = stated_text(page, HeaderField.ADDRESS)
     return stated if stated is not None and stated.value.startswith(("https://", "http://")) else None
 
 
 def stated_people(page: Page) -> Iterator[Who]:
     """Who the header says wrote it."""
-    block = _block(page, Fact.BYLINE)
+    block = _block(page, HeaderField.BYLINE)
     people = read_author(block.text) if block is not None else ()
     if block is not None and people:
         raw, locator = _stated(block)
@@ -55,7 +54,7 @@ def stated_people(page: Page) -> Iterator[Who]:
 
 def stated_dates(page: Page) -> Iterator[Candidate[StatedDate]]:
     """When the header says it appeared."""
-    block = _block(page, Fact.DATE)
+    block = _block(page, HeaderField.DATE)
     for mark in find_dates(block.text, language=page.language)[:1] if block is not None else ():
         if block is not None and not mark.ambiguous:
             raw, locator = within(block, mark.raw)

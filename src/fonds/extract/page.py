@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from functools import cached_property
 
 from fonds.capture.dom import Dom
+from fonds.cleaning.result import KnownLines
 from fonds.extract.elements import Elements
 from fonds.marks.dates import find_dates
 from fonds.marks.machine import MachineFacts
@@ -28,7 +29,10 @@ HEAD_AFTER = 25
 
 @dataclass(frozen=True)
 class Page:
-    """`blocks` with their roles, `machine` and `dom` for HTML, the URL and language as far as known."""
+    """`blocks` with their roles, `machine` and `dom` for HTML, the URL and language as far as known.
+
+    `known` is what cleaning knows of single blocks beside their roles.
+    """
 
     blocks: tuple[Block, ...]
     dom: Dom | None
@@ -37,6 +41,7 @@ class Page:
     captured_at: datetime | None
     language: str | None
     is_html: bool
+    known: KnownLines = field(default_factory=KnownLines)
 
     @cached_property
     def elements(self) -> Elements | None:

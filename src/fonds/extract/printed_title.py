@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 
-from fonds.cleaning.text.print_lines import PRINTED_RULE, TITLE_RULE
 from fonds.extract.candidates import fold, within
 from fonds.extract.page import Page
 from fonds.extract.title_traits import Titled
@@ -19,10 +18,10 @@ _MOST = 0.85
 def as_printed(page: Page, lines: list[tuple[Titled, int]]) -> list[tuple[Titled, int]]:
     """The lines with those first that begin the title which a browser printed above the page; that title itself where
     no line has the most of it."""
-    block = next((b for b in page.blocks if b.decided_by == TITLE_RULE), None)
-    if block is None:
+    if page.known.printed_title is None:
         return lines
-    lines = [line for line in lines if page.blocks[line[1]].decided_by not in (TITLE_RULE, PRINTED_RULE)]
+    block = page.blocks[page.known.printed_title]
+    lines = [line for line in lines if line[1] != block.index and line[1] not in page.known.running_lines]
     value = _ADDED.sub("", block.text) or block.text
     printed = fold(block.text)
     shown = [

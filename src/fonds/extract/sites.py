@@ -12,7 +12,7 @@ from fonds.extract.json_ld import Place, at_key, document_nodes, followed, insid
 from fonds.extract.page import OWNER_SIGNS, Page
 from fonds.marks.agencies import agency_of
 from fonds.marks.dates import find_dates
-from fonds.marks.exports import Fact
+from fonds.marks.exports import HeaderField
 from fonds.model import Block, Evidence, Locator, Role
 
 MAX_NAME = 60
@@ -67,7 +67,7 @@ _ROWS_BEGIN = ("Discover", "Follow", "Like", "About", "Über", "Contact", "Adver
 
 def extract_site(page: Page) -> tuple[str | None, tuple[Evidence, ...]]:
     """The site's name and its evidence."""
-    stated = stated_text(page, Fact.SOURCE)
+    stated = stated_text(page, HeaderField.SOURCE)
     if stated is not None:
         return stated.value, settle("site_name", stated, _text(page), lambda a, b: fold(a) == fold(b))
     found = (_machine(page) if page.is_html else []) + _text(page)

@@ -7,7 +7,6 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from fonds.cleaning.intro import INTRO
 from fonds.extract.candidates import Candidate, fold, settle, within
 from fonds.extract.front import title_lines
 from fonds.extract.headers import stated_text
@@ -19,7 +18,7 @@ from fonds.extract.sites import SEPARATORS
 from fonds.extract.title_traits import SOURCES, WEIGHTS, Titled, Traits
 from fonds.marks.bylines import match_byline
 from fonds.marks.dates import find_dates
-from fonds.marks.exports import Fact
+from fonds.marks.exports import HeaderField
 from fonds.marks.machine import Fact as Stated
 from fonds.model import Evidence, Kind, Locator, Role
 
@@ -30,7 +29,7 @@ def extract_title(page: Page, site: str | None) -> tuple[str | None, int | None,
     """The title without the site's name, the index of its block where it was found by that, and its evidence."""
     if not page.is_html:
         lines = _lines(page, site)
-        stated = stated_text(page, Fact.HEADLINE)
+        stated = stated_text(page, HeaderField.HEADLINE)
         if stated is not None:
             others = [c for c, _ in lines]
             return stated.value, None, settle("title", stated, others, lambda a, b: fold(a) == fold(b))
@@ -246,7 +245,7 @@ def extract_subtitle(page: Page, title_at: int | None, title: str | None) -> tup
     """The standfirst: the block labelled so, or so long that it opens the text as well; else what the page tells
     machines when it also stands in the text."""
     for block in page.blocks:
-        if (block.role is Role.SUBTITLE or block.decided_by == INTRO) and block.text:
+        if (block.role is Role.SUBTITLE or block.index in page.known.standfirsts) and block.text:
             found = Candidate(
                 block.text, block.text, block.raw, "text-block", max(0.6, block.confidence), block.locator
             )

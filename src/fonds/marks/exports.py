@@ -15,7 +15,7 @@ from fonds.languages import section
 from fonds.languages.rows import CountedWord, ExportWord
 
 
-class Fact(StrEnum):
+class HeaderField(StrEnum):
     """What a header states of its document."""
 
     SOURCE = "source"
@@ -32,19 +32,19 @@ class Fact(StrEnum):
 
 # Two-letter codes as databases print them, each followed by blanks.
 CODES = {
-    "HD": Fact.HEADLINE,
-    "BY": Fact.BYLINE,
-    "WC": Fact.LENGTH,
-    "PD": Fact.DATE,
-    "SN": Fact.SOURCE,
-    "SE": Fact.SECTION,
-    "AN": Fact.ID,
+    "HD": HeaderField.HEADLINE,
+    "BY": HeaderField.BYLINE,
+    "WC": HeaderField.LENGTH,
+    "PD": HeaderField.DATE,
+    "SN": HeaderField.SOURCE,
+    "SE": HeaderField.SECTION,
+    "AN": HeaderField.ID,
 }
 
 
-def _labels() -> dict[str, Fact]:
+def _labels() -> dict[str, HeaderField]:
     rows: tuple[tuple[str, ExportWord], ...] = section("EXPORT_LABELS")
-    return {label: Fact(row.fact) for _, row in rows for label in row.labels.split("|")}
+    return {label: HeaderField(row.fact) for _, row in rows for label in row.labels.split("|")}
 
 
 def _counted(place: str) -> frozenset[str]:
@@ -77,7 +77,7 @@ _RULE = re.compile(r"^[ \t]*(?:[-=_*~#+·•] ?){3,}[ \t]*\r?$")
 class Labelled:
     """A line that states a fact: characters `start` to `end` of the text, the value from `value` on."""
 
-    fact: Fact
+    fact: HeaderField
     start: int
     value: int
     end: int

@@ -9,7 +9,7 @@ from importlib import resources
 from fonds.languages import section
 from fonds.languages.rows import Month
 
-# CLDR's names, by language and from January on; training/make_month_tables.py makes the file.
+# CLDR's names, by language and from January on; training/month_tables.py makes the file.
 _FILE = "months.json"
 
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from fonds.cleaning.html.cleaner import propose, segment
-from fonds.cleaning.html.draft import Draft
+from fonds.cleaning.html.draft import HtmlDraft
 from fonds.settings import Settings
 
 
-def drafted(page: str) -> Draft:
+def drafted(page: str) -> HtmlDraft:
     """The page as the rules see it, before a model is asked."""
     return propose(segment(page, None, Settings()))

@@ -5,7 +5,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from fonds.capture.dom import Dom, parse
-from fonds.cleaning.html.segments import Piece, block_owners, locate, split_pieces
+from fonds.cleaning.html.segments import HtmlPiece, block_owners, locate, split_pieces
 from fonds.model import Kind
 
 TAGS = ("p", "div", "b", "a", "br", "li", "ul", "table", "tr", "td", "pre", "h2", "span", "option", "figure", "section")
@@ -17,7 +17,7 @@ PART = st.one_of(
 )
 
 
-def split(source: str) -> tuple[Dom, list[Piece]]:
+def split(source: str) -> tuple[Dom, list[HtmlPiece]]:
     dom = parse(source)
     return dom, split_pieces(dom, block_owners(dom))
 

@@ -10,20 +10,20 @@ from hypothesis import strategies as st
 
 from fonds.cleaning.text import clean_text, find_documents
 from fonds.cleaning.text.export_parts import count_documents
-from fonds.marks.exports import CODES, LABELS, Fact, find_counted, find_labelled, is_rule
+from fonds.marks.exports import CODES, LABELS, HeaderField, find_counted, find_labelled, is_rule
 from fonds.settings import Settings
 from tests.cleaning.exports import EXPORTS, LABELLED, SINGLES
 
 
 @pytest.mark.parametrize(("label", "fact"), LABELS.items())
-def test_a_label_states_its_fact(label: str, fact: Fact) -> None:
+def test_a_label_states_its_fact(label: str, fact: HeaderField) -> None:
     (line,) = find_labelled(f"{label.capitalize()}: The ferry goes quiet")
     assert line.fact is fact
     assert line.value == len(label) + 2
 
 
 @pytest.mark.parametrize(("code", "fact"), CODES.items())
-def test_a_code_states_its_fact(code: str, fact: Fact) -> None:
+def test_a_code_states_its_fact(code: str, fact: HeaderField) -> None:
     (line,) = find_labelled(f"{code}  The ferry goes quiet")
     assert line.fact is fact
     assert line.value == 4

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 import fonds
 from fonds.cleaning.text import clean_text
-from fonds.cleaning.text.print_lines import PRINTED_RULE, running_lines
+from fonds.cleaning.text.print_lines import Printed, running_lines
 from fonds.settings import Settings
 
 TITLE = "The ferry goes quiet"
@@ -41,7 +41,7 @@ def test_what_every_page_repeats_is_set_apart() -> None:
     for repeated in ("5:56", "Subscribe", "lantern.example", "2/3"):
         assert repeated not in document.kept_text
     assert "lower than the pilots" in document.text
-    apart = [b.text for b in document.blocks if b.decided_by == PRINTED_RULE]
+    apart = [b.text for b in document.blocks if b.decided_by == Printed.RUNNING]
     assert apart.count("11/24/26, 5:56 PM") == 3
     assert "".join(b.raw for b in document.blocks) == PRINT
 

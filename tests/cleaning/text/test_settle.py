@@ -6,7 +6,7 @@ import numpy as np
 
 from fonds.cleaning.intro import INTRO, is_intro
 from fonds.cleaning.models import SHIPPED
-from fonds.cleaning.text.draft import Judgement
+from fonds.cleaning.text.draft import TextJudgement
 from fonds.cleaning.text.labels import label
 from fonds.cleaning.text.model import TextPrediction
 from fonds.cleaning.text.naming import name_furniture
@@ -41,7 +41,7 @@ def labelled(lines: list[str], probability: int) -> list[Unit]:
     size = len(units)
     prediction = TextPrediction(np.full(size, probability, np.int64), np.ones(size, np.bool_), 0, 500)
     begin, end = label(units, prediction, "model")
-    name_furniture(units, Judgement(clean=False, begin=begin, end=end), SHIPPED.roles)
+    name_furniture(units, TextJudgement(clean=False, begin=begin, end=end), SHIPPED.roles)
     settle(units)
     return units
 

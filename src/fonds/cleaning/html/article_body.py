@@ -9,7 +9,7 @@ from html import unescape
 from fonds.capture.dom import Dom
 from fonds.cleaning.html import second_opinion
 from fonds.cleaning.html.body import Labels
-from fonds.cleaning.html.segments import Piece
+from fonds.cleaning.html.segments import HtmlPiece
 from fonds.cleaning.html.structure import Structure
 from fonds.marks.machine import JsonNode, MachineFacts
 from fonds.model import Block, Kind, Locator, Role, Span
@@ -53,7 +53,7 @@ def find_article_body(machine: MachineFacts) -> ArticleBody | None:
 
 
 def follow_article_body(
-    pieces: list[Piece], structure: Structure, labels: Labels, article: ArticleBody, shares: list[float]
+    pieces: list[HtmlPiece], structure: Structure, labels: Labels, article: ArticleBody, shares: list[float]
 ) -> float:
     """Side with the article body where it is whole; gives the share of it that stands in blocks, 0 to 1.
 
@@ -72,7 +72,7 @@ def follow_article_body(
     return round(covered, 3)
 
 
-def _follow(pieces: list[Piece], structure: Structure, labels: Labels, shares: list[float]) -> None:
+def _follow(pieces: list[HtmlPiece], structure: Structure, labels: Labels, shares: list[float]) -> None:
     within = [
         i for i, share in enumerate(shares) if share > 0.6 and structure.prose[i] and labels.roles[i] is Role.BODY
     ]
@@ -88,7 +88,9 @@ def _follow(pieces: list[Piece], structure: Structure, labels: Labels, shares: l
             labels.set(index, Role.BODY, "stated-body", 0.8)
 
 
-def outside_blocks(dom: Dom, pieces: list[Piece], labels: Labels, article: ArticleBody, covered: float) -> list[Block]:
+def outside_blocks(
+    dom: Dom, pieces: list[HtmlPiece], labels: Labels, article: ArticleBody, covered: float
+) -> list[Block]:
     """The article body as blocks outside the partition, a block a paragraph, when the visible page has next to none of
     it.
 

@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from fonds.capture.dom import Dom
-from fonds.cleaning.html.segments import Piece
+from fonds.cleaning.html.segments import HtmlPiece
 from fonds.cleaning.html.structure import Structure, inherit, is_body_name
+from fonds.cleaning.intro import INTRO
 from fonds.marks.furniture import match_lines
 from fonds.model import Kind, Role
 
@@ -49,18 +50,28 @@ _THREAD_GENERATOR = re.compile(
 
 @dataclass(slots=True)
 class Labels:
-    """Role, reason and confidence of each piece, and the number of the body's container."""
+    """Role, reason and confidence of each piece, and the number of the body's container.
+
+    `standfirsts` are pieces of the body that are the document's subtitle, too.
+    """
 
     roles: list[Role]
     reasons: list[str]
     confidences: list[float]
     container: int = 0
+    standfirsts: set[int] = field(default_factory=set)
 
     def set(self, index: int, role: Role, reason: str, confidence: float) -> None:
         self.roles[index], self.reasons[index], self.confidences[index] = role, reason, confidence
+        self.standfirsts.discard(index)
+
+    def set_standfirst(self, index: int, confidence: float) -> None:
+        """Make the piece the body's first paragraph and the document's subtitle."""
+        self.set(index, Role.BODY, INTRO, confidence)
+        self.standfirsts.add(index)
 
 
-def find_body(dom: Dom, pieces: list[Piece], structure: Structure, *, thread: bool = False) -> Labels:
+def find_body(dom: Dom, pieces: list[HtmlPiece], structure: Structure, *, thread: bool = False) -> Labels:
     """Label every piece body or furniture; in a thread the posts are body."""
     released = THREAD_ROLES if thread else frozenset()
     inherit(dom, structure, released=released)
@@ -95,7 +106,7 @@ def is_thread(dom: Dom, url: str | None) -> bool:
     )
 
 
-def _good_mass(dom: Dom, pieces: list[Piece], structure: Structure) -> list[int]:
+def _good_mass(dom: Dom, pieces: list[HtmlPiece], structure: Structure) -> list[int]:
     roles = structure.roles
     good = [(p.element, size) for p, size in zip(pieces, structure.prose, strict=True) if size and not roles[p.element]]
     if not good:
@@ -132,7 +143,7 @@ def _has_likes(dom: Dom, structure: Structure, good: list[int], children: list[i
     )
 
 
-def _label(dom: Dom, structure: Structure, labels: Labels, index: int, piece: Piece) -> None:
+def _label(dom: Dom, structure: Structure, labels: Labels, index: int, piece: HtmlPiece) -> None:
     role = structure.roles[piece.element]
     inside = labels.container <= piece.element < dom.last[labels.container]
     if not piece.text:
@@ -149,7 +160,7 @@ def _label(dom: Dom, structure: Structure, labels: Labels, index: int, piece: Pi
         labels.set(index, _BODY, "container", 0.8 if structure.prose[index] else 0.65)
 
 
-def _outside(dom: Dom, piece: Piece, links: float, container: int) -> tuple[Role, str, float]:
+def _outside(dom: Dom, piece: HtmlPiece, links: float, container: int) -> tuple[Role, str, float]:
     if piece.element >= dom.last[container] and links <= LINK_SHARE:
         return Role.OTHER, "after-body", 0.6
     if links > LINK_SHARE:
@@ -157,7 +168,7 @@ def _outside(dom: Dom, piece: Piece, links: float, container: int) -> tuple[Role
     return Role.OTHER, "outside-body", 0.6
 
 
-def drop_teasers(dom: Dom, pieces: list[Piece], structure: Structure, labels: Labels) -> None:
+def drop_teasers(dom: Dom, pieces: list[HtmlPiece], structure: Structure, labels: Labels) -> None:
     """In a text, boxes of the same shape whose heading is a link lead to other texts.
 
     A listing is made of them: they stay where they hold much of the body.
@@ -216,7 +227,7 @@ def _box_of(dom: Dom, boxes: dict[int, list[int]]) -> Callable[[int], int]:
     return owner
 
 
-def drop_furniture_lines(pieces: list[Piece], structure: Structure, labels: Labels) -> None:
+def drop_furniture_lines(pieces: list[HtmlPiece], structure: Structure, labels: Labels) -> None:
     """Short lines of the body that say by their words what they are."""
     asked = [
         index
@@ -228,7 +239,7 @@ def drop_furniture_lines(pieces: list[Piece], structure: Structure, labels: Labe
             labels.set(index, mark.role, f"line:{mark.rule}", 0.8)
 
 
-def _drop_headings(pieces: list[Piece], labels: Labels) -> None:
+def _drop_headings(pieces: list[HtmlPiece], labels: Labels) -> None:
     """A heading with no body before the next heading of its level or above leads nowhere."""
     followed: dict[int, bool] = {}
     seen_body = False

@@ -8,17 +8,16 @@ from fonds.cleaning.html import second_opinion
 from fonds.cleaning.html.article_body import find_article_body, follow_article_body, outside_blocks
 from fonds.cleaning.html.body import Labels, find_body, is_thread
 from fonds.cleaning.html.decide import decide
-from fonds.cleaning.html.draft import Draft, Judgement, PageFacts, SegmentedPage
+from fonds.cleaning.html.draft import HtmlDraft, HtmlJudgement, PageFacts, SegmentedPage
 from fonds.cleaning.html.figures import find_figures
 from fonds.cleaning.html.head import label_head, read_metadata
 from fonds.cleaning.html.model import HtmlModel, predict
 from fonds.cleaning.html.naming import name_furniture
-from fonds.cleaning.html.segments import Piece, block_owners, locate, split_pieces
+from fonds.cleaning.html.segments import HtmlPiece, block_owners, locate, split_pieces
 from fonds.cleaning.html.settle import settle_body
 from fonds.cleaning.html.structure import measure_structure
-from fonds.cleaning.intro import INTRO
 from fonds.cleaning.models import SHIPPED, Models
-from fonds.cleaning.result import BlockFacts, Cleaned, Signals
+from fonds.cleaning.result import Cleaned, KnownLines, Signals
 from fonds.cleaning.roles.model import RoleModel
 from fonds.marks import machine
 from fonds.model import Block, Role
@@ -53,7 +52,7 @@ def segment(text: str, url: str | None, settings: Settings) -> SegmentedPage:
     return SegmentedPage(text, url, dom, facts, article, pieces, measure_structure(dom, pieces))
 
 
-def propose(page: SegmentedPage) -> Draft:
+def propose(page: SegmentedPage) -> HtmlDraft:
     """Label the pieces by rules alone: the body's container, the article body of its JSON-LD, the document's
     head."""
     dom, pieces, structure, article = page.dom, page.pieces, page.structure, page.article
@@ -73,10 +72,10 @@ def propose(page: SegmentedPage) -> Draft:
         shares=shares,
         covered=covered,
     )
-    return Draft(page.source, dom, page.machine, pieces, structure, labels, facts, article, metadata)
+    return HtmlDraft(page.source, dom, page.machine, pieces, structure, labels, facts, article, metadata)
 
 
-def judge(draft: Draft, model: HtmlModel, settings: Settings) -> Judgement:
+def judge(draft: HtmlDraft, model: HtmlModel, settings: Settings) -> HtmlJudgement:
     """Let the model say what is body, correct that by what single pieces cannot tell, and ask for a second opinion
     where little is certain. Changes the labels."""
     prediction = predict(draft, model)
@@ -89,10 +88,10 @@ def judge(draft: Draft, model: HtmlModel, settings: Settings) -> Judgement:
     given: tuple[float | None, float | None] = (None, None)
     if certainty < settings.second_opinion_below and len(draft.source) <= MAX_ASKED:
         given = _ask_second_opinion(draft)
-    return Judgement(prediction.expected, certainty, outside, *given)
+    return HtmlJudgement(prediction.expected, certainty, outside, *given)
 
 
-def name(draft: Draft, model: RoleModel) -> None:
+def name(draft: HtmlDraft, model: RoleModel) -> None:
     """Name what was dropped. Changes the labels."""
     name_furniture(draft, model)
 
@@ -112,11 +111,11 @@ def clean_html(
     name(draft, models.roles)
     blocks = _blocks(draft) + judgement.outside
     figures = find_figures(draft.dom, draft.pieces, draft.labels)
-    standfirsts = frozenset(i for i, reason in enumerate(draft.labels.reasons) if reason == INTRO)
-    return Cleaned(tuple(blocks), draft.dom, draft.machine, figures, signals, facts=BlockFacts(standfirsts=standfirsts))
+    known = KnownLines(standfirsts=frozenset(draft.labels.standfirsts))
+    return Cleaned(tuple(blocks), draft.dom, draft.machine, figures, signals, known=known)
 
 
-def _signals(draft: Draft, judgement: Judgement) -> Signals:
+def _signals(draft: HtmlDraft, judgement: HtmlJudgement) -> Signals:
     return Signals(
         dom_neutralised=float(draft.dom.neutralised),
         stated_body_covered=draft.facts.covered if draft.article is not None else None,
@@ -128,7 +127,7 @@ def _signals(draft: Draft, judgement: Judgement) -> Signals:
     )
 
 
-def _link_share(pieces: list[Piece], link_density: list[float], labels: Labels) -> float:
+def _link_share(pieces: list[HtmlPiece], link_density: list[float], labels: Labels) -> float:
     """The share of the body's characters that stand inside links, 0 to 1."""
     whole = linked = 0.0
     for piece, share, role in zip(pieces, link_density, labels.roles, strict=True):
@@ -138,7 +137,7 @@ def _link_share(pieces: list[Piece], link_density: list[float], labels: Labels) 
     return round(linked / whole, 3) if whole else 0.0
 
 
-def _ask_second_opinion(draft: Draft) -> tuple[float, float | None]:
+def _ask_second_opinion(draft: HtmlDraft) -> tuple[float, float | None]:
     """Ask, and side with it where we were wrong to have (almost) nothing; gives whether there is one, and how far both
     agree."""
     pieces, labels = draft.pieces, draft.labels
@@ -159,7 +158,7 @@ def _ask_second_opinion(draft: Draft) -> tuple[float, float | None]:
     return 1.0, agreed
 
 
-def _blocks(draft: Draft) -> list[Block]:
+def _blocks(draft: HtmlDraft) -> list[Block]:
     dom, labels = draft.dom, draft.labels
     return [
         Block(

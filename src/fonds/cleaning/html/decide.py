@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from fonds.cleaning.html.body import LINK_SHARE
-from fonds.cleaning.html.draft import Draft
+from fonds.cleaning.html.draft import HtmlDraft
 from fonds.cleaning.html.model import HtmlPrediction
-from fonds.cleaning.html.segments import Piece
-from fonds.cleaning.intro import INTRO, is_intro
+from fonds.cleaning.html.segments import HtmlPiece
+from fonds.cleaning.intro import is_intro
 from fonds.marks.furniture import match_furniture
 from fonds.model import Kind, Role
 
@@ -34,7 +34,7 @@ _SETTLED = frozenset(
 )
 
 
-def decide(draft: Draft, prediction: HtmlPrediction, version: str) -> None:
+def decide(draft: HtmlDraft, prediction: HtmlPrediction, version: str) -> None:
     """Body is what the model keeps; what it drops goes under the rules' name, or one found for it here."""
     pieces, labels, links = draft.pieces, draft.labels, draft.structure.link_density
     probabilities = prediction.probability.tolist()
@@ -44,7 +44,7 @@ def decide(draft: Draft, prediction: HtmlPrediction, version: str) -> None:
     for index, probability in enumerate(probabilities):
         role = labels.roles[index]
         if role is Role.SUBTITLE and probability >= SURE_INTRO and _is_intro(pieces[index]):
-            labels.set(index, _BODY, INTRO, probability / 1000)
+            labels.set_standfirst(index, probability / 1000)
         if role in _SETTLED or not pieces[index].text:
             continue
         if kept[index]:
@@ -53,11 +53,11 @@ def decide(draft: Draft, prediction: HtmlPrediction, version: str) -> None:
             labels.set(index, _furniture(pieces[index], links[index], index > end), version, 1 - probability / 1000)
 
 
-def _is_intro(piece: Piece) -> bool:
+def _is_intro(piece: HtmlPiece) -> bool:
     return piece.kind is Kind.PARAGRAPH and is_intro(piece.text)
 
 
-def _furniture(piece: Piece, links: float, after: bool) -> Role:  # noqa: FBT001  # internal
+def _furniture(piece: HtmlPiece, links: float, after: bool) -> Role:  # noqa: FBT001  # internal
     """The likeliest name for a piece that its place says is body and the model says is not."""
     if len(piece.text) <= MAX_LINE:
         mark = match_furniture(piece.text)

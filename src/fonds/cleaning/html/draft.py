@@ -9,7 +9,7 @@ from fonds.capture.dom import Dom
 from fonds.cleaning.html.article_body import ArticleBody
 from fonds.cleaning.html.body import Labels
 from fonds.cleaning.html.head import HeadMetadata
-from fonds.cleaning.html.segments import Piece
+from fonds.cleaning.html.segments import HtmlPiece
 from fonds.cleaning.html.structure import Structure
 from fonds.marks.machine import MachineFacts
 from fonds.model import Block
@@ -25,7 +25,7 @@ class SegmentedPage:
     dom: Dom
     machine: MachineFacts
     article: ArticleBody | None
-    pieces: list[Piece]
+    pieces: list[HtmlPiece]
     structure: Structure
 
 
@@ -43,7 +43,7 @@ class PageFacts:
 
 
 @dataclass(frozen=True, slots=True)
-class Draft:
+class HtmlDraft:
     """A page as the rules see it, before the model is asked. `labels` change with every step, all else stays.
 
     `article` is the article body in JSON-LD, `metadata` what the document's head should hold by the metadata.
@@ -52,7 +52,7 @@ class Draft:
     source: str
     dom: Dom
     machine: MachineFacts
-    pieces: list[Piece]
+    pieces: list[HtmlPiece]
     structure: Structure
     labels: Labels
     facts: PageFacts
@@ -61,7 +61,7 @@ class Draft:
 
 
 @dataclass(frozen=True, slots=True)
-class Judgement:
+class HtmlJudgement:
     """What judging gives beside the labels: the F1 expected of them, how certain that is (0 to 1), blocks of text that
     the page shows by script only, and the second opinion where one was asked (whether there is one, and its agreement).
     """

@@ -16,7 +16,7 @@ import numpy.typing as npt
 from fonds.capture.dom import Dom
 from fonds.cleaning.html.body import Labels
 from fonds.cleaning.html.columns import Columns, Floats, Ints, beside, ratio
-from fonds.cleaning.html.draft import Draft, PageFacts
+from fonds.cleaning.html.draft import HtmlDraft, PageFacts
 from fonds.cleaning.html.groups import PieceGroups, group_pieces
 from fonds.cleaning.html.lexicon import NO_WORDS, Lexicon, text_words
 from fonds.cleaning.html.relations import looks, repeats, sections, shared, to_title
@@ -99,7 +99,7 @@ def _tally(dom: Dom, starts: Ints, ends: Ints) -> dict[int, Ints]:
     return found
 
 
-def features(draft: Draft, lexicon: Lexicon = NO_WORDS) -> tuple[Floats, list[str]]:
+def features(draft: HtmlDraft, lexicon: Lexicon = NO_WORDS) -> tuple[Floats, list[str]]:
     """The matrix (pieces, columns) and the columns' names. Without pieces the matrix has no rows."""
     dom, pieces, structure, labels, facts = draft.dom, draft.pieces, draft.structure, draft.labels, draft.facts
     cols = Columns(len(pieces))
@@ -231,7 +231,7 @@ def _numbers(numbers: Mapping[Any, int], members: Sequence[Any]) -> Ints:
 
 def _place(
     cols: Columns,
-    draft: Draft,
+    draft: HtmlDraft,
     *,
     heading: npt.NDArray[np.bool_],
     level: Ints,

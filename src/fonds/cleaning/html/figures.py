@@ -5,7 +5,7 @@ from __future__ import annotations
 from fonds.capture.dom import Dom
 from fonds.cleaning.html.body import Labels
 from fonds.cleaning.html.head import figure_of
-from fonds.cleaning.html.segments import Piece
+from fonds.cleaning.html.segments import HtmlPiece
 from fonds.cleaning.result import Figure
 from fonds.model import Role
 
@@ -14,7 +14,7 @@ _SOURCES = ("src", "data-src", "data-original", "data-lazy-src", "srcset", "data
 REACH = 12
 
 
-def find_figures(dom: Dom, pieces: list[Piece], labels: Labels) -> tuple[Figure, ...]:
+def find_figures(dom: Dom, pieces: list[HtmlPiece], labels: Labels) -> tuple[Figure, ...]:
     """A figure for each image that has captions or credits, in the order of the first of them."""
     found: dict[int, tuple[list[int], list[int]]] = {}
     for index, piece in enumerate(pieces):

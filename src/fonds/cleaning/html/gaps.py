@@ -11,8 +11,8 @@ from collections.abc import Collection, Sequence
 from itertools import pairwise
 
 from fonds.cleaning.furniture import speaks_against
-from fonds.cleaning.html.draft import Draft
-from fonds.cleaning.html.segments import Piece
+from fonds.cleaning.html.draft import HtmlDraft
+from fonds.cleaning.html.segments import HtmlPiece
 from fonds.marks.furniture import LONGEST, match_furniture
 from fonds.model import Kind, Role
 
@@ -31,14 +31,14 @@ _BODY = Role.BODY
 _MOVABLE = frozenset({Role.OTHER, Role.NAVIGATION, Role.RELATED})
 
 
-def fill_gaps(draft: Draft, removed: Collection[int] = ()) -> None:
+def fill_gaps(draft: HtmlDraft, removed: Collection[int] = ()) -> None:
     """Take into the body what stands in its gaps, but for the pieces that were taken out of it for a reason."""
     filled = [i for i, piece in enumerate(draft.pieces) if piece.text and i not in removed]
     _take_headings(draft, filled)
     _take_like(draft, filled)
 
 
-def _take_headings(draft: Draft, filled: Sequence[int]) -> None:
+def _take_headings(draft: HtmlDraft, filled: Sequence[int]) -> None:
     """From the last to the first, so that a heading over a heading goes with it."""
     pieces, labels, links = draft.pieces, draft.labels, draft.structure.link_density
     for at in range(len(filled) - 2, -1, -1):
@@ -50,7 +50,7 @@ def _take_headings(draft: Draft, filled: Sequence[int]) -> None:
             labels.set(i, _BODY, "gap:heading", 0.6)
 
 
-def _take_like(draft: Draft, filled: Sequence[int]) -> None:
+def _take_like(draft: HtmlDraft, filled: Sequence[int]) -> None:
     pieces, labels = draft.pieces, draft.labels
     body = [at for at, i in enumerate(filled) if labels.roles[i] is _BODY]
     for before, behind in pairwise(body):
@@ -65,18 +65,18 @@ def _take_like(draft: Draft, filled: Sequence[int]) -> None:
                 labels.set(i, _BODY, "gap:like", 0.6)
 
 
-def _alike(draft: Draft, numbers: Sequence[int]) -> bool:
+def _alike(draft: HtmlDraft, numbers: Sequence[int]) -> bool:
     """Whether all are of one kind and stand in elements of one parent."""
     parents = draft.dom.parents
     return len({(draft.pieces[i].kind, parents[draft.pieces[i].element]) for i in numbers}) == 1
 
 
-def _leads_away(draft: Draft, index: int) -> bool:
+def _leads_away(draft: HtmlDraft, index: int) -> bool:
     """Whether a paragraph is a link; items and rows of the body's own lists may be."""
     return draft.pieces[index].kind is Kind.PARAGRAPH and draft.structure.link_density[index] >= LINKED
 
 
-def _may_move(piece: Piece, role: Role) -> bool:
+def _may_move(piece: HtmlPiece, role: Role) -> bool:
     """Whether nothing says what the piece is, neither its container nor a row of the furniture tables."""
     if role not in _MOVABLE or len(piece.text) > LONGEST_LEFT_OUT:
         return False

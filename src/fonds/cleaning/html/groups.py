@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from fonds.cleaning.html.columns import Ints
-from fonds.cleaning.html.segments import Piece
+from fonds.cleaning.html.segments import HtmlPiece
 from fonds.cleaning.html.structure import Tree
 from fonds.model import Kind
 
@@ -51,7 +51,7 @@ def _means(group: Ints, values: Ints, size: Ints) -> Ints:
     return found
 
 
-def group_pieces(tree: Tree, pieces: Sequence[Piece]) -> PieceGroups:
+def group_pieces(tree: Tree, pieces: Sequence[HtmlPiece]) -> PieceGroups:
     block = np.array([piece.block for piece in pieces], np.int64)
     head = Kind.HEADING
     heading = np.array([piece.kind is head for piece in pieces], bool)

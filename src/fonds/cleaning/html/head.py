@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from fonds.capture.dom import Dom
 from fonds.cleaning.html.body import Labels
 from fonds.cleaning.html.classnames import KNOWN_NAMES
-from fonds.cleaning.html.segments import Piece
+from fonds.cleaning.html.segments import HtmlPiece
 from fonds.cleaning.html.structure import Structure
 from fonds.marks.bylines import match_byline
 from fonds.marks.credits import match_credit
@@ -114,7 +114,7 @@ def _folded(texts: list[str]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(filter(None, (fold(text[:1_000]) for text in texts))))
 
 
-def find_title(pieces: list[Piece], labels: Labels, metadata: HeadMetadata) -> int | None:
+def find_title(pieces: list[HtmlPiece], labels: Labels, metadata: HeadMetadata) -> int | None:
     """The index of the title: the heading that agrees best with a title of the metadata, else its one `h1` before the
     text.
 
@@ -163,7 +163,7 @@ def _agreement(found: list[str], titles: tuple[tuple[str, frozenset[str]], ...])
     return best
 
 
-def label_head(dom: Dom, pieces: list[Piece], structure: Structure, labels: Labels, metadata: HeadMetadata) -> None:
+def label_head(dom: Dom, pieces: list[HtmlPiece], structure: Structure, labels: Labels, metadata: HeadMetadata) -> None:
     """Label the pieces around title and beginning of the text, then captions and credits everywhere in the text."""
     title = find_title(pieces, labels, metadata)
     body = next((i for i, r in enumerate(labels.roles) if r is _BODY and structure.prose[i] >= 150), None)
@@ -186,7 +186,7 @@ def label_head(dom: Dom, pieces: list[Piece], structure: Structure, labels: Labe
             _label_caption(dom, piece, structure, labels, index)
 
 
-def _keep_lead(pieces: list[Piece], structure: Structure, labels: Labels, title: int) -> None:
+def _keep_lead(pieces: list[HtmlPiece], structure: Structure, labels: Labels, title: int) -> None:
     """The standfirst between title and body's container is body, unless its name made it a subtitle."""
     body = next((i for i in range(title + 1, len(pieces)) if labels.roles[i] is Role.BODY), None)
     if body is None or body - title > 2 * HEAD_PIECES:
@@ -203,7 +203,7 @@ _HEAD_ROLES = frozenset({Role.BODY, Role.OTHER, Role.NAVIGATION, Role.AUTHOR_BIO
 
 
 def _label_head_piece(
-    piece: Piece, name: str, labels: Labels, metadata: HeadMetadata, *, index: int, under_title: bool
+    piece: HtmlPiece, name: str, labels: Labels, metadata: HeadMetadata, *, index: int, under_title: bool
 ) -> None:
     text, role = piece.text, labels.roles[index]
     if not text or piece.kind in (Kind.CONTROL, Kind.CODE):
@@ -218,7 +218,7 @@ def _label_head_piece(
         labels.set(index, Role.OTHER, "name:byline", 0.6)
 
 
-def _is_subtitle(piece: Piece, name: str) -> bool:
+def _is_subtitle(piece: HtmlPiece, name: str) -> bool:
     if 20 <= len(piece.text) <= 600 and SUBTITLE_NAMES.search(name) is not None:
         return True
     return MIN_LEAD <= len(piece.text) <= _LONGEST_LEAD and LEAD_NAMES.search(name) is not None
@@ -259,7 +259,7 @@ def _tells(name: str) -> tuple[bool, bool]:
     return CAPTION_NAMES.search(name) is not None, CREDIT_NAMES.search(name) is not None
 
 
-def _label_caption(dom: Dom, piece: Piece, structure: Structure, labels: Labels, index: int) -> None:
+def _label_caption(dom: Dom, piece: HtmlPiece, structure: Structure, labels: Labels, index: int) -> None:
     name = _name_around(dom, structure, piece.element)
     figure = figure_of(dom, piece.element)
     in_figure = figure >= 0 and "table" not in dom.tags[figure : piece.element]

@@ -10,7 +10,7 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from fonds.cleaning.html.draft import Draft
+from fonds.cleaning.html.draft import HtmlDraft
 from fonds.cleaning.html.features import features, is_article, is_news
 from fonds.cleaning.html.lexicon import Lexicon
 from fonds.cleaning.threshold import NOTHING, best_threshold, expected_f1
@@ -59,7 +59,7 @@ def _words(text: str) -> int:
     return max(len(text.split()), len(text) // 20) if text else 0
 
 
-def predict(draft: Draft, model: HtmlModel) -> HtmlPrediction:
+def predict(draft: HtmlDraft, model: HtmlModel) -> HtmlPrediction:
     """Ask the model about one page. Raises StageFailed when it was made for other features."""
     if not draft.pieces:
         return HtmlPrediction(np.zeros(0, np.int64), NOTHING, 0.0)

@@ -6,9 +6,9 @@ import numpy as np
 
 from fonds.capture.dom import Dom
 from fonds.cleaning.html.body import LINK_SHARE
-from fonds.cleaning.html.draft import Draft
+from fonds.cleaning.html.draft import HtmlDraft
 from fonds.cleaning.html.name_rules import NAME_RULES
-from fonds.cleaning.html.segments import Piece
+from fonds.cleaning.html.segments import HtmlPiece
 from fonds.cleaning.html.structure import Structure
 from fonds.cleaning.roles.features import DroppedLine, Region
 from fonds.cleaning.roles.model import DroppedLines, RoleModel, name_lines
@@ -36,7 +36,7 @@ _PAGE = frozenset({"html", "body", "main"})
 _FOOT_WORDS = 60
 
 
-def name_furniture(draft: Draft, model: RoleModel) -> None:
+def name_furniture(draft: HtmlDraft, model: RoleModel) -> None:
     """Give the dropped pieces their roles, all together. Hidden and empty ones keep theirs."""
     labels, dropped = draft.labels, dropped_lines(draft)
     for line, named in zip(dropped.lines, name_lines(dropped, model), strict=True):
@@ -44,7 +44,7 @@ def name_furniture(draft: Draft, model: RoleModel) -> None:
             labels.set(line.at, named.role, f"line:{named.by}" if named.row else named.by, named.confidence)
 
 
-def dropped_lines(draft: Draft) -> DroppedLines:
+def dropped_lines(draft: HtmlDraft) -> DroppedLines:
     """The lines to be named."""
     pieces, structure, labels = draft.pieces, draft.structure, draft.labels
     kept = [i for i, role in enumerate(labels.roles) if role.is_document]
@@ -75,7 +75,7 @@ def _folded(texts: list[str]) -> list[str]:
     return texts
 
 
-def _line(piece: Piece, text: str, structure: Structure, at: int, region: Region) -> DroppedLine:
+def _line(piece: HtmlPiece, text: str, structure: Structure, at: int, region: Region) -> DroppedLine:
     role, rule = structure.roles[piece.element], structure.reasons[piece.element]
     if role in (None, Role.HIDDEN):
         rule = ""

@@ -8,14 +8,14 @@ from collections.abc import Sequence
 import numpy as np
 
 from fonds.cleaning.html.columns import Columns, Ints, ratio
-from fonds.cleaning.html.draft import Draft
+from fonds.cleaning.html.draft import HtmlDraft
 from fonds.cleaning.html.groups import PieceGroups
 from fonds.cleaning.html.head import HeadMetadata
-from fonds.cleaning.html.segments import Piece
+from fonds.cleaning.html.segments import HtmlPiece
 from fonds.model import Role
 
 
-def to_title(cols: Columns, draft: Draft, at: PieceGroups) -> None:
+def to_title(cols: Columns, draft: HtmlDraft, at: PieceGroups) -> None:
     """How much of the tree a piece shares with the title: pages that go on with other articles hold each in an element
     of its own."""
     dom, structure, labels = draft.dom, draft.structure, draft.labels
@@ -69,7 +69,7 @@ def looks(cols: Columns, which: Ints, *, sums: tuple[Ints, Ints, Ints]) -> None:
     cols.add("look_prose", ratio(prose, held))
 
 
-def repeats(cols: Columns, pieces: Sequence[Piece]) -> None:
+def repeats(cols: Columns, pieces: Sequence[HtmlPiece]) -> None:
     """How often the page says the same, and whether it has said it before."""
     counts = Counter([piece.text for piece in pieces])
     cols.add("twins", [counts[piece.text] for piece in pieces])

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 
-from fonds.cleaning.html.segments import Piece
+from fonds.cleaning.html.segments import HtmlPiece
 
 _WORDS = re.compile(r"\w+")
 # Three words in a row seldom agree by chance, and short lines still have them.
@@ -24,7 +24,7 @@ def ask(source: str) -> str | None:
     return text or None
 
 
-def shares(pieces: list[Piece], theirs: str) -> list[float]:
+def shares(pieces: list[HtmlPiece], theirs: str) -> list[float]:
     """For each piece the share of its shingles that stand in their text, 0 to 1."""
     words = _WORDS.findall(theirs.lower())
     known = set(zip(*(words[offset:] for offset in range(SHINGLE)), strict=False))

@@ -132,7 +132,7 @@ _INVISIBLE = dict.fromkeys(map(ord, _INVISIBLE_CHARS), "")
 
 
 @dataclass(slots=True)
-class Piece:
+class HtmlPiece:
     """A piece of the partition: `[start, end)` of `Dom.text`.
 
     `first` and `last` are the numbers of the first and last text node that is not white space (-1 when all are),
@@ -182,14 +182,14 @@ def _atomic_rows(dom: Dom) -> set[int]:
     return rows
 
 
-def split_pieces(dom: Dom, owners: list[int]) -> list[Piece]:
+def split_pieces(dom: Dom, owners: list[int]) -> list[HtmlPiece]:
     """The pieces in order; they cover `Dom.text` exactly. None for an empty text."""
     groups = _groups(dom, owners)
     if not groups:
         if not dom.text:
             return []
-        return [Piece(0, len(dom.text), -1, -1, 0, 0, "")]
-    pieces: list[Piece] = []
+        return [HtmlPiece(0, len(dom.text), -1, -1, 0, 0, "")]
+    pieces: list[HtmlPiece] = []
     begun: set[int] = set()
     anchors = _anchors(dom)
     shy = not dom.text.isascii() and any(char in dom.text for char in _INVISIBLE_CHARS)
@@ -200,7 +200,7 @@ def split_pieces(dom: Dom, owners: list[int]) -> list[Piece]:
         block = owners[dom.text_owners[first]]
         kind, level = _kind(dom, block, begun)
         text = _text(dom, first, last, kind, shy=shy)
-        pieces.append(Piece(start, end, first, last, element, block, text, kind, level))
+        pieces.append(HtmlPiece(start, end, first, last, element, block, text, kind, level))
     return pieces
 
 
@@ -332,7 +332,7 @@ def _cell(dom: Dom, number: int) -> int:
     return number
 
 
-def locate(dom: Dom, piece: Piece) -> Locator:
+def locate(dom: Dom, piece: HtmlPiece) -> Locator:
     """One to three spans: the part inside the piece's element, and white space that stands before or after it."""
     begin, finish = dom.starts[piece.element], dom.ends[piece.element]
     if begin <= piece.start and piece.end <= finish:  # as most are

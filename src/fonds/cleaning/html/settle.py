@@ -6,10 +6,10 @@ from fonds.capture.dom import Dom
 from fonds.cleaning.bios import is_bio_of
 from fonds.cleaning.furniture import speaks_against
 from fonds.cleaning.html.body import Labels
-from fonds.cleaning.html.draft import Draft
+from fonds.cleaning.html.draft import HtmlDraft
 from fonds.cleaning.html.features import is_news
 from fonds.cleaning.html.gaps import fill_gaps
-from fonds.cleaning.html.segments import Piece
+from fonds.cleaning.html.segments import HtmlPiece
 from fonds.marks.bylines import match_byline
 from fonds.marks.furniture import LONGEST, match_furniture
 from fonds.model import Kind, Role
@@ -27,7 +27,7 @@ _PROSE = frozenset({Kind.PARAGRAPH, Kind.QUOTE})
 _LINES = frozenset({Kind.PARAGRAPH, Kind.QUOTE, Kind.LIST_ITEM, Kind.HEADING})
 
 
-def settle_body(draft: Draft) -> None:
+def settle_body(draft: HtmlDraft) -> None:
     """Take other stories, what stands twice, lines that lead elsewhere and notices out of the body; fill its gaps."""
     pieces, labels = draft.pieces, draft.labels
     body = [i for i, role in enumerate(labels.roles) if role is _BODY]
@@ -49,7 +49,7 @@ def settle_body(draft: Draft) -> None:
     fill_gaps(draft, {i for i in body if labels.roles[i] is not _BODY})
 
 
-def _drop_other_stories(dom: Dom, pieces: list[Piece], labels: Labels, body: list[int]) -> None:
+def _drop_other_stories(dom: Dom, pieces: list[HtmlPiece], labels: Labels, body: list[int]) -> None:
     """Articles with a top heading of their own below the one that has the page's title: pages that go on for ever."""
     articles = dom.by_tag.get("article", ())
     if len(articles) < 2 or "title:stated" not in labels.reasons:
@@ -63,7 +63,7 @@ def _drop_other_stories(dom: Dom, pieces: list[Piece], labels: Labels, body: lis
             labels.set(i, Role.RELATED, "other-story", 0.8)
 
 
-def _drop_repeated(pieces: list[Piece], labels: Labels, body: list[int]) -> None:
+def _drop_repeated(pieces: list[HtmlPiece], labels: Labels, body: list[int]) -> None:
     """Runs of paragraphs that stand above already, word for word."""
     seen: set[str] = set()
     run: list[int] = []
@@ -81,7 +81,7 @@ def _drop_repeated(pieces: list[Piece], labels: Labels, body: list[int]) -> None
         seen.add(text)
 
 
-def _drop_line(piece: Piece, labels: Labels, index: int) -> None:
+def _drop_line(piece: HtmlPiece, labels: Labels, index: int) -> None:
     if piece.kind not in _LINES or len(piece.text) > LONGEST:
         return
     mark = match_furniture(piece.text)
@@ -89,7 +89,7 @@ def _drop_line(piece: Piece, labels: Labels, index: int) -> None:
         labels.set(index, mark.role, f"line:{mark.rule}", 0.75)
 
 
-def _drop_bio(pieces: list[Piece], labels: Labels, body: list[int]) -> None:
+def _drop_bio(pieces: list[HtmlPiece], labels: Labels, body: list[int]) -> None:
     """A closing paragraph that begins with an author's name and says what the author does."""
     marks = [match_byline(pieces[i].text) for i, role in enumerate(labels.roles) if role is Role.BYLINE]
     names = sorted({name for mark in marks if mark is not None for name in mark.names})

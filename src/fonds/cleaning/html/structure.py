@@ -15,7 +15,7 @@ import numpy.typing as npt
 from fonds.capture.dom import Dom
 from fonds.cleaning.html.classnames import match_name, normalise_name
 from fonds.cleaning.html.name_rules import ARIA_ROLES, BODY_NAMES, HIDDEN_STYLE, NAME_RULES, TAG_ROLES, NameRule
-from fonds.cleaning.html.segments import Piece
+from fonds.cleaning.html.segments import HtmlPiece
 from fonds.languages import scripts
 from fonds.model import Kind, Role
 
@@ -73,7 +73,7 @@ class Structure:
         return self.mass[0]
 
 
-def measure_structure(dom: Dom, pieces: list[Piece]) -> Structure:
+def measure_structure(dom: Dom, pieces: list[HtmlPiece]) -> Structure:
     """Links, prose and names; roles are filled by `inherit`."""
     links = _link_densities(dom, pieces)
     prose = [
@@ -95,7 +95,7 @@ def _dense_script(text: str) -> bool:
     return not text.isascii() and len(_DENSE.findall(text)) >= 12
 
 
-def _link_densities(dom: Dom, pieces: list[Piece]) -> list[float]:
+def _link_densities(dom: Dom, pieces: list[HtmlPiece]) -> list[float]:
     linked = bytearray(len(dom.tags))
     for number in dom.by_tag.get("a", ()):
         if dom.attributes[number].get("href", "#"):

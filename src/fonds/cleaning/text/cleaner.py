@@ -2,28 +2,22 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from fonds.capture.work import check_work
-from fonds.cleaning.intro import INTRO
 from fonds.cleaning.models import SHIPPED, Models
-from fonds.cleaning.result import BlockFacts, Cleaned, Signals
+from fonds.cleaning.result import Cleaned, KnownLines, Signals
 from fonds.cleaning.roles.model import RoleModel
 from fonds.cleaning.text.clean_already import is_already_clean, label_clean
-from fonds.cleaning.text.draft import Draft, Judgement, SegmentedText
-from fonds.cleaning.text.export_header import (
-    HEADER_RULE,
-    HeaderFacts,
-    header_of,
-    header_rule,
-    label_header,
-    split_with_header,
-)
+from fonds.cleaning.text.draft import SegmentedText, TextDraft, TextJudgement
+from fonds.cleaning.text.export_header import header_of, header_rule, known_header, label_header, split_with_header
 from fonds.cleaning.text.export_parts import count_documents, find_documents
 from fonds.cleaning.text.labels import label
 from fonds.cleaning.text.model import TextModel, predict
 from fonds.cleaning.text.naming import name_furniture
-from fonds.cleaning.text.print_lines import PRINTED_RULE, TITLE_RULE, rules_of, running_lines, with_lines, without_lines
+from fonds.cleaning.text.print_lines import known_printed, printed_as, running_lines, with_lines, without_lines
 from fonds.cleaning.text.saved_header import saved_header
-from fonds.cleaning.text.segments import Piece, split_pieces
+from fonds.cleaning.text.segments import TextPiece, split_pieces
 from fonds.cleaning.text.settle import settle
 from fonds.cleaning.text.units import Unit, one_line, read_units
 from fonds.cleaning.text.vocabulary import PageWords, read_words
@@ -45,41 +39,43 @@ def segment(text: str, settings: Settings, *, part: bool = False) -> SegmentedTe
 def _segment(text: str, *, part: bool) -> SegmentedText:
     header = header_of(text, part=part)
     if header is not None:
-        pieces, facts = split_with_header(text, header)
-        return SegmentedText(text, pieces, header, facts, {}, part)
+        pieces, fields = split_with_header(text, header)
+        return SegmentedText(text, pieces, header, fields, KnownLines(), {})
     saved = saved_header(text) if not part else None
     if saved is not None:
-        pieces, facts = split_with_header(text, saved)
-        apart = {i: header_rule(facts.get(i)) for i, piece in enumerate(pieces) if piece.start < saved.end}
-        return SegmentedText(text, pieces, None, facts, apart, part)
+        pieces, fields = split_with_header(text, saved)
+        apart = {i: header_rule(fields.get(i)) for i, piece in enumerate(pieces) if piece.start < saved.end}
+        return SegmentedText(text, pieces, None, fields, known_header(fields, apart), apart)
     running = running_lines(text)
     if not running:
-        return SegmentedText(text, split_pieces(text), None, {}, {}, part)
+        return SegmentedText(text, split_pieces(text), None, {}, KnownLines(), {})
     pieces, added = with_lines(text, split_pieces(without_lines(text, running)), running)
-    return SegmentedText(text, pieces, None, *rules_of(pieces, added), part)
+    printed = printed_as(pieces, added)
+    apart = {i: kind.value for i, kind in printed.items()}
+    return SegmentedText(text, pieces, None, {}, known_printed(printed), apart)
 
 
-def propose(segmented: SegmentedText) -> Draft:
+def propose(segmented: SegmentedText) -> TextDraft:
     """Read the lines: words, shape, and the marks of the furniture tables, which say what each may be."""
     pieces, apart = segmented.pieces, segmented.apart
     units, lines, words = _read([piece for i, piece in enumerate(pieces) if i not in apart] if apart else pieces)
     added = _read([piece for i, piece in enumerate(pieces) if i in apart])[0] if apart else []
-    return Draft(segmented, units, added, lines, words)
+    return TextDraft(segmented, units, added, lines, words)
 
 
-def judge(draft: Draft, model: TextModel) -> Judgement:
+def judge(draft: TextDraft, model: TextModel) -> TextJudgement:
     """Let the model say which lines are the document, and label its parts by rules. Changes the units."""
     if not draft.units:
-        return Judgement(clean=False)
+        return TextJudgement(clean=False)
     prediction = predict(draft.lines, draft.units, draft.words, model)
     if is_already_clean(draft.units, prediction):
         label_clean(draft.units)
-        return Judgement(clean=True)
+        return TextJudgement(clean=True)
     begin, end = label(draft.units, prediction, model.version)
-    return Judgement(clean=False, begin=begin, end=end)
+    return TextJudgement(clean=False, begin=begin, end=end)
 
 
-def name(draft: Draft, judgement: Judgement, model: RoleModel) -> None:
+def name(draft: TextDraft, judgement: TextJudgement, model: RoleModel) -> None:
     """Name what was not kept, and correct by the whole page what single lines could not tell. Changes the units."""
     if draft.units and not judgement.clean:
         name_furniture(draft.units, judgement, model)
@@ -106,25 +102,25 @@ def clean_text(
     draft = propose(segmented)
     judgement = judge(draft, models.text)
     name(draft, judgement, models.roles)
-    units = _together(draft)
+    units, known = _together(draft), segmented.known
     if segmented.header is not None:
-        label_header(units, segmented.pieces, segmented.header, segmented.header_facts)
+        known = label_header(units, segmented.pieces, segmented.header, segmented.header_fields)
     several = 1 if part else count_documents(text)
     if several > 1 and find_documents(text):
-        _drop_body(units)
+        known = known.without(_drop_body(units))
     blocks = _blocks(text, segmented.pieces, units)
     signals = _signals(blocks, units, clean=judgement.clean, several=several)
-    marks = tuple([unit.mark for unit in units])
-    return Cleaned(blocks=blocks, signals=signals, marks=marks, facts=_facts(units, segmented.header_facts))
+    known = replace(known, standfirsts=frozenset(i for i, unit in enumerate(units) if unit.standfirst))
+    return Cleaned(blocks=blocks, signals=signals, marks=tuple([unit.mark for unit in units]), known=known)
 
 
-def _read(pieces: list[Piece]) -> tuple[list[Unit], str, PageWords]:
+def _read(pieces: list[TextPiece]) -> tuple[list[Unit], str, PageWords]:
     lines = "\n".join([one_line(piece.text) for piece in pieces])
     words = read_words(lines, len(pieces))
     return read_units(pieces, words), lines, words
 
 
-def _together(draft: Draft) -> list[Unit]:
+def _together(draft: TextDraft) -> list[Unit]:
     """The units of the page and those of the pieces set apart, in the order of the pieces."""
     apart = draft.segmented.apart
     if not apart:
@@ -136,13 +132,15 @@ def _together(draft: Draft) -> list[Unit]:
     return together
 
 
-def _drop_body(units: list[Unit]) -> None:
-    for unit in units:
-        if unit.role is not None and unit.role.is_document:
-            unit.decide(Role.OTHER, "several-documents", 0.9)
+def _drop_body(units: list[Unit]) -> frozenset[int]:
+    """Make no unit a part of a document; gives the indexes of those that were one."""
+    dropped = [i for i, unit in enumerate(units) if unit.role is not None and unit.role.is_document]
+    for i in dropped:
+        units[i].decide(Role.OTHER, "several-documents", 0.9)
+    return frozenset(dropped)
 
 
-def _blocks(text: str, pieces: list[Piece], units: list[Unit]) -> tuple[Block, ...]:
+def _blocks(text: str, pieces: list[TextPiece], units: list[Unit]) -> tuple[Block, ...]:
     blocks = []
     ends = [*(piece.start for piece in pieces[1:]), len(text)]
     for i, (piece, end, unit) in enumerate(zip(pieces, ends, units, strict=True)):
@@ -173,16 +171,4 @@ def _signals(blocks: tuple[Block, ...], units: list[Unit], *, clean: bool, sever
         body_confidence=round(sum(w * c for w, c in body) / body_words, 3) if body_words else 0.0,
         furniture_marks=float(sum(1 for u in units if u.mark is not None)),
         multiple_documents=float(several),
-    )
-
-
-def _facts(units: list[Unit], header_facts: HeaderFacts) -> BlockFacts:
-    """What is known of blocks whose last rule stands: a later one may have found something else."""
-    rules = [unit.rule for unit in units]
-    return BlockFacts(
-        header_facts={i: fact for i, fact in sorted(header_facts.items()) if rules[i] == header_rule(fact)},
-        header=frozenset(i for i, rule in enumerate(rules) if rule.startswith(HEADER_RULE)),
-        print_lines=frozenset(i for i, rule in enumerate(rules) if rule == PRINTED_RULE),
-        print_title=rules.index(TITLE_RULE) if TITLE_RULE in rules else None,
-        standfirsts=frozenset(i for i, rule in enumerate(rules) if rule == INTRO),
     )

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from fonds.cleaning.text.export_header import HeaderFacts
+from fonds.cleaning.result import KnownLines
+from fonds.cleaning.text.export_header import HeaderFields
 from fonds.cleaning.text.export_parts import LabelledHeader
-from fonds.cleaning.text.segments import Piece
+from fonds.cleaning.text.segments import TextPiece
 from fonds.cleaning.text.units import Unit
 from fonds.cleaning.text.vocabulary import PageWords
 
@@ -15,21 +16,21 @@ from fonds.cleaning.text.vocabulary import PageWords
 class SegmentedText:
     """A text copy in pieces.
 
-    `header` is the labelled header of an exported document, `header_facts` what labelled lines state, by piece. `apart`
-    names pieces that a program added to the page, each with its rule: the model does not see them. `part` tells that
-    the text is one document of an export.
+    `header` is the labelled header of an exported document, `header_fields` what its lines state, by piece. `apart`
+    names pieces that a program added to the page, each with its rule: the model does not see them; `known` is what
+    extraction is to know of them.
     """
 
     text: str
-    pieces: list[Piece]
+    pieces: list[TextPiece]
     header: LabelledHeader | None
-    header_facts: HeaderFacts
+    header_fields: HeaderFields
+    known: KnownLines
     apart: dict[int, str]
-    part: bool
 
 
 @dataclass(frozen=True, slots=True)
-class Draft:
+class TextDraft:
     """A text copy with what is seen of its lines. `units` are those of the page, `added` those set apart; `lines` is
     the page's text, a line a unit, `words` its words. Units hold the labels, which change with every step."""
 
@@ -41,7 +42,7 @@ class Draft:
 
 
 @dataclass(frozen=True, slots=True)
-class Judgement:
+class TextJudgement:
     """What judging gives beside the labels: whether the text was clean already and is kept whole, and else the stretch
     of units [begin, end) in which the document stands, empty where there is none."""
 

@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from fonds.languages import scripts
-from fonds.marks.exports import Counted, Fact, Labelled, find_counted, find_labelled, is_rule
+from fonds.marks.exports import Counted, HeaderField, Labelled, find_counted, find_labelled, is_rule
 
 # A product's table or a press release's contact states two of these facts; exports state at least three.
 _FACTS = 3
@@ -24,7 +24,7 @@ _APART = 4
 # ... and words: more are a text, however few its lines.
 _APART_WORDS = 30
 # What neither begins a header nor counts among its facts.
-_TRAILING = frozenset({Fact.LOADED, Fact.ID, Fact.ADDRESS})
+_TRAILING = frozenset({HeaderField.LOADED, HeaderField.ID, HeaderField.ADDRESS})
 # A document has at least that many words below its header, and a line of prose among them.
 _BODY_WORDS = 20
 _PROSE_WORDS = 10
@@ -53,7 +53,7 @@ class LabelledHeader:
         return self.lines[-1].end if self.stop is None else self.stop
 
     @property
-    def facts(self) -> frozenset[Fact]:
+    def facts(self) -> frozenset[HeaderField]:
         return frozenset(line.fact for line in self.lines) - _TRAILING
 
 

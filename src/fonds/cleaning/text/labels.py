@@ -6,7 +6,7 @@ import numpy as np
 import numpy.typing as npt
 
 from fonds.cleaning.furniture import speaks_against
-from fonds.cleaning.intro import INTRO, is_intro
+from fonds.cleaning.intro import is_intro
 from fonds.cleaning.text.captions import label_descriptions, label_pictures
 from fonds.cleaning.text.core import Core, heaviest_stretch
 from fonds.cleaning.text.head import find_title, label_head
@@ -49,7 +49,7 @@ def _open_with_standfirst(units: list[Unit], prediction: TextPrediction) -> None
     for i, unit in enumerate(units):
         probability = int(prediction.probability[i])
         if unit.role is Role.SUBTITLE and probability >= _LIKELY_INTRO and is_intro(unit.text):
-            unit.decide(Role.BODY, INTRO, probability / 1000)
+            unit.decide_standfirst(probability / 1000)
 
 
 def _short_runs(kept: npt.NDArray[np.bool_]) -> list[int]:

@@ -4,20 +4,20 @@ from __future__ import annotations
 
 from fonds.cleaning.roles.features import DroppedLine, Region
 from fonds.cleaning.roles.model import DroppedLines, RoleModel, name_lines
-from fonds.cleaning.text.draft import Judgement
+from fonds.cleaning.text.draft import TextJudgement
 from fonds.cleaning.text.sections import opens_section
 from fonds.cleaning.text.units import Unit
 from fonds.model import Kind, Role
 
 
-def name_furniture(units: list[Unit], judgement: Judgement, model: RoleModel) -> None:
+def name_furniture(units: list[Unit], judgement: TextJudgement, model: RoleModel) -> None:
     """Name what was not kept, above, inside and after the document, all of it together."""
     dropped = dropped_lines(units, judgement)
     for line, named in zip(dropped.lines, name_lines(dropped, model), strict=True):
         units[line.at].decide(named.role, named.by, named.confidence)
 
 
-def dropped_lines(units: list[Unit], judgement: Judgement) -> DroppedLines:
+def dropped_lines(units: list[Unit], judgement: TextJudgement) -> DroppedLines:
     """The lines to be named."""
     begin, end = judgement.begin, judgement.end
     foot = _foot_start(units, end)

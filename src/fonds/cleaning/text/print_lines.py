@@ -9,18 +9,18 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from enum import StrEnum
 from itertools import pairwise
 
-from fonds.cleaning.text.export_header import HeaderFacts, header_rule
+from fonds.cleaning.result import KnownLines
+from fonds.cleaning.text.export_header import header_rule
 from fonds.cleaning.text.markup import MASK
-from fonds.cleaning.text.segments import Piece
-from fonds.marks.exports import Fact
+from fonds.cleaning.text.segments import TextPiece
+from fonds.marks.exports import HeaderField
 from fonds.model import Kind
 
 FEED = "\x0c"
-PRINTED_RULE = "print.running"
-TITLE_RULE = "print.title"
 # Lines of a page that may be its head or foot.
 _HEAD = 5
 _FOOT = 4
@@ -40,6 +40,14 @@ _TITLE = re.compile(r"(?!\S*://)[^\W_]\S* +[^\W_]")
 _ADDRESS = re.compile(r"\s*((?:https?|file)://\S+)")
 
 Stretch = tuple[int, int]
+
+
+class Printed(StrEnum):
+    """What such a line is, by the name of the rule that says so."""
+
+    RUNNING = "print.running"
+    TITLE = "print.title"
+    ADDRESS = header_rule(HeaderField.ADDRESS)
 
 
 def running_lines(text: str) -> tuple[Stretch, ...]:
@@ -93,7 +101,7 @@ def without_lines(text: str, lines: Sequence[Stretch]) -> str:
     return "".join([*parts, text[at:]])
 
 
-def with_lines(text: str, pieces: list[Piece], lines: Sequence[Stretch]) -> tuple[list[Piece], frozenset[int]]:
+def with_lines(text: str, pieces: list[TextPiece], lines: Sequence[Stretch]) -> tuple[list[TextPiece], frozenset[int]]:
     """The pieces of the masked text with one more for each of the lines, and the indexes of these.
 
     Masked lines count as blank, so they belong to the piece before, and no piece goes on behind them.
@@ -106,22 +114,33 @@ def with_lines(text: str, pieces: list[Piece], lines: Sequence[Stretch]) -> tupl
         at = end
     if pieces:
         pieces[0].start = at
-    own = [Piece(start, " ".join(text[start:end].split()), Kind.PARAGRAPH, gap=True) for start, end in lines]
+    own = [TextPiece(start, " ".join(text[start:end].split()), Kind.PARAGRAPH, gap=True) for start, end in lines]
     added = {id(piece) for piece in own}
     together = sorted([*pieces, *own], key=lambda piece: piece.start)
     together[0].start = 0
     return together, frozenset(i for i, piece in enumerate(together) if id(piece) in added)
 
 
-def rules_of(pieces: list[Piece], added: frozenset[int]) -> tuple[HeaderFacts, dict[int, str]]:
-    """The rule of each such line, and the one that states the page's address. Browsers print the page's title beside
-    the date and its address at the foot; the first of each counts."""
-    address = header_rule(Fact.ADDRESS)
-    rules: dict[int, str] = {}
+def printed_as(pieces: list[TextPiece], added: frozenset[int]) -> dict[int, Printed]:
+    """What each such line is. Browsers print the page's title beside the date and its address at the foot; the first
+    line of each counts."""
+    found: dict[int, Printed] = {}
     dated = False
     for i in sorted(added):
         line = pieces[i].text
-        rule = address if _WEB.fullmatch(line) else TITLE_RULE if dated and _TITLE.match(line) else ""
+        is_title = dated and _TITLE.match(line)
+        kind = Printed.ADDRESS if _WEB.fullmatch(line) else Printed.TITLE if is_title else Printed.RUNNING
         dated = _PRINTED_AT.match(line) is not None
-        rules[i] = rule if rule and rule not in rules.values() else PRINTED_RULE
-    return {i: Fact.ADDRESS for i, rule in rules.items() if rule == address}, rules
+        found[i] = kind if kind not in found.values() else Printed.RUNNING
+    return found
+
+
+def known_printed(printed: Mapping[int, Printed]) -> KnownLines:
+    """The same for extraction."""
+    addresses = tuple(i for i, kind in printed.items() if kind is Printed.ADDRESS)
+    return KnownLines(
+        header={HeaderField.ADDRESS: addresses} if addresses else {},
+        header_lines=frozenset(addresses),
+        printed_title=next((i for i, kind in printed.items() if kind is Printed.TITLE), None),
+        running_lines=frozenset(i for i, kind in printed.items() if kind is Printed.RUNNING),
+    )

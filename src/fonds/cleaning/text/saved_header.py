@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 
 from fonds.cleaning.text.export_parts import LabelledHeader
-from fonds.marks.exports import Fact, Labelled, find_labelled
+from fonds.marks.exports import HeaderField, Labelled, find_labelled
 from fonds.marks.mails import MailLabel, mail_label
 
 # Longer front matter is no front matter, nor more labelled lines a header.
@@ -28,7 +28,7 @@ _CONTENT = re.compile(
 _MAIL_LINE = re.compile(
     r"(?P<label>[^\W\d_][\w -]{1,24}|À|An)[ ]?:[ \t]*(?P<value>[^\n]*(?:\n[ \t]+\S[^\n]*)*)(?:\n|$)"
 )
-_MAIL_FACTS = {MailLabel.SUBJECT: Fact.HEADLINE, MailLabel.SENT: Fact.DATE}
+_MAIL_FACTS = {MailLabel.SUBJECT: HeaderField.HEADLINE, MailLabel.SENT: HeaderField.DATE}
 # Signs around a value of front matter.
 _QUOTES = "\"'"
 
@@ -51,7 +51,7 @@ def _front_matter(top: str, begin: int) -> LabelledHeader | None:
         return None
     found = tuple(_unquoted(top, each) for each in find_labelled(top[: close.start()]))
     facts = {each.fact for each in found}
-    if Fact.HEADLINE not in facts or len(facts) < 2:
+    if HeaderField.HEADLINE not in facts or len(facts) < 2:
         return None
     return LabelledHeader(found, stop=close.end())
 
@@ -86,7 +86,7 @@ def _labelled(top: str) -> LabelledHeader | None:
             break
         found.append(line)
         at = line.end
-    if not {Fact.HEADLINE, Fact.ADDRESS} <= {each.fact for each in found}:
+    if not {HeaderField.HEADLINE, HeaderField.ADDRESS} <= {each.fact for each in found}:
         return None
     content = _CONTENT.match(top, at)
     return LabelledHeader(tuple(found), stop=content.end() if content is not None else at)

@@ -31,7 +31,7 @@ _BREAK = "\n"
 
 
 @dataclass(slots=True)
-class Piece:
+class TextPiece:
     """A block in the making: where it starts, what it says, what form it has. `gap` tells that the block before has
     several lines, or a blank one at its end."""
 
@@ -51,15 +51,15 @@ def _joined(parts: list[str]) -> str:
     return re.sub(r" (?=[,.;:!?)](?:\s|$))", "", text) if len(parts) > 1 else text
 
 
-def _sentences(line: TextLine, text: str) -> list[Piece]:
+def _sentences(line: TextLine, text: str) -> list[TextPiece]:
     raw = without_markup(text[line.start : line.end])
     spoken = len(raw.rstrip())
     bounds = [0, *(m.end() for m in _SENTENCE_END.finditer(raw) if m.end() < spoken), len(raw)]
-    pieces: list[Piece] = []
+    pieces: list[TextPiece] = []
     for begin, end in pairwise(bounds):
         shown = " ".join(raw[begin:end].replace(MASK, "").split())
         if shown:
-            pieces.append(Piece(line.start + begin, shown, Kind.PARAGRAPH))
+            pieces.append(TextPiece(line.start + begin, shown, Kind.PARAGRAPH))
     return pieces
 
 
@@ -73,12 +73,12 @@ class _Splitter:
     def __init__(self, text: str, lines: list[TextLine], wrapping: Wrapping) -> None:
         self.text, self.lines, self.wrapping = text, lines, wrapping
         self.fences = deque(i for i, line in enumerate(lines) if line.mark == "fence")
-        self.pieces: list[Piece] = []
+        self.pieces: list[TextPiece] = []
         self.broken = wrapping.width > 0 or wrapping.fragments or wrapping.full > 0
         # Whether a plain line may take in the next one: wrapped, or underlined as a heading.
         self.joins = self.broken or "===" in text or "---" in text
 
-    def split(self) -> list[Piece]:
+    def split(self) -> list[TextPiece]:
         i, coarse = 0, len(self.lines) > _MOST_LINES
         lines, append = self.lines, self.pieces.append
         while i < len(lines):
@@ -86,7 +86,7 @@ class _Splitter:
             if line.mark or coarse or self.joins or len(line.text) > _GIANT:
                 i = self._coarse(i) if coarse else self._next(i)
             else:
-                append(Piece(line.start, line.text, Kind.PARAGRAPH))
+                append(TextPiece(line.start, line.text, Kind.PARAGRAPH))
                 i += 1
         return self.pieces
 
@@ -98,7 +98,7 @@ class _Splitter:
             parts.append(self.lines[i].text)
             size += len(parts[-1])
             i += 1
-        self.pieces.append(Piece(start, _joined(parts), Kind.PARAGRAPH))
+        self.pieces.append(TextPiece(start, _joined(parts), Kind.PARAGRAPH))
         return i
 
     def _next(self, i: int) -> int:
@@ -121,7 +121,7 @@ class _Splitter:
             kind, level = Kind.HEADING, 1 if self.lines[i].text[0] == "=" else 2
             i += 1
         shown = parts[0] if len(parts) == 1 else _joined([p for p in parts if p])
-        self.pieces.append(Piece(start, shown, kind, level, line.indent))
+        self.pieces.append(TextPiece(start, shown, kind, level, line.indent))
         return i
 
     def _goes_on(self, i: int, first: TextLine) -> bool:
@@ -137,16 +137,16 @@ class _Splitter:
             self.fences.popleft()
         start = self.lines[i].start
         if not self.fences:
-            self.pieces.append(Piece(start, self.lines[i].text, Kind.PARAGRAPH))
+            self.pieces.append(TextPiece(start, self.lines[i].text, Kind.PARAGRAPH))
             return i + 1
         close = self.fences.popleft()
         begin, end = self.lines[i].end, self.lines[close].start
         code = _BREAK.join(row.rstrip() for row in self.text[begin:end].splitlines())
-        self.pieces.append(Piece(start, code.replace("\x00", ""), Kind.CODE))
+        self.pieces.append(TextPiece(start, code.replace("\x00", ""), Kind.CODE))
         return close + 1
 
 
-def _number_lists(pieces: list[Piece], lines: list[TextLine]) -> None:
+def _number_lists(pieces: list[TextPiece], lines: list[TextLine]) -> None:
     """A numbered line is an item only beside another one; alone it is a heading or a sentence."""
     numbered = {line.start for line in lines if line.mark == "number"}
     flags = [piece.start in numbered for piece in pieces]
@@ -155,7 +155,7 @@ def _number_lists(pieces: list[Piece], lines: list[TextLine]) -> None:
             piece.kind, piece.level = Kind.PARAGRAPH, None
 
 
-def _levels(pieces: list[Piece]) -> None:
+def _levels(pieces: list[TextPiece]) -> None:
     """Depth of list items from their indentation, counted anew in each run of items."""
     stack: list[int] = []
     for piece in pieces:
@@ -169,12 +169,13 @@ def _levels(pieces: list[Piece]) -> None:
         piece.level = min(len(stack), 9)
 
 
-def split_pieces(text: str) -> list[Piece]:
+def split_pieces(text: str) -> list[TextPiece]:
     """The pieces of which `segment_blocks` makes blocks: each reaches to the start of the next, the first from 0."""
     if not text:
         return []
     lines = read_lines(text)
-    pieces = _Splitter(text, lines, read_wrapping(lines, printed="\x0c" in text)).split() or [Piece(0, "", Kind.OTHER)]
+    wrapping = read_wrapping(lines, printed="\x0c" in text)
+    pieces = _Splitter(text, lines, wrapping).split() or [TextPiece(0, "", Kind.OTHER)]
     _number_lists(pieces, lines)
     _levels(pieces)
     pieces[0].start, pieces[0].gap = 0, True

@@ -6,7 +6,8 @@ import re
 from collections import Counter
 from dataclasses import dataclass
 
-from fonds.cleaning.text.segments import Piece
+from fonds.cleaning.intro import INTRO
+from fonds.cleaning.text.segments import TextPiece
 from fonds.cleaning.text.vocabulary import PageWords
 from fonds.cleaning.words import count_words
 from fonds.marks.furniture import KEYS, LONGEST, FurnitureMark, fold_line, match_line
@@ -58,6 +59,7 @@ class Unit:
     role: Role | None = None
     rule: str = ""
     confidence: float = 0.0
+    standfirst: bool = False
 
     @property
     def bullet(self) -> bool:
@@ -68,7 +70,12 @@ class Unit:
         return not self.prose
 
     def decide(self, role: Role, rule: str, confidence: float) -> None:
-        self.role, self.rule, self.confidence = role, rule, confidence
+        self.role, self.rule, self.confidence, self.standfirst = role, rule, confidence, False
+
+    def decide_standfirst(self, confidence: float) -> None:
+        """Make it the body's first paragraph and the document's subtitle."""
+        self.decide(Role.BODY, INTRO, confidence)
+        self.standfirst = True
 
 
 def _is_prose(text: str, kind: Kind, words: int) -> bool:
@@ -86,7 +93,7 @@ def one_line(text: str) -> str:
     return text if "\n" not in text else text.replace("\n", " ")
 
 
-def _folded(pieces: list[Piece]) -> list[str]:
+def _folded(pieces: list[TextPiece]) -> list[str]:
     """Each piece as the furniture tables write it, folded in one go; long ones, that no table holds, as they are."""
     texts = [piece.text for piece in pieces]
     short = [i for i, text in enumerate(texts) if len(text) <= LONGEST]
@@ -96,7 +103,7 @@ def _folded(pieces: list[Piece]) -> list[str]:
     return texts
 
 
-def read_units(pieces: list[Piece], words: PageWords) -> list[Unit]:
+def read_units(pieces: list[TextPiece], words: PageWords) -> list[Unit]:
     """A unit for each piece, with its words looked up in the furniture tables. `words` are those of the pieces."""
     folded = _folded(pieces)
     counts = Counter(folded)
