@@ -27,16 +27,16 @@ from fonds.capture import decode, open_capture
 from fonds.cleaning.html import clean_html
 from fonds.cleaning.text import clean_text
 from fonds.cleaning.trees import Forest
-from fonds.extract.authors import Candidates, candidates, choose
-from fonds.extract.byline_mentions import key_of
-from fonds.extract.byline_model import FILE, chances_of
-from fonds.extract.byline_traits import FEATURES
-from fonds.extract.byline_values import read_author
-from fonds.extract.candidates import fold
+from fonds.extract.authors.choose import Candidates, candidates, choose
+from fonds.extract.authors.mention import key_of
+from fonds.extract.authors.model import FILE, chances_of
+from fonds.extract.authors.features.table import FEATURES
+from fonds.extract.authors.names import read_author
+from fonds.extract.candidate import fold
 from fonds.extract.extractor import page_of
-from fonds.extract.page import titled
-from fonds.extract.sites import extract_site
-from fonds.extract.titles import extract_title
+from fonds.extract.page.view import titled
+from fonds.extract.site.choose import extract_site
+from fonds.extract.title.choose import extract_title
 from fonds.settings import Settings
 from training import model_file
 from training.text.fit import as_forest, packed

@@ -1,4 +1,4 @@
-"""Fit the points of `fonds.extract.datelines`: which of a page's dates is the document's.
+"""Fit the points of `fonds.extract.dates.sources.lines`: which of a page's dates is the document's.
 
     python -m training.dates --data DIR
 
@@ -27,10 +27,10 @@ from fonds.cleaning.html import clean_html
 from fonds.cleaning.text import clean_text
 from fonds.errors import FondsError
 from fonds.extract import datelines
-from fonds.extract.languages import extract_language
-from fonds.extract.page import Page, titled
-from fonds.extract.sites import extract_site
-from fonds.extract.titles import extract_title
+from fonds.extract.language.choose import extract_language
+from fonds.extract.page.view import Page, titled
+from fonds.extract.site.choose import extract_site
+from fonds.extract.title.choose import extract_title
 from fonds.marks.machine import MachineFacts
 from fonds.settings import Settings
 

@@ -24,9 +24,9 @@ from fonds.capture import decode, open_capture
 from fonds.cleaning.html import clean_html
 from fonds.cleaning.text import clean_text
 from fonds.extract import front, title_traits, titles
-from fonds.extract.candidates import fold
-from fonds.extract.page import Page
-from fonds.extract.sites import extract_site
+from fonds.extract.candidate import fold
+from fonds.extract.page.view import Page
+from fonds.extract.site.choose import extract_site
 from fonds.marks.machine import MachineFacts
 from fonds.settings import Settings
 

@@ -5,17 +5,17 @@ from __future__ import annotations
 from dataclasses import replace
 
 from fonds.cleaning.result import Cleaned
-from fonds.extract.authors import extract_bylines
-from fonds.extract.dating import extract_dates
-from fonds.extract.headers import stated_address
-from fonds.extract.languages import extract_language
-from fonds.extract.page import Page, titled
-from fonds.extract.photos import extract_credits
-from fonds.extract.places import with_bylines
-from fonds.extract.rights import extract_rights, states_opt_out
-from fonds.extract.sites import extract_site
-from fonds.extract.titles import extract_subtitle, extract_title
-from fonds.extract.topics import extract_links, extract_topics
+from fonds.extract.authors.choose import extract_bylines
+from fonds.extract.dates.choose import extract_dates
+from fonds.extract.page.header import stated_address
+from fonds.extract.language.choose import extract_language
+from fonds.extract.page.view import Page, titled
+from fonds.extract.credits.choose import extract_credits
+from fonds.extract.placing import with_bylines
+from fonds.extract.rights.choose import extract_rights, states_opt_out
+from fonds.extract.site.choose import extract_site
+from fonds.extract.title.choose import extract_subtitle, extract_title
+from fonds.extract.topics.choose import extract_links, extract_topics
 from fonds.marks.machine import Fact, MachineFacts
 from fonds.model import Capture, Evidence, Fields, Language
 from fonds.settings import Settings

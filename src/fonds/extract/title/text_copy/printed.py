@@ -1,0 +1,36 @@
+"""The title that a browser printed above each page of a text."""
+
+from __future__ import annotations
+
+import re
+
+from fonds.cleaning.text.print_lines import PRINTED_RULE, TITLE_RULE
+from fonds.extract.candidate import fold, within
+from fonds.extract.page.view import Page
+from fonds.extract.title.features import Titled
+
+# "The ferry goes quiet | The Quayside Lantern": what a site adds to the title of a page.
+_ADDED = re.compile(r"(?<=\S)\s+[|–—·»-]\s+[^|–—·»]{2,50}$")
+# A line that says so much of the printed title is the title as the page shows it; others have a part of it, the rest
+# stands on the next line.
+_MOST = 0.85
+
+
+def as_printed(page: Page, lines: list[tuple[Titled, int]]) -> list[tuple[Titled, int]]:
+    """The lines with those first that begin the title which a browser printed above the page; that title itself where
+    no line has the most of it."""
+    block = next((b for b in page.blocks if b.decided_by == TITLE_RULE), None)
+    if block is None:
+        return lines
+    lines = [line for line in lines if page.blocks[line[1]].decided_by not in (TITLE_RULE, PRINTED_RULE)]
+    value = _ADDED.sub("", block.text) or block.text
+    printed = fold(block.text)
+    shown = [
+        (c, at)
+        for c, at in lines
+        if printed.startswith(fold(c.value)) and len(fold(c.value)) > _MOST * len(fold(value))
+    ]
+    if not shown:
+        raw, located = within(block, value)
+        shown = [(Titled(value, value, raw, "header", 0.7, located, "other"), block.index)]
+    return [*shown, *(line for line in lines if line not in shown)]
