@@ -31,7 +31,7 @@ def _letters(text: str) -> int:
     return sum(map(str.isalnum, text))
 
 
-class _Places:
+class _BlockFinder:
     """Which block holds a place of the capture: spans of an element's text, or of a text copy, by their beginning."""
 
     def __init__(self, blocks: tuple[Block, ...], paths: frozenset[str]) -> None:
@@ -54,8 +54,8 @@ class _Places:
         return spans[at][2] if at >= 0 and first.start < spans[at][1] else None
 
 
-def _paths(told: list[Evidence]) -> frozenset[str]:
-    return frozenset(e.locator.spans[0].path for e in told if e.locator and e.locator.spans)
+def _paths(chosen: list[Evidence]) -> frozenset[str]:
+    return frozenset(e.locator.spans[0].path for e in chosen if e.locator and e.locator.spans)
 
 
 # A line below the title that consists of names to this share of its letters is no standfirst.
@@ -65,19 +65,19 @@ _NAMES_ALONE = 0.9
 def with_bylines(blocks: tuple[Block, ...], found: tuple[Evidence, ...]) -> tuple[Block, ...]:
     """The blocks, those of role subtitle that hold nothing but the authors found as bylines."""
     standfirsts = {block.index for block in blocks if block.role is Role.SUBTITLE}
-    told = [e for e in found if e.field == "bylines" and e.chosen and e.locator is not None]
-    if not standfirsts or not told:
+    chosen = [e for e in found if e.field == "bylines" and e.chosen and e.locator is not None]
+    if not standfirsts or not chosen:
         return blocks
-    places = _Places(blocks, _paths(told))
+    finder = _BlockFinder(blocks, _paths(chosen))
     raws: dict[int, dict[str, Evidence]] = {}
-    for evidence in told:
-        index = places.block_at(evidence.locator) if evidence.locator is not None else None
+    for evidence in chosen:
+        index = finder.block_at(evidence.locator) if evidence.locator is not None else None
         if index in standfirsts and index is not None:
             raws.setdefault(index, {})[evidence.raw] = evidence
     changed = list(blocks)
-    for index, said in raws.items():
-        if sum(map(_letters, said)) >= _NAMES_ALONE * _letters(blocks[index].text):
-            first = next(iter(said.values()))
+    for index, by_raw in raws.items():
+        if sum(map(_letters, by_raw)) >= _NAMES_ALONE * _letters(blocks[index].text):
+            first = next(iter(by_raw.values()))
             rule = f"field.bylines.{first.method}"
             changed[index] = replace(blocks[index], role=Role.BYLINE, decided_by=rule, confidence=first.confidence)
     return tuple(changed)
@@ -91,14 +91,14 @@ def placed(blocks: tuple[Block, ...], fields: Fields) -> tuple[Block, ...]:
     a changed one names the field and how the value was found.
     """
     blocks = with_bylines(blocks, fields.evidence)
-    told = [e for e in fields.evidence if e.chosen and e.field in _ROLES and e.confidence >= LEAST]
-    if not told:
+    chosen = [e for e in fields.evidence if e.chosen and e.field in _ROLES and e.confidence >= LEAST]
+    if not chosen:
         return blocks
-    places = _Places(blocks, _paths(told))
+    finder = _BlockFinder(blocks, _paths(chosen))
     changed = list(blocks)
-    titles = {places.block_at(e.locator) for e in told if e.field == "title" and e.locator is not None} - {None}
-    for evidence in told:
-        index = places.block_at(evidence.locator) if evidence.locator is not None else None
+    titles = {finder.block_at(e.locator) for e in chosen if e.field == "title" and e.locator is not None} - {None}
+    for evidence in chosen:
+        index = finder.block_at(evidence.locator) if evidence.locator is not None else None
         role, share = _ROLES[evidence.field]
         if index is not None and _may_be(changed[index], evidence, share):
             rule = f"field.{evidence.field}.{evidence.method}"

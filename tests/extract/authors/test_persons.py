@@ -9,12 +9,12 @@ from importlib.resources import files
 from fonds.cleaning.text import clean_text
 from fonds.cleaning.trees import load_arrays
 from fonds.extract.authors.choose import LEAST, candidates
-from fonds.extract.authors.mention import key_of
-from fonds.extract.authors.model import FILE, chances
 from fonds.extract.authors.features.table import FEATURES
+from fonds.extract.authors.model import FILE, chances
 from fonds.extract.authors.names import stated_as_is
+from fonds.extract.authors.sources import key_of
 from fonds.extract.extractor import page_of
-from fonds.extract.page.view import titled
+from fonds.extract.page.head import titled
 from fonds.model import Evidence, Fields
 from fonds.settings import Settings
 from tests.support.captures import capture_of
@@ -47,7 +47,7 @@ def chosen(fields: Fields) -> list[Evidence]:
 
 
 def test_the_model_was_made_for_these_traits() -> None:
-    _, facts = load_arrays(files("fonds.extract").joinpath(FILE))
+    _, facts = load_arrays(files("fonds.extract.authors").joinpath(FILE))
     assert tuple(facts["features"]) == FEATURES
 
 

@@ -8,7 +8,7 @@ import pytest
 
 import fonds
 from fonds.cleaning.text import clean_text
-from fonds.extract.dates.sources.lines import seen_dates
+from fonds.extract.dates.candidates import dates_in_lines
 from fonds.extract.page.view import Page
 from fonds.marks.machine import MachineFacts
 from fonds.model import Fields
@@ -122,8 +122,8 @@ def test_a_paragraph_that_tells_of_a_date_is_not_dated_by_it() -> None:
 def test_the_times_of_comments_do_not_repeat_their_day(lines: list[str], trait: str) -> None:
     text = "\n\n".join(["The ferry that stopped", PROSE, *lines, ""])
     page = Page(clean_text(text, Settings()).blocks, None, MachineFacts(), None, None, "en", is_html=False)
-    seen = seen_dates(page, 0, everywhere=True, least=-100)
-    assert trait in seen[0].traits
+    seen = dates_in_lines(page, 0, everywhere=True, least=-100)
+    assert trait in seen[0].features
 
 
 def test_a_line_behind_the_text_tells_of_the_change() -> None:

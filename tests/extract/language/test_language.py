@@ -3,7 +3,8 @@
 import pytest
 
 from fonds.extract.language.detectors import ask_langdetect, ask_py3langid
-from fonds.extract.language.choose import detect, with_script
+from fonds.extract.language.sources import detect
+from fonds.extract.language.tags import with_script
 
 
 @pytest.mark.parametrize(

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from fonds.extract.site.sources.brands import brands
 from fonds.extract.page.view import Page
-from fonds.extract.title.features import WEIGHTS, Titled, Traits
+from fonds.extract.site.sources.brands import brands
+from fonds.extract.title.features import WEIGHTS, TitleFeatures
+from fonds.extract.title.sources import TitleCandidate
 from fonds.marks.machine import MachineFacts
 from fonds.model import Role
 from tests.support.fields import PROSE, html_fields, page_with, text_fields
@@ -76,13 +77,13 @@ def test_authors_of_other_stories_stay_away() -> None:
 def test_a_title_in_the_heading_behind_its_kicker_gains() -> None:
     page = Page((), None, MachineFacts(), "https://bay.example/ferry-stops", None, "en", is_html=True)
     found = [
-        Titled("Ferry stops", "Ferry stops", "", "meta", 0.85, None, "og:title"),
-        Titled("Harbour: Ferry stops", "Harbour: Ferry stops", "", "heading", 0.6, None, "h1-alone"),
+        TitleCandidate("Ferry stops", "Ferry stops", "", "meta", 0.85, None, "og:title"),
+        TitleCandidate("Harbour: Ferry stops", "Harbour: Ferry stops", "", "heading", 0.6, None, "h1-alone"),
     ]
-    traits = Traits(page, found)
-    assert {name for key in traits.sources for name in traits.of(key)} == set(WEIGHTS)
-    assert traits.of("ferrystops")["ends-heading"] == 1.0
-    assert traits.of("harbourferrystops")["has-heading"] == 0.0
+    features = TitleFeatures(page, found)
+    assert {name for key in features.sources for name in features.of(key)} == set(WEIGHTS)
+    assert features.of("ferrystops")["ends-heading"] == 1.0
+    assert features.of("harbourferrystops")["has-heading"] == 0.0
 
 
 def _site(*head: str, url: str = "https://www.baycourier.example/ferry", foot: str = "") -> str | None:

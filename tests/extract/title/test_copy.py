@@ -7,8 +7,9 @@ from datetime import UTC, datetime
 import pytest
 
 import fonds
-from fonds.extract.title.text_copy.candidates import WEIGHTS, title_lines
 from fonds.extract.page.view import Page
+from fonds.extract.title.text_copy.candidates import title_lines
+from fonds.extract.title.text_copy.weights import WEIGHTS
 from fonds.model import Byline, Role
 from tests.support.fields import page_with, text_fields
 
@@ -40,7 +41,7 @@ def test_the_title_is_found_whatever_it_was_labelled() -> None:
     )
     lines = title_lines(page)
     assert lines[0].block.index == 1
-    assert set(lines[0].traits) == set(WEIGHTS)
+    assert set(lines[0].features) == set(WEIGHTS)
 
 
 def test_the_best_lines_alone_are_those_of_the_whole_order() -> None:
@@ -145,4 +146,4 @@ def test_the_line_over_a_standfirst_goes_before_the_lines_of_a_list() -> None:
     )
     best = title_lines(page_of(*lines))[0]
     assert best.block.text == title
-    assert best.traits["subtitle-next"] == best.traits["long-next"] == best.traits["short-above"] == 1.0
+    assert best.features["subtitle-next"] == best.features["long-next"] == best.features["short-above"] == 1.0

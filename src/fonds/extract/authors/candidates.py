@@ -6,9 +6,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from functools import cached_property
 
+from fonds.extract.authors.sources import Mention, key_of
 from fonds.extract.authors.sources.lines import FORMS
 from fonds.extract.authors.sources.machine import ARTICLE
-from fonds.extract.authors.mention import Mention, key_of
 from fonds.extract.candidate import fold
 from fonds.model import Byline
 
@@ -36,52 +36,56 @@ class Person:
         """The name as the place worth most prints it."""
         return max(self.mentions, key=worth).person
 
-    def best(self, trait: str) -> Mention | None:
-        """The mention with the greatest value of the trait."""
-        return max((m for m in self.mentions if trait in m.traits), key=lambda m: m.traits[trait], default=None)
+    def best(self, feature: str) -> Mention | None:
+        """The mention with the greatest value of the feature."""
+        return max((m for m in self.mentions if feature in m.features), key=lambda m: m.features[feature], default=None)
 
     @property
     def is_stated(self) -> bool:
         """Whether JSON-LD of an article names them as author."""
-        return any(m.traits.get("json", 0.0) >= ARTICLE for m in self.mentions)
+        return any(m.features.get("json", 0.0) >= ARTICLE for m in self.mentions)
 
     @property
     def is_headed(self) -> bool:
         """Whether the header of an export or a saved page states them."""
-        return any("header" in m.traits for m in self.mentions)
+        return any("header" in m.features for m in self.mentions)
 
     @property
     def is_opened(self) -> bool:
         """Whether words such as "by" stand before the name near the title."""
-        return any(m.traits.get("line", 0.0) >= FORMS["opener-alone"] and m.traits["line_near"] for m in self.mentions)
+        return any(
+            m.features.get("line", 0.0) >= FORMS["opener-alone"] and m.features["line_near"] for m in self.mentions
+        )
 
     @property
     def is_bare(self) -> bool:
         """Whether only lines name them, in forms that hold no opener, role or date."""
-        lines = [m.traits for m in self.mentions if "line" in m.traits]
-        plain = all(told["line"] < FORMS["name-role"] and not told["line_byline"] for told in lines)
+        lines = [m.features for m in self.mentions if "line" in m.features]
+        plain = all(features["line"] < FORMS["name-role"] and not features["line_byline"] for features in lines)
         return plain and len(lines) == len(self.mentions)
 
     @cached_property
     def line(self) -> Mention | None:
         """The line that looks most like a byline."""
-        return max((m for m in self.mentions if "line" in m.traits), key=line_order, default=None)
+        return max((m for m in self.mentions if "line" in m.features), key=line_order, default=None)
 
     @cached_property
     def element(self) -> Mention | None:
         """The author's element that stands nearest to the title."""
-        return max((m for m in self.mentions if "class" in m.traits), key=_element_order, default=None)
+        return max((m for m in self.mentions if "class" in m.features), key=_element_order, default=None)
 
 
 def line_order(mention: Mention) -> float:
     """Of several lines the one near the title with the surest form tells most. Round figures that order, not tuned."""
-    told = mention.traits
-    place = 6 * told["line_near"] + 4 * told["line_byline"] - 6 * told["line_away"] - 2 * told["line_bio"]
-    return 2 * told["line"] + place - min(abs(told["line_dist"]), 40.0) / 20
+    features = mention.features
+    place = (
+        6 * features["line_near"] + 4 * features["line_byline"] - 6 * features["line_away"] - 2 * features["line_bio"]
+    )
+    return 2 * features["line"] + place - min(abs(features["line_dist"]), 40.0) / 20
 
 
 def _element_order(mention: Mention) -> float:
-    return mention.traits["class"] - 4 * mention.traits["class_elsewhere"] - mention.traits["class_group"]
+    return mention.features["class"] - 4 * mention.features["class_elsewhere"] - mention.features["class_group"]
 
 
 # Which place's way to print a name is taken, and what order the authors come in.
@@ -91,16 +95,16 @@ assert set(_LINES) == set(FORMS.values())
 
 
 def worth(mention: Mention) -> float:
-    told = mention.traits
-    if "line" in told:
-        return _LINES[told["line"]] - (0.0 if told["line_near"] else 0.2)
-    if "json" in told:
-        return told["json"] * _WORTH["json"]
-    if "meta" in told:
-        return told["meta"]
-    if "class" in told:
-        return 0.66 + 0.03 * told["class"] - 0.1 * min(told["class_group"], 3.0)
-    return _WORTH["header" if "header" in told else "micro"]
+    features = mention.features
+    if "line" in features:
+        return _LINES[features["line"]] - (0.0 if features["line_near"] else 0.2)
+    if "json" in features:
+        return features["json"] * _WORTH["json"]
+    if "meta" in features:
+        return features["meta"]
+    if "class" in features:
+        return 0.66 + 0.03 * features["class"] - 0.1 * min(features["class_group"], 3.0)
+    return _WORTH["header" if "header" in features else "micro"]
 
 
 def gathered(mentions: Iterable[Mention]) -> list[Person]:

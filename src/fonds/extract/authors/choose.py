@@ -9,17 +9,18 @@ from itertools import chain
 import numpy as np
 import numpy.typing as npt
 
-from fonds.extract.authors.sources.elements import class_mentions
-from fonds.extract.authors.sources.forms import Lines, has_given_name
-from fonds.extract.authors.sources.lines import contributors, line_mentions, places_of
-from fonds.extract.authors.sources.machine import machine_mentions
-from fonds.extract.authors.mention import key_of
-from fonds.extract.authors.model import chances
 from fonds.extract.authors.candidates import Person, gathered, worth
-from fonds.extract.authors.features.table import FEATURES, Traits
+from fonds.extract.authors.features.table import FEATURES, FeatureTable
+from fonds.extract.authors.model import chances
 from fonds.extract.authors.names import People, Who
+from fonds.extract.authors.sources import key_of
+from fonds.extract.authors.sources.elements import class_mentions
+from fonds.extract.authors.sources.forms import LineReader
+from fonds.extract.authors.sources.lines import contributors, landmarks_of, line_mentions
+from fonds.extract.authors.sources.machine import machine_mentions
 from fonds.extract.candidate import MAX_LOSERS, fold
 from fonds.extract.page.view import Page
+from fonds.marks.names import has_given_name
 from fonds.model import Byline, Evidence
 
 # Thousandths from which on somebody is an author. Out of fold 350, 450 and 550 gave pages of news .906, .902 and .890
@@ -32,15 +33,15 @@ _TOLD = FEATURES.index("told")
 
 
 @dataclass(frozen=True)
-class Candidates:
-    """Whom a page names where authors are named, a row of traits for each, and the names of the page's own site."""
+class CandidateSet:
+    """Whom a page names where authors are named, a row of features for each, and the names of the page's own site."""
 
     people: Sequence[Person]
     rows: npt.NDArray[np.float32]
     own: frozenset[str]
 
 
-def extract_bylines(
+def extract_authors(
     page: Page, site: str | None, title_at: int | None
 ) -> tuple[tuple[Byline, ...], tuple[Evidence, ...]]:
     """The authors in order, with their evidence: whoever of those named in telling places is likely enough."""
@@ -57,12 +58,12 @@ def extract_bylines(
     return _with_helpers(page, _shown(named, found.own), evidence)
 
 
-def candidates(page: Page, site: str | None, title_at: int | None) -> Candidates:
-    places, lines, own = places_of(page, title_at), Lines(page), _own_names(page, site)
-    mentions = chain(machine_mentions(page), class_mentions(page, title_at), line_mentions(lines, places, title_at))
+def candidates(page: Page, site: str | None, title_at: int | None) -> CandidateSet:
+    landmarks, lines, own = landmarks_of(page, title_at), LineReader(page), _own_names(page, site)
+    mentions = chain(machine_mentions(page), class_mentions(page, title_at), line_mentions(lines, landmarks, title_at))
     people = gathered(mentions)
-    rows = Traits(lines, places, own, people).rows() if people else np.zeros((0, len(FEATURES)), np.float32)
-    return Candidates(people, rows, own)
+    rows = FeatureTable(lines, landmarks, own, people).rows() if people else np.zeros((0, len(FEATURES)), np.float32)
+    return CandidateSet(people, rows, own)
 
 
 def _own_names(page: Page, site: str | None) -> frozenset[str]:
@@ -71,7 +72,7 @@ def _own_names(page: Page, site: str | None) -> frozenset[str]:
     return frozenset(fold(n) for n in (site or "", page.host, label) if n)
 
 
-def choose(candidates_: Candidates, sure: Sequence[int]) -> list[Person]:
+def choose(candidates_: CandidateSet, sure: Sequence[int]) -> list[Person]:
     """The likely ones, but for those that the text or others of them show to be none."""
     likely: dict[str, int] = {}
     found: list[Person] = []
@@ -99,7 +100,7 @@ def choose(candidates_: Candidates, sure: Sequence[int]) -> list[Person]:
 
 def _in_a_row(found: Sequence[Person]) -> bool:
     """Whether the lines that name these persons follow each other."""
-    places = sorted({p.line.traits["line_dist"] for p in found if p.line is not None})
+    places = sorted({p.line.features["line_dist"] for p in found if p.line is not None})
     return len(places) < 2 or places[-1] - places[0] <= 2 * (len(places) - 1)
 
 

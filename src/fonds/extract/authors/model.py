@@ -1,6 +1,6 @@
 """How likely each of the persons named on a page is one of its authors: two learned forests of whole numbers.
 
-training/bylines.py makes `bylines.npz`: one forest for pages, one for text copies.
+training/authors.py makes `author_forests.npz`: one forest for pages, one for text copies.
 """
 
 from __future__ import annotations
@@ -14,17 +14,17 @@ import numpy.typing as npt
 from fonds.cleaning.trees import Forest, load_arrays, read_forest, thousandths
 from fonds.extract.authors.features.table import FEATURES
 
-FILE = "bylines.npz"
+FILE = "author_forests.npz"
 
 
 @cache
 def _forests() -> dict[bool, Forest]:
-    arrays, _ = load_arrays(files("fonds.extract").joinpath(FILE))
+    arrays, _ = load_arrays(files("fonds.extract.authors").joinpath(FILE))
     return {shape == "html": read_forest(arrays, f"{shape}_", FEATURES) for shape in ("html", "text")}
 
 
 def chances_of(forest: Forest, rows: npt.NDArray[np.float32]) -> list[int]:
-    """Thousandths, 0 to 1000, for rows of `byline_traits`."""
+    """Thousandths, 0 to 1000, for rows of `features`."""
     return [int(value) for value in thousandths(forest.log_odds(rows))]
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from datetime import date, datetime
 
 from fonds.extract.page.view import Page
 from fonds.marks.dates import MAYBE_DATED, DateMark, edtf_of, find_dates
@@ -85,3 +86,7 @@ def in_order(page: Page, mark: DateMark) -> DateMark:
         return mark
     chosen: StatedDate = mark.swapped if month_first else mark.date
     return replace(mark, date=replace(chosen, edtf=edtf_of(chosen)), ambiguous=False, swapped=None)
+
+
+def day_of(when: StatedDate) -> date:
+    return when.as_stated.date() if isinstance(when.as_stated, datetime) else when.as_stated

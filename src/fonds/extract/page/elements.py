@@ -52,11 +52,11 @@ _CREDIT_ATTRIBUTE = re.compile(
     r"data-(?!.*(?:card|url|id$|link|class|track))(?:[\w-]+-)?(?:(?:image|photo|foto|media)?credits?|copyright(?:holder)?"
     r"|photographer|fotograf[oa]?|bildquelle|bildnachweis|attribution)(?:-text|-line|-name)?"
 )
-_TELLING = ("class", "id", "data-testid", "itemprop")
+_NAMING = ("class", "id", "data-testid", "itemprop")
 _BESIDE_CLASS = ("id", "itemprop", "rel", "data-testid")
 
 # Attributes that say something of their own, whatever the element is called.
-_SAYING = frozenset(["rel", "itemprop"])
+_SELF_NAMING = frozenset(["rel", "itemprop"])
 _NOTHING = (False, False)
 
 
@@ -82,36 +82,36 @@ class Elements:
         authors: list[int] = []
         credits_: list[int] = []
         tags, owned = self.dom.tags, self.dom.attributes
-        for number, told in self._telling():
+        for number, kinds in self._named():
             own = owned[number]
-            author = told[0] or ("rel" in own and "author" in own["rel"]) or own.get("itemprop") == "author"
+            author = kinds[0] or ("rel" in own and "author" in own["rel"]) or own.get("itemprop") == "author"
             if author and tags[number] not in _NO_AUTHORS:
                 authors.append(number)
-            if told[1]:
+            if kinds[1]:
                 credits_.append(number)
-        named = [(name, found) for name, found in self.dom.by_attribute.items() if _tells_credit(name)]
+        named = [(name, found) for name, found in self.dom.by_attribute.items() if _is_credit_attribute(name)]
         attributes = [(number, name) for name, found in named for number in found if owned[number][name]]
         return Marked(tuple(authors), tuple(credits_), tuple(sorted(attributes)))
 
-    def _telling(self) -> list[tuple[int, tuple[bool, bool]]]:
+    def _named(self) -> list[tuple[int, tuple[bool, bool]]]:
         """The elements that may be of interest in tree order, and what their names tell. Most have a class alone."""
         by, owned = self.dom.by_attribute, self.dom.attributes
         found: list[tuple[int, tuple[bool, bool]]] = []
         more = {number for name in _BESIDE_CLASS for number in by.get(name, ())}
         for number in more:
-            told = _tell(_names(owned[number]))
-            if told != _NOTHING or not _SAYING.isdisjoint(owned[number]):
-                found.append((number, told))
+            kinds = _kinds_of(_names(owned[number]))
+            if kinds != _NOTHING or not _SELF_NAMING.isdisjoint(owned[number]):
+                found.append((number, kinds))
         # A page repeats a few hundred names over thousands of elements.
         known: dict[str | None, tuple[bool, bool]] = {}
         classes = self.dom.classes
         for number in by.get("class", ()):
             names = classes[number]
-            told_ = known.get(names)
-            if told_ is None:
-                told_ = known[names] = _tell((names or "")[:_MAX_NAMES])
-            if told_ is not _NOTHING and number not in more:
-                found.append((number, told_))
+            known_kinds = known.get(names)
+            if known_kinds is None:
+                known_kinds = known[names] = _kinds_of((names or "")[:_MAX_NAMES])
+            if known_kinds is not _NOTHING and number not in more:
+                found.append((number, known_kinds))
         return sorted(found)
 
     def elsewhere(self, number: int) -> bool:
@@ -198,7 +198,7 @@ _MAX_NAMES = 500
 
 
 @lru_cache(maxsize=16384)
-def _tell(names: str) -> tuple[bool, bool]:
+def _kinds_of(names: str) -> tuple[bool, bool]:
     """Whether the names tell of authors, and of credits."""
     folded = names.casefold()
     author = bool(_AUTHOR_PART.search(folded)) and bool(_AUTHOR.search(names)) and not _AUTHOR_NO.search(names)
@@ -207,7 +207,7 @@ def _tell(names: str) -> tuple[bool, bool]:
 
 
 @lru_cache(maxsize=4096)
-def _tells_credit(attribute: str) -> bool:
+def _is_credit_attribute(attribute: str) -> bool:
     return attribute.startswith("data-") and _CREDIT_ATTRIBUTE.fullmatch(attribute) is not None
 
 
@@ -239,4 +239,4 @@ def _names(own: Mapping[str, str]) -> str:
     if "data-testid" not in own and "itemprop" not in own:
         names = own.get("class", "")
         return (f"{names} {own['id']}" if "id" in own else names)[:_MAX_NAMES]
-    return " ".join([own[name] for name in _TELLING if name in own])[:_MAX_NAMES]
+    return " ".join([own[name] for name in _NAMING if name in own])[:_MAX_NAMES]

@@ -16,7 +16,7 @@ from fonds.model import Locator
 LAST_ARTICLE = 12
 
 
-class Place(NamedTuple):
+class JsonPlace(NamedTuple):
     """A value of any kind, the object that it stands in, and the way to it from the script's root."""
 
     value: Any
@@ -24,7 +24,7 @@ class Place(NamedTuple):
     keys: tuple[str | int, ...]
 
 
-class Said(NamedTuple):
+class JsonString(NamedTuple):
     """A string: as it reads, as it stands in the script, and where."""
 
     value: str
@@ -59,41 +59,41 @@ def _same_page(one: str, other: str) -> bool:
     return bool(one) and key(one) == key(other)
 
 
-def at_key(node: JsonNode, key: str) -> Place:
+def at_key(node: JsonNode, key: str) -> JsonPlace:
     """What an object holds under a key; the value None where it has none."""
-    return Place(node.data.get(key), node, (*node.keys, key))
+    return JsonPlace(node.data.get(key), node, (*node.keys, key))
 
 
-def followed(page: Page, place: Place) -> Place:
+def followed(page: Page, place: JsonPlace) -> JsonPlace:
     """The object that a reference points to, else the place itself."""
     target = page.machine.target(place.value)
-    return place if target is None else Place(target.data, target, target.keys)
+    return place if target is None else JsonPlace(target.data, target, target.keys)
 
 
-def inside(place: Place, key: str | int) -> Place:
+def inside(place: JsonPlace, key: str | int) -> JsonPlace:
     """What the object or the list at a place holds under a key, or at a place of it."""
     value = place.value
     if isinstance(value, dict):
         held = value.get(key)
     else:
         held = value[key] if isinstance(value, list) and isinstance(key, int) and key < len(value) else None
-    return Place(held, place.node, (*place.keys, key))
+    return JsonPlace(held, place.node, (*place.keys, key))
 
 
-def value_at(page: Page, node: JsonNode, key: str) -> Said | None:
+def value_at(page: Page, node: JsonNode, key: str) -> JsonString | None:
     """A string of an object, the first where it has a list of them."""
     place = at_key(node, key)
-    return said(page, inside(place, 0) if isinstance(place.value, list) else place)
+    return string_at(page, inside(place, 0) if isinstance(place.value, list) else place)
 
 
-def said(page: Page, place: Place) -> Said | None:
+def string_at(page: Page, place: JsonPlace) -> JsonString | None:
     """The string at a place; None for anything else, for blanks, and where it can't be shown where it stands."""
     value, dom = place.value, page.dom
     if not isinstance(value, str) or not value.strip() or dom is None:
         return None
     if not place.node.repaired:
         raw, locator = stripped(value, dom.json_locator(place.node.script, place.keys, len(value)))
-        return Said(raw, raw, locator)
+        return JsonString(raw, raw, locator)
     # The keys of a script that was repaired lead nowhere: its strings are found in the script as it is written.
     source = dom.element_text(place.node.script)
     start = source.find(value.strip())
@@ -104,7 +104,7 @@ def said(page: Page, place: Place) -> Said | None:
         return None
     whole = dom.json_locator(place.node.script, (), len(source))
     raw, locator = stripped(source[start:end], whole.part(start, end))
-    return Said(value.strip(), raw, locator)
+    return JsonString(value.strip(), raw, locator)
 
 
 # A string of JSON, or what begins like one and never ends; possessive, so that it is read once.

@@ -1,29 +1,24 @@
-"""One view of a cleaned capture for all extractors."""
+"""One view of a cleaned capture for all fields."""
 
 from __future__ import annotations
 
 from bisect import bisect_right
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from functools import cached_property
 
 from fonds.capture.dom import Dom
+from fonds.cleaning.result import BlockFacts
 from fonds.extract.page.elements import Elements
 from fonds.marks.dates import find_dates
 from fonds.marks.machine import MachineFacts
-from fonds.model import Block, Kind, Role
+from fonds.model import Block, Role
 from fonds.model.address import host_of
 
-# A block of this many characters is prose: where the first stands behind the title, the head of the document ends.
-# 200 keeps standfirsts (median 140 in 138 news pages) in the head.
-PROSE = 200
 # Lines that may show the order of day and month.
 MAX_DATED = 250
 # Lines that name an owner have one of these.
 OWNER_SIGNS = ("©", "ⓒ", "(c)", "copyright")
-# Blocks looked at before and behind the title for who and when.
-HEAD_BEFORE = 12
-HEAD_AFTER = 25
 
 
 @dataclass(frozen=True)
@@ -37,6 +32,7 @@ class Page:
     captured_at: datetime | None
     language: str | None
     is_html: bool
+    facts: BlockFacts = field(default_factory=BlockFacts)
 
     @cached_property
     def elements(self) -> Elements | None:
@@ -104,42 +100,3 @@ def caseless(text: str) -> str:
 
 # Their text belongs to other documents or to nobody.
 FOREIGN = frozenset({Role.RELATED, Role.COMMENTS, Role.NAVIGATION, Role.CONSENT, Role.ADVERT, Role.SEARCH, Role.PAGING})
-
-
-def titled(page: Page, title: str | None) -> int | None:
-    """The index of the block that holds the title, or None."""
-    for block in page.blocks:
-        if block.role is Role.TITLE and (title is None or page.is_html or title in page.lines[block.index]):
-            return block.index
-    if title:
-        wanted = " ".join(title.split()).casefold()
-        hits = [
-            block
-            for block, line in zip(page.blocks, page.lines, strict=True)
-            if len(block.text) < len(wanted) + 40 and wanted in line.casefold()
-        ]
-        headings = [b for b in hits if b.kind is Kind.HEADING]
-        # Menus and teasers may name the title before it stands over its text; nearest to prose wins.
-        ranked = headings or hits
-        if ranked:
-            return min(ranked, key=lambda b: (_distance_to_prose(page, b.index), b.index)).index
-    return None
-
-
-def _distance_to_prose(page: Page, index: int) -> int:
-    for steps, block in enumerate(page.blocks[index + 1 : index + 1 + HEAD_AFTER]):
-        if len(block.text) >= PROSE:
-            return steps
-    return HEAD_AFTER
-
-
-def head(page: Page, title_at: int | None) -> tuple[range, int]:
-    """Indexes of the blocks around the title where byline and date stand, and the index of the first prose."""
-    if title_at is None:
-        first = next((b.index for b in page.blocks if len(b.text) >= PROSE), len(page.blocks))
-        return range(max(0, first - HEAD_BEFORE), min(first + 1, len(page.blocks))), first
-    prose = next(
-        (b.index for b in page.blocks[title_at + 1 : title_at + HEAD_AFTER] if len(b.text) >= PROSE),
-        min(title_at + HEAD_AFTER, len(page.blocks)),
-    )
-    return range(max(0, title_at - HEAD_BEFORE), min(prose + 4, len(page.blocks))), prose

@@ -1,26 +1,18 @@
-"""What tells which of the titles that a page gives is the one printed over its text."""
+"""What tells which of a page's titles is the one printed over its text: features and their weights."""
 
 from __future__ import annotations
 
 import re
 import unicodedata
-from dataclasses import dataclass
 from urllib.parse import unquote
 
-from fonds.extract.candidate import Candidate, fold
+from fonds.extract.candidate import fold
 from fonds.extract.page.view import Page
+from fonds.extract.title.sources import SOURCES, TitleCandidate
 from fonds.model.address import split_address
 
-
-@dataclass(frozen=True)
-class Titled(Candidate[str]):
-    """`source` is where the title stands: a key of the table of weights, or `other`."""
-
-    source: str = "other"
-
-
-# Where a page gives several titles, the say of each source and of where else the value can be read.
-# training/title_weights.py learned them (conditional logit) on half of the publishers of 138 news pages (ten times the
+# Where a page gives several titles, the weight of each source and of where else the value can be read.
+# training/titles.py learned them (conditional logit) on half of the publishers of 138 news pages (ten times the
 # weight of a page) and 484 web pages. What <title> alone says is written for search engines. News papers mean the
 # title they give to machines for sharing more often than the one over the text; on other pages it is the reverse.
 WEIGHTS: dict[str, float] = {
@@ -28,30 +20,29 @@ WEIGHTS: dict[str, float] = {
     "title": -1.45, "twitter:title": 0.33, "other": -0.57, "ends-heading": 1.42, "begins-heading": -0.99,
     "has-heading": -1.3, "slug": 1.04,
 }  # fmt: skip
-SOURCES = frozenset(["headline", "og:title", "twitter:title", "title", "block", "h1", "h1-alone", "citation_title"])
 
 
-class Traits:
+class TitleFeatures:
     """What tells for each of the page's titles, by its folded form."""
 
-    def __init__(self, page: Page, found: list[Titled]) -> None:
+    def __init__(self, page: Page, found: list[TitleCandidate]) -> None:
         self.sources: dict[str, set[str]] = {}
         for c in found:
             self.sources.setdefault(fold(c.value), set()).add(c.source)
         self.slug = frozenset(_SLUG.findall(fold_words(split_address(page.url).path)))
         self.words = {fold(c.value): frozenset(_SLUG.findall(fold_words(c.value))) for c in found}
-        self.headings = [key for key, said in self.sources.items() if said & {"h1", "h1-alone", "block"}]
+        self.headings = [key for key, sources in self.sources.items() if sources & {"h1", "h1-alone", "block"}]
 
     def of(self, key: str) -> dict[str, float]:
-        said = self.sources[key]
-        traits = {name: float(name in said) for name in sorted(SOURCES)}
-        traits["other"] = float(bool(said - SOURCES))
-        traits["ends-heading"] = float(any(h != key and h.endswith(key) for h in self.headings))
-        traits["begins-heading"] = float(any(h != key and h.startswith(key) for h in self.headings))
-        traits["has-heading"] = float(any(h != key and h in key for h in self.headings))
+        sources = self.sources[key]
+        features = {name: float(name in sources) for name in sorted(SOURCES)}
+        features["other"] = float(bool(sources - SOURCES))
+        features["ends-heading"] = float(any(h != key and h.endswith(key) for h in self.headings))
+        features["begins-heading"] = float(any(h != key and h.startswith(key) for h in self.headings))
+        features["has-heading"] = float(any(h != key and h in key for h in self.headings))
         words = self.words[key]
-        traits["slug"] = len(words & self.slug) / len(words) if words and self.slug else 0.0
-        return traits
+        features["slug"] = len(words & self.slug) / len(words) if words and self.slug else 0.0
+        return features
 
 
 _SLUG = re.compile(r"[^\W\d_]{3,}")

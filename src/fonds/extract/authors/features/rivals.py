@@ -22,9 +22,9 @@ class Rivals:
         self.places = [_stands(p) for p in people]
         self.kinds = [kind_of(p.shown.name) for p in people]
         self.lines = [line_order(p.line) if p.line is not None else _NO_LINE for p in people]
-        self.away = sum(any(m.traits.get("line", 0.0) >= _OPENED for m in p.mentions) for p in people)
+        self.away = sum(any(m.features.get("line", 0.0) >= _OPENED for m in p.mentions) for p in people)
         self.openers = sum(
-            any(m.traits.get("line", 0.0) >= _OPENED and m.traits["line_near"] for m in p.mentions) for p in people
+            any(m.features.get("line", 0.0) >= _OPENED and m.features["line_near"] for m in p.mentions) for p in people
         )
 
     def of(self, number: int) -> dict[str, float]:
@@ -62,11 +62,11 @@ def _stands(person: Person) -> set[tuple[str, int]]:
     """The places that name the person, and the blocks behind: who is named there too is a fellow, not a rival."""
     found: set[tuple[str, int]] = set()
     for mention in person.mentions:
-        told = mention.traits
+        features = mention.features
         found.add(("who", id(mention.who)))
         for kind, away in (("class", "class_elsewhere"), ("line", "line_away")):
-            if kind in told and not told[away]:
-                found.update((kind, int(told[f"{kind}_dist"]) + step) for step in (0, 1))
+            if kind in features and not features[away]:
+                found.update((kind, int(features[f"{kind}_dist"]) + step) for step in (0, 1))
     return found
 
 
@@ -74,10 +74,10 @@ def _sources(person: Person) -> frozenset[str]:
     """The kinds of places that name the person; a line counts as one by its opener or its role."""
     found: set[str] = set()
     for mention in person.mentions:
-        told = mention.traits
-        if "line" in told:
-            sure = told["line"] >= _OPENED or told["line_byline"]
-            found.add("line" if sure and not told["line_away"] else "name")
+        features = mention.features
+        if "line" in features:
+            sure = features["line"] >= _OPENED or features["line_byline"]
+            found.add("line" if sure and not features["line_away"] else "name")
         else:
-            found.add(next(name for name in ("json", "meta", "micro", "header", "class") if name in told))
+            found.add(next(name for name in ("json", "meta", "micro", "header", "class") if name in features))
     return frozenset(found)

@@ -3,23 +3,22 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Sequence
 from functools import cached_property
 
 import numpy as np
 import numpy.typing as npt
 
-from fonds.extract.authors.sources.forms import Lines, has_given_name, may_be_given
-from fonds.extract.authors.sources.lines import Places
-from fonds.extract.authors.mention import Mention, key_of
 from fonds.extract.authors.candidates import Person
+from fonds.extract.authors.features.name import name_features, name_words, plain_name
 from fonds.extract.authors.features.rivals import MANY, Rivals
 from fonds.extract.authors.names import MAX_TEXT
+from fonds.extract.authors.sources import Mention, key_of
+from fonds.extract.authors.sources.forms import LineReader
+from fonds.extract.authors.sources.lines import Landmarks
 from fonds.extract.candidate import fold
-from fonds.extract.page.view import PROSE, caseless
-from fonds.marks.names import is_person_like, kind_of
-from fonds.marks.names_words import SUFFIXES, common_words, family_names, given_names
+from fonds.extract.page.head import PROSE
+from fonds.extract.page.view import caseless
 from fonds.model import Block, Role
 
 _MACHINE = (
@@ -49,16 +48,16 @@ FEATURES: tuple[str, ...] = (*_MACHINE, *_CLASS, *_LINE, *_NAME, *_PAGE, *_RIVAL
 # Where nothing of the kind names the person.
 _NONE = {"json_pos": 9.0, "meta_pos": 9.0, "class_group": 9.0, "class_dist": 300.0, "line_dist": 300.0,
          "line_prose": 300.0, "line_end": 300.0}  # fmt: skip
-# Places farther apart tell no more.
+# Landmarks farther apart tell no more.
 _FAR = 60.0
 _AWAY = frozenset({Role.RELATED, Role.COMMENTS, Role.NAVIGATION, Role.ADVERT, Role.FOOTER})
 
 
-class Traits:
+class FeatureTable:
     """The rows of a page's persons."""
 
-    def __init__(self, lines: Lines, places: Places, own: frozenset[str], people: Sequence[Person]) -> None:
-        self.lines, self.page, self.places, self.own, self.people = lines, lines.page, places, own, people
+    def __init__(self, lines: LineReader, landmarks: Landmarks, own: frozenset[str], people: Sequence[Person]) -> None:
+        self.lines, self.page, self.landmarks, self.own, self.people = lines, lines.page, landmarks, own, people
 
     def rows(self) -> npt.NDArray[np.float32]:
         rivals = Rivals(self.people)
@@ -68,32 +67,32 @@ class Traits:
     def _row(self, person: Person) -> dict[str, float]:
         row: dict[str, float] = {}
         for mention in (person.best("json"), person.best("meta"), person.best("micro"), person.best("header")):
-            row |= mention.traits if mention is not None else {}
+            row |= mention.features if mention is not None else {}
         element, line = person.element, person.line
-        row |= element.traits if element is not None else {}
-        row |= line.traits if line is not None else {}
+        row |= element.features if element is not None else {}
+        row |= line.features if line is not None else {}
         for name in ("class_dist", "line_dist", "line_prose", "line_end"):
             if name in row:
                 row[name] = max(-_FAR, min(_FAR, row[name]))
-        row["metas"] = float(sum("meta" in m.traits for m in person.mentions))
-        row["elements"] = float(sum("class" in m.traits for m in person.mentions))
-        row["lines"] = float(sum("line" in m.traits for m in person.mentions))
-        return row | _name_traits(person.shown.name) | self._on_page(person, line)
+        row["metas"] = float(sum("meta" in m.features for m in person.mentions))
+        row["elements"] = float(sum("class" in m.features for m in person.mentions))
+        row["lines"] = float(sum("line" in m.features for m in person.mentions))
+        return row | name_features(person.shown.name) | self._on_page(person, line)
 
     def _on_page(self, person: Person, line: Mention | None) -> dict[str, float]:
         name = person.shown.name
         holding = self.page.holding((caseless(name),))
-        at = int(line.traits["line_dist"]) + self.places.title if line is not None else self.places.title
+        at = int(line.features["line_dist"]) + self.landmarks.title if line is not None else self.landmarks.title
         short = [b for b in holding if len(b.text) <= MAX_TEXT]
-        plain = _plain(name)
+        plain = plain_name(name)
         words = name.split()
         return {
-            "told": min(float(sum(_tellings(b, name) for b in holding)), MANY),
+            "told": min(float(sum(_told_of(b, name) for b in holding)), MANY),
             "card": float(any(abs(b.index - at) > _APART and _is_card(b, name) for b in short)),
             "used": float(sum(self.lines.uses(word) for word in words) / len(words)),
             "first_used": float(self.lines.uses(words[0])),
             "hits": min(float(len(holding)), MANY),
-            "near_hits": float(sum(b.index in self.places.near for b in short)),
+            "near_hits": float(sum(b.index in self.landmarks.near for b in short)),
             "bio_hits": float(sum(b.role is Role.AUTHOR_BIO for b in holding)),
             "away_hits": min(float(sum(b.role in _AWAY for b in holding)), MANY),
             "own": float(fold(name) in self.own),
@@ -103,7 +102,7 @@ class Traits:
             "about": float(any(_ABOUT.search(b.text) for b in short if len(b.text) <= len(name) + _LONGEST_ABOUT)),
             "begins": float(sum(b.text.startswith(name) and len(b.text) > len(name) + _LONGEST_ABOUT for b in holding)),
             **self._around(line, at),
-            "mail": float(any(word in self._mails for word in _words(name)[-1:] if len(word) >= _LEAST_MAIL)),
+            "mail": float(any(word in self._mails for word in name_words(name)[-1:] if len(word) >= _LEAST_MAIL)),
         }
 
     @cached_property
@@ -115,10 +114,10 @@ class Traits:
     def _places_named(self) -> list[tuple[int, str]]:
         """Where lines name somebody: teams and teasers name many in a row."""
         return [
-            (int(m.traits["line_dist"]) + self.places.title, p.key)
+            (int(m.features["line_dist"]) + self.landmarks.title, p.key)
             for p in self.people
             for m in p.mentions
-            if "line" in m.traits
+            if "line" in m.features
         ]
 
     def _around(self, line: Mention | None, at: int) -> dict[str, float]:
@@ -184,7 +183,7 @@ _PROFILE = re.compile(
 _MAIL = re.compile(r"([\w.+-]{2,40})@[\w-]")
 
 
-def _tellings(block: Block, name: str) -> int:
+def _told_of(block: Block, name: str) -> int:
     """How often the text or its title names the person, other than by what begins with the name: a biography."""
     is_text = block.role in (Role.BODY, Role.SUBTITLE) and len(block.text) >= PROSE // 2
     if not is_text and block.role is not Role.TITLE:
@@ -199,38 +198,3 @@ def _is_card(block: Block, name: str) -> bool:
 
 # Lines nearer than this are no other place of the page.
 _APART = 3
-
-
-def _words(name: str) -> list[str]:
-    plain = unicodedata.normalize("NFKD", name.casefold().replace("ß", "ss"))
-    return re.findall(r"[^\W\d_]+", "".join(c for c in plain if not unicodedata.combining(c)))
-
-
-def _plain(name: str) -> str:
-    return "".join(_words(name))
-
-
-def _name_traits(name: str) -> dict[str, float]:
-    words = name.split()
-    kind = kind_of(name)
-    folded = [w.casefold().strip(".,'’") for w in words]
-    given = has_given_name(name)
-    return {
-        "words": float(len(words)),
-        "given": float(given),
-        "family": float(words[-1].casefold().strip(".") in family_names()),
-        "ambiguous": float(may_be_given(name)),
-        kind: 1.0,
-        "person_like": float(is_person_like(name)) + float(is_person_like(name, opened=True)),
-        "upper": float(name.isupper()),
-        "lower": float(name.islower()),
-        "digit": float(any(map(str.isdigit, name))),
-        "suffix": float(words[-1].casefold() in SUFFIXES),
-        "caseless": float(name.isupper() == name.islower()),
-        "length": float(len(name)),
-        "last_given": float(len(words) > 1 and words[-1].casefold() in given_names()),
-        "first_family": float(words[0].casefold() in family_names()),
-        "common": sum(w in common_words() for w in folded) / len(folded),
-        "first_common": float(folded[0] in common_words()),
-        "initial": float(any(len(w.strip(".")) == 1 and w[0].isupper() for w in words)),
-    }

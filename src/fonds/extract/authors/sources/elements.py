@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from fonds.extract.authors.mention import Mention, key_of
 from fonds.extract.authors.names import MAX_TEXT, People, split_names, who_of
+from fonds.extract.authors.sources import Mention, key_of
 from fonds.extract.page.view import FOREIGN, Page
 from fonds.marks.byline_parts import undoubled
 from fonds.marks.bylines import match_byline, row_of_names
@@ -50,7 +50,7 @@ def class_mentions(page: Page, title_at: int | None) -> Iterator[Mention]:
     for number, group in enumerate(groups):
         together = len({key_of(p.name) for item in group for p in item.people})
         for item in group:
-            traits = {
+            features = {
                 "class": 2.0 if item.is_byline else 1.0,
                 "class_group": float(number),
                 "class_dist": float(item.block.index - title),
@@ -60,7 +60,7 @@ def class_mentions(page: Page, title_at: int | None) -> Iterator[Mention]:
                 "class_elsewhere": float(item.is_elsewhere),
             }
             who = who_of(item.people, item.raw, "class", 0.0, item.place)
-            yield from (Mention(person, who, traits) for person in item.people)
+            yield from (Mention(person, who, features) for person in item.people)
 
 
 # Elements in a sidebar or under another story are as far as this many blocks.

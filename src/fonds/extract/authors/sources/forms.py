@@ -1,23 +1,20 @@
-"""What the lines of a page say about authors: each line's form and names, and what the page says of those names."""
+"""The forms that lines naming authors have, and whom they name."""
 
 from __future__ import annotations
 
-import re
 from functools import cached_property
 
 from fonds.extract.authors.names import MAX_TEXT, People
 from fonds.extract.page.view import Page
-from fonds.languages import scripts
 from fonds.marks.byline_parts import match_parts, may_name, name_inside, undoubled
 from fonds.marks.bylines import match_byline, opens_byline
 from fonds.marks.bylines_east import match_east
 from fonds.marks.dates import find_dates
-from fonds.marks.names import is_person_like
-from fonds.marks.names_words import AMBIGUOUS_GIVEN, given_names
+from fonds.marks.names import has_given_name, is_person_like
 from fonds.model import Byline, Kind, Role
 
 
-class Lines:
+class LineReader:
     """The page's lines, each distinct one read once."""
 
     def __init__(self, page: Page) -> None:
@@ -76,8 +73,6 @@ class Lines:
 _MAX_CARD = 60
 _FARTHEST = 5
 _SHORTEST_WORD = 3
-
-
 # "By", "作者".
 _SHORTEST = 2
 # Lines of more words that end like a sentence, or of many more, name authors in their midst at most.
@@ -132,21 +127,6 @@ def _alone(text: str) -> tuple[str, People] | None:
 def _inside(text: str, language: str | None) -> tuple[str, People] | None:
     person = name_inside(text, language)
     return ("inside" if person.kind == "person" else "desk", (person,)) if person is not None else None
-
-
-# Scripts whose names stand in no list of given names.
-_UNLISTED = re.compile(f"[{scripts.CASELESS}]")
-
-
-def has_given_name(name: str) -> bool:
-    """Whether the name begins with a given name, or is in a script whose names stand in no list."""
-    first = name.split(maxsplit=1)[0].casefold().strip(".")
-    parts = first.split("-")
-    return first in given_names() or all(p in given_names() for p in parts) or bool(_UNLISTED.match(name))
-
-
-def may_be_given(name: str) -> bool:
-    return name.split(maxsplit=1)[0].casefold() in AMBIGUOUS_GIVEN
 
 
 def _has_date(page: Page, index: int) -> bool:

@@ -6,12 +6,12 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from fonds.cleaning.text.export_header import HEADER_RULE
-from fonds.extract.authors.sources.forms import Lines
-from fonds.extract.authors.mention import Mention
 from fonds.extract.authors.names import MAX_TEXT, People, Who, who_of
+from fonds.extract.authors.sources import Mention
+from fonds.extract.authors.sources.forms import LineReader
 from fonds.extract.candidate import fold, within
-from fonds.extract.page.view import FOREIGN, Page, head
+from fonds.extract.page.head import head
+from fonds.extract.page.view import FOREIGN, Page
 from fonds.marks.bylines import match_byline, opens_byline, read_names
 from fonds.marks.bylines_east import match_east
 from fonds.marks.names import is_person_like
@@ -47,7 +47,7 @@ _AWAY = FOREIGN | {Role.FOOTER, Role.LEGAL}
 
 
 @dataclass(frozen=True, slots=True)
-class Places:
+class Landmarks:
     """Where on a page bylines may stand: the title, the first prose, the last of the text, the lines near the title."""
 
     title: int
@@ -56,14 +56,14 @@ class Places:
     near: frozenset[int]
 
 
-def places_of(page: Page, title_at: int | None) -> Places:
+def landmarks_of(page: Page, title_at: int | None) -> Landmarks:
     around, prose = head(page, title_at)
     near = set(range(around.start if title_at is None else max(0, title_at - BEFORE), prose + AFTER + 1))
     for other in _repeats(page, title_at):
         near.update(range(max(0, other - BEFORE), other + _UNDER + 1))
     body = [b.index for b in page.blocks if b.role is Role.BODY]
     title = around.start if title_at is None else title_at
-    return Places(title, prose, body[-1] if body else len(page.blocks) - 1, frozenset(near))
+    return Landmarks(title, prose, body[-1] if body else len(page.blocks) - 1, frozenset(near))
 
 
 def _repeats(page: Page, title_at: int | None) -> list[int]:
@@ -74,26 +74,26 @@ def _repeats(page: Page, title_at: int | None) -> list[int]:
     return [b.index for b in page.blocks if b.text == text and b.index != title_at][:_MOST_REPEATS]
 
 
-def line_mentions(lines: Lines, places: Places, title_at: int | None) -> Iterator[Mention]:
+def line_mentions(lines: LineReader, landmarks: Landmarks, title_at: int | None) -> Iterator[Mention]:
     """Whom the lines name that may be bylines."""
     page, far, cards = lines.page, 0, 0
     before, behind = _END[page.is_html]
     for block in page.blocks:
         at = block.index
-        here = at in places.near or places.last - before <= at <= places.last + behind
-        if not here and far < _MOST_FAR and (block.role in _TELLING or _is_opened(page, block, places)):
+        here = at in landmarks.near or landmarks.last - before <= at <= landmarks.last + behind
+        if not here and far < _MOST_FAR and (block.role in _TELLING or _is_opened(page, block, landmarks)):
             far += 1
             here = True
         if not here and not page.is_html and cards < _MOST_CARDS and _is_card(block.text):
             cards += 1
             here = True
         if here and _is_readable(page, block, title_at):
-            yield from _of_block(lines, block, places)
+            yield from _of_block(lines, block, landmarks)
 
 
-def _is_opened(page: Page, block: Block, places: Places) -> bool:
+def _is_opened(page: Page, block: Block, landmarks: Landmarks) -> bool:
     """Whether words such as "by" begin the line; in HTML menus and teasers above the text are known."""
-    behind = not page.is_html or 0 < block.index - places.last <= _BEHIND
+    behind = not page.is_html or 0 < block.index - landmarks.last <= _BEHIND
     return behind and len(block.text) <= MAX_TEXT and opens_byline(block.text)
 
 
@@ -107,8 +107,8 @@ _LONGEST_CARD, _CARD_WORDS = 40, (2, 3)
 
 
 def _is_readable(page: Page, block: Block, title_at: int | None) -> bool:
-    # What a line of an export's header holds is said by its label, and read in `headers`.
-    if block.index == title_at or block.role in _SILENT or block.decided_by.startswith(HEADER_RULE):
+    # What a line of an export's header holds is said by its label, and read in `header.py`.
+    if block.index == title_at or block.role in _SILENT or block.index in page.facts.header:
         return False
     # Items of menus and of teasers near the title name topics.
     if page.is_html and block.kind is Kind.LIST_ITEM and block.role in FOREIGN and not opens_byline(block.text):
@@ -118,7 +118,7 @@ def _is_readable(page: Page, block: Block, title_at: int | None) -> bool:
     )
 
 
-def _of_block(lines: Lines, block: Block, places: Places) -> Iterator[Mention]:
+def _of_block(lines: LineReader, block: Block, landmarks: Landmarks) -> Iterator[Mention]:
     for text in block.text.split("\n"):
         if len(text) > _MAX_BLOCK and text.isascii():
             continue
@@ -140,18 +140,18 @@ def _of_block(lines: Lines, block: Block, places: Places) -> Iterator[Mention]:
             shown = east[1]
         if people:
             who = _placed(at, _roled(people, lines.page, at.index), shown)
-            traits = _traits(lines, at, places, form, who)
-            yield from (Mention(person, who, traits) for person in who.value)
+            features = _features(lines, at, landmarks, form, who)
+            yield from (Mention(person, who, features) for person in who.value)
 
 
-def _traits(lines: Lines, block: Block, places: Places, form: str, who: Who) -> Mapping[str, float]:
+def _features(lines: LineReader, block: Block, landmarks: Landmarks, form: str, who: Who) -> Mapping[str, float]:
     words = len(who.raw.split())
     return {
         "line": FORMS[form],
-        "line_near": float(block.index in places.near),
-        "line_dist": float(block.index - places.title),
-        "line_prose": float(block.index - places.prose),
-        "line_end": float(block.index - places.last),
+        "line_near": float(block.index in landmarks.near),
+        "line_dist": float(block.index - landmarks.title),
+        "line_prose": float(block.index - landmarks.prose),
+        "line_end": float(block.index - landmarks.last),
         "line_byline": float(block.role is Role.BYLINE),
         "line_bio": float(block.role is Role.AUTHOR_BIO),
         "line_away": float(block.role in _AWAY),
@@ -169,7 +169,7 @@ def _traits(lines: Lines, block: Block, places: Places, form: str, who: Who) -> 
     }
 
 
-def _behind_opener(lines: Lines, block: Block) -> tuple[Block, People] | None:
+def _behind_opener(lines: LineReader, block: Block) -> tuple[Block, People] | None:
     """The block behind an opener that stands alone, and whom it names."""
     page = lines.page
     if block.index + 1 >= len(page.blocks) or len(page.blocks[block.index + 1].text) > MAX_TEXT:

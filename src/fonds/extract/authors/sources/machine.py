@@ -5,17 +5,26 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any, NamedTuple
 
-from fonds.extract.authors.mention import Mention
 from fonds.extract.authors.names import People, read_author, stated_as_is, who_of
+from fonds.extract.authors.sources import Mention
+from fonds.extract.authors.sources.header import stated_people
 from fonds.extract.candidate import together
-from fonds.extract.page.header import stated_people
-from fonds.extract.page.json_ld import LAST_ARTICLE, Place, Said, at_key, document_nodes, followed, inside, said
+from fonds.extract.page.json_ld import (
+    LAST_ARTICLE,
+    JsonPlace,
+    JsonString,
+    at_key,
+    document_nodes,
+    followed,
+    inside,
+    string_at,
+)
 from fonds.extract.page.view import Page
 from fonds.marks.machine import Fact
 from fonds.marks.names import is_person_like
 from fonds.model import Byline
 
-# How much each says, as far as it could be told by hand; the choice takes the greatest of a name as one trait of many.
+# How much each says, as far as it could be told by hand; the choice takes the greatest of a name as a feature.
 AUTHOR_META: tuple[tuple[str, float], ...] = (
     ("author", 0.8), ("article:author", 0.7), ("parsely-author", 0.85), ("sailthru.author", 0.8),
     ("dc.creator", 0.75), ("dcterms.creator", 0.75),
@@ -60,11 +69,11 @@ def _of_meta(page: Page) -> Iterator[Mention]:
             yield Mention(person, who, {"meta": worth, "meta_pos": float(position), "meta_count": float(len(people))})
 
 
-class _Stated(NamedTuple):
+class _JsonAuthor(NamedTuple):
     """An author in JSON-LD: the name in its place, role, kind as typed (1 a person, -1 an organisation), whether it has
     an address."""
 
-    said: Said
+    name: JsonString
     role: str | None
     typed: int
     linked: bool
@@ -78,31 +87,31 @@ def _of_json(page: Page) -> Iterator[Mention]:
             people = tuple(p for _, found in read for p in found)
             if not people:
                 continue
-            raw, locator = together([(one.said.raw, one.said.locator) for one in stated])
+            raw, locator = together([(one.name.raw, one.name.locator) for one in stated])
             who = who_of(people, raw, "json-ld", 0.0, locator)
             rank = ARTICLE if node.document_rank <= LAST_ARTICLE else _DOCUMENT
             position = 0
             for one, found in read:
                 for person in found:
-                    traits = {
+                    features = {
                         "json": _HELPED if key == "contributor" else rank,
                         "json_pos": float(position),
                         "json_count": float(len(people)),
                         "json_type": float(one.typed),
                         "json_linked": float(one.linked),
                     }
-                    yield Mention(person, who, traits)
+                    yield Mention(person, who, features)
                     position += 1
 
 
-def _typed(stated: _Stated) -> People:
-    people = read_author(stated.said.value) or stated_as_is(stated.said.value)
+def _typed(stated: _JsonAuthor) -> People:
+    people = read_author(stated.name.value) or stated_as_is(stated.name.value)
     if stated.typed < 0 and len(people) == 1 and people[0].kind == "person" and not is_person_like(people[0].name):
         people = (Byline(people[0].name, None, "organisation"),)
     return tuple(Byline(p.name, p.role or stated.role, p.kind, p.position) for p in people)
 
 
-def _authors(page: Page, place: Place) -> Iterator[_Stated]:
+def _authors(page: Page, place: JsonPlace) -> Iterator[_JsonAuthor]:
     """Each author in a JSON-LD value of any shape."""
     stack = [place]
     taken = steps = 0
@@ -112,16 +121,16 @@ def _authors(page: Page, place: Place) -> Iterator[_Stated]:
         at = followed(page, stack.pop())
         current = at.value
         if isinstance(current, str):
-            if (name := said(page, at)) is not None:
+            if (name := string_at(page, at)) is not None:
                 taken += 1
-                yield _Stated(name, None, 0, linked=False)
+                yield _JsonAuthor(name, None, 0, linked=False)
         elif isinstance(current, list):
             stack.extend(reversed([inside(at, number) for number in range(len(current[:_MOST_AUTHORS]))]))
         elif isinstance(current, dict):
             named = inside(at, "name")
             if isinstance(named.value, list) and len(named.value) == 1:
                 named = inside(named, 0)
-            if (name := said(page, named)) is not None:
+            if (name := string_at(page, named)) is not None:
                 taken += 1
                 yield _object(current, name)
             elif isinstance(named.value, list | dict):
@@ -130,13 +139,13 @@ def _authors(page: Page, place: Place) -> Iterator[_Stated]:
                 stack.append(inside(at, "author"))
 
 
-def _object(stated: dict[str, Any], name: Said) -> _Stated:
+def _object(stated: dict[str, Any], name: JsonString) -> _JsonAuthor:
     types = stated.get("@type")
     organisation = types in ("Organization", "NewsMediaOrganization", "Corporation")
     title = stated.get("jobTitle")
     role = title if isinstance(title, str) and 2 < len(title) < _LONGEST_ROLE else None
     typed = -1 if organisation else int(types == "Person")
-    return _Stated(name, role, typed, linked=bool(stated.get("url") or stated.get("sameAs")))
+    return _JsonAuthor(name, role, typed, linked=bool(stated.get("url") or stated.get("sameAs")))
 
 
 _LONGEST_ROLE = 60

@@ -30,7 +30,7 @@ MAX_IMAGES = 100
 _SHORTEST_CAPTION = 12
 
 
-class Places:
+class PictureContext:
     """Asks of a page's blocks whether they describe pictures."""
 
     def __init__(self, page: Page, low: int, high: int) -> None:

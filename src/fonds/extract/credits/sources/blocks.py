@@ -8,10 +8,18 @@ from dataclasses import replace
 
 from fonds.cleaning.result import Figure
 from fonds.extract.candidate import within
+from fonds.extract.credits.features.pictures import PictureContext
+from fonds.extract.credits.features.wording import (
+    BY_PLACE,
+    UNSURE,
+    is_plain,
+    names_desk,
+    names_somebody,
+    opens,
+    tells_who,
+)
+from fonds.extract.credits.sources import NEVER, CreditCandidate
 from fonds.extract.page.view import FOREIGN, Page
-from fonds.extract.credits.sources.elements import NEVER, FoundCredit
-from fonds.extract.credits.features.pictures import Places
-from fonds.extract.credits.features.marks import BY_PLACE, UNSURE, is_plain, names_desk, names_somebody, opens, tells_who
 from fonds.marks.caption_credits import glued_end, read_caption_credit
 from fonds.marks.caption_ends import MAX_TAIL, read_part, read_tail
 from fonds.marks.credit_names import CreditMark, is_library, surely_person
@@ -30,18 +38,18 @@ class PictureBlocks:
         self.page, self.low, self.high = page, low, high
         self.first, self.last = (page.bodies[0], page.bodies[-1]) if page.bodies else (low, low)
         self.tied: dict[int, Figure] = {index: f for f in figures for index in (*f.captions, *f.credits)}
-        self.places = Places(page, low, high)
+        self.context = PictureContext(page, low, high)
         self.amid = AMID if page.is_html else AMID_COPY
 
-    def credits(self) -> Iterator[FoundCredit]:
+    def credits(self) -> Iterator[CreditCandidate]:
         for block in self.page.blocks[self.low : self.high]:
             if block.kind in (Kind.CODE, Kind.TABLE_ROW) or not 2 < len(block.text) <= MAX_CAPTION:
                 continue
             figure = self.tied.get(block.index)
-            said = self.places.repeated(block)
-            captioned = said != 0 or self._describes(block, figure)
+            begun = self.context.repeated(block)
+            captioned = begun != 0 or self._describes(block, figure)
             if captioned:
-                mark = self._caption(block, said, figure)
+                mark = self._caption(block, begun, figure)
             else:
                 mark = self._boxed(block) if self.page.is_html else self._below(block)
             boxed = mark is not None and not captioned
@@ -55,22 +63,22 @@ class PictureBlocks:
         if block.role in (Role.CAPTION, Role.CREDIT) or figure is not None or block.kind is Kind.CAPTION:
             return True
         # The cleaner may take a short line under a picture for something else; the figure element knows better.
-        return len(block.text) < MAX_IN_FIGURE and self.places.in_figure(block)
+        return len(block.text) < MAX_IN_FIGURE and self.context.in_figure(block)
 
-    def _caption(self, block: Block, said: int, figure: Figure | None) -> CreditMark | None:
+    def _caption(self, block: Block, begun: int, figure: Figure | None) -> CreditMark | None:
         if is_opener(block.text):
             return None
-        mark = self._joined(block) or _end(self.places, block, said) or _mark(block, captioned=True)
+        mark = self._joined(block) or _end(self.context, block, begun) or _mark(block, captioned=True)
         if mark is None or (mark.rule in BY_PLACE and names_desk(mark)):
             return None
-        if said and mark.rule == "slash" and not self._describes(block, figure) and not names_somebody(mark):
+        if begun and mark.rule == "slash" and not self._describes(block, figure) and not names_somebody(mark):
             # Names of goods say their pictures' texts again, too: "A pad for the pier (Bay Workbooks)".
             return None
-        if block.role is Role.TITLE and not said:
+        if block.role is Role.TITLE and not begun:
             # A title that ends with a credit is a caption in truth.
             return mark if is_plain(mark) else None
         lone = mark.rule == "agency" and not mark.creators and mark.raw == block.text and block.text[0] == "("
-        pictured = (figure is not None and figure.image_url is not None) or self.places.in_figure(block)
+        pictured = (figure is not None and figure.image_url is not None) or self.context.in_figure(block)
         # "(Reuters)" on a line of its own is the text's source.
         return None if lone and not pictured and not any(map(is_library, mark.agencies)) else mark
 
@@ -87,9 +95,9 @@ class PictureBlocks:
         text = block.text
         if len(text) >= LINE or not (":" in text or "©" in text or "/" in text or "(" in text or "|" in text):
             return None
-        if not self.places.boxed(block):
+        if not self.context.boxed(block):
             return None
-        mark = _end(self.places, block, 0) or _mark(block, captioned=True)
+        mark = _end(self.context, block, 0) or _mark(block, captioned=True)
         return mark if mark is not None and opens(mark) else None
 
     def _below(self, block: Block) -> CreditMark | None:
@@ -132,7 +140,7 @@ class PictureBlocks:
         near = self.page.blocks[max(0, block.index - 1) : block.index + (1 if lone else 2)]
         return any(b.role in (Role.CAPTION, Role.CREDIT) for b in near if b.index != block.index)
 
-    def _found(self, block: Block, mark: CreditMark, figure: Figure | None, *, captioned: bool) -> FoundCredit:
+    def _found(self, block: Block, mark: CreditMark, figure: Figure | None, *, captioned: bool) -> CreditCandidate:
         raw, locator = within(block, mark.raw)
         caption: str | None = None
         if mark.start > 0 and len(mark.raw) < len(block.text):
@@ -145,7 +153,7 @@ class PictureBlocks:
         image = figure.image_url if figure is not None else None
         sure = 0.85 if captioned and mark.rule != "named" else 0.7
         pictured = captioned and caption is not None and block.role is not Role.CREDIT
-        return FoundCredit(mark, caption, locator, "text-pattern", sure, image, raw, pictured)
+        return CreditCandidate(mark, caption, locator, "text-pattern", sure, image, raw, pictured)
 
 
 # Lines behind the text's last one in which a credit for its picture stands, not those of teasers.
@@ -162,16 +170,16 @@ _HINT = re.compile(
 )
 
 
-def _end(places: Places, block: Block, said: int) -> CreditMark | None:
+def _end(context: PictureContext, block: Block, begun: int) -> CreditMark | None:
     """The credit behind what a caption says, told by the picture's own text or by the caption's elements."""
     if match_credit(block.text) is not None:
         return None
-    mark = read_tail(block.text, said) if said > 0 else None
-    if mark is not None and mark.rule == "named" and places.page.is_html and not names_somebody(mark):
+    mark = read_tail(block.text, begun) if begun > 0 else None
+    if mark is not None and mark.rule == "named" and context.page.is_html and not names_somebody(mark):
         # On a page the credit is an element of its own; names of goods are cut in their pictures' texts.
         mark = None
     if mark is None:
-        part = places.last_part(block)
+        part = context.last_part(block)
         mark = read_part(part) if part else None
     if mark is None or mark.raw not in block.text:
         return None

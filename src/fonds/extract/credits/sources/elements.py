@@ -4,41 +4,23 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
+from fonds.extract.credits.features.pictures import IN_FIGURE, MAX_IMAGES, PICTURES
+from fonds.extract.credits.sources import NEVER, CreditCandidate
 from fonds.extract.page.elements import names_credit, names_elsewhere, names_picture_credit
 from fonds.extract.page.view import FOREIGN, Page
-from fonds.extract.credits.features.pictures import IN_FIGURE, MAX_IMAGES, PICTURES
 from fonds.marks.credit_names import CreditMark
 from fonds.marks.credits import match_credit, read_credit
 from fonds.marks.machine import stripped
 from fonds.marks.trailing_credits import find_trailing_credit
-from fonds.model import Block, Locator, Role
+from fonds.model import Block, Role
 
 # Longer texts of images are no captions.
 MAX_TEXT = 900
-NEVER = frozenset({Role.BYLINE, Role.DATELINE, Role.AUTHOR_BIO, Role.FOOTER, Role.SHARE, Role.NEWSLETTER})
-"""Roles of blocks in which no picture of the document is credited."""
 
 
-@dataclass(frozen=True, slots=True)
-class FoundCredit:
-    """A credit with its place, what it was found by, and the picture as far as known.
-
-    `pictured` says that it surely stands under a picture: then "© The Bay Courier" on that paper's page is one, too.
-    """
-
-    mark: CreditMark
-    caption: str | None
-    locator: Locator | None
-    method: str
-    confidence: float
-    image: str | None
-    raw: str
-    pictured: bool = False
-
-
-def element_credits(page: Page, low: int, high: int) -> Iterator[FoundCredit]:
+def element_credits(page: Page, low: int, high: int) -> Iterator[CreditCandidate]:
     """Credit classes inside and outside figures, and image attributes made for credits."""
     dom, elements = page.dom, page.elements
     assert dom is not None
@@ -48,7 +30,7 @@ def element_credits(page: Page, low: int, high: int) -> Iterator[FoundCredit]:
         value, locator = stripped(dom.attributes[number][name], dom.attribute_locator(number, name))
         if value and roles.usable(number) and (mark := match_credit(value) or read_credit(value)):
             image = dom.attributes[number].get("src")
-            yield FoundCredit(mark, None, locator, "attribute", 0.7, image, value)
+            yield CreditCandidate(mark, None, locator, "attribute", 0.7, image, value)
     yield from _image_texts(page, roles, elements.numbered("img", low, high)[:MAX_IMAGES])
     for number in elements.marked.credits:
         found = _classed(page, number, roles)
@@ -56,7 +38,7 @@ def element_credits(page: Page, low: int, high: int) -> Iterator[FoundCredit]:
             yield found
 
 
-def _classed(page: Page, number: int, roles: _Roles) -> FoundCredit | None:
+def _classed(page: Page, number: int, roles: _Roles) -> CreditCandidate | None:
     """The credit in an element whose names tell of one, beside a picture or named for one."""
     assert page.dom is not None
     dom = page.dom
@@ -77,15 +59,13 @@ def _classed(page: Page, number: int, roles: _Roles) -> FoundCredit | None:
     if mark.rule == "named" and not mark.agencies and not pictured and not names_credit(dom.attributes[number]):
         # Cards of authors have a picture and a name, too.
         return None
-    return FoundCredit(mark, None, dom.element_locator(number), "class", 0.75, None, text, pictured)
+    return CreditCandidate(mark, None, dom.element_locator(number), "class", 0.75, None, text, pictured)
 
 
 # "By Ann Lee", "Data by Ann Lee": some pages call their bylines credits.
 _BYLINE = re.compile(r"(?:^|\s)[Bb]y(?:\s|[A-Z])")
 # Credit lines in the gold of 138 news pages have up to 110 characters.
 _LONGEST = 200
-
-
 # Images whose texts are looked at, and what the end of such a text must hold.
 _TOLD_IN_TEXT = re.compile(
     r"[|(.–-]\s?(?:©\s?)?(?:Foto|Photo|Bild|Quelle|Credit|Image|Crédit|Fotograf)\w{0,8}\s?:", re.IGNORECASE
@@ -94,7 +74,7 @@ _TOLD_IN_TEXT = re.compile(
 _BAR = re.compile(r"[^|]{10,}\s\|\s([^|]{3,80})")
 
 
-def _image_texts(page: Page, roles: _Roles, images: list[int]) -> Iterator[FoundCredit]:
+def _image_texts(page: Page, roles: _Roles, images: list[int]) -> Iterator[CreditCandidate]:
     """Credits at the end of an image's title or alternative text: "The pier at dawn | Photo: Ann Lee"."""
     dom = page.dom
     assert dom is not None
@@ -112,7 +92,7 @@ def _image_texts(page: Page, roles: _Roles, images: list[int]) -> Iterator[Found
             mark = barred or find_trailing_credit(value, caption=True)
             if mark is not None and (barred or mark.rule not in ("copyright", "agency", "named", "slash")):
                 caption = value[: mark.start].strip(" |") or None
-                yield FoundCredit(
+                yield CreditCandidate(
                     mark, caption, dom.attribute_locator(number, name), "attribute", 0.7, own.get("src"), value
                 )
                 break

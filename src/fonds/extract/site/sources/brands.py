@@ -13,12 +13,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from itertools import chain
 
-from fonds.extract.authors.sources.forms import has_given_name
 from fonds.extract.candidate import fold
 from fonds.extract.page.view import Page
 from fonds.marks.agencies import agency_of
 from fonds.marks.brand_rows import ANY_AROUND, AROUND, FIRST, NO_BRAND
-from fonds.marks.names import is_person_like
+from fonds.marks.names import has_given_name, is_person_like
 from fonds.marks.names_words import PLACES
 from fonds.model import Block, Role
 from fonds.model.address import name_in_host

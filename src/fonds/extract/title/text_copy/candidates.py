@@ -6,18 +6,15 @@ when follow it, prose follows those, the prose repeats its words, and menus end 
 
 from __future__ import annotations
 
-from fonds.extract.title.text_copy.features import BEFORE, BEHIND, EAST, INTO, Head, Line
-from fonds.extract.title.text_copy.weights import WEIGHTS
 from fonds.extract.page.view import Page
+from fonds.extract.title.text_copy.features import BEFORE, BEHIND, EAST, INTO, HeadFeatures, TitleLine
 from fonds.model import Role
-
-__all__ = ["WEIGHTS", "title_lines"]
 
 # A paragraph of this many characters is prose; two of them near each other are the document's text.
 _PROSE = 150
 
 
-def title_lines(page: Page, most: int | None = None) -> list[Line]:
+def title_lines(page: Page, most: int | None = None) -> list[TitleLine]:
     """The lines that may be the title, best first. Empty where no prose is found.
 
     With `most` the first so many alone: lines that can't come in among them are not asked who and when.
@@ -25,7 +22,7 @@ def title_lines(page: Page, most: int | None = None) -> list[Line]:
     starts = _prose(page)
     if not starts:
         return []
-    head = Head(page, starts)
+    head = HeadFeatures(page, starts)
     last = starts[min(INTO, len(starts) - 1)]
     seen = [i for i in range(max(0, starts[0] - BEFORE), min(last + 1, len(page.blocks))) if head.may_read(i)]
     lines = [line for i in seen if (line := head.line(i))] if most is None else _contenders(head, seen, most)
@@ -33,14 +30,14 @@ def title_lines(page: Page, most: int | None = None) -> list[Line]:
     for line in lines:
         text = head.texts[line.block.index]
         best[text] = max(line.score, best.get(text, line.score))
-    # Of lines that say the same the one with most traits is the one over the text.
+    # Of lines that say the same the one with most features is the one over the text.
     return sorted(lines, key=lambda line: (-best[head.texts[line.block.index]], -line.score, -line.block.index))[:most]
 
 
-def _contenders(head: Head, seen: list[int], most: int) -> list[Line]:
+def _contenders(head: HeadFeatures, seen: list[int], most: int) -> list[TitleLine]:
     """The lines among which the best `most` are, and all lines that say the same as one of them."""
     ranked = sorted(((head.limit(i), i) for i in seen), reverse=True)
-    lines: list[Line] = []
+    lines: list[TitleLine] = []
     least = 0.0
     for number, (limit, index) in enumerate(ranked):
         if len(lines) >= most and limit < least:

@@ -9,8 +9,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from itertools import islice
 
-from fonds.extract.title.text_copy.weights import WEIGHTS
 from fonds.extract.page.view import Page
+from fonds.extract.title.text_copy.weights import WEIGHTS
 from fonds.languages import scripts
 from fonds.marks.bylines import match_byline
 from fonds.marks.credits import match_credit
@@ -48,11 +48,11 @@ _MOST_NAMED = WEIGHTS["byline"] + WEIGHTS["byline-next"] + 0.0001
 
 
 @dataclass(frozen=True, slots=True)
-class Line:
-    """A candidate: its block, the traits found, their weighted sum."""
+class TitleLine:
+    """A candidate: its block, the features found, their weighted sum."""
 
     block: Block
-    traits: dict[str, float]
+    features: dict[str, float]
     score: float
 
 
@@ -100,7 +100,7 @@ def _count(text: str) -> int:
     return len(text) // 2 if " " not in text and not text.isascii() else len(text.split())
 
 
-class Head:
+class HeadFeatures:
     """The blocks around the start of the prose, each asked once what it says."""
 
     def __init__(self, page: Page, starts: list[int]) -> None:
@@ -136,13 +136,13 @@ class Head:
         dates = self.dates(index)
         return bool(dates and len(text) - dates <= 25) or self.who(index) or match_credit(text) is not None
 
-    def line(self, index: int) -> Line | None:
+    def line(self, index: int) -> TitleLine | None:
         """The line with what tells for it; None where it is another mark of the document."""
         if self._is_mark(index) or self.credited(index) in _OPENED:
             return None
-        traits = self._shape(index) | self._named(index)
-        score = sum(WEIGHTS[k] * traits[k] for k in WEIGHTS)
-        return Line(self.page.blocks[index], traits, round(score, 6))
+        features = self._shape(index) | self._named(index)
+        score = sum(WEIGHTS[k] * features[k] for k in WEIGHTS)
+        return TitleLine(self.page.blocks[index], features, round(score, 6))
 
     def limit(self, index: int) -> float:
         """No less than the score of the line, told by its shape; a little more, as sums in another order differ."""
@@ -181,7 +181,7 @@ class Head:
         return self._when[index]
 
     def _named(self, index: int) -> dict[str, float]:
-        """The traits that ask lines for names."""
+        """The features that ask lines for names."""
         behind = range(index + 1, min(index + 1 + BEHIND, len(self.texts)))
         return {
             "byline": _nearest(behind, self.who),
@@ -190,7 +190,7 @@ class Head:
         }
 
     def _shape(self, index: int) -> dict[str, float]:
-        """All other traits, each line's once."""
+        """All other features, each line's once."""
         if index not in self._shapes:
             self._shapes[index] = self._shape_of(index)
         return self._shapes[index]

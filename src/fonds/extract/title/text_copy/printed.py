@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import re
 
-from fonds.cleaning.text.print_lines import PRINTED_RULE, TITLE_RULE
 from fonds.extract.candidate import fold, within
 from fonds.extract.page.view import Page
-from fonds.extract.title.features import Titled
+from fonds.extract.title.sources import TitleCandidate
 
 # "The ferry goes quiet | The Quayside Lantern": what a site adds to the title of a page.
 _ADDED = re.compile(r"(?<=\S)\s+[|–—·»-]\s+[^|–—·»]{2,50}$")
@@ -16,13 +15,13 @@ _ADDED = re.compile(r"(?<=\S)\s+[|–—·»-]\s+[^|–—·»]{2,50}$")
 _MOST = 0.85
 
 
-def as_printed(page: Page, lines: list[tuple[Titled, int]]) -> list[tuple[Titled, int]]:
+def as_printed(page: Page, lines: list[tuple[TitleCandidate, int]]) -> list[tuple[TitleCandidate, int]]:
     """The lines with those first that begin the title which a browser printed above the page; that title itself where
     no line has the most of it."""
-    block = next((b for b in page.blocks if b.decided_by == TITLE_RULE), None)
-    if block is None:
+    if page.facts.print_title is None:
         return lines
-    lines = [line for line in lines if page.blocks[line[1]].decided_by not in (TITLE_RULE, PRINTED_RULE)]
+    block = page.blocks[page.facts.print_title]
+    lines = [line for line in lines if line[1] != block.index and line[1] not in page.facts.print_lines]
     value = _ADDED.sub("", block.text) or block.text
     printed = fold(block.text)
     shown = [
@@ -32,5 +31,5 @@ def as_printed(page: Page, lines: list[tuple[Titled, int]]) -> list[tuple[Titled
     ]
     if not shown:
         raw, located = within(block, value)
-        shown = [(Titled(value, value, raw, "header", 0.7, located, "other"), block.index)]
+        shown = [(TitleCandidate(value, value, raw, "header", 0.7, located, "other"), block.index)]
     return [*shown, *(line for line in lines if line not in shown)]

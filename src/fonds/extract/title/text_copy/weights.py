@@ -1,11 +1,11 @@
-"""How much each trait of a line says for it being the title of a text copy."""
+"""How much each feature of a line says for it being the title of a text copy."""
 
 from __future__ import annotations
 
-# The say of each trait; training/title_weights.py learned them (conditional logit) on half of the publishers of 138
+# The weight of each feature; training/titles.py learned them (conditional logit) on half of the publishers of 138
 # news pages (three times the weight of a page), 483 web pages and 1,600 renditions of articles and documentation. Those
 # from "colon-inside" on raised what is right out of fold, by two halves of the domains, from 84 to 88 of 138 news pages
-# and from 328 to 330 of 483 others; another thirty traits, and boosted trees over all of them, gave no more.
+# and from 328 to 330 of 483 others; another thirty features, and boosted trees over all of them, gave no more.
 # "heading" and "field" are set by hand: none of those copies has headings marked, and few such lines are candidates.
 WEIGHTS: dict[str, float] = {
     "labelled": 1.63, "subtitle": 0.09, "body": -0.35, "furniture": 0.28, "foreign": -0.36, "caption": -0.66,
