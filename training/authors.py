@@ -1,4 +1,4 @@
-"""Learn anew who of the persons named on a page is its author: `bylines.npz` in `fonds.extract`.
+"""Learn anew who of the persons named on a page is its author: `author_forests.npz` in `fonds.extract.authors`.
 
 Two forests of oblivious trees, for pages and for text copies, learned on fields-dev (news and other pages) and on the
 articles of wcxb-dev and text-dev. First five folds over domains say what the choice is worth on sites it doesn't know,
@@ -27,16 +27,16 @@ from fonds.capture import decode, open_capture
 from fonds.cleaning.html import clean_html
 from fonds.cleaning.text import clean_text
 from fonds.cleaning.trees import Forest
-from fonds.extract.authors import Candidates, candidates, choose
-from fonds.extract.byline_mentions import key_of
-from fonds.extract.byline_model import FILE, chances_of
-from fonds.extract.byline_traits import FEATURES
-from fonds.extract.byline_values import read_author
-from fonds.extract.candidates import fold
+from fonds.extract.authors.choose import CandidateSet, candidates, choose
+from fonds.extract.authors.features.table import FEATURES
+from fonds.extract.authors.model import FILE, chances_of
+from fonds.extract.authors.names import read_author
+from fonds.extract.authors.sources import key_of
+from fonds.extract.candidate import fold
 from fonds.extract.extractor import page_of
-from fonds.extract.page import titled
-from fonds.extract.sites import extract_site
-from fonds.extract.titles import extract_title
+from fonds.extract.page.head import titled
+from fonds.extract.site.choose import extract_site
+from fonds.extract.title.choose import extract_title
 from fonds.settings import Settings
 from training import model_file
 from training.text.fit import as_forest, packed
@@ -54,7 +54,7 @@ SETTINGS: dict[str, Any] = {
     "border_count": 48, "random_seed": 7, "rsm": 0.3, "bootstrap_type": "Bernoulli", "subsample": 0.8,
     "verbose": False, "allow_writing_files": False, "thread_count": 1,
 }  # fmt: skip
-# Traits that can only speak for a person, or only against one. Without these bounds the news pages are too few.
+# FeatureTable that can only speak for a person, or only against one. Without these bounds the news pages are too few.
 FOR = (
     "json", "meta", "metas", "elements", "class", "line", "line_near", "line_byline", "line_timed", "line_dated",
     "given", "family", "person_like", "sources", "stated", "profile", "slug", "mail", "together", "bio_hits",
@@ -72,13 +72,13 @@ class Sample:
 
     domain: str
     source: str
-    found: Candidates
+    found: CandidateSet
     right: np.ndarray
     gold: frozenset[str]
     say: np.ndarray
 
 
-def _candidates(payload: bytes, media_type: str, url: str | None) -> Candidates | None:
+def _candidates(payload: bytes, media_type: str, url: str | None) -> CandidateSet | None:
     """What `fonds.extract` chooses among."""
     settings = Settings()
     if not payload.strip():
@@ -92,7 +92,7 @@ def _candidates(payload: bytes, media_type: str, url: str | None) -> Candidates 
     return candidates(page, site, title_at if title_at is not None else titled(page, title))
 
 
-def sample(found: Candidates, domain: str, source: str, gold: Sequence[str], names: frozenset[str]) -> Sample:
+def sample(found: CandidateSet, domain: str, source: str, gold: Sequence[str], names: frozenset[str]) -> Sample:
     """`gold` as annotated, `names` its folded names."""
     keys = {key_of(p.name) for line in gold for p in read_author(line)} | {key_of(line) for line in gold}
     right = np.array([p.key in keys for p in found.people], float)
@@ -116,7 +116,7 @@ def samples(data: Path, shape: str, size: int | None) -> Iterator[Sample]:
             yield sample(found, domain, source, gold, names)
 
 
-_Found = tuple[str, str, Sequence[str], frozenset[str], Candidates | None]
+_Found = tuple[str, str, Sequence[str], frozenset[str], CandidateSet | None]
 
 
 def _found(data: Path, shape: str, size: int | None) -> Iterator[_Found]:

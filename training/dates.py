@@ -1,11 +1,11 @@
-"""Fit the points of `fonds.extract.datelines`: which of a page's dates is the document's.
+"""Fit the points of `fonds.extract.dates.sources.lines`: which of a page's dates is the document's.
 
     python -m training.dates --data DIR
 
 Reads `fields-dev` (its pages as HTML and as bare text), takes every date of a short block for a candidate, and fits a
-logistic regression on the publishers whose domain's digest is even. Prints a tenth of a logit for each trait, and how
+logistic regression on the publishers whose domain's digest is even. Prints a tenth of a logit for each feature, and how
 often the best candidate was right, wrong or invented on both halves of the publishers. The table in the module holds
-these figures rounded, relative to the first trait of each group, but for foreign words, which count for more.
+these figures rounded, relative to the first feature of each group, but for foreign words, which count for more.
 """
 
 from __future__ import annotations
@@ -26,21 +26,22 @@ from fonds.capture import decode, open_capture
 from fonds.cleaning.html import clean_html
 from fonds.cleaning.text import clean_text
 from fonds.errors import FondsError
-from fonds.extract import datelines
-from fonds.extract.languages import extract_language
-from fonds.extract.page import Page, titled
-from fonds.extract.sites import extract_site
-from fonds.extract.titles import extract_title
+from fonds.extract.dates.candidates import LEAST_SCORE, dates_in_lines
+from fonds.extract.language.choose import extract_language
+from fonds.extract.page.head import titled
+from fonds.extract.page.view import Page
+from fonds.extract.site.choose import extract_site
+from fonds.extract.title.choose import extract_title
 from fonds.marks.machine import MachineFacts
 from fonds.settings import Settings
 
-EVERY = -1_000  # points that every candidate has
+EVERY = -1_000  # a score that every candidate has
 
 
 @dataclass(frozen=True)
 class Candidate:
-    traits: tuple[str, ...]
-    points: int
+    features: tuple[str, ...]
+    score: int
     day: str
 
 
@@ -73,8 +74,8 @@ def _candidates(page: Page) -> Iterator[Candidate]:
     site, _ = extract_site(page)
     title, at, _ = extract_title(page, site)
     title_at = titled(page, title) if at is None else at
-    for seen in datelines.seen_dates(page, title_at, everywhere=True, least=EVERY):
-        yield Candidate(seen.traits, seen.points, seen.mark.date.as_stated.isoformat()[:10])
+    for seen in dates_in_lines(page, title_at, everywhere=True, least=EVERY):
+        yield Candidate(seen.features, seen.score, seen.mark.date.as_stated.isoformat()[:10])
 
 
 def cases(data: Path, size: int | None) -> Iterator[Case]:
@@ -92,14 +93,14 @@ def cases(data: Path, size: int | None) -> Iterator[Case]:
 
 
 def fit(known: list[Case]) -> dict[str, float]:
-    """Logits by trait. A page counts by the root of its candidates, so that lists of teasers don't outvote the rest."""
-    names = sorted({trait for case in known for each in case.candidates for trait in each.traits})
+    """Logits by feature. A page counts by the root of its candidates: lists of teasers don't outvote the rest."""
+    names = sorted({feature for case in known for each in case.candidates for feature in each.features})
     rows: list[list[float]] = []
     right: list[bool] = []
     weights: list[float] = []
     for case in known:
         for each in case.candidates:
-            rows.append([float(name in each.traits) for name in names])
+            rows.append([float(name in each.features) for name in names])
             right.append(each.day == case.day)
             weights.append(len(case.candidates) ** -0.5)
     model = LogisticRegression(C=1.0, max_iter=2000).fit(np.array(rows), np.array(right), sample_weight=weights)
@@ -117,8 +118,8 @@ def main() -> None:
         print(f"{name:24} {10 * logit:6.1f}")
     counts: dict[tuple[str, bool], list[str]] = defaultdict(list)
     for case in every:
-        best = max(case.candidates, key=lambda each: each.points, default=None)
-        taken = best.day if best is not None and best.points >= datelines.LEAST_POINTS else None
+        best = max(case.candidates, key=lambda each: each.score, default=None)
+        taken = best.day if best is not None and best.score >= LEAST_SCORE else None
         verdict = "invented" if case.day is None and taken else "right" if taken == case.day else "missed"
         counts[case.shape, case.tuned].append("wrong" if case.day and taken and taken != case.day else verdict)
     for (shape, tuned), verdicts in sorted(counts.items()):

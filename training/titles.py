@@ -1,4 +1,4 @@
-"""Learn the weights in `extract/front_weights.py` (text copies) and `extract/title_traits.py` (HTML) anew; print them.
+"""Learn anew the weights of titles: of text copies (`title/text_copy/weights.py`) and of HTML (`title/features.py`).
 
 Conditional logit over the candidates of a page, with an L2 penalty, on fields-dev and, for text copies, text-dev. Half
 of the publishers of the news pages (those whose domain's SHA-256 is even) is held out and only counted.
@@ -23,10 +23,13 @@ from corpora.pages import fields_pages, json_lines, sampled
 from fonds.capture import decode, open_capture
 from fonds.cleaning.html import clean_html
 from fonds.cleaning.text import clean_text
-from fonds.extract import front, title_traits, titles
-from fonds.extract.candidates import fold
-from fonds.extract.page import Page
-from fonds.extract.sites import extract_site
+from fonds.extract.candidate import fold
+from fonds.extract.page.view import Page
+from fonds.extract.site.choose import extract_site
+from fonds.extract.title.candidates import stated_titles
+from fonds.extract.title.features import WEIGHTS, TitleFeatures
+from fonds.extract.title.text_copy.candidates import title_lines
+from fonds.extract.title.text_copy.weights import WEIGHTS as LINE_WEIGHTS
 from fonds.marks.machine import MachineFacts
 from fonds.settings import Settings
 
@@ -46,11 +49,11 @@ _WITH_SITE = re.compile(r"\s[|–—·-]\s[^|–—·-]{2,40}$")
 
 @dataclass(frozen=True)
 class Choice:
-    """A page: a row of traits for each candidate, which of them are right, the page's say."""
+    """A page: a row of features for each candidate, which of them are right, the page's say."""
 
     domain: str
     source: str
-    traits: np.ndarray
+    features: np.ndarray
     right: np.ndarray
 
 
@@ -64,12 +67,12 @@ def _line_choice(text: bytes, gold: str, source: str, domain: str) -> Choice | N
         return None
     capture = open_capture(text, media_type="text/plain", settings=settings)
     blocks = clean_text(decode(capture), settings).blocks
-    lines = front.title_lines(Page(blocks, None, MachineFacts(), None, None, None, is_html=False))
+    lines = title_lines(Page(blocks, None, MachineFacts(), None, None, None, is_html=False))
     right = [same_title(line.block.text, gold) for line in lines]
     if not any(right) and (bare := _WITH_SITE.sub("", gold)) != gold:
         right = [same_title(line.block.text, bare) for line in lines]
-    traits = [[line.traits[name] for name in front.WEIGHTS] for line in lines]
-    return Choice(domain, source, np.array(traits), np.array(right, float)) if any(right) else None
+    features = [[line.features[name] for name in LINE_WEIGHTS] for line in lines]
+    return Choice(domain, source, np.array(features), np.array(right, float)) if any(right) else None
 
 
 def _title_choice(html: bytes, url: str | None, gold: str, source: str, domain: str) -> Choice | None:
@@ -77,10 +80,10 @@ def _title_choice(html: bytes, url: str | None, gold: str, source: str, domain: 
     capture = open_capture(html, media_type="text/html", url=url, settings=settings)
     cleaned = clean_html(decode(capture), url, settings)
     page = Page(cleaned.blocks, cleaned.dom, cleaned.machine or MachineFacts(), url, None, None, is_html=True)
-    found = titles.stated_titles(page, extract_site(page)[0])
-    traits = title_traits.Traits(page, found)
-    rows = [[traits.of(key)[name] for name in title_traits.WEIGHTS] for key in traits.sources]
-    right = [any(fold(c.value) == key and same_title(c.value, gold) for c in found) for key in traits.sources]
+    found = stated_titles(page, extract_site(page)[0])
+    features = TitleFeatures(page, found)
+    rows = [[features.of(key)[name] for name in WEIGHTS] for key in features.sources]
+    right = [any(fold(c.value) == key and same_title(c.value, gold) for c in found) for key in features.sources]
     return Choice(domain, source, np.array(rows), np.array(right, float)) if any(right) else None
 
 
@@ -106,23 +109,23 @@ def fit(choices: Sequence[Choice], says: Mapping[str, float], l2: float) -> np.n
     """The weights with the greatest likelihood of the right candidates, the penalty taken off."""
     starts = np.cumsum([0, *(len(c.right) for c in choices)])[:-1]
     owner = np.repeat(np.arange(len(choices)), [len(c.right) for c in choices])
-    traits, right = np.vstack([c.traits for c in choices]), np.concatenate([c.right for c in choices])
+    features, right = np.vstack([c.features for c in choices]), np.concatenate([c.right for c in choices])
     say = np.array([says[c.source] for c in choices])
 
     def loss(weights: np.ndarray) -> tuple[float, np.ndarray]:
-        scores = traits @ weights
+        scores = features @ weights
         raised = np.exp(scores - np.maximum.reduceat(scores, starts)[owner])
         every, good = np.add.reduceat(raised, starts), np.add.reduceat(raised * right, starts)
-        slope = ((raised * right / good[owner] - raised / every[owner]) * say[owner]) @ traits
+        slope = ((raised * right / good[owner] - raised / every[owner]) * say[owner]) @ features
         gain = float((say * (np.log(good) - np.log(every))).sum())
         return l2 * float(weights @ weights) / 2 - gain, l2 * weights - slope
 
-    return np.asarray(minimize(loss, np.zeros(traits.shape[1]), jac=True, method="L-BFGS-B").x)
+    return np.asarray(minimize(loss, np.zeros(features.shape[1]), jac=True, method="L-BFGS-B").x)
 
 
 def share_right(choices: Sequence[Choice], weights: np.ndarray) -> float:
     """Of the pages whose title is among the candidates."""
-    return float(np.mean([c.right[np.argmax(c.traits @ weights)] for c in choices])) if choices else 0.0
+    return float(np.mean([c.right[np.argmax(c.features @ weights)] for c in choices])) if choices else 0.0
 
 
 def main() -> None:
@@ -137,7 +140,7 @@ def main() -> None:
     held = [c for c in choices if is_held_out(c.source, c.domain)]
     rest = [c for c in choices if not is_held_out(c.source, c.domain)]
     weights = fit(rest, SAY[arguments.shape], L2[arguments.shape])
-    names = front.WEIGHTS if arguments.shape == "text" else title_traits.WEIGHTS
+    names = LINE_WEIGHTS if arguments.shape == "text" else WEIGHTS
     print({name: round(float(weight), 2) for name, weight in zip(names, weights, strict=True)})
     for source in SAY[arguments.shape]:
         print(source, share_right([c for c in rest if c.source == source], weights), "in sample")

@@ -7,7 +7,7 @@ from datetime import datetime
 from fonds.cleaning.html import clean_html
 from fonds.cleaning.text import clean_text
 from fonds.extract import extract
-from fonds.extract.page import Page
+from fonds.extract.page.view import Page
 from fonds.marks.machine import MachineFacts
 from fonds.model import Block, Fields, Kind, Locator, Role
 from fonds.settings import Settings

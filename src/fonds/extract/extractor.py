@@ -5,19 +5,22 @@ from __future__ import annotations
 from dataclasses import replace
 
 from fonds.cleaning.result import Cleaned
-from fonds.extract.authors import extract_bylines
-from fonds.extract.dating import extract_dates
-from fonds.extract.headers import stated_address
-from fonds.extract.languages import extract_language
-from fonds.extract.page import Page, titled
-from fonds.extract.photos import extract_credits
-from fonds.extract.places import with_bylines
+from fonds.extract.address import extract_address
+from fonds.extract.authors import extract_authors
+from fonds.extract.credits import extract_credits
+from fonds.extract.dates import extract_dates
+from fonds.extract.language import extract_language, with_region
+from fonds.extract.links import extract_links
+from fonds.extract.page.head import titled
+from fonds.extract.page.view import Page
+from fonds.extract.placing import with_bylines
 from fonds.extract.rights import extract_rights, states_opt_out
-from fonds.extract.sites import extract_site
-from fonds.extract.titles import extract_subtitle, extract_title
-from fonds.extract.topics import extract_links, extract_topics
-from fonds.marks.machine import Fact, MachineFacts
+from fonds.extract.site import extract_site
+from fonds.extract.title import extract_subtitle, extract_title
+from fonds.extract.topics import extract_topics
+from fonds.marks.machine import MachineFacts
 from fonds.model import Capture, Evidence, Fields, Language
+from fonds.model.document import DECLARED
 from fonds.settings import Settings
 
 _NOT_STATED = "the capture doesn't state it"
@@ -33,7 +36,7 @@ def extract(cleaned: Cleaned, capture: Capture, settings: Settings | None = None
     evidence += found
     if at is None:
         at = titled(page, title)
-    bylines, byline_evidence = extract_bylines(page, site, at)
+    bylines, byline_evidence = extract_authors(page, site, at)
     blocks = with_bylines(page.blocks, byline_evidence)
     named = page if blocks is page.blocks else replace(page, blocks=blocks)
     subtitle, found = extract_subtitle(named, at, title)
@@ -46,7 +49,7 @@ def extract(cleaned: Cleaned, capture: Capture, settings: Settings | None = None
     evidence += found
     rights, found = extract_rights(page, capture.sidecar.rights)
     evidence += found
-    canonical, found = _canonical(page)
+    canonical, found = extract_address(page)
     evidence += found
     fields = Fields(
         title=title, subtitle=subtitle, bylines=bylines, published=published, modified=modified, photo_credits=photos,
@@ -71,51 +74,18 @@ def page_of(
         known=cleaned.known,
     )
     language, evidence = extract_language(page, settings.language_sample_chars)
-    return replace(page, language=_order_tag(page, language.tag if language else None)), language, evidence
+    return replace(page, language=with_region(page, language.tag if language else None)), language, evidence
 
 
-# Country domains of English-speaking places that write the day first, and the month first.
-_REGIONS = {"uk": "en-GB", "ie": "en-IE", "au": "en-AU", "nz": "en-NZ", "za": "en-ZA", "in": "en-IN"}
-
-
-def _order_tag(page: Page, tag: str | None) -> str | None:
-    """The language with the region that the page's lang or its domain adds: it decides 04/05/2024."""
-    said = page.machine.language
-    stated = said.value.strip().replace("_", "-") if said is not None else ""
-    if tag == "en":
-        top = page.host.rsplit(".", 1)[-1]
-        if top in _REGIONS:
-            return _REGIONS[top]
-        if stated.lower().startswith("en-") and top not in ("com", "org", "net"):
-            return stated
-    return tag
-
-
-def _canonical(page: Page) -> tuple[str | None, tuple[Evidence, ...]]:
-    candidates: list[tuple[Fact, str, float]] = [(f, "link", 0.95) for f in page.machine.rels("canonical")]
-    candidates += [(f, "meta", 0.8) for f in page.machine.metas("og:url")]
-    usable = [c for c in candidates if c[0].value.startswith(("http://", "https://"))]
-    if not usable:
-        stated = stated_address(page)
-        return (None, ()) if stated is None else (stated.value, (stated.evidence("canonical_url", chosen=True),))
-    fact, method, confidence = usable[0]
-    return fact.value, (Evidence("canonical_url", fact.value, fact.raw, method, confidence, fact.locator),)
+# Why a field may be missing where it isn't that nothing states it.
+_WHY_ABSENT = {"language": "too little text to tell", "links": "the document's text holds none"}
+_UNSEEN_IN_COPIES = frozenset({"canonical_url", "rights", "links", "opt_out"})
 
 
 def _absent(fields: Fields, page: Page) -> dict[str, str]:
-    reasons: dict[str, str] = {}
-    for name in ("title", "subtitle", "bylines", "published", "modified", "photo_credits", "site_name", "topics"):
-        if not getattr(fields, name):
-            reasons[name] = _NOT_STATED
-    if fields.language is None:
-        reasons["language"] = "too little text to tell"
-    if fields.canonical_url is None:
-        reasons["canonical_url"] = _NOT_STATED if page.is_html else _NOT_OBSERVABLE
-    if not fields.rights:
-        reasons["rights"] = _NOT_STATED if page.is_html else _NOT_OBSERVABLE
+    missing = [kind.name for kind in DECLARED if not getattr(fields, kind.name)]
     # Silence is no consent: that nothing was said to machines, or that a copy can't show it, is stated too.
     if not states_opt_out(fields.rights):
-        reasons["opt_out"] = _NOT_STATED if page.is_html else _NOT_OBSERVABLE
-    if not fields.links:
-        reasons["links"] = "the document's text holds none" if page.is_html else _NOT_OBSERVABLE
-    return reasons
+        missing.append("opt_out")
+    unseen = frozenset() if page.is_html else _UNSEEN_IN_COPIES
+    return {name: _NOT_OBSERVABLE if name in unseen else _WHY_ABSENT.get(name, _NOT_STATED) for name in missing}

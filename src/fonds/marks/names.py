@@ -141,3 +141,18 @@ def kind_of(name: str) -> str:
     ):
         return "organisation"
     return "person"
+
+
+# Scripts whose names stand in no list of given names.
+_UNLISTED = re.compile(f"[{scripts.CASELESS}]")
+
+
+def has_given_name(name: str) -> bool:
+    """Whether the name begins with a given name, or is in a script whose names stand in no list."""
+    first = name.split(maxsplit=1)[0].casefold().strip(".")
+    parts = first.split("-")
+    return first in given_names() or all(p in given_names() for p in parts) or bool(_UNLISTED.match(name))
+
+
+def may_be_given(name: str) -> bool:
+    return name.split(maxsplit=1)[0].casefold() in AMBIGUOUS_GIVEN

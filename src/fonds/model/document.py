@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields
 from datetime import date, datetime
+from typing import Any, get_args, get_origin, get_type_hints
 
 from fonds.model.block import Block, Locator, Role
 from fonds.model.markdown import to_markdown
@@ -119,23 +120,92 @@ class RightsStatement:
 
 
 @dataclass(frozen=True, slots=True)
-class Fields:
-    """What `extract` decided, before it is joined with the blocks into a Document."""
+class Declared:
+    """What is told of a field wherever it is stored or shown: columns, dictionary and reports are derived from it.
 
-    title: str | None = None
-    subtitle: str | None = None
-    bylines: tuple[Byline, ...] = ()
-    published: StatedDate | None = None
-    modified: StatedDate | None = None
-    photo_credits: tuple[PhotoCredit, ...] = ()
-    site_name: str | None = None
-    canonical_url: str | None = None
-    language: Language | None = None
-    topics: tuple[str, ...] = ()
-    links: tuple[Link, ...] = ()
-    rights: tuple[RightsStatement, ...] = ()
+    `label` is its name in reports, empty where they don't show it. `meaning` and `example` stand in the dictionary.
+    """
+
+    label: str
+    meaning: str
+    example: object
+
+
+_DECLARED = "declared"
+
+
+def _declared(label: str, meaning: str, example: object = None) -> dict[str, Declared]:
+    return {_DECLARED: Declared(label, meaning, example)}
+
+
+@dataclass(frozen=True, slots=True)
+class Fields:
+    """What `extract` decided, before it is joined with the blocks into a Document.
+
+    A field is declared here once. Its type says how it is stored and shown; of dates the meaning is a participle.
+    """
+
+    title: str | None = field(
+        default=None, metadata=_declared("Title", "Title, without the site's name.", "Ferry late again")
+    )
+    subtitle: str | None = field(
+        default=None, metadata=_declared("Subtitle", "Subtitle or standfirst.", "Third time this week")
+    )
+    bylines: tuple[Byline, ...] = field(
+        default=(),
+        metadata=_declared("Authors", "Authors as printed, in order.", [{"name": "Ada Vint", "kind": "person"}]),
+    )
+    published: StatedDate | None = field(default=None, metadata=_declared("Published", "published"))
+    modified: StatedDate | None = field(default=None, metadata=_declared("Changed", "last changed"))
+    photo_credits: tuple[PhotoCredit, ...] = field(
+        default=(), metadata=_declared("Photo credits", "Who made the pictures.", [{"credit_line": "Ada Vint"}])
+    )
+    site_name: str | None = field(default=None, metadata=_declared("Site", "Name of the site.", "Harbour News"))
+    canonical_url: str | None = field(
+        default=None, metadata=_declared("Address", "Address the page calls its own.", "https://news.example/ferry")
+    )
+    language: Language | None = field(
+        default=None, metadata=_declared("Language", "Language of the text, as BCP 47 tag.", "en")
+    )
+    topics: tuple[str, ...] = field(
+        default=(), metadata=_declared("Topics", "Topics, tags and sections that the page states.", ["Transport"])
+    )
+    links: tuple[Link, ...] = field(
+        default=(), metadata=_declared("", "Links in the kept text.", [{"url": "https://news.example/harbour"}])
+    )
+    rights: tuple[RightsStatement, ...] = field(
+        default=(),
+        metadata=_declared(
+            "Rights and opt-outs", "Rights and opt-out signals that the page states.", [{"place": "footer"}]
+        ),
+    )
     evidence: tuple[Evidence, ...] = ()
     absent: Mapping[str, str] = field(default_factory=dict)
+
+
+def _kind(hint: Any) -> type:
+    """The type of a field's values: `Byline` of `tuple[Byline, ...]`, `str` of `str | None`."""
+    kind: type = next(part for part in get_args(hint) if part not in (type(None), Ellipsis))
+    return kind
+
+
+@dataclass(frozen=True, slots=True)
+class FieldKind:
+    """A declared field: its name, the type of its values, whether it has several, and what is told of it."""
+
+    name: str
+    type: type
+    several: bool
+    declared: Declared
+
+
+_HINTS = get_type_hints(Fields)
+DECLARED: tuple[FieldKind, ...] = tuple(
+    FieldKind(each.name, _kind(_HINTS[each.name]), get_origin(_HINTS[each.name]) is tuple, each.metadata[_DECLARED])
+    for each in fields(Fields)
+    if _DECLARED in each.metadata
+)
+"""The fields in the order of their columns."""
 
 
 @dataclass(frozen=True, slots=True)

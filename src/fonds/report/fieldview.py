@@ -3,11 +3,24 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from typing import Any
 
-from fonds.model import Block, Document, Evidence, Locator, PhotoCredit, Span, StatedDate
-from fonds.report.words import FIELDS, METHOD, stated
+from fonds.model import (
+    Block,
+    Byline,
+    Document,
+    Evidence,
+    Language,
+    Locator,
+    PhotoCredit,
+    RightsStatement,
+    Span,
+    StatedDate,
+)
+from fonds.model.document import DECLARED, FieldKind
+from fonds.report.words import METHOD, stated
 
 # Of a value that is joined from several places so many are named.
 _NAMED = 4
@@ -95,15 +108,13 @@ class Places:
         return f"line {line:,}", block.index
 
 
-def _date(value: StatedDate | None) -> tuple[tuple[str, str], ...]:
-    if value is None:
-        return ()
+def _date(value: StatedDate) -> tuple[str, str]:
     notes = [f"as precise as the {value.precision}"]
     if value.offset_basis:
         notes.append("time zone not stated" if value.offset_basis == "unknown" else f"time zone: {value.offset_basis}")
     if value.utc:
         notes.append(f"{value.utc:%Y-%m-%d %H:%M} UTC")
-    return ((stated(value.as_stated), ", ".join(notes)),)
+    return stated(value.as_stated), ", ".join(notes)
 
 
 def _credit(credit: PhotoCredit) -> tuple[str, str]:
@@ -116,34 +127,38 @@ def _credit(credit: PhotoCredit) -> tuple[str, str]:
     return credit.credit_line, "; ".join(notes)
 
 
-def _values(document: Document) -> dict[str, tuple[tuple[str, str], ...]]:
-    def plain(value: str | None) -> tuple[tuple[str, str], ...]:
-        return ((value, ""),) if value else ()
+def _language(language: Language) -> tuple[str, str]:
+    return language.tag, "; ".join(f"{o.detector}: {o.tag} ({o.confidence:.2f})" for o in language.opinions)
 
-    language = document.language
-    return {
-        "title": plain(document.title),
-        "subtitle": plain(document.subtitle),
-        "bylines": tuple(
-            (b.name, ", ".join(part for part in (b.role, "" if b.kind == "person" else b.kind) if part))
-            for b in document.bylines
-        ),
-        "published": _date(document.published),
-        "modified": _date(document.modified),
-        "photo_credits": tuple(map(_credit, document.photo_credits)),
-        "site_name": plain(document.site_name),
-        "canonical_url": plain(document.canonical_url),
-        "language": (
-            ((language.tag, "; ".join(f"{o.detector}: {o.tag} ({o.confidence:.2f})" for o in language.opinions)),)
-            if language
-            else ()
-        ),
-        "topics": plain(", ".join(document.topics)),
-        "rights": tuple(
-            (r.statement, f"{r.kind} in {r.place}; scope: {r.scope}" + (f", {r.url}" if r.url else ""))
-            for r in document.rights
-        ),
-    }
+
+def _byline(byline: Byline) -> tuple[str, str]:
+    kind = "" if byline.kind == "person" else byline.kind
+    return byline.name, ", ".join(part for part in (byline.role, kind) if part)
+
+
+def _rights(stated_: RightsStatement) -> tuple[str, str]:
+    address = f", {stated_.url}" if stated_.url else ""
+    return stated_.statement, f"{stated_.kind} in {stated_.place}; scope: {stated_.scope}{address}"
+
+
+# A value of a type in words, and what is said beside it.
+_WORDS: Mapping[type, Callable[[Any], tuple[str, str]]] = {
+    StatedDate: _date,
+    PhotoCredit: _credit,
+    Language: _language,
+    Byline: _byline,
+    RightsStatement: _rights,
+}
+
+
+def _values(kind: FieldKind, value: Any) -> tuple[tuple[str, str], ...]:
+    if value is None or value == "":
+        return ()
+    if kind.type in _WORDS:
+        return tuple(map(_WORDS[kind.type], value if kind.several else (value,)))
+    if kind.several:
+        return ((", ".join(map(str, value)), ""),) if value else ()
+    return ((str(value), ""),)
 
 
 def _proof(evidence: Evidence, places: Places) -> Proof:
@@ -155,9 +170,12 @@ def _proof(evidence: Evidence, places: Places) -> Proof:
 def fields_of(document: Document) -> tuple[FieldView, ...]:
     """Every field in a fixed order, those without a value with the reason."""
     places = Places(document.blocks)
-    values = _values(document)
     views = []
-    for name, label in FIELDS.items():
+    for kind in DECLARED:
+        name, label = kind.name, kind.declared.label
+        if not label:
+            continue
+        values = _values(kind, getattr(document, name))
         # Several values (topics, names) may rest on one string; it is shown once.
         found = (_proof(e, places) for e in document.evidence if e.field == name)
         proofs = list(
@@ -167,8 +185,8 @@ def fields_of(document: Document) -> tuple[FieldView, ...]:
             FieldView(
                 name,
                 label,
-                values[name],
-                "" if values[name] else document.absent.get(name, "none found"),
+                values,
+                "" if values else document.absent.get(name, "none found"),
                 tuple(p for p in proofs if p.chosen),
                 tuple(p for p in proofs if not p.chosen),
             )

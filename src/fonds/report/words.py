@@ -58,19 +58,6 @@ TIER = {
     Tier.C: ("Look before use", "At least one check failed."),
 }
 OUTCOME = {Outcome.PASS: "passed", Outcome.WARN: "warning", Outcome.FAIL: "failed"}
-FIELDS = {
-    "title": "Title",
-    "subtitle": "Subtitle",
-    "bylines": "Authors",
-    "published": "Published",
-    "modified": "Changed",
-    "photo_credits": "Photo credits",
-    "site_name": "Site",
-    "canonical_url": "Address",
-    "language": "Language",
-    "topics": "Topics",
-    "rights": "Rights and opt-outs",
-}
 CHARSET_BASIS = {
     "bom": "marked at the start of the file",
     "stated": "stated with the capture",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import UTC, date, datetime
 from typing import Any
 
@@ -27,6 +27,7 @@ from fonds.model import (
     Span,
     StatedDate,
 )
+from fonds.model.document import DECLARED, FieldKind
 from fonds.model.optout import refuses_ai, refuses_image_ai, reserves_mining
 from fonds.schema.digest import canonical
 
@@ -234,18 +235,8 @@ def rights_from(rows: Sequence[Mapping[str, Any]] | None) -> tuple[RightsStateme
     return tuple(RightsStatement(**dict(statement)) for statement in rows or ())
 
 
-def fields_to(document: Document) -> Row:
-    """The columns that hold the document's fields."""
-    language = document.language
+def _language_to(language: Language | None) -> Row:
     return {
-        "title": document.title,
-        "subtitle": document.subtitle,
-        "bylines": [{"name": b.name, "role": b.role, "kind": b.kind, "position": b.position} for b in document.bylines],
-        **_stated_to("published", document.published),
-        **_stated_to("modified", document.modified),
-        "photo_credits": [_credit_to(credit) for credit in document.photo_credits],
-        "site_name": document.site_name,
-        "canonical_url": document.canonical_url,
         "language": None if language is None else language.tag,
         "lang": None if language is None else primary_subtag(language.tag),
         "language_confidence": None if language is None else float(language.confidence),
@@ -253,17 +244,6 @@ def fields_to(document: Document) -> Row:
             {"detector": o.detector, "tag": o.tag, "confidence": float(o.confidence)}
             for o in (language.opinions if language else ())
         ],
-        "topics": list(document.topics),
-        "links": [{"url": link.url, "text": link.text} for link in document.links],
-        "rights": [
-            {"statement": r.statement, "place": r.place, "scope": r.scope, "url": r.url, "kind": r.kind}
-            for r in document.rights
-        ],
-        "tdm_reserved": reserves_mining(document.rights),
-        "noai": refuses_ai(document.rights),
-        "noimageai": refuses_image_ai(document.rights),
-        "absent": pairs_to(document.absent.items(), "field", "reason"),
-        "evidence": [_evidence_to(evidence) for evidence in document.evidence],
     }
 
 
@@ -274,23 +254,65 @@ def _language_from(row: Mapping[str, Any]) -> Language | None:
     return Language(row["language"], row["language_confidence"], opinions)
 
 
+def _same(value: Any) -> Any:
+    return value
+
+
+# A value of a type as a struct of its column, and back.
+_TO: Mapping[type, Callable[[Any], Any]] = {
+    Byline: lambda b: {"name": b.name, "role": b.role, "kind": b.kind, "position": b.position},
+    PhotoCredit: _credit_to,
+    Link: lambda link: {"url": link.url, "text": link.text},
+    RightsStatement: lambda r: {
+        "statement": r.statement, "place": r.place, "scope": r.scope, "url": r.url, "kind": r.kind,
+    },
+}  # fmt: skip
+_FROM: Mapping[type, Callable[[Any], Any]] = {
+    Byline: lambda row: Byline(**dict(row)),
+    PhotoCredit: _credit_from,
+    Link: lambda row: Link(**dict(row)),
+    RightsStatement: lambda row: RightsStatement(**dict(row)),
+}
+
+
+def _field_to(kind: FieldKind, value: Any) -> Row:
+    """The columns of a declared field."""
+    if kind.type is StatedDate:
+        return _stated_to(kind.name, value)
+    if kind.type is Language:
+        return _language_to(value)
+    made = _TO.get(kind.type, _same)
+    return {kind.name: list(map(made, value)) if kind.several else value if value is None else made(value)}
+
+
+def _field_from(kind: FieldKind, row: Mapping[str, Any]) -> Any:
+    if kind.type is StatedDate:
+        return _stated_from(kind.name, row)
+    if kind.type is Language:
+        return _language_from(row)
+    made, stored = _FROM.get(kind.type, _same), row[kind.name]
+    return tuple(map(made, stored or ())) if kind.several else stored if stored is None else made(stored)
+
+
+def fields_to(document: Document) -> Row:
+    """The columns that hold the document's fields."""
+    row: Row = {}
+    for kind in DECLARED:
+        row |= _field_to(kind, getattr(document, kind.name))
+    return row | {
+        "tdm_reserved": reserves_mining(document.rights),
+        "noai": refuses_ai(document.rights),
+        "noimageai": refuses_image_ai(document.rights),
+        "absent": pairs_to(document.absent.items(), "field", "reason"),
+        "evidence": [_evidence_to(evidence) for evidence in document.evidence],
+    }
+
+
 def document_from(row: Mapping[str, Any], blocks: tuple[Block, ...], quality: QualityReport) -> Document:
     """The document of a row, with the blocks and the report already read."""
-    evidence = tuple(Evidence(**{**dict(e), "locator": locator_from(e["locator"])}) for e in row["evidence"])
     return Document(
-        title=row["title"],
-        subtitle=row["subtitle"],
-        bylines=tuple(Byline(**dict(byline)) for byline in row["bylines"]),
-        published=_stated_from("published", row),
-        modified=_stated_from("modified", row),
-        photo_credits=tuple(_credit_from(credit) for credit in row["photo_credits"]),
-        site_name=row["site_name"],
-        canonical_url=row["canonical_url"],
-        language=_language_from(row),
-        topics=tuple(row["topics"]),
-        links=tuple(Link(**dict(link)) for link in row["links"]),
-        rights=rights_from(row["rights"]),
-        evidence=evidence,
+        **{kind.name: _field_from(kind, row) for kind in DECLARED},
+        evidence=tuple(Evidence(**{**dict(e), "locator": locator_from(e["locator"])}) for e in row["evidence"]),
         absent=dict(pairs_from(row["absent"], "field", "reason")),
         blocks=blocks,
         access=row["access"],

@@ -9,6 +9,8 @@ from collections.abc import Mapping
 
 import pyarrow as pa
 
+from fonds.model import Byline, Language, Link, PhotoCredit, RightsStatement, StatedDate
+from fonds.model.document import DECLARED, FieldKind
 from fonds.schema import structs
 from fonds.schema.column import (
     DAY,
@@ -101,22 +103,36 @@ _ACCESS = leaving(
         "open",
     ),
 )
-_FIELDS = leaving(
-    Column("title", TEXT, "Title, without the site's name.", "Ferry late again"),
-    Column("subtitle", TEXT, "Subtitle or standfirst.", "Third time this week"),
-    struct_list("bylines", structs.BYLINE, "Authors as printed, in order.", [{"name": "Ada Vint", "kind": "person"}]),
-    *_stated("published", "published"),
-    *_stated("modified", "last changed"),
-    struct_list("photo_credits", structs.PHOTO_CREDIT, "Who made the pictures.", [{"credit_line": "Ada Vint"}]),
-    Column("site_name", TEXT, "Name of the site.", "Harbour News"),
-    Column("canonical_url", TEXT, "Address the page calls its own.", "https://news.example/ferry"),
-    Column("language", TEXT, "Language of the text, as BCP 47 tag.", "en"),
+# How the values of a type are stored: of plain ones the column's type, of others what a value consists of.
+_PLAIN: Mapping[type, pa.DataType] = {str: TEXT, bool: FLAG, int: WHOLE, float: NUMBER}
+_STRUCTS: Mapping[type, tuple[Column, ...]] = {
+    Byline: structs.BYLINE,
+    PhotoCredit: structs.PHOTO_CREDIT,
+    Link: structs.LINK,
+    RightsStatement: structs.RIGHTS,
+}
+_BESIDE_LANGUAGE = (
     Column("lang", TEXT, "The language alone, without script and region: the tag's primary subtag.", "en"),
     Column("language_confidence", NUMBER, "How sure the language is, 0 to 1.", 0.998),
     struct_list("language_opinions", structs.OPINION, "What each detector said.", [{"detector": "langdetect"}]),
-    Column("topics", pa.list_(TEXT), "Topics, tags and sections that the page states.", ["Transport"]),
-    struct_list("links", structs.LINK, "Links in the kept text.", [{"url": "https://news.example/harbour"}]),
-    struct_list("rights", structs.RIGHTS, "Rights and opt-out signals that the page states.", [{"place": "footer"}]),
+)
+
+
+def _columns(kind: FieldKind) -> tuple[Column, ...]:
+    """The columns that hold a declared field."""
+    declared = kind.declared
+    if kind.type is StatedDate:
+        return _stated(kind.name, declared.meaning)
+    if kind.type is Language:
+        return (Column(kind.name, TEXT, declared.meaning, declared.example), *_BESIDE_LANGUAGE)
+    if kind.type in _STRUCTS:
+        return (struct_list(kind.name, _STRUCTS[kind.type], declared.meaning, declared.example),)
+    plain = _PLAIN[kind.type]
+    return (Column(kind.name, pa.list_(plain) if kind.several else plain, declared.meaning, declared.example),)
+
+
+_FIELDS = leaving(
+    *(column for kind in DECLARED for column in _columns(kind)),
     Column(
         "tdm_reserved",
         FLAG,

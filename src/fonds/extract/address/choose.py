@@ -1,0 +1,20 @@
+"""The address that the page states for itself."""
+
+from __future__ import annotations
+
+from fonds.extract.page.header import stated_address
+from fonds.extract.page.view import Page
+from fonds.marks.machine import Fact
+from fonds.model import Evidence
+
+
+def extract_address(page: Page) -> tuple[str | None, tuple[Evidence, ...]]:
+    """The canonical URL that the page or the header of an export states, and its evidence."""
+    candidates: list[tuple[Fact, str, float]] = [(f, "link", 0.95) for f in page.machine.rels("canonical")]
+    candidates += [(f, "meta", 0.8) for f in page.machine.metas("og:url")]
+    usable = [c for c in candidates if c[0].value.startswith(("http://", "https://"))]
+    if not usable:
+        stated = stated_address(page)
+        return (None, ()) if stated is None else (stated.value, (stated.evidence("canonical_url", chosen=True),))
+    fact, method, confidence = usable[0]
+    return fact.value, (Evidence("canonical_url", fact.value, fact.raw, method, confidence, fact.locator),)

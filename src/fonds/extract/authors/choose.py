@@ -1,0 +1,170 @@
+"""Who wrote the document."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import chain
+
+import numpy as np
+import numpy.typing as npt
+
+from fonds.extract.authors.candidates import Person, gathered, worth
+from fonds.extract.authors.features.table import FEATURES, FeatureTable
+from fonds.extract.authors.model import chances
+from fonds.extract.authors.names import People, Who
+from fonds.extract.authors.sources import key_of
+from fonds.extract.authors.sources.elements import class_mentions
+from fonds.extract.authors.sources.forms import LineReader
+from fonds.extract.authors.sources.lines import contributors, landmarks_of, line_mentions
+from fonds.extract.authors.sources.machine import machine_mentions
+from fonds.extract.candidate import MAX_LOSERS, fold
+from fonds.extract.page.view import Page
+from fonds.marks.names import has_given_name
+from fonds.model import Byline, Evidence
+
+# Thousandths from which on somebody is an author. Out of fold 350, 450 and 550 gave pages of news .906, .902 and .890
+# F1 (precision .929, .935, .945), articles of the web .850, .848 and .842 (.855, .879, .904), their copies .737, .740
+# and .729 (.859, .889, .904).
+LEAST = 450
+# Whom the header of an export or a saved page states. No annotated page has one, so nothing was learned of them.
+STATED = 930
+_TOLD = FEATURES.index("told")
+
+
+@dataclass(frozen=True)
+class CandidateSet:
+    """Whom a page names where authors are named, a row of features for each, and the names of the page's own site."""
+
+    people: Sequence[Person]
+    rows: npt.NDArray[np.float32]
+    own: frozenset[str]
+
+
+def extract_authors(
+    page: Page, site: str | None, title_at: int | None
+) -> tuple[tuple[Byline, ...], tuple[Evidence, ...]]:
+    """The authors in order, with their evidence: whoever of those named in telling places is likely enough."""
+    found = candidates(page, site, title_at)
+    if not found.people:
+        return _with_helpers(page, (), ())
+    sure = [
+        max(chance, STATED) if person.is_headed else chance
+        for person, chance in zip(found.people, chances(found.rows, is_html=page.is_html), strict=True)
+    ]
+    named = _in_order(choose(found, sure))
+    by_key = {person.key: chance for person, chance in zip(found.people, sure, strict=True)}
+    evidence = _evidence(found.people, {p.key: shown.name for p, shown in named}, by_key)
+    return _with_helpers(page, _shown(named, found.own), evidence)
+
+
+def candidates(page: Page, site: str | None, title_at: int | None) -> CandidateSet:
+    landmarks, lines, own = landmarks_of(page, title_at), LineReader(page), _own_names(page, site)
+    mentions = chain(machine_mentions(page), class_mentions(page, title_at), line_mentions(lines, landmarks, title_at))
+    people = gathered(mentions)
+    rows = FeatureTable(lines, landmarks, own, people).rows() if people else np.zeros((0, len(FEATURES)), np.float32)
+    return CandidateSet(people, rows, own)
+
+
+def _own_names(page: Page, site: str | None) -> frozenset[str]:
+    """The publisher's or the site's names: they are organisations', and never persons'."""
+    label = page.host.rsplit(".", 1)[0].rsplit(".", 1)[-1]
+    return frozenset(fold(n) for n in (site or "", page.host, label) if n)
+
+
+def choose(candidates_: CandidateSet, sure: Sequence[int]) -> list[Person]:
+    """The likely ones, but for those that the text or others of them show to be none."""
+    likely: dict[str, int] = {}
+    found: list[Person] = []
+    for person, chance, told in zip(candidates_.people, sure, candidates_.rows[:, _TOLD], strict=True):
+        # Whom the text tells of is its subject (54 of 60 bare names near titles).
+        if chance >= LEAST and not (told and person.is_bare):
+            likely[person.key] = chance
+            found.append(person)
+    if any(p.shown.kind == "person" for p in found):
+        # Beside persons an organisation is where they work; "Reuters" is an author where machines are told so.
+        found = [p for p in found if p.shown.kind == "person" or (p.shown.kind == "agency" and p.is_stated)]
+    if any(p.is_opened or p.is_headed for p in found):
+        # Where "By Ann Lee" or a header stands, a name alone that nothing else tells of is a caption's or a topic's.
+        found = [p for p in found if not p.is_bare]
+    elif all(p.is_bare for p in found) and not _in_a_row(found):
+        # Several names apart are a page's topics, teams or goods.
+        found = []
+    # Of names that hold each other ("Ann Lee Bob Dow", "Ann Lee") the likeliest.
+    return [
+        p
+        for p in found
+        if not any((q.key in p.key or p.key in q.key) and likely[q.key] > likely[p.key] for q in found if q is not p)
+    ]
+
+
+def _in_a_row(found: Sequence[Person]) -> bool:
+    """Whether the lines that name these persons follow each other."""
+    places = sorted({p.line.features["line_dist"] for p in found if p.line is not None})
+    return len(places) < 2 or places[-1] - places[0] <= 2 * (len(places) - 1)
+
+
+def _whos(people: Sequence[Person]) -> list[tuple[Who, list[str], float]]:
+    """Each place that names some of them, in the page's order: the place, the keys of those named, its worth."""
+    found: dict[int, tuple[Who, list[str], float]] = {}
+    for person in people:
+        for mention in person.mentions:
+            _, keys, _ = found.setdefault(id(mention.who), (mention.who, [], worth(mention)))
+            if person.key not in keys:
+                keys.append(person.key)
+    return list(found.values())
+
+
+def _in_order(chosen: Sequence[Person]) -> list[tuple[Person, Byline]]:
+    """As the fullest place lists them, and as it prints their names where it lists all; the others behind."""
+    if not chosen:
+        return []
+    who, keys, _ = max(_whos(chosen), key=lambda w: (len(w[1]), w[2]))
+    listed = {key_of(p.name): (n, p) for n, p in reversed(list(enumerate(who.value)))}
+    whole = len(chosen) > 1 and len(keys) == len(chosen)
+    ordered = sorted(chosen, key=lambda p: listed[p.key][0] if p.key in listed else len(listed))
+    return [(p, listed[p.key][1] if whole else p.shown) for p in ordered]
+
+
+def _shown(named: Sequence[tuple[Person, Byline]], own: frozenset[str]) -> People:
+    shown: list[Byline] = []
+    for position, (person, best) in enumerate(named):
+        role = best.role or next((m.person.role for m in person.mentions if m.person.role), None)
+        # A blog may bear its author's name.
+        is_own = best.kind == "person" and fold(best.name) in own and not has_given_name(best.name)
+        shown.append(Byline(best.name, role, "organisation" if is_own else best.kind, position))
+    return tuple(shown)
+
+
+def _evidence(people: Sequence[Person], named: dict[str, str], sure: dict[str, int]) -> tuple[Evidence, ...]:
+    """Of those named (names as shown, by key) the fewest and best places that tell of all, then those of others.
+
+    The confidence is how likely the least likely of the place's authors is one; of a place not chosen, its likeliest.
+    """
+    missing, whos = set(named), _whos(people)
+    told: list[Evidence] = []
+    while missing:
+        who, keys, _ = max(whos, key=lambda w: (len(missing.intersection(w[1])), w[2]))
+        here = [key for key in keys if key in named]
+        missing.difference_update(here)
+        shown, chance = "; ".join(named[key] for key in here), min(sure[key] for key in here)
+        told.append(_stated(who, shown, chance, chosen=True))
+    losers: dict[tuple[str, str], Evidence] = {}
+    for who, keys, _ in whos:
+        if not named.keys() >= set(keys):
+            shown, chance = "; ".join(p.name for p in who.value), max(sure[key] for key in keys)
+            losers.setdefault((who.method, who.raw), _stated(who, shown, chance, chosen=False))
+    return (*told, *list(losers.values())[:MAX_LOSERS])
+
+
+def _stated(who: Who, shown: str, chance: int, *, chosen: bool) -> Evidence:
+    return Evidence("bylines", shown, who.raw, who.method, chance / 1000, who.locator, chosen)
+
+
+def _with_helpers(page: Page, people: People, evidence: tuple[Evidence, ...]) -> tuple[People, tuple[Evidence, ...]]:
+    """The authors, and behind them those who helped, each with role `contributor`."""
+    helpers, found = contributors(page)
+    known = {fold(p.name) for p in people}
+    more = [h for h in helpers if fold(h.name) not in known]
+    joined = (*people, *(Byline(h.name, h.role, h.kind, len(people) + n) for n, h in enumerate(more)))
+    return joined, (*evidence, *(c.evidence("bylines", chosen=True) for c in found if more))

@@ -1,0 +1,112 @@
+"""The dates that may be the document's, of all sources."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from fonds.extract.candidate import within
+from fonds.extract.dates.features import BEFORE, BEHIND, WEIGHTS, DateFeatures
+from fonds.extract.dates.sources import DateCandidate
+from fonds.extract.dates.sources.address import address_dates
+from fonds.extract.dates.sources.header import header_dates
+from fonds.extract.dates.sources.lines import dated_lines
+from fonds.extract.dates.sources.machine import machine_dates, time_elements
+from fonds.extract.page.head import head
+from fonds.extract.page.view import Page
+from fonds.marks.dates import DateMark, from_datetime
+from fonds.marks.zones import usual_offset
+from fonds.model import Block, Locator, StatedDate
+
+# A page that was only ever changed, as its lines say, is published at that time at best.
+ONLY_MODIFIED = 0.15
+# Unless the page's data say it this surely, dates are looked for far from the title, too.
+SURE_ENOUGH = 0.9
+
+
+# Dates of one block that may be the document's: "Published …, updated …", and a few more.
+MAX_IN_LINE = 4
+# Below this a date is any date of the page: about half of those dropped would have been wrong.
+LEAST_SCORE = -2
+# Higher scores only tell lines apart.
+_HIGH = 24
+
+
+@dataclass(frozen=True, slots=True)
+class DateInLine:
+    """A date in a block, what the words before it say, and its features.
+
+    `behind` is the next block where the date's time stands alone in it.
+    """
+
+    block: Block
+    mark: DateMark
+    label: str | None
+    features: tuple[str, ...]
+    behind: Block | None = None
+
+    @property
+    def score(self) -> int:
+        return sum(WEIGHTS[feature] for feature in self.features)
+
+    @property
+    def confidence(self) -> float:
+        """The score on the scale of confidences: 0 is an even guess, 24 about as sure as a line of text gets."""
+        return round(0.5 + min(self.score, _HIGH) / 80 + max(0, self.score - _HIGH) / 2000, 3)
+
+
+def dates_in_lines(page: Page, title_at: int | None, *, everywhere: bool, least: int = LEAST_SCORE) -> list[DateInLine]:
+    """The dates of lines that may be the document's, in page order. `everywhere` also looks far from the title."""
+    near, prose = head(page, title_at)
+    low = min(near.start, title_at - BEFORE) if title_at is not None else near.start
+    high = max(near.stop, (title_at + BEHIND) if title_at is not None else 0)
+    lines = list(dated_lines(page, low, high, everywhere=everywhere))
+    features = DateFeatures(lines, title_at, prose)
+    dated = [
+        DateInLine(line.block, mark, label, features.of(line, mark, label), line.behind)
+        for line in lines
+        for mark, label in line.marks[:MAX_IN_LINE]
+        if not features.is_event(mark, label)
+    ]
+    return [one for one in dated if one.score >= least]
+
+
+def candidates(page: Page, title_at: int | None) -> tuple[list[DateCandidate], list[DateCandidate]]:
+    """Those of publication and those of a change."""
+    published, modified = list(machine_dates(page, "published")), list(machine_dates(page, "modified"))
+    sure = any(c.confidence >= SURE_ENOUGH for c in published)
+    printed, changed = _visible(page, title_at, everywhere=not sure)
+    return [*published, *printed, *header_dates(page), *address_dates(page)], [*modified, *changed]
+
+
+def _visible(page: Page, title_at: int | None, *, everywhere: bool) -> tuple[list[DateCandidate], list[DateCandidate]]:
+    """Published and modified as the lines of the text and the time elements tell them."""
+    published: list[DateCandidate] = []
+    modified: list[DateCandidate] = []
+    for seen in dates_in_lines(page, title_at, everywhere=everywhere):
+        raw, locator = _place_of(seen)
+        stated = _zoned(page, seen.mark.date)
+        found = DateCandidate(stated, stated.edtf, raw, "text-pattern", seen.confidence, locator)
+        (modified if seen.label == "modified" else published).append(found)
+    if not published and modified:
+        published = [replace(c, confidence=round(c.confidence - ONLY_MODIFIED, 3)) for c in modified[:1]]
+    return published + time_elements(page, has_line=bool(published)), modified
+
+
+def _place_of(seen: DateInLine) -> tuple[str, Locator]:
+    if seen.behind is None:
+        return within(seen.block, seen.mark.raw)
+    spans = (*seen.block.locator.spans, *seen.behind.locator.spans)
+    return seen.block.raw + seen.behind.raw, Locator(spans)
+
+
+def _zoned(page: Page, when: StatedDate) -> StatedDate:
+    """A time printed without its zone: it stays as stated, its instant is told by the site's country. A language tells
+    no zone, so without an address nothing is added."""
+    if not isinstance(when.as_stated, datetime) or when.utc is not None or not page.host:
+        return when
+    offset = usual_offset(page.host, when.as_stated.date())
+    if offset is None:
+        return when
+    told = from_datetime(when.as_stated, offset, when.raw, when.precision, "site")
+    return replace(when, utc=told.utc, offset_basis="site")

@@ -1,0 +1,21 @@
+"""The date that the header of an export states."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from fonds.extract.candidate import within
+from fonds.extract.dates.sources import DateCandidate
+from fonds.extract.page.header import METHOD, SURE, header_block
+from fonds.extract.page.view import Page
+from fonds.marks.dates import find_dates
+from fonds.marks.exports import HeaderField
+
+
+def header_dates(page: Page) -> Iterator[DateCandidate]:
+    """When the header says it appeared."""
+    block = header_block(page, HeaderField.DATE)
+    for mark in find_dates(block.text, language=page.language)[:1] if block is not None else ():
+        if block is not None and not mark.ambiguous:
+            raw, locator = within(block, mark.raw)
+            yield DateCandidate(mark.date, mark.date.edtf, raw, METHOD, SURE, locator)

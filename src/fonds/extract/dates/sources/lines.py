@@ -1,0 +1,77 @@
+"""Lines of the visible text that state dates, and what the words before each date say of it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from fonds.extract.dates.reading import marks_of, opening_of, with_time_below
+from fonds.extract.page.view import Page
+from fonds.marks.date_labels import label_kind
+from fonds.marks.dates import MAYBE_DATED, DateMark
+from fonds.model import Block, Kind, Role
+
+# Longer blocks are prose: the dates in them are of what they tell.
+MAX_BLOCK = 400
+# A block before a date may be its label ("Published" in a line of its own) when it is this short.
+MAX_LABEL = 40
+# Characters before a date in which a word may tell what it is.
+LABEL_REACH = 40
+# Dated blocks far from the title that are looked at; a page of teasers has hundreds.
+MAX_FAR = 40
+
+
+@dataclass(frozen=True, slots=True)
+class DatedLine:
+    block: Block
+    marks: tuple[tuple[DateMark, str | None], ...]
+    beside: int
+    behind: Block | None = None
+
+
+# "March 30, 7:00 pm - 9:30 pm": what takes place, begins and ends.
+_UNTIL = re.compile(r"\s?(?:[-–—]|to|until|till|bis|à|a|tot)\s?\d{1,2}[:.h]\d{2}\b")
+
+
+def _labelled(page: Page, block: Block, marks: tuple[DateMark, ...]) -> Iterator[tuple[DateMark, str | None]]:
+    """The dates of a block, each with what the words before it say."""
+    at = 0
+    for mark in marks:
+        label = block.text[at : mark.start] or _label_before(page, block)
+        at = mark.end
+        lasts = mark.date.precision != "day" and _UNTIL.match(block.text, mark.end) is not None
+        yield mark, "event" if lasts else label_kind(label[-LABEL_REACH:])
+
+
+def _label_before(page: Page, block: Block) -> str:
+    before = page.blocks[block.index - 1].text if block.index else ""
+    return before if len(before) < MAX_LABEL else ""
+
+
+def dated_lines(page: Page, low: int, high: int, *, everywhere: bool) -> Iterator[DatedLine]:
+    far = 0
+    for block in page.blocks:
+        near = low <= block.index < high or block.role is Role.DATELINE
+        if not (near or (everywhere and far < MAX_FAR)):
+            continue
+        if block.kind is Kind.CODE or block.index in page.known.running_lines:
+            continue
+        text = block.text
+        if len(text) > MAX_BLOCK:
+            opening = opening_of(page, text) if near else None
+            if opening is not None:
+                yield DatedLine(block, ((opening, None),), len(text))
+            continue
+        if page.captured_at is None and not MAYBE_DATED.search(text):
+            continue
+        marks = marks_of(page, text)
+        if marks:
+            far += not near
+            timed = with_time_below(page, block, marks)
+            labelled = tuple(_labelled(page, block, marks))
+            beside = len(text) - sum(len(m.raw) for m in marks)
+            if timed is None:
+                yield DatedLine(block, labelled, beside)
+            else:
+                yield DatedLine(block, ((timed, labelled[0][1]),), beside, page.blocks[block.index + 1])

@@ -1,0 +1,77 @@
+"""Links in the document's kept text: elements of pages, Markdown and bare addresses in text copies."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from fonds.extract.page.view import Page
+from fonds.model import Link
+from fonds.model.address import join_address, split_address
+
+# Characters of a link's text that are kept.
+_LONGEST = 300
+_MARKDOWN_LINK = re.compile(
+    r"(?<!!)\[([^\[\]]{1,300})\]\(([^\s()]{1,2000}(?:\([^\s()]{0,200}\)[^\s()]{0,200})?)[^()]{0,300}\)"
+)
+_BARE_LINK = re.compile(r"https?://[^\s<>\"'()\[\]]{4,2000}")
+
+
+def element_links(page: Page) -> Iterator[Link]:
+    """The links of a page's elements."""
+    if page.dom is None:
+        return
+    kept = _kept_spans(page)
+    for element in page.dom.elements("a"):
+        href = element.get("href").strip()
+        start = page.dom.starts[element.number]
+        if not href or href.startswith(("#", "javascript:", "mailto:", "tel:")) or not _inside(kept, start):
+            continue
+        address = _absolute(page.url, href)
+        if address:
+            yield Link(address, " ".join(element.text.split())[:_LONGEST])
+
+
+def written_links(page: Page) -> Iterator[Link]:
+    """The links written out in a text copy: of Markdown, and addresses alone."""
+    for block in page.blocks:
+        if not block.kept:
+            continue
+        for match in _MARKDOWN_LINK.finditer(block.raw) if "](" in block.raw else ():
+            linked = _absolute(page.url, match[2]) if not match[2].startswith(("#", "mailto:", "tel:")) else None
+            if linked:
+                yield Link(linked, " ".join(match[1].split()))
+        for match in _BARE_LINK.finditer(block.text):
+            yield Link(match[0].rstrip(".,;:!?"), "")
+
+
+def _absolute(base: str | None, href: str) -> str | None:
+    if href.startswith(("https://", "http://")) and "[" not in href:
+        return href
+    address = join_address(base, href)
+    return address if split_address(address).scheme in ("http", "https") else None
+
+
+def _kept_spans(page: Page) -> list[tuple[int, int]]:
+    """Slices of the page's text that kept blocks cover: blocks follow each other in it."""
+    spans: list[tuple[int, int]] = []
+    at = 0
+    for block in page.blocks:
+        if block.outside:
+            continue
+        end = at + len(block.raw)
+        if block.kept:
+            spans.append((at, end))
+        at = end
+    return spans
+
+
+def _inside(spans: list[tuple[int, int]], at: int) -> bool:
+    low, high = 0, len(spans)
+    while low < high:
+        middle = (low + high) // 2
+        if spans[middle][1] <= at:
+            low = middle + 1
+        else:
+            high = middle
+    return low < len(spans) and spans[low][0] <= at

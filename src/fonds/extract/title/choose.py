@@ -1,0 +1,34 @@
+"""Which of the titles that a page gives is the one printed over its text."""
+
+from __future__ import annotations
+
+from fonds.extract.candidate import fold, settle
+from fonds.extract.page.header import stated_text
+from fonds.extract.page.view import Page
+from fonds.extract.title.candidates import stated_titles
+from fonds.extract.title.features import WEIGHTS, TitleFeatures
+from fonds.extract.title.text_copy.choose import titles_of_copy
+from fonds.extract.title.text_copy.printed import as_printed
+from fonds.marks.exports import HeaderField
+from fonds.model import Evidence
+
+
+def extract_title(page: Page, site: str | None) -> tuple[str | None, int | None, tuple[Evidence, ...]]:
+    """The title without the site's name, the index of its block where it was found by that, and its evidence."""
+    if not page.is_html:
+        lines = titles_of_copy(page, site)
+        stated = stated_text(page, HeaderField.HEADLINE)
+        if stated is not None:
+            others = [c for c, _ in lines]
+            return stated.value, None, settle("title", stated, others, lambda a, b: fold(a) == fold(b))
+        lines = as_printed(page, lines)
+        if lines:
+            best, at = lines[0]
+            return best.value, at, settle("title", best, [c for c, _ in lines], lambda a, b: fold(a) == fold(b))
+    found = stated_titles(page, site)
+    if not found:
+        return None, None, ()
+    features = TitleFeatures(page, found)
+    score = {key: round(sum(WEIGHTS[k] * v for k, v in features.of(key).items()), 3) for key in features.sources}
+    best = max(found, key=lambda c: (score[fold(c.value)], c.confidence))
+    return best.value, None, settle("title", best, found, lambda a, b: fold(a) == fold(b))

@@ -1,0 +1,141 @@
+"""Where a page states its title: for machines, in headings, in its first lines."""
+
+from __future__ import annotations
+
+import html
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from fonds.extract.candidate import Candidate, fold, within
+from fonds.extract.page.head import PROSE
+from fonds.extract.page.json_ld import document_nodes, value_at
+from fonds.extract.page.view import Page
+from fonds.extract.site.names import strip_site
+from fonds.marks.bylines import match_byline
+from fonds.marks.dates import find_dates
+from fonds.marks.machine import Fact
+from fonds.model import Kind, Locator, Role
+
+MAX_TITLE = 400
+
+
+@dataclass(frozen=True)
+class TitleCandidate(Candidate[str]):
+    """`source` is where the title stands: a key of the table of weights, or `other`."""
+
+    source: str = "other"
+
+
+SOURCES = frozenset(["headline", "og:title", "twitter:title", "title", "block", "h1", "h1-alone", "citation_title"])
+
+
+def machine_titles(page: Page, site: str | None) -> Iterator[TitleCandidate]:
+    machine = page.machine
+    for node in document_nodes(machine, page.url)[:1]:
+        if (found := value_at(page, node, "headline")) and (
+            c := title_candidate(
+                page,
+                site,
+                found.raw,
+                "json-ld",
+                0.85,
+                locator=found.locator,
+                source="headline",
+                text=found.value,
+            )
+        ):
+            yield c
+    for name, confidence in (
+        ("og:title", 0.85),
+        ("twitter:title", 0.5),
+        ("dc.title", 0.5),
+        ("parsely-title", 0.6),
+        ("sailthru.title", 0.55),
+        ("citation_title", 0.75),
+        ("headline", 0.5),
+    ):
+        for fact in list(machine.metas(name))[:1]:
+            if c := _of_fact(page, site, fact, "meta", confidence=confidence, source=name):
+                yield c
+    if machine.title is not None and (
+        c := _of_fact(page, site, machine.title, "title", confidence=0.45, source="title")
+    ):
+        yield c
+
+
+def _of_fact(
+    page: Page, site: str | None, fact: Fact, method: str, *, confidence: float, source: str
+) -> TitleCandidate | None:
+    return title_candidate(
+        page, site, fact.raw, method, confidence, locator=fact.locator, source=source, text=fact.value
+    )
+
+
+def visible_titles(page: Page, site: str | None) -> Iterator[TitleCandidate]:
+    for block in page.blocks:
+        if block.role is Role.TITLE and block.text:
+            raw, located = within(block, block.text)
+            if c := title_candidate(
+                page,
+                site,
+                raw,
+                "text-block",
+                max(0.6, 0.8 * block.confidence),
+                locator=located,
+                source="block",
+                text=block.text,
+            ):
+                yield c
+            break
+    if page.dom is not None:
+        headings = [e for e in page.dom.elements("h1") if 0 < len(e.text.strip()) <= MAX_TITLE]
+        for element in headings[:3]:
+            sure = 0.62 if len(headings) == 1 else 0.5
+            located = page.dom.element_locator(element.number)
+            source = "h1-alone" if len(headings) == 1 else "h1"
+            if c := title_candidate(page, site, element.text, "heading", sure, locator=located, source=source):
+                yield c
+    elif not any(b.role is Role.TITLE and not is_other_mark(b.text) for b in page.blocks):
+        yield from _from_lines(page, site)
+
+
+def _from_lines(page: Page, site: str | None) -> Iterator[TitleCandidate]:
+    """Without a labelled title: the last short line before the first prose that ends like no sentence."""
+    first = next((b.index for b in page.blocks if len(b.text) >= PROSE), None)
+    if first is None:
+        return
+    for block in reversed(page.blocks[max(0, first - 12) : first]):
+        words = block.text.split()
+        if 4 <= len(words) <= 30 and not block.text.endswith((".", ":", ",")) and block.kind is not Kind.LIST_ITEM:
+            raw, locator = within(block, block.text)
+            if c := title_candidate(
+                page, site, raw, "text-position", 0.35, locator=locator, source="line", text=block.text
+            ):
+                yield c
+                return
+
+
+def title_candidate(
+    page: Page,
+    site: str | None,
+    raw: str,
+    method: str,
+    confidence: float,
+    *,
+    locator: Locator | None,
+    source: str,
+    text: str | None = None,
+) -> TitleCandidate | None:
+    """`raw` as a title; `text` is what it reads as where that is not the same: a line of Markdown."""
+    title = strip_site(" ".join(html.unescape(raw if text is None else text).split()), site, page.host)
+    if not title or len(title) > MAX_TITLE or (site and fold(title) == fold(site)) or is_other_mark(title):
+        return None
+    return TitleCandidate(title, title, raw, method, confidence, locator, source if source in SOURCES else "other")
+
+
+def is_other_mark(title: str) -> bool:
+    """Whether the line is a dateline or a byline, whatever it was labelled."""
+    if len(title) > 80:
+        return False
+    dates = sum(len(m.raw) for m in find_dates(title))
+    return (dates > 0 and len(title) - dates <= 12) or match_byline(title) is not None
