@@ -2,31 +2,25 @@
 
 from __future__ import annotations
 
-import getpass
-import os
-import platform
-import secrets
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, field, replace
-from datetime import UTC, datetime
-from functools import lru_cache, partial
-from importlib import metadata
+from dataclasses import replace
+from functools import partial
 from pathlib import Path
-from typing import Any, Protocol, TypeVar
+from typing import Protocol, TypeVar
 
 import pyarrow.dataset as ds
 
-from fonds.archive import Archive, Writer, load_memory, open_writer
+from fonds.archive import Archive, load_memory, open_writer
 from fonds.flows.config import RunConfig
 from fonds.flows.notes import notes_of
-from fonds.flows.plan import Basis, Job, Plan, facts_digest
+from fonds.flows.plan import Basis, Job, Plan
 from fonds.flows.planning import make_plan
 from fonds.flows.pool import WorkerLimits, Workers, start_workers
 from fonds.flows.progress import Progress, Silent
+from fonds.flows.state import Row, Run, new_run_id, now, raw_from, software
 from fonds.flows.summary import RunSummary, problems_of
-from fonds.model import Context, Failure, Record, Source
-from fonds.pipeline import fingerprint_of
+from fonds.model import Context, Failure, Record
 from fonds.report import COLUMNS, summary_of_row, write_document, write_index
 from fonds.report.files import write_text
 from fonds.schema.ledger import (
@@ -34,23 +28,15 @@ from fonds.schema.ledger import (
     ACCESS_HOLD_ENDED,
     ACCESS_STATED,
     SOURCE_FOUND,
-    Event,
-    RunFacts,
-    event_to_row,
-    failure_to_row,
 )
 from fonds.schema.rows import to_row
-from fonds.settings import Settings
 
-Row = dict[str, Any]
 _T = TypeVar("_T")
 # Payloads of the captures of one shard: their results and rows are held until they are committed, and take some ten
 # times as much. 256 captures of a usual size (100 to 270 kB) are just so many.
 SHARD_BYTES = 64 * 1024 * 1024
 # Of rows read back for reports: each may be of a capture at the largest size.
 _ROWS_AT_ONCE = 4
-# What took part without deciding the result; what decides it is in the fingerprint.
-_CARRIERS = ("prefect", "deltalake", "pyarrow", "pebble")
 
 
 class Call(Protocol):
@@ -63,99 +49,6 @@ class Call(Protocol):
 def call_plainly(name: str, step: Callable[[], _T]) -> _T:  # noqa: ARG001 - the name is for orchestrators
     """Run a step without an orchestrator."""
     return step()
-
-
-def _now() -> datetime:
-    return datetime.now(UTC)
-
-
-def new_run_id(now: datetime) -> str:
-    """Sortable by time, unique without a register: `20260301T093000-4f2a9c`."""
-    return f"{now:%Y%m%dT%H%M%S}-{secrets.token_hex(3)}"
-
-
-def _software() -> tuple[tuple[str, str], ...]:
-    return (*((name, metadata.version(name)) for name in _CARRIERS), ("python", platform.python_version()))
-
-
-@lru_cache(maxsize=1)
-def _agent() -> str | None:
-    """The account under which the run goes on; None where the system has no name for it, as in some containers."""
-    try:
-        return getpass.getuser()
-    except (OSError, KeyError, ImportError):
-        return None
-
-
-@dataclass(slots=True)
-class Tally:
-    """Counts taken while a run goes on. `parts` are the documents beyond the first of each file."""
-
-    tiers: Counter[str] = field(default_factory=Counter)
-    review: Counter[bool] = field(default_factory=Counter)
-    failures: Counter[str] = field(default_factory=Counter)
-    failed: list[tuple[str, str, str]] = field(default_factory=list)
-    parts: int = 0
-    duplicates: int = 0
-
-    def add_failure(self, failure: Failure) -> None:
-        self.failures[failure.code] += 1
-        self.failed.append((failure.source.path, failure.code, failure.message))
-
-
-@dataclass(frozen=True, slots=True)
-class Run:
-    """What the steps of one run share. `started_at` is aware, in UTC."""
-
-    config: RunConfig
-    settings: Settings
-    context: Context
-    run_id: str
-    started_at: datetime
-    writer: Writer
-    progress: Progress
-    software: tuple[tuple[str, str], ...]
-    tally: Tally = field(default_factory=Tally)
-
-    @property
-    def fingerprint(self) -> str:
-        return fingerprint_of(self.settings).digest
-
-    def facts(self, sources: tuple[Source, ...] = (), replaces: str | None = None) -> RunFacts:
-        return RunFacts(
-            run_id=self.run_id,
-            started_at=self.started_at,
-            ingested_at=_now(),
-            sources=sources,
-            replaces=replaces,
-            software=self.software,
-            agent=_agent(),
-            raw=raw_from(self.config),
-        )
-
-    def event(self, kind: str, capture_id: str, detail: str | None = None, sources: tuple[Source, ...] = ()) -> Row:
-        """The events row of something that happened to a capture now, in this run."""
-        told = Event(kind, _now(), capture_id=capture_id, detail=detail, sources=sources, run_id=self.run_id)
-        return event_to_row(replace(told, agent=_agent()))
-
-    def failure_row(self, failure: Failure, job: Job | None = None) -> Row:
-        """The failures row; `job` is None for what failed before it became one."""
-        return failure_to_row(
-            failure,
-            self.facts(),
-            fingerprint=self.fingerprint,
-            context_digest=self.context.digest,
-            facts_digest=facts_digest(job.sidecar) if job else None,
-        )
-
-
-def raw_from(config: RunConfig) -> str:
-    """The raw folder as seen from the archive, so that both may be moved together."""
-    raw, archive = (os.path.realpath(place) for place in (config.raw, config.archive))
-    try:
-        return Path(os.path.relpath(raw, archive)).as_posix()
-    except ValueError:  # on two drives of Windows
-        return Path(raw).as_posix()
 
 
 def plan_run(run: Run, *, only_failures: bool) -> Plan:
@@ -284,7 +177,7 @@ def _summary(run: Run, plan: Plan, before: Counter[str], notes: tuple[str, ...])
     return RunSummary(
         run_id=run.run_id,
         started_at=run.started_at,
-        ended_at=_now(),
+        ended_at=now(),
         found=plan.found,
         documents=sum(tally.tiers.values()),
         parts=tally.parts,
@@ -326,11 +219,11 @@ def execute(
     Raises NoInput, ArchiveLocked and other ArchiveErrors; what was committed before stays. Whether the account is that
     of a good run is said by its `problems`.
     """
-    started_at = _now()
+    started_at = now()
     run_id = new_run_id(started_at)
     context = Context.of(load_memory(Path(config.site_memory))) if config.site_memory else Context()
     with open_writer(config.archive, run_id) as writer:
-        run = Run(config, config.settings, context, run_id, started_at, writer, progress or Silent(), _software())
+        run = Run(config, config.settings, context, run_id, started_at, writer, progress or Silent(), software())
         before = _tiers(config.archive)
         plan = call("plan", lambda: plan_run(run, only_failures=only_failures))
         run.progress.start(len(plan.jobs))
