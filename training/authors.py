@@ -18,7 +18,7 @@ from typing import Any
 
 import numpy as np
 
-import fonds.extract
+import fonds.extract.authors
 from corpora.copies import bare_text
 from corpora.field_metrics import folded
 from corpora.metrics import Counts, set_counts
@@ -43,18 +43,18 @@ from training.text.fit import as_forest, packed
 
 # News pages are few and matter most. Of pages whose gold has no author half are such as name one to machines. In the
 # other sets people did not annotate the paper itself as author, where the gold of the news pages does.
-SAY = {"fundus": 4.0, "trafilatura": 1.0, "wcxb": 1.0, "text": 0.5}
+SOURCE_WEIGHTS = {"fundus": 4.0, "trafilatura": 1.0, "wcxb": 1.0, "text": 0.5}
 NO_AUTHOR, OWN_NAME = 0.5, 0.1
 FOLDS = 5
 SHAPES = ("html", "text")
 PAGE_TYPE, RENDITIONS = "article", ("resiliparse", "browser")
-PLACE = Path(fonds.extract.__file__).with_name(FILE)
+PLACE = Path(fonds.extract.authors.__file__).with_name(FILE)
 SETTINGS: dict[str, Any] = {
     "loss_function": "Logloss", "iterations": 300, "depth": 4, "learning_rate": 0.05, "l2_leaf_reg": 6.0,
     "border_count": 48, "random_seed": 7, "rsm": 0.3, "bootstrap_type": "Bernoulli", "subsample": 0.8,
     "verbose": False, "allow_writing_files": False, "thread_count": 1,
 }  # fmt: skip
-# FeatureTable that can only speak for a person, or only against one. Without these bounds the news pages are too few.
+# Features that can only speak for a person, or only against one. Without these bounds the news pages are too few.
 FOR = (
     "json", "meta", "metas", "elements", "class", "line", "line_near", "line_byline", "line_timed", "line_dated",
     "given", "family", "person_like", "sources", "stated", "profile", "slug", "mail", "together", "bio_hits",
@@ -67,15 +67,15 @@ AGAINST = (
 
 
 @dataclass(frozen=True)
-class Sample:
-    """A page or a copy: the candidates, which of them are right, the gold names, the say of each row."""
+class AuthorSample:
+    """A page or a copy: the candidates, which of them are right, the gold names, the weight of each row."""
 
     domain: str
     source: str
     found: CandidateSet
     right: np.ndarray
     gold: frozenset[str]
-    say: np.ndarray
+    weights: np.ndarray
 
 
 def _candidates(payload: bytes, media_type: str, url: str | None) -> CandidateSet | None:
@@ -92,15 +92,15 @@ def _candidates(payload: bytes, media_type: str, url: str | None) -> CandidateSe
     return candidates(page, site, title_at if title_at is not None else titled(page, title))
 
 
-def sample(found: CandidateSet, domain: str, source: str, gold: Sequence[str], names: frozenset[str]) -> Sample:
+def sample(found: CandidateSet, domain: str, source: str, gold: Sequence[str], names: frozenset[str]) -> AuthorSample:
     """`gold` as annotated, `names` its folded names."""
     keys = {key_of(p.name) for line in gold for p in read_author(line)} | {key_of(line) for line in gold}
     right = np.array([p.key in keys for p in found.people], float)
-    say = np.full(len(found.people), SAY[source] * (1.0 if gold or source == "fundus" else NO_AUTHOR))
+    weights = np.full(len(found.people), SOURCE_WEIGHTS[source] * (1.0 if gold or source == "fundus" else NO_AUTHOR))
     if source != "fundus":
         own = [p.shown.kind != "person" and fold(p.shown.name) in found.own for p in found.people]
-        say[np.array(own, bool)] *= OWN_NAME
-    return Sample(domain, source, found, right, names, say)
+        weights[np.array(own, bool)] *= OWN_NAME
+    return AuthorSample(domain, source, found, right, names, weights)
 
 
 def split_author(author: str | None) -> frozenset[str]:
@@ -109,7 +109,7 @@ def split_author(author: str | None) -> frozenset[str]:
     return folded([p.name for p in people] or [author or ""])
 
 
-def samples(data: Path, shape: str, size: int | None) -> Iterator[Sample]:
+def samples(data: Path, shape: str, size: int | None) -> Iterator[AuthorSample]:
     """All pages (or `size` of each data set) of which the authors were annotated, as HTML or as text copies."""
     for domain, source, gold, names, found in _found(data, shape, size):
         if found is not None:
@@ -129,24 +129,24 @@ def _found(data: Path, shape: str, size: int | None) -> Iterator[_Found]:
                 else _candidates(bare_text(page.html), "text/plain", None)
             )
             yield page.domain, page.source, gold, folded(gold), found
-    stated: dict[str, str | None] = {}
+    gold_of: dict[str, str | None] = {}
     for path in (data / "wcxb-dev" / "ground-truth").glob("*.json"):
-        stated[f"wcxb-{path.stem}"] = json.loads(path.read_text("utf-8"))["ground_truth"].get("author")
+        gold_of[f"wcxb-{path.stem}"] = json.loads(path.read_text("utf-8"))["ground_truth"].get("author")
     if shape == "html":
         for each in wcxb_pages(data, size):
             if each.group == PAGE_TYPE:
-                author = stated[each.page]
+                author = gold_of[each.page]
                 found = _candidates(each.html, "text/html", each.url)
                 yield each.domain, "wcxb", [author] if author else [], split_author(author), found
         return
     for copy in text_captures(data, RENDITIONS, size):
-        if copy.page_type == PAGE_TYPE and copy.page in stated:
-            author = stated[copy.page]
+        if copy.page_type == PAGE_TYPE and copy.page in gold_of:
+            author = gold_of[copy.page]
             found = _candidates(copy.text.encode(), "text/plain", None)
             yield copy.domain or copy.page, "text", [author] if author else [], split_author(author), found
 
 
-def fit(chosen: Sequence[Sample]) -> Forest:
+def fit(chosen: Sequence[AuthorSample]) -> Forest:
     """A forest for the candidates of these pages."""
     from catboost import CatBoost, Pool  # noqa: PLC0415 - takes seconds, and tests of the rest do without it
 
@@ -154,7 +154,7 @@ def fit(chosen: Sequence[Sample]) -> Forest:
     rows, right = np.vstack([s.found.rows for s in filled]), np.concatenate([s.right for s in filled])
     bounds = {n: 1 if name in FOR else -1 for n, name in enumerate(FEATURES) if name in FOR or name in AGAINST}
     model = CatBoost({**SETTINGS, "monotone_constraints": bounds})
-    model.fit(Pool(rows, right, weight=np.concatenate([s.say for s in filled])))
+    model.fit(Pool(rows, right, weight=np.concatenate([s.weights for s in filled])))
     return as_forest(model, FEATURES, {})
 
 
@@ -162,16 +162,16 @@ def _digest(domain: str, salt: str = "") -> int:
     return int(hashlib.sha256((salt + domain).encode()).hexdigest(), 16)
 
 
-def counts(each: Sample, forest: Forest) -> Counts:
+def counts(each: AuthorSample, forest: Forest) -> Counts:
     if not len(each.right):
         return set_counts(frozenset(), each.gold)
     named = choose(each.found, chances_of(forest, each.found.rows))
     return set_counts(folded(p.shown.name for p in named), each.gold)
 
 
-def out_of_fold(all_: Sequence[Sample]) -> dict[str, Counts]:
+def out_of_fold(all_: Sequence[AuthorSample]) -> dict[str, Counts]:
     """By source, and for news by the half of the publishers, what forests of other domains choose."""
-    told: dict[str, Counts] = {}
+    totals: dict[str, Counts] = {}
     for number in range(FOLDS):
         forest = fit([s for s in all_ if _digest(s.domain, "fold") % FOLDS != number])
         for each in all_:
@@ -179,8 +179,8 @@ def out_of_fold(all_: Sequence[Sample]) -> dict[str, Counts]:
                 found = counts(each, forest)
                 half = f"{each.source}, {'odd' if _digest(each.domain) % 2 else 'even'} half"
                 for name in (each.source, half):
-                    told[name] = told.get(name, Counts()) + found
-    return told
+                    totals[name] = totals.get(name, Counts()) + found
+    return totals
 
 
 def save(place: Path, forests: Mapping[str, Forest]) -> None:
@@ -192,7 +192,7 @@ def save(place: Path, forests: Mapping[str, Forest]) -> None:
     print(model_file.write(place, arrays, facts))
 
 
-def train(all_: Mapping[str, Sequence[Sample]], place: Path | None) -> None:
+def train(all_: Mapping[str, Sequence[AuthorSample]], place: Path | None) -> None:
     """Print what the choice is worth out of fold, then write the file if there is a place for it."""
     for shape, pages in all_.items():
         for name, found in sorted(out_of_fold(pages).items()):

@@ -3,7 +3,7 @@
 Words of three letters or more that stand in prose of at least three domains of text-dev and fields-dev, in small
 letters at least half as often as with a capital; and those with a capital on four domains that are in neither list of
 names (German nouns, months, places). One folded word a line, sorted.
-Run: `python -m training.common_words --data DATA` (two minutes).
+Run: `python -m training.common_words --data DATA` (half a minute).
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""Fit the points of `fonds.extract.dates.sources.lines`: which of a page's dates is the document's.
+"""Fit the scores of `fonds.extract.dates.sources.lines`: which of a page's dates is the document's.
 
     python -m training.dates --data DIR
 

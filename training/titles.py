@@ -34,9 +34,9 @@ from fonds.marks.machine import MachineFacts
 from fonds.settings import Settings
 
 # News pages are few and matter most; renditions of text-dev are many. L2 chosen of 0.3 to 6 by 5 folds over domains.
-# For HTML the say of news was chosen of 3 to 20: by 5 folds .845, .869, .905, .881 of news at 3, 6, 10, 20, and .925,
-# .916, .909, .895 of other pages.
-SAY = {
+# For HTML the weight of news was chosen of 3 to 20: by 5 folds .845, .869, .905, .881 of news at 3, 6, 10, 20, and
+# .925, .916, .909, .895 of other pages.
+SOURCE_WEIGHTS = {
     "text": {"fundus": 3.0, "trafilatura": 1.0, "text-dev": 0.35},
     "html": {"fundus": 10.0, "trafilatura": 1.0},
 }
@@ -49,7 +49,7 @@ _WITH_SITE = re.compile(r"\s[|–—·-]\s[^|–—·-]{2,40}$")
 
 @dataclass(frozen=True)
 class Choice:
-    """A page: a row of features for each candidate, which of them are right, the page's say."""
+    """A page: a row of features for each candidate, which of them are right."""
 
     domain: str
     source: str
@@ -89,7 +89,7 @@ def _title_choice(html: bytes, url: str | None, gold: str, source: str, domain: 
 
 def text_choices(data: Path, size: int | None) -> Iterator[Choice | None]:
     for page in fields_pages(data, size):
-        if page.source in SAY["text"] and page.gold.get("title"):
+        if page.source in SOURCE_WEIGHTS["text"] and page.gold.get("title"):
             yield _line_choice(bare_text(page.html), page.gold["title"], page.source, page.domain)
     gold = {row["id"]: row for row in json_lines(data / "text-dev" / "pages.jsonl.zst")}
     chosen = sampled(gold, size)
@@ -101,23 +101,23 @@ def text_choices(data: Path, size: int | None) -> Iterator[Choice | None]:
 
 def html_choices(data: Path, size: int | None) -> Iterator[Choice | None]:
     for page in fields_pages(data, size):
-        if page.source in SAY["html"] and page.gold.get("title"):
+        if page.source in SOURCE_WEIGHTS["html"] and page.gold.get("title"):
             yield _title_choice(page.html, page.url, page.gold["title"], page.source, page.domain)
 
 
-def fit(choices: Sequence[Choice], says: Mapping[str, float], l2: float) -> np.ndarray:
+def fit(choices: Sequence[Choice], source_weights: Mapping[str, float], l2: float) -> np.ndarray:
     """The weights with the greatest likelihood of the right candidates, the penalty taken off."""
     starts = np.cumsum([0, *(len(c.right) for c in choices)])[:-1]
     owner = np.repeat(np.arange(len(choices)), [len(c.right) for c in choices])
     features, right = np.vstack([c.features for c in choices]), np.concatenate([c.right for c in choices])
-    say = np.array([says[c.source] for c in choices])
+    page_weights = np.array([source_weights[c.source] for c in choices])
 
     def loss(weights: np.ndarray) -> tuple[float, np.ndarray]:
         scores = features @ weights
         raised = np.exp(scores - np.maximum.reduceat(scores, starts)[owner])
         every, good = np.add.reduceat(raised, starts), np.add.reduceat(raised * right, starts)
-        slope = ((raised * right / good[owner] - raised / every[owner]) * say[owner]) @ features
-        gain = float((say * (np.log(good) - np.log(every))).sum())
+        slope = ((raised * right / good[owner] - raised / every[owner]) * page_weights[owner]) @ features
+        gain = float((page_weights * (np.log(good) - np.log(every))).sum())
         return l2 * float(weights @ weights) / 2 - gain, l2 * weights - slope
 
     return np.asarray(minimize(loss, np.zeros(features.shape[1]), jac=True, method="L-BFGS-B").x)
@@ -139,10 +139,10 @@ def main() -> None:
     choices = [c for c in found if c is not None]
     held = [c for c in choices if is_held_out(c.source, c.domain)]
     rest = [c for c in choices if not is_held_out(c.source, c.domain)]
-    weights = fit(rest, SAY[arguments.shape], L2[arguments.shape])
+    weights = fit(rest, SOURCE_WEIGHTS[arguments.shape], L2[arguments.shape])
     names = LINE_WEIGHTS if arguments.shape == "text" else WEIGHTS
     print({name: round(float(weight), 2) for name, weight in zip(names, weights, strict=True)})
-    for source in SAY[arguments.shape]:
+    for source in SOURCE_WEIGHTS[arguments.shape]:
         print(source, share_right([c for c in rest if c.source == source], weights), "in sample")
     print("fundus", share_right(held, weights), "held out, of", len(held))
 

@@ -25,6 +25,11 @@ def test_every_learned_file_that_ships_has_a_step() -> None:
     assert shipped == {step.makes for step in STEPS if step.makes.endswith(".npz")}
 
 
+def test_the_author_model_is_written_where_it_ships() -> None:
+    authors = pytest.importorskip("training.authors")
+    assert next(step.makes for step in STEPS if step.name == "authors") == str(authors.PLACE.relative_to(ROOT))
+
+
 def test_roles_come_after_the_models_whose_dropped_lines_they_learn_from() -> None:
     names = [step.name for step in STEPS]
     assert max(names.index("html"), names.index("text")) < names.index("roles") < names.index("authors")
