@@ -4,8 +4,11 @@ In the order in which to take them:
 
 - `rows.py`: what a row of each section is, and what its parts mean.
 - `kinds.py`: the kinds of furniture, each with what it means.
-- `en.py`, `de.py`, `fi.py`, …: one language each, by its ISO 639-1 code. Whoever knows the language can add a phrase.
+- `fi.py`, `en.py`, `de.py`, …: one language each, by its ISO 639-1 code. Whoever knows the language can add a phrase:
+  docs/develop/add-a-phrase.md says how.
 - `shared.py`: what belongs to no language or to all of them.
+- `months.json`: names of months from CLDR, made by training/make_month_tables.py.
+- `scripts.py`: the ranges of letters of scripts.
 - `read.py`: reads a section of all languages.
 """
 

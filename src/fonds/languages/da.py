@@ -263,3 +263,6 @@ NAME_WORDS = (
     NameWords("command", "kære"),
     NameWords("job", "direktør"),
 )
+
+# --- CONSENT_WORDS: words of consent dialogs; one alone says nothing, as an article may be about them.
+CONSENT_WORDS = ("samtykke",)

@@ -16,6 +16,7 @@ from fonds.languages.rows import (
     MailWord,
     Month,
     NameWords,
+    PageSign,
     Rights,
 )
 
@@ -571,3 +572,21 @@ NAME_WORDS = (
     NameWords("command", "liebe lieber hallo"),
     NameWords("job", "geschäftsführer geschäftsführerin pressesprecher pressesprecherin"),
 )
+
+# --- PAGE_SIGNS: lines that say that a page is something other than a whole document.
+PAGE_SIGNS = (
+    PageSign("error", "not found de", "seite + nicht gefunden", "Die Seite wurde leider nicht gefunden"),
+    PageSign("error", "javascript de", "javascript + aktivieren", "Bitte aktivieren Sie JavaScript in Ihrem Browser."),
+    PageSign("paywall", "weiterlesen abo", "abo + weiterlesen", "Jetzt mit Abo weiterlesen"),
+    PageSign("paywall", "nur für abonnenten", "nur für abonnent", "Dieser Artikel ist nur für Abonnenten."),
+    PageSign("read-on", "weiterlesen", "weiterlesen", "Weiterlesen"),
+)
+
+# --- CONSENT_WORDS: words of consent dialogs; one alone says nothing, as an article may be about them.
+CONSENT_WORDS = (
+    "einwilligung",
+    "zustimmung",
+)
+
+# --- FUNCTION_WORDS: words that stand in nearly every paragraph and seldom in those of other languages.
+FUNCTION_WORDS = ("der und nicht das mit ist auf dem sich auch eine wurde nach bei",)

@@ -16,6 +16,7 @@ from fonds.languages.rows import (
     MailWord,
     Month,
     NameWords,
+    PageSign,
     Rights,
 )
 
@@ -948,3 +949,68 @@ NAME_WORDS = (
         """,
     ),
 )
+
+# --- PAGE_SIGNS: lines that say that a page is something other than a whole document.
+PAGE_SIGNS = (
+    PageSign("error", "not found en", "page not found", "Oops! Page not found"),
+    PageSign("error", "cannot be found en", "page you + not be found", "The page you requested could not be found."),
+    PageSign(
+        "error", "no longer exists", "page you + no longer exist", "The page you are looking for may no longer exist."
+    ),
+    PageSign(
+        "error", "javascript en", "enable javascript", "Please enable JavaScript to continue using this application."
+    ),
+    PageSign("error", "javascript off", "javascript is disabled", "JavaScript is disabled in your browser."),
+    PageSign("error", "robot check", "verify you are human", "Verify you are human by completing the action below."),
+    PageSign("error", "robot check 2", "are you a robot", "Are you a robot?"),
+    PageSign("error", "robot check 3", "confirm you are not a robot", "Please confirm you are not a robot"),
+    PageSign("error", "browser check", "checking your browser", "Checking your browser before accessing example.org"),
+    PageSign(
+        "error", "security check", "security of your connection", "needs to review the security of your connection"
+    ),
+    PageSign("error", "just a moment", "just a moment...", "Just a moment..."),
+    PageSign("error", "unusual traffic", "unusual traffic", "We detected unusual traffic from your network."),
+    PageSign("error", "access denied", "access denied", "Access Denied"),
+    PageSign(
+        "error", "no permission", "don't have permission to access", "You don't have permission to access this server."
+    ),
+    PageSign("error", "gateway", "bad gateway", "502 Bad Gateway"),
+    PageSign("error", "unavailable", "service unavailable", "503 Service Unavailable"),
+    PageSign("error", "server error", "internal server error", "500 Internal Server Error"),
+    PageSign("error", "region", "not available in your region", "This content is not available in your region."),
+    PageSign(
+        "error", "region eu", "unavailable in most european countries", "is unavailable in most European countries"
+    ),
+    PageSign("error", "unsupported browser", "browser is not supported", "Your browser is not supported."),
+    PageSign("paywall", "subscribe to continue", "subscribe to continue", "Subscribe to continue reading"),
+    PageSign("paywall", "subscribe to read", "subscribe to read", "Subscribe to read this story"),
+    PageSign("paywall", "the rest", "to read the rest + subscri", "To read the rest, please subscribe to the Lantern."),
+    PageSign("paywall", "subscribers only", "for subscribers only", "This article is for subscribers only."),
+    PageSign("paywall", "subscriber exclusive", "exclusive to subscribers", "This story is exclusive to subscribers."),
+    PageSign(
+        "paywall",
+        "only to subscribers",
+        "only available to + subscriber",
+        "This story is only available to subscribers.",
+    ),
+    PageSign("paywall", "already subscriber", "already a subscriber", "Already a subscriber? Log in"),
+    PageSign(
+        "paywall", "to read the full", "to read the full + account", "Create a free account to read the full story"
+    ),
+    PageSign("paywall", "sign in to read", "sign in to + reading", "Sign in to continue reading"),
+    PageSign("paywall", "free articles", "free articles", "You have 0 free articles left this month."),
+    PageSign("read-on", "read more", "read more", "Read more"),
+    PageSign("read-on", "continue reading", "continue reading", "Continue reading →"),
+    PageSign("read-on", "read the full", "read the full", "Read the full story at the source"),
+)
+
+# --- CONSENT_WORDS: words of consent dialogs; one alone says nothing, as an article may be about them.
+CONSENT_WORDS = (
+    "consent",
+    "your privacy",
+    "your choices",
+    "partners store",
+)
+
+# --- FUNCTION_WORDS: words that stand in nearly every paragraph and seldom in those of other languages.
+FUNCTION_WORDS = ("the and of that with was from which their have this been would they",)

@@ -16,6 +16,7 @@ from fonds.languages.rows import (
     MailWord,
     Month,
     NameWords,
+    PageSign,
     Rights,
 )
 
@@ -438,3 +439,16 @@ NAME_WORDS = (
     ),
     NameWords("command", "estimado estimada"),
 )
+
+# --- PAGE_SIGNS: lines that say that a page is something other than a whole document.
+PAGE_SIGNS = (
+    PageSign("error", "not found es", "página no encontrada", "Página no encontrada"),
+    PageSign("paywall", "solo para suscriptores", "para suscriptores", "Contenido exclusivo para suscriptores"),
+    PageSign("read-on", "seguir leyendo", "seguir leyendo", "Seguir leyendo"),
+)
+
+# --- CONSENT_WORDS: words of consent dialogs; one alone says nothing, as an article may be about them.
+CONSENT_WORDS = ("consentimiento",)
+
+# --- FUNCTION_WORDS: words that stand in nearly every paragraph and seldom in those of other languages.
+FUNCTION_WORDS = ("los las una por con más como pero fue desde esta está son muy",)

@@ -15,6 +15,7 @@ from fonds.languages.rows import (
     MailWord,
     Month,
     NameWords,
+    PageSign,
     Rights,
 )
 
@@ -440,3 +441,18 @@ NAME_WORDS = (
     NameWords("command", "chère cher"),
     NameWords("job", "directeur directrice"),
 )
+
+# --- PAGE_SIGNS: lines that say that a page is something other than a whole document.
+PAGE_SIGNS = (
+    PageSign("error", "not found fr", "page + introuvable", "Cette page est introuvable"),
+    PageSign("error", "javascript fr", "activer javascript", "Veuillez activer JavaScript pour continuer."),
+    PageSign("paywall", "réservé", "réservé + abonné", "Article réservé aux abonnés"),
+    PageSign("paywall", "il vous reste", "il vous reste + % de", "Il vous reste 72.5% de cet article à lire."),
+    PageSign("read-on", "lire la suite", "lire la suite", "Lire la suite"),
+)
+
+# --- CONSENT_WORDS: words of consent dialogs; one alone says nothing, as an article may be about them.
+CONSENT_WORDS = ("consentement",)
+
+# --- FUNCTION_WORDS: words that stand in nearly every paragraph and seldom in those of other languages.
+FUNCTION_WORDS = ("les des dans qui est pour une sur pas avec sont cette ont aux",)

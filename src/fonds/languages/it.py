@@ -16,6 +16,7 @@ from fonds.languages.rows import (
     MailWord,
     Month,
     NameWords,
+    PageSign,
     Rights,
 )
 
@@ -375,3 +376,16 @@ NAME_WORDS = (
         """,
     ),
 )
+
+# --- PAGE_SIGNS: lines that say that a page is something other than a whole document.
+PAGE_SIGNS = (
+    PageSign("error", "not found it", "pagina non trovata", "Pagina non trovata"),
+    PageSign("paywall", "riservato", "riservato agli abbonati", "Contenuto riservato agli abbonati"),
+    PageSign("read-on", "leggi tutto", "leggi tutto", "Leggi tutto"),
+)
+
+# --- CONSENT_WORDS: words of consent dialogs; one alone says nothing, as an article may be about them.
+CONSENT_WORDS = ("consenso",)
+
+# --- FUNCTION_WORDS: words that stand in nearly every paragraph and seldom in those of other languages.
+FUNCTION_WORDS = ("che della sono nel anche gli alla più dei delle nella questo dal ha",)

@@ -14,6 +14,7 @@ from fonds.languages.rows import (
     Licence,
     MailWord,
     NameWords,
+    PageSign,
 )
 
 # --- FURNITURE: lines of a site, not of a document. What each kind means stands in kinds.py.
@@ -333,3 +334,16 @@ LICENCES = (
 
 # --- NAME_WORDS: words that tell names of people from what else is written with capitals.
 NAME_WORDS = (NameWords("common", "日本語"),)
+
+# --- PAGE_SIGNS: lines that say that a page is something other than a whole document.
+PAGE_SIGNS = (
+    PageSign("error", "not found ja", "ページが見つかりません", "お探しのページが見つかりません"),
+    PageSign("paywall", "会員限定", "有料会員限定", "この記事は有料会員限定です"),
+    PageSign("read-on", "続きを読む", "続きを読む", "続きを読む"),
+)
+
+# --- CONSENT_WORDS: words of consent dialogs; one alone says nothing, as an article may be about them.
+CONSENT_WORDS = (
+    "クッキー",
+    "同意",
+)

@@ -14,6 +14,7 @@ from fonds.languages.rows import (
     Licence,
     MailWord,
     NameWords,
+    PageSign,
 )
 
 # --- FURNITURE: lines of a site, not of a document. What each kind means stands in kinds.py.
@@ -318,3 +319,16 @@ NAME_WORDS = (
     ),
     NameWords("command", "beste"),
 )
+
+# --- PAGE_SIGNS: lines that say that a page is something other than a whole document.
+PAGE_SIGNS = (
+    PageSign("error", "not found nl", "pagina niet gevonden", "Pagina niet gevonden"),
+    PageSign("paywall", "voor abonnees", "voor abonnees", "Dit artikel is alleen voor abonnees"),
+    PageSign("read-on", "lees verder", "lees verder", "Lees verder"),
+)
+
+# --- CONSENT_WORDS: words of consent dialogs; one alone says nothing, as an article may be about them.
+CONSENT_WORDS = ("toestemming",)
+
+# --- FUNCTION_WORDS: words that stand in nearly every paragraph and seldom in those of other languages.
+FUNCTION_WORDS = ("het een van niet zijn ook voor naar werd maar door bij aan wordt",)

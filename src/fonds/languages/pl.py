@@ -15,6 +15,7 @@ from fonds.languages.rows import (
     Licence,
     MailWord,
     NameWords,
+    PageSign,
 )
 
 # --- FURNITURE: lines of a site, not of a document. What each kind means stands in kinds.py.
@@ -324,3 +325,12 @@ NAME_WORDS = (
     NameWords("desk", "redakcja"),
     NameWords("job", "dyrektor"),
 )
+
+# --- PAGE_SIGNS: lines that say that a page is something other than a whole document.
+PAGE_SIGNS = (PageSign("paywall", "dla subskrybentów", "tylko dla + subskrybent", "Treść tylko dla subskrybentów"),)
+
+# --- CONSENT_WORDS: words of consent dialogs; one alone says nothing, as an article may be about them.
+CONSENT_WORDS = ("zgod",)
+
+# --- FUNCTION_WORDS: words that stand in nearly every paragraph and seldom in those of other languages.
+FUNCTION_WORDS = ("nie się jest na że przez oraz dla jak było które tym także od",)

@@ -16,6 +16,7 @@ from fonds.languages.rows import (
     MailWord,
     Month,
     NameWords,
+    PageSign,
 )
 
 # --- FURNITURE: lines of a site, not of a document. What each kind means stands in kinds.py.
@@ -348,3 +349,15 @@ NAME_WORDS = (
         """,
     ),
 )
+
+# --- PAGE_SIGNS: lines that say that a page is something other than a whole document.
+PAGE_SIGNS = (
+    PageSign("error", "not found pt", "página não encontrada", "Página não encontrada"),
+    PageSign("paywall", "para assinantes", "para assinantes", "Conteúdo exclusivo para assinantes"),
+)
+
+# --- CONSENT_WORDS: words of consent dialogs; one alone says nothing, as an article may be about them.
+CONSENT_WORDS = ("consentimento",)
+
+# --- FUNCTION_WORDS: words that stand in nearly every paragraph and seldom in those of other languages.
+FUNCTION_WORDS = ("não uma com mais dos foi pelo também são pela das ao seu há",)

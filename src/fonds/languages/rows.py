@@ -202,3 +202,15 @@ class NameWords(NamedTuple):
 
     part: str
     words: str
+
+
+class PageSign(NamedTuple):
+    """A line that says that a page is something other than a whole document: `error` is what a server or guard answers
+    instead of it, `paywall` stands where the free part ends, `read-on` ends a text that goes on elsewhere.
+
+    `parts` must all stand in the line, lower case, parted by ` + `. `example` is such a line."""
+
+    kind: str
+    name: str
+    parts: str
+    example: str

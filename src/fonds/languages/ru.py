@@ -16,6 +16,7 @@ from fonds.languages.rows import (
     MailWord,
     Month,
     NameWords,
+    PageSign,
 )
 
 # --- FURNITURE: lines of a site, not of a document. What each kind means stands in kinds.py.
@@ -317,3 +318,9 @@ NAME_WORDS = (
     NameWords("common", "и в на с по для не из от это как что все новости поиск войти"),
     NameWords("job", "директор профессор"),
 )
+
+# --- PAGE_SIGNS: lines that say that a page is something other than a whole document.
+PAGE_SIGNS = (PageSign("error", "not found ru", "страница не найдена", "Страница не найдена"),)
+
+# --- CONSENT_WORDS: words of consent dialogs; one alone says nothing, as an article may be about them.
+CONSENT_WORDS = ("согласие",)

@@ -1,6 +1,6 @@
 """What belongs to no language or to all: names of networks, signs, words that are the same everywhere."""
 
-from fonds.languages.rows import BylineOpener, CreditOpener, DateLabel, Furniture, Hint, Licence, MailWord
+from fonds.languages.rows import BylineOpener, CreditOpener, DateLabel, Furniture, Hint, Licence, MailWord, PageSign
 
 # --- FURNITURE: lines of a site, not of a document. What each kind means stands in kinds.py.
 FURNITURE = (
@@ -83,3 +83,14 @@ HINTS = (
 
 # --- LICENCES: words around the names of public licences.
 LICENCES = (Licence("picture", "flickr|wikimedia|unsplash", "Bo Marlin / Flickr, CC BY 2.0"),)
+
+# --- PAGE_SIGNS: lines that say that a page is something other than a whole document.
+PAGE_SIGNS = (
+    PageSign("error", "404", "404 + not found", "Error 404: File not found"),
+    PageSign("error", "404 error", "404 error", "404 Error"),
+    PageSign("read-on", "ellipsis in brackets", "[…]", "and so the council […]"),
+    PageSign("read-on", "dots in brackets", "[...]", "and so the council [...]"),
+)
+
+# --- CONSENT_WORDS: words of consent dialogs; one alone says nothing, as an article may be about them.
+CONSENT_WORDS = ("cookie",)

@@ -14,6 +14,7 @@ from fonds.languages.rows import (
     Licence,
     MailWord,
     NameWords,
+    PageSign,
 )
 
 # --- FURNITURE: lines of a site, not of a document. What each kind means stands in kinds.py.
@@ -298,3 +299,12 @@ NAME_WORDS = (
     NameWords("command", "kära"),
     NameWords("job", "direktör"),
 )
+
+# --- PAGE_SIGNS: lines that say that a page is something other than a whole document.
+PAGE_SIGNS = (PageSign("paywall", "för prenumeranter", "för prenumeranter", "Artikeln är bara för prenumeranter"),)
+
+# --- CONSENT_WORDS: words of consent dialogs; one alone says nothing, as an article may be about them.
+CONSENT_WORDS = ("samtycke",)
+
+# --- FUNCTION_WORDS: words that stand in nearly every paragraph and seldom in those of other languages.
+FUNCTION_WORDS = ("och att det som på är av inte med har den för till",)
