@@ -17,7 +17,7 @@ _FURNITURE: tuple[tuple[str, Furniture], ...] = section("FURNITURE")
 # A reader sees at a glance what is in so many.
 _MOST_PHRASES = 60
 _ENDS = " :.!?»"
-_AS_PRINTED = re.compile(r"\d|[’‘“”„…\u00a0]")
+_AS_PRINTED = re.compile(r"\d|[’‘“”„…\u00a0\u0307]")
 
 
 @pytest.mark.parametrize("row", ROWS, ids=lambda row: f"{row.name}:{row.example}")
@@ -35,6 +35,7 @@ def test_phrases_are_lower_case_and_written_plainly(row: Row) -> None:
     assert 0 < len(phrases) <= _MOST_PHRASES, "part the row in two, each with an example"
     for phrase in phrases:
         assert phrase == phrase.lower() == " ".join(phrase.split()), phrase
+        assert phrase.casefold() == fold(phrase)
         assert not _AS_PRINTED.search(phrase), f"write plain quotes, three dots, # for a number: {phrase!r}"
 
 

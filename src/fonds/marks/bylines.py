@@ -21,7 +21,7 @@ MAX_NAMES = 12
 
 
 # Most lines begin with no opener.
-_OPENERS = Beginnings(opener.pattern.pattern for opener in OPENERS)
+_OPENERS = Beginnings(opener.words for opener in OPENERS)
 # Between names. "y", "e", "i", "a" only between blanks.
 _JOINT = re.compile(
     r"\s*(?:[;、；،/|•·]|,(?!\s?(?:Jr|Sr|II|III|IV|M\.?D|Ph\.?D|Esq)\b)|，)\s*(?:(?:and|und|et|&|y|e|og|och|en|i|и)\s"

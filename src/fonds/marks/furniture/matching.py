@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -46,16 +46,19 @@ def _key(phrase: str) -> str:
 class _Index:
     """Phrases by shape, so that a line costs a few look-ups however many rows there are."""
 
-    def __init__(self, rows: Sequence[Row]) -> None:
+    def __init__(self, rows: Iterable[Row]) -> None:
         self.whole: dict[str, Row] = {}
         self.start: dict[str, list[tuple[str, Row]]] = {}
         self.inside: dict[str, list[tuple[str, Row]]] = {}
         self.unspaced: list[tuple[str, Row]] = []
-        for row, phrase in folded_phrases(rows):
+        whole = self.whole
+        for row, phrases in folded_phrases(rows):
             if row.shape is Shape.WHOLE:
-                self.whole.setdefault(phrase.strip(_TRIM), row)
+                for phrase in phrases:
+                    whole.setdefault(phrase.strip(_TRIM), row)
             else:
-                self._add(phrase, row)
+                for phrase in phrases:
+                    self._add(phrase, row)
         self.longest_whole = max(map(len, self.whole), default=0)
 
     def _add(self, phrase: str, row: Row) -> None:
