@@ -112,10 +112,10 @@ def stage_times(payload: bytes, media_type: str) -> tuple[float, ...]:
     clock.append(time.process_time())
     cleaned = clean_html(text, None, settings) if capture.is_html else clean_text(text, settings)
     clock.append(time.process_time())
-    fields = extract(cleaned, capture, settings)
+    fields = extract(cleaned, capture)
     cleaned = replace(cleaned, blocks=placed(cleaned.blocks, fields))
     clock.append(time.process_time())
-    judge(capture, cleaned, fields, settings)
+    judge(capture, cleaned, fields)
     clock.append(time.process_time())
     return tuple((end - begin) * 1e3 for begin, end in (*pairwise(clock), (clock[0], clock[-1])))
 

@@ -19,9 +19,8 @@ def listing(data: Path | None) -> str:
     """The steps in order: what each makes, from what, with what, in how long, by which command."""
     lines = []
     for number, step in enumerate(STEPS, 1):
-        how = " (printed, copied in by hand)" if step.copied else ""
         lines += [
-            f"{number:2} {step.name}: {step.makes}{how}",
+            f"{number:2} {step.name}: {step.makes}",
             f"   python {' '.join(command_of(step, data, None))}{f' > {step.makes}' if step.printed else ''}",
             f"   about {step.minutes:g} min; data: {_named(step.data)}; packages: {_named(step.packages)}",
         ]

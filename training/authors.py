@@ -86,7 +86,7 @@ def _candidates(payload: bytes, media_type: str, url: str | None) -> CandidateSe
     capture = open_capture(payload, media_type=media_type, url=url, settings=settings)
     text = decode(capture)
     cleaned = clean_html(text, url, settings) if media_type == "text/html" else clean_text(text, settings)
-    page, _, _ = page_of(cleaned, capture, settings)
+    page, _, _ = page_of(cleaned, capture)
     site, _ = extract_site(page)
     title, title_at, _ = extract_title(page, site)
     return candidates(page, site, title_at if title_at is not None else titled(page, title))

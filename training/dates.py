@@ -1,11 +1,11 @@
-"""Fit the scores of `fonds.extract.dates.sources.lines`: which of a page's dates is the document's.
+"""Learn `fonds/extract/dates/weights.json`: which of a page's dates is the document's.
 
     python -m training.dates --data DIR
 
 Reads `fields-dev` (its pages as HTML and as bare text), takes every date of a short block for a candidate, and fits a
-logistic regression on the publishers whose domain's digest is even. Prints a tenth of a logit for each feature, and how
-often the best candidate was right, wrong or invented on both halves of the publishers. The table in the module holds
-these figures rounded, relative to the first feature of each group, but for foreign words, which count for more.
+logistic regression on the publishers whose domain's digest is even. Writes a tenth of a logit for each feature,
+rounded, relative to one of each group, and prints how often the best candidate was right, wrong or invented on both
+halves of the publishers, by the weights in use before.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from __future__ import annotations
 import argparse
 import hashlib
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -27,6 +27,7 @@ from fonds.cleaning.html import clean_html
 from fonds.cleaning.text import clean_text
 from fonds.errors import FondsError
 from fonds.extract.dates.candidates import LEAST_SCORE, dates_in_lines
+from fonds.extract.dates.features import WEIGHTS
 from fonds.extract.language.choose import extract_language
 from fonds.extract.page.head import titled
 from fonds.extract.page.view import Page
@@ -34,7 +35,12 @@ from fonds.extract.site.choose import extract_site
 from fonds.extract.title.choose import extract_title
 from fonds.marks.machine import MachineFacts
 from fonds.settings import Settings
+from training.steps import ROOT
+from training.weights_file import write
 
+SHIPPED = ROOT / "src/fonds/extract/dates/weights.json"
+# Each date has one feature of each group; the weights of a group are relative to this one's.
+NEUTRAL = ("label: none", "others: 0", "stands: 1", "role: furniture", "place: no title", "beside: some")
 EVERY = -1_000  # a score that every candidate has
 
 
@@ -65,7 +71,7 @@ def _page(source: FieldsPage, *, html: bool) -> Page:
     cleaned = clean_html(text, url, settings) if html else clean_text(text, settings)
     machine = cleaned.machine or MachineFacts()
     page = Page(cleaned.blocks, cleaned.dom, machine, url, None, None, is_html=html)
-    language, _ = extract_language(page, settings.language_sample_chars)
+    language, _ = extract_language(page)
     tag = language.tag if language else None
     return Page(cleaned.blocks, cleaned.dom, machine, url, None, tag, is_html=html)
 
@@ -107,15 +113,23 @@ def fit(known: list[Case]) -> dict[str, float]:
     return dict(zip(names, model.coef_[0], strict=True)) | {"(base)": float(model.intercept_[0])}
 
 
+def weights(logits: dict[str, float], names: Iterable[str]) -> dict[str, int]:
+    """Tenths of a logit, relative to the neutral feature of the group; 0 where no page has the feature."""
+    base = {name.split(":")[0]: logits.get(name, 0.0) for name in NEUTRAL}
+    return {
+        name: round(10 * (logits[name] - base.get(name.split(":")[0], 0.0))) if name in logits else 0 for name in names
+    }
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else None)
     parser.add_argument("--data", type=Path, required=True)
     parser.add_argument("--sample", type=int, help="learn from this many pages, to try something")
+    parser.add_argument("--out", type=Path, help="where to write; the file that ships unless told")
     options = parser.parse_args()
     every = list(cases(options.data, options.sample))
     logits = fit([case for case in every if case.tuned])
-    for name, logit in sorted(logits.items()):
-        print(f"{name:24} {10 * logit:6.1f}")
+    write(options.out or SHIPPED, SHIPPED, weights(logits, WEIGHTS))
     counts: dict[tuple[str, bool], list[str]] = defaultdict(list)
     for case in every:
         best = max(case.candidates, key=lambda each: each.score, default=None)

@@ -12,8 +12,8 @@ ROOT = Path(__file__).parents[1]
 class Step:
     """Makes one thing again by `python -m module`.
 
-    `makes` is the file that ships, relative to the checkout; `printed` tells that its content goes to standard output,
-    `copied` that figures do, which a person copies into it. `data` are the data sets read, `packages` what is needed
+    `makes` is the file that ships, relative to the checkout; `printed` tells that its content goes to standard output.
+    `data` are the data sets read, `packages` what is needed
     beside fonds, `minutes` how long it takes on two cores. `trial` are the arguments of a short run on few pages, which
     shows that the step still works and says nothing of accuracy.
     """
@@ -27,7 +27,6 @@ class Step:
     arguments: tuple[str, ...] = ()
     trial: tuple[str, ...] = ()
     printed: bool = False
-    copied: bool = False
 
 
 _ALL_PAGES = ("wcxb-dev", "text-dev", "fields-dev")
@@ -49,12 +48,12 @@ STEPS = (
          trial=("--every", "40")),
     Step("authors", "training.authors", "src/fonds/extract/authors/author_forests.npz", 15, _ALL_PAGES,
          ("catboost", "resiliparse"), trial=("--sample", "40")),
-    Step("titles-text", "training.titles", "src/fonds/extract/title/text_copy/weights.py", 5,
-         ("text-dev", "fields-dev"), ("resiliparse", "scipy"), ("text",), ("--sample", "40"), copied=True),
-    Step("titles-html", "training.titles", "src/fonds/extract/title/features.py", 3, ("fields-dev",), ("scipy",),
-         ("html",), ("--sample", "40"), copied=True),
-    Step("dates", "training.dates", "src/fonds/extract/dates/features.py", 3, ("fields-dev",),
-         ("resiliparse", "scikit-learn"), trial=("--sample", "40"), copied=True),
+    Step("titles-text", "training.titles", "src/fonds/extract/title/text_copy/weights.json", 5,
+         ("text-dev", "fields-dev"), ("resiliparse", "scipy"), ("text",), ("--sample", "40")),
+    Step("titles-html", "training.titles", "src/fonds/extract/title/weights.json", 3, ("fields-dev",), ("scipy",),
+         ("html",), ("--sample", "40")),
+    Step("dates", "training.dates", "src/fonds/extract/dates/weights.json", 3, ("fields-dev",),
+         ("resiliparse", "scikit-learn"), trial=("--sample", "40")),
 )  # fmt: skip
 
 
@@ -63,7 +62,7 @@ def command_of(step: Step, data: Path | None, out: Path | None, *, trial: bool =
     command = ["-m", step.module]
     if step.data:
         command += ["--data", str(data if data is not None else "DATA")]
-    if out is not None and not (step.printed or step.copied):
+    if out is not None and not step.printed:
         command += ["--out", str(out)]
     if trial:
         command += step.trial

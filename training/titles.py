@@ -1,4 +1,4 @@
-"""Learn anew the weights of titles: of text copies (`title/text_copy/weights.py`) and of HTML (`title/features.py`).
+"""Learn anew the weights of titles: of text copies (`title/text_copy/weights.json`) and of HTML (`title/weights.json`).
 
 Conditional logit over the candidates of a page, with an L2 penalty, on fields-dev and, for text copies, text-dev. Half
 of the publishers of the news pages (those whose domain's SHA-256 is even) is held out and only counted.
@@ -32,6 +32,8 @@ from fonds.extract.title.text_copy.candidates import title_lines
 from fonds.extract.title.text_copy.weights import WEIGHTS as LINE_WEIGHTS
 from fonds.marks.machine import MachineFacts
 from fonds.settings import Settings
+from training.steps import ROOT
+from training.weights_file import write
 
 # News pages are few and matter most; renditions of text-dev are many. L2 chosen of 0.3 to 6 by 5 folds over domains.
 # For HTML the weight of news was chosen of 3 to 20: by 5 folds .845, .869, .905, .881 of news at 3, 6, 10, 20, and
@@ -43,6 +45,10 @@ SOURCE_WEIGHTS = {
 L2 = {"text": 2.0, "html": 3.0}
 RENDITIONS = ("browser", "resiliparse")
 PAGE_TYPES = ("article", "documentation")
+SHIPPED = {
+    "text": ROOT / "src/fonds/extract/title/text_copy/weights.json",
+    "html": ROOT / "src/fonds/extract/title/weights.json",
+}
 # Some titles of text-dev are <title> with the site's name.
 _WITH_SITE = re.compile(r"\s[|–—·-]\s[^|–—·-]{2,40}$")
 
@@ -132,6 +138,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--data", type=Path, required=True)
     parser.add_argument("--sample", type=int, help="learn from this many pages of each data set, to try something")
+    parser.add_argument("--out", type=Path, help="where to write; the file that ships unless told")
     parser.add_argument("shape", choices=("text", "html"))
     arguments = parser.parse_args()
     choices_of = text_choices if arguments.shape == "text" else html_choices
@@ -141,7 +148,9 @@ def main() -> None:
     rest = [c for c in choices if not is_held_out(c.source, c.domain)]
     weights = fit(rest, SOURCE_WEIGHTS[arguments.shape], L2[arguments.shape])
     names = LINE_WEIGHTS if arguments.shape == "text" else WEIGHTS
-    print({name: round(float(weight), 2) for name, weight in zip(names, weights, strict=True)})
+    learned = {name: round(float(weight), 2) for name, weight in zip(names, weights, strict=True)}
+    shipped = SHIPPED[arguments.shape]
+    write(arguments.out or shipped, shipped, learned)
     for source in SOURCE_WEIGHTS[arguments.shape]:
         print(source, share_right([c for c in rest if c.source == source], weights), "in sample")
     print("fundus", share_right(held, weights), "held out, of", len(held))

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 class Settings:
     """Bounds and thresholds of the cleaning itself.
 
-    Sizes are in bytes, depths in elements, samples in characters, shares and confidences 0 to 1.
+    Sizes are in bytes, depths in elements, shares and confidences 0 to 1.
     """
 
     # Far above real pages (the largest of 1,331 annotated ones has some 5 MB); below what would hurt a worker.
@@ -22,8 +22,8 @@ class Settings:
     # 670,000 for its characters and blocks.
     max_work: int = 50_000_000
     # Time limits are not here: an overrun is a failure, not a result.
-    language_sample_chars: int = 2_000
-    # Below this mean confidence of the kept blocks, trafilatura is asked for a second opinion on HTML.
+    # Below this certainty of an HTML page's body trafilatura is asked for a second opinion. It is the signal
+    # `body_certainty`: twice the word F1 that the model expects, at most 1.
     second_opinion_below: float = 0.6
     # Who may read a capture of which no sidecar says so.
     default_access: str = "open"

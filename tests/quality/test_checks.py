@@ -95,7 +95,7 @@ class Case:
 def report_on(case: Case) -> QualityReport:
     capture = replace(CAPTURE, **case.capture)  # type: ignore[arg-type]  # keywords of Capture
     fields = replace(FIELDS, **case.fields)  # type: ignore[arg-type]  # keywords of Fields
-    return judge(capture, Cleaned(case.blocks, signals=case.signals), fields, Settings())
+    return judge(capture, Cleaned(case.blocks, signals=case.signals), fields)
 
 
 def outcome(report: QualityReport, code: str) -> Check:
@@ -251,7 +251,7 @@ def test_signals_add_up_and_are_rounded() -> None:
 
 
 def test_an_empty_capture_is_judged() -> None:
-    report = judge(CAPTURE, Cleaned(()), Fields(), Settings())
+    report = judge(CAPTURE, Cleaned(()), Fields())
     assert report.tier is Tier.C
     assert report.signals["kept_share"] == 0
 
@@ -267,7 +267,6 @@ def test_what_cleaning_knows_of_lines_changes_no_finding(line: str) -> None:
     assert cleaned.marks is not None
     body = tuple(replace(block, role=Role.BODY) for block in cleaned.blocks)
     told, untold = (
-        judge(CAPTURE, replace(cleaned, blocks=body, marks=marks), Fields(), Settings())
-        for marks in (cleaned.marks, None)
+        judge(CAPTURE, replace(cleaned, blocks=body, marks=marks), Fields()) for marks in (cleaned.marks, None)
     )
     assert told == untold

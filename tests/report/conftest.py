@@ -30,7 +30,6 @@ from fonds.model import (
 )
 from fonds.quality import judge
 from fonds.schema.rows import RunFacts, to_row
-from fonds.settings import Settings
 from tests.support.captures import capture_of
 
 Row = dict[str, Any]
@@ -150,7 +149,7 @@ def row_of(parts: Parts, *, number: int = 1, media_type: str = "text/plain", **r
         sidecar=sidecar,
     )
     fields = _fields(blocks)
-    quality = judge(capture, Cleaned(blocks), fields, Settings())
+    quality = judge(capture, Cleaned(blocks), fields)
     facts = {name: getattr(fields, name) for name in Fields.__dataclass_fields__} | replaced
     document = Document(**facts, blocks=blocks, access="open", quality=quality)
     fingerprint = Fingerprint("f" * 64, (("fonds", "0.1.0"), ("selectolax", "1.0.2")))

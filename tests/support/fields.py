@@ -28,7 +28,7 @@ LONG_PROSE = (
 
 def text_fields(text: str, *, at: datetime | None = None) -> Fields:
     """The fields of a text copy captured `at`; all evidence must stand where it says."""
-    fields = extract(clean_text(text, Settings()), capture_of(captured_at=at), Settings())
+    fields = extract(clean_text(text, Settings()), capture_of(captured_at=at))
     for evidence in fields.evidence:
         if evidence.locator is not None:
             assert "".join(text[s.start : s.end] for s in evidence.locator.spans) == evidence.raw
@@ -38,7 +38,7 @@ def text_fields(text: str, *, at: datetime | None = None) -> Fields:
 def html_fields(page: str, url: str = URL) -> Fields:
     """The fields of an HTML page; all evidence must be found where it says."""
     cleaned = clean_html(page, url, Settings())
-    fields = extract(cleaned, capture_of(html=True, target_uri=url), Settings())
+    fields = extract(cleaned, capture_of(html=True, target_uri=url))
     assert cleaned.dom is not None
     for evidence in fields.evidence:
         if evidence.locator is not None:

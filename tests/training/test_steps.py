@@ -22,7 +22,8 @@ def test_a_step_makes_a_file_that_ships_and_is_explained(step: Step) -> None:
 
 def test_every_learned_file_that_ships_has_a_step() -> None:
     shipped = {str(path.relative_to(ROOT)) for path in (ROOT / "src").rglob("*.npz")}
-    assert shipped == {step.makes for step in STEPS if step.makes.endswith(".npz")}
+    shipped |= {str(path.relative_to(ROOT)) for path in (ROOT / "src").rglob("weights.json")}
+    assert shipped == {step.makes for step in STEPS if step.makes.endswith((".npz", "weights.json"))}
 
 
 def test_the_author_model_is_written_where_it_ships() -> None:

@@ -58,7 +58,8 @@ def _machine() -> str:
 def _process_start(pid: int) -> str | None:
     """When a process began, in ticks since boot, so that a reused number is noticed. None where it can't be told.
 
-    `ended` for a process that is only waiting to be collected by its parent.
+    `ended` for a process that is only waiting to be collected by its parent. Read here and not by psutil, whose public
+    `create_time` is by the wall clock: once that is set, a living owner would look like a reused number.
     """
     stat = _read(f"/proc/{pid}/stat")
     if not stat:

@@ -59,7 +59,7 @@ class Drawn:
             disable=not self._console.is_terminal,
         )
         self._task = self._bar.add_task("Starting", total=None, rate="", failed="")
-        self._documents = self._failures = 0
+        self._failures = 0
 
     def __enter__(self) -> Self:
         self._bar.start()
@@ -86,7 +86,6 @@ class Drawn:
 
     def done(self, documents: int, failures: int) -> None:
         """So many more are done."""
-        self._documents += documents
         self._failures += failures
         self._bar.advance(self._task, documents + failures)
         speed = self._bar.tasks[0].speed

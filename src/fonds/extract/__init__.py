@@ -13,7 +13,8 @@ Every field has a room, and every room the same steps by the same names; a step 
 
 A step is a file, or a folder where it is more than one. Rooms: `site`, `title` (with the standfirst), `authors`,
 `dates`, `credits`, `language`, `rights`, `topics`, `links`, `address`. Shared: `page/`, what every room looks at, and
-`candidate.py`, a statement with its place and how the chosen one is settled against the others. Rooms don't look into
+`candidate.py`, a statement with its place and how the chosen one is settled against the others, and `weights.py`, which
+loads learned weights. Rooms don't look into
 each other, but for `title`, which takes the site's name off titles.
 
 What is foreign to a room it gets by argument; what a rule of cleaning knows stands in `Page.known`. Weights and models

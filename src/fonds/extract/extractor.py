@@ -21,15 +21,14 @@ from fonds.extract.topics import extract_topics
 from fonds.marks.machine import MachineFacts
 from fonds.model import Capture, Evidence, Fields, Language
 from fonds.model.document import DECLARED
-from fonds.settings import Settings
 
 _NOT_STATED = "the capture doesn't state it"
 _NOT_OBSERVABLE = "not observable in a text copy"
 
 
-def extract(cleaned: Cleaned, capture: Capture, settings: Settings | None = None) -> Fields:
+def extract(cleaned: Cleaned, capture: Capture) -> Fields:
     """Decide the fields. Pure; every value has evidence, every field without one a reason in `absent`."""
-    page, language, evidence = page_of(cleaned, capture, settings or Settings())
+    page, language, evidence = page_of(cleaned, capture)
     site, found = extract_site(page)
     evidence += found
     title, at, found = extract_title(page, site)
@@ -59,9 +58,7 @@ def extract(cleaned: Cleaned, capture: Capture, settings: Settings | None = None
     return replace(fields, absent=_absent(fields, page))
 
 
-def page_of(
-    cleaned: Cleaned, capture: Capture, settings: Settings
-) -> tuple[Page, Language | None, tuple[Evidence, ...]]:
+def page_of(cleaned: Cleaned, capture: Capture) -> tuple[Page, Language | None, tuple[Evidence, ...]]:
     """What all extractors read, and the language with its evidence."""
     page = Page(
         blocks=cleaned.blocks,
@@ -73,7 +70,7 @@ def page_of(
         is_html=cleaned.dom is not None,
         known=cleaned.known,
     )
-    language, evidence = extract_language(page, settings.language_sample_chars)
+    language, evidence = extract_language(page)
     return replace(page, language=with_region(page, language.tag if language else None)), language, evidence
 
 

@@ -41,11 +41,11 @@ class Cleaning(BaseModel):
     max_work: int = Field(
         _DEFAULTS.max_work, ge=1_000, description="largest document: characters + 200 a block + 25 an element"
     )
-    language_sample_chars: int = Field(
-        _DEFAULTS.language_sample_chars, gt=0, description="characters of body text that the language is told from"
-    )
     second_opinion_below: float = Field(
-        _DEFAULTS.second_opinion_below, ge=0, le=1, description="confidence below which trafilatura is asked too"
+        _DEFAULTS.second_opinion_below,
+        ge=0,
+        le=1,
+        description="certainty of an HTML page's body (signal body_certainty) below which trafilatura is asked too",
     )
     default_access: Literal["open", "restricted", "closed"] = Field(
         "open", description="access of a capture whose sidecar does not say"

@@ -63,9 +63,9 @@ def _clean(capture: Capture, settings: Settings, context: Context, models: Model
 
 def _document(capture: Capture, settings: Settings, context: Context, models: Models = SHIPPED) -> Document:
     cleaned = at_stage("cleaning", lambda: _clean(capture, settings, context, models))
-    found = at_stage("extract", lambda: extract(cleaned, capture, settings))
+    found = at_stage("extract", lambda: extract(cleaned, capture))
     cleaned = replace(cleaned, blocks=placed(cleaned.blocks, found))
-    report = at_stage("quality", lambda: judge(capture, cleaned, found, settings))
+    report = at_stage("quality", lambda: judge(capture, cleaned, found))
     values = {f.name: getattr(found, f.name) for f in fields_of(Fields)}
     access = capture.sidecar.access or settings.default_access
     return Document(**values, blocks=cleaned.blocks, access=access, quality=report)

@@ -105,8 +105,7 @@ def low_body_confidence(facts: Facts) -> Finding:
     if not weight:
         return Finding(hit=False, actual="no body")
     mean = round(sum(block.confidence * len(block.text) for block in facts.body) / weight, 3)
-    limit = facts.settings.second_opinion_below
-    return Finding(mean < limit, f"{mean:.2f} (setting: {limit:.2f})")
+    return Finding(mean < t.BODY_CONFIDENCE, f"{mean:.2f}")
 
 
 def high_removed_share(facts: Facts) -> Finding:

@@ -11,7 +11,6 @@ from fonds.cleaning.result import Cleaned
 from fonds.languages import scripts
 from fonds.model import Block, Capture, Fields, Role
 from fonds.quality import thresholds as t
-from fonds.settings import Settings
 
 # Han, kana, Hangul: scripts whose words take fewer characters.
 CJK = re.compile(f"[{scripts.EAST}{scripts.HAN_COMPATIBILITY}]")
@@ -25,7 +24,6 @@ class Facts:
     capture: Capture
     cleaned: Cleaned
     fields: Fields
-    settings: Settings
     text: tuple[Block, ...]
     body: tuple[Block, ...]
     kept: tuple[Block, ...]
@@ -67,10 +65,10 @@ def count(number: int, one: str) -> str:
     return f"{number:,} {one if number == 1 else one + 's'}"
 
 
-def gather(capture: Capture, cleaned: Cleaned, fields: Fields, settings: Settings) -> Facts:
+def gather(capture: Capture, cleaned: Cleaned, fields: Fields) -> Facts:
     text = tuple(block for block in cleaned.blocks if block.text)
     body = tuple(block for block in text if block.role is Role.BODY)
     body_text = "\n".join(block.text for block in body)
     kept = tuple(block for block in text if block.kept)
     removed = tuple(block for block in text if not block.kept)
-    return Facts(capture, cleaned, fields, settings, text, body, kept, removed, body_text, length_of(body_text))
+    return Facts(capture, cleaned, fields, text, body, kept, removed, body_text, length_of(body_text))

@@ -121,7 +121,7 @@ TEXT = rows(
         "Unsure what belongs to the text",
         WARN,
         True,
-        "mean confidence of the body at or above the setting second_opinion_below",
+        f"mean confidence of the body's blocks, by their length, of at least {t.BODY_CONFIDENCE}",
         "The rules or the model that chose the text were not sure on this page.",
         "Compare the two columns of the report.",
     ),

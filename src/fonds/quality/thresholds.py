@@ -13,6 +13,8 @@ CJK_WEIGHT = 2.5
 # A paragraph of prose, longer than most menu lines and teasers; 34 % of the lines in gold texts of articles are as
 # long.
 PROSE_CHARS = 150
+# Mean confidence of the body's blocks, each by its length.
+BODY_CONFIDENCE = 0.6
 # Removed prose that is more than this share of the kept body. Comments, legal texts and hidden text are not counted.
 REMOVED_PROSE_SHARE = 0.5
 # An HTML page that loses less than this share of its text had no furniture, or the furniture was not seen. In 2.5 % of

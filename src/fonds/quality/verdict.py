@@ -11,7 +11,6 @@ from fonds.quality import checks_page, checks_text
 from fonds.quality.catalogue import CATALOGUE, CheckKind
 from fonds.quality.facts import Facts, Finding, gather
 from fonds.quality.signals import signals_of
-from fonds.settings import Settings
 
 # Blocks named by one check. More of the same does not help a reader; the actual state gives the count.
 MAX_BLOCKS: Final = 200
@@ -39,13 +38,13 @@ def tier_of(outcomes: set[Outcome]) -> Tier:
     return max((_TIERS[outcome] for outcome in outcomes), default=Tier.A)
 
 
-def judge(capture: Capture, cleaned: Cleaned, fields: Fields, settings: Settings) -> QualityReport:
+def judge(capture: Capture, cleaned: Cleaned, fields: Fields) -> QualityReport:
     """Apply every check of the catalogue, in its order. Pure; the same arguments give the same report.
 
     Checks that pass are reported too. The tier is that of the worst check; `needs_review` is set when a check is hit
     whose row asks for a person.
     """
-    facts = gather(capture, cleaned, fields, settings)
+    facts = gather(capture, cleaned, fields)
     checks = tuple(_check(kind, function(facts)) for kind, function in _CHECKS)
     hits = [check for check in checks if check.outcome is not Outcome.PASS]
     return QualityReport(

@@ -113,7 +113,7 @@ def test_a_glued_opener_may_stand_before_initials() -> None:
 def test_rows_have_a_column_for_each_trait() -> None:
     capture, settings = capture_of(), Settings()
     cleaned = clean_text(f"{TITLE}\nBy Marisol Bergqvist\n\n{PROSE}", settings)
-    page, _, _ = page_of(cleaned, capture, settings)
+    page, _, _ = page_of(cleaned, capture)
     found = candidates(page, None, titled(page, TITLE))
     assert found.rows.shape == (1, len(FEATURES))
     assert chances(found.rows, is_html=False) == chances(found.rows.copy(), is_html=False)
@@ -124,7 +124,7 @@ def test_pages_of_thousands_of_names_stay_cheap() -> None:
     started = time.process_time()
     capture, settings = capture_of(), Settings()
     cleaned = clean_text("\n".join([TITLE, *lines, PROSE]), settings)
-    page, _, _ = page_of(cleaned, capture, settings)
+    page, _, _ = page_of(cleaned, capture)
     begun = time.process_time()
     candidates(page, None, 0)
     assert time.process_time() - begun < max(2.0, begun - started)

@@ -1,8 +1,7 @@
 """What speaks for a date in a line and against it: its features and their weights.
 
-A weight is a tenth of a logit, fitted on half of the publishers of the annotated pages (text copies and HTML) and
-counted on the other half. "beside: opens", "old" and "place: foot" were set by hand on the one half and counted on the
-other.
+training/dates.py makes `weights.json`: a weight is a tenth of a logit, fitted on half of the publishers of the
+annotated pages (text copies and HTML) and counted on the other half. The file says which were set by hand, and why.
 """
 
 from __future__ import annotations
@@ -11,6 +10,7 @@ from collections.abc import Sequence
 
 from fonds.extract.dates.reading import opens
 from fonds.extract.dates.sources.lines import DatedLine
+from fonds.extract.weights import load_weights
 from fonds.marks.dates import DateMark
 from fonds.marks.relative import RELATIVE_RULES
 from fonds.model import Role
@@ -27,30 +27,10 @@ BEFORE, BEHIND = 12, 32
 OLD = "1996"
 # Characters beside a date that its label may have in a line behind the text.
 FOOT_BESIDE = 40
-WEIGHTS: dict[str, int] = {
-    # What the words before the date say. The regression gave a foreign word -18; an invented date is worse than a
-    # missed one.
-    "label: published": 6, "label: none": 0, "label: modified": -3, "label: foreign": -40,
-    # Other days in dates of other blocks nearby, and blocks of the page in which the day stands.
-    "others: 0": 0, "others: 1": -19, "others: 2": -24, "others: more": -31,
-    "stands: 1": 0, "stands: 2": 7, "stands: more": 20,
-    "role: dateline": 10, "role: byline": 3, "role: picture": -7, "role: text": -2, "role: furniture": 0,
-    "role: other": -4,
-    # Where the block stands: between title and prose is best, far from the title worst.
-    "place: under the title": 17, "place: title": 4, "place: over the title": 7, "place: head": 1, "place: front": -8,
-    "place: wide": -3, "place: far": -17, "place: no title": 0,
-    # "Last updated 3 May 2024" in a line of its own behind the text.
-    "place: foot": 0,
-    # Characters beside the dates of the block.
-    "beside: few": 3, "beside: some": 0, "beside: many": -10, "beside: opens": 3,
-    # Of digitised papers, or of what the page tells about.
-    "old": -20,
-    "time": 4,
-    # "3 hours ago" also stands under comments and teasers, and the zone of the capture's clock is not the page's.
-    # Not fitted: the annotated pages have no time of capture.
-    "relative": -8,
-}  # fmt: skip
-"""Fitted by training/dates.py and rounded."""
+# By features, tenths of a logit. "label" is what the words before the date say; "others" other days in dates of other
+# blocks nearby, "stands" blocks of the page in which the day stands; "place" is where the block stands, best between
+# title and prose; "beside" the characters beside the dates of the block.
+WEIGHTS = {name: int(weight) for name, weight in load_weights("fonds.extract.dates", "weights.json").items()}
 _ROLES = {
     Role.DATELINE: "role: dateline", Role.BYLINE: "role: byline",
     **dict.fromkeys((Role.CAPTION, Role.CREDIT), "role: picture"),

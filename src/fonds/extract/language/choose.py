@@ -57,9 +57,9 @@ _UNKNOWN_TO_LANGDETECT = frozenset(
 )
 
 
-def extract_language(page: Page, size: int) -> tuple[Language | None, tuple[Evidence, ...]]:
+def extract_language(page: Page) -> tuple[Language | None, tuple[Evidence, ...]]:
     """The language and its evidence. None where the text is too short and the page says nothing."""
-    text = sample(page, size)
+    text = sample(page)
     stated = stated_language(page)
     opinions = list(detect(text))
     if stated is not None:

@@ -9,17 +9,14 @@ from urllib.parse import unquote
 from fonds.extract.candidate import fold
 from fonds.extract.page.view import Page
 from fonds.extract.title.sources import SOURCES, TitleCandidate
+from fonds.extract.weights import load_weights
 from fonds.model.address import split_address
 
 # Where a page gives several titles, the weight of each source and of where else the value can be read.
-# training/titles.py learned them (conditional logit) on half of the publishers of 138 news pages (ten times the
-# weight of a page) and 484 web pages. What <title> alone says is written for search engines. News papers mean the
+# training/titles.py learned `weights.json` (conditional logit) on half of the publishers of 138 news pages (ten times
+# the weight of a page) and 484 web pages. What <title> alone says is written for search engines. News papers mean the
 # title they give to machines for sharing more often than the one over the text; on other pages it is the reverse.
-WEIGHTS: dict[str, float] = {
-    "block": 0.44, "citation_title": 0.23, "h1": 1.06, "h1-alone": 0.27, "headline": 1.86, "og:title": 2.17,
-    "title": -1.45, "twitter:title": 0.33, "other": -0.57, "ends-heading": 1.42, "begins-heading": -0.99,
-    "has-heading": -1.3, "slug": 1.04,
-}  # fmt: skip
+WEIGHTS = load_weights("fonds.extract.title", "weights.json")
 
 
 class TitleFeatures:
