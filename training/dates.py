@@ -32,7 +32,7 @@ from fonds.extract.page.head import titled
 from fonds.extract.page.view import Page
 from fonds.extract.site.choose import extract_site
 from fonds.extract.title.choose import extract_title
-from fonds.marks.machine import MachineFacts
+from fonds.marks.metadata import MachineFacts
 from fonds.settings import Settings
 
 EVERY = -1_000  # a score that every candidate has

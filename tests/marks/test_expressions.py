@@ -5,8 +5,9 @@ from types import ModuleType
 
 import pytest
 
-from fonds.marks import byline_openers, credit_openers
-from fonds.marks.letters import ANY, Beginnings, by_letter, first_letters, parted_at_bars
+from fonds.marks.bylines import openers as byline_openers
+from fonds.marks.credits import openers as credit_openers
+from fonds.marks.expressions import ANY, Beginnings, by_letter, first_letters, parted_at_bars
 
 
 @pytest.mark.parametrize(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from fonds.languages.rows import Bio
-from fonds.marks.bios import DOES, ROWS
+from fonds.marks.bylines.bios import DOES, ROWS
 
 
 @pytest.mark.parametrize(("language", "row"), ROWS, ids=str)

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from fonds.marks.byline_parts import match_parts, undoubled
-from fonds.marks.bylines import match_byline, row_of_names
-from fonds.marks.bylines_east import match_east
-from fonds.marks.names import is_person_like
-from fonds.marks.roles import role_line
+from fonds.marks.bylines.east import match_east
+from fonds.marks.bylines.lines import match_byline, row_of_names
+from fonds.marks.bylines.parts import match_parts, undoubled
+from fonds.marks.persons.job_titles import role_line
+from fonds.marks.persons.names import is_person_like
 
 
 @pytest.mark.parametrize(

@@ -5,8 +5,8 @@ import re
 import pytest
 
 from fonds.languages.rows import BylineOpener
-from fonds.marks.byline_openers import ROWS, RULES
-from fonds.marks.bylines import match_byline
+from fonds.marks.bylines.lines import match_byline
+from fonds.marks.bylines.openers import ROWS, RULES
 
 
 @pytest.mark.parametrize(("language", "row"), ROWS, ids=str)

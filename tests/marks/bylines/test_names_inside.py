@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from fonds.marks.byline_parts import may_name, name_inside
-from fonds.marks.names_words import common_words, given_names
+from fonds.marks.bylines.parts import may_name, name_inside
+from fonds.marks.persons.words import common_words, given_names
 
 INSIDE = (
     ("4 May 2024 Marisol Bergqvist Culture", "Marisol Bergqvist", "person"),

@@ -6,14 +6,14 @@ import re
 
 import pytest
 
-from fonds.marks.beside import BESIDE, Beside, without_beside
-from fonds.marks.brand_rows import AROUND, Around
-from fonds.marks.byline_parts import match_parts, undoubled
-from fonds.marks.bylines import match_byline, row_of_names
-from fonds.marks.bylines_east import EAST, EastRow, match_east
-from fonds.marks.names import is_person_like
-from fonds.marks.names_words import family_names, given_names
-from fonds.marks.roles import role_line, role_of, starts_role
+from fonds.marks.bylines.beside import BESIDE, Beside, without_beside
+from fonds.marks.bylines.east import EAST, EastRow, match_east
+from fonds.marks.bylines.lines import match_byline, row_of_names
+from fonds.marks.bylines.parts import match_parts, undoubled
+from fonds.marks.furniture.brands import AROUND, Around
+from fonds.marks.persons.job_titles import role_line, role_of, starts_role
+from fonds.marks.persons.names import is_person_like
+from fonds.marks.persons.words import family_names, given_names
 
 
 @pytest.mark.parametrize("row", BESIDE, ids=lambda row: row.rule)

@@ -2,8 +2,8 @@
 
 import pytest
 
-from fonds.marks.caption_credits import glued_end, read_caption_credit
-from fonds.marks.caption_ends import read_part, read_tail
+from fonds.marks.credits.caption_ends import read_part, read_tail
+from fonds.marks.credits.captions import glued_end, read_caption_credit
 
 
 @pytest.mark.parametrize(

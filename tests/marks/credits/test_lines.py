@@ -5,11 +5,11 @@ import re
 import pytest
 
 from fonds.languages.rows import CreditOpener
-from fonds.marks.agencies import agency_of
-from fonds.marks.credit_names import is_library
-from fonds.marks.credit_openers import OPENERS, ROWS, RULES
-from fonds.marks.credits import is_opener, match_credit
-from fonds.marks.trailing_credits import find_trailing_credit
+from fonds.marks.credits.lines import is_opener, match_credit
+from fonds.marks.credits.names import is_library
+from fonds.marks.credits.openers import OPENERS, ROWS, RULES
+from fonds.marks.credits.trailing import find_trailing_credit
+from fonds.marks.persons.agencies import agency_of
 
 _KINDS = {opener.rule: opener.kind for opener in OPENERS}
 

@@ -3,8 +3,8 @@
 import pytest
 
 from fonds.languages.rows import DateLabel
-from fonds.marks.date_labels import LABELS, label_kind
-from fonds.marks.dates import find_dates
+from fonds.marks.dates.labels import LABELS, label_kind
+from fonds.marks.dates.lines import find_dates
 
 
 @pytest.mark.parametrize(("language", "row"), LABELS, ids=str)

@@ -4,8 +4,8 @@ from datetime import date, datetime
 
 import pytest
 
-from fonds.marks.dates import find_dates
-from fonds.marks.zones import NAMES, offset_minutes, usual_offset
+from fonds.marks.dates.lines import find_dates
+from fonds.marks.dates.zones import NAMES, offset_minutes, usual_offset
 
 CASES = [
     ("March 3, 2025, 4:07 PM EST", "en", "2025-03-03T16:07:00-05:00", "abbreviation"),

@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 import pytest
 
 from fonds.languages.rows import Ago, DayWord
-from fonds.marks.relative import AGO, DAYS, MAYBE_RELATIVE, find_relative
+from fonds.marks.dates.relative import AGO, DAYS, MAYBE_RELATIVE, find_relative
 
 AT = datetime(2024, 5, 10, 12, 0, tzinfo=UTC)
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from fonds.marks.stamps import read_stamp
+from fonds.marks.dates.stamps import read_stamp
 
 
 @pytest.mark.parametrize(

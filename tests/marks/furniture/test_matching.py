@@ -9,7 +9,7 @@ import pytest
 
 from fonds.marks.furniture import ROWS, match_furniture, match_lines
 from fonds.model import DOCUMENT_ROLES, Role
-from tests.marks.furniture_lines import LANGUAGES, LINES
+from tests.marks.furniture.lines import LANGUAGES, LINES
 
 # What no line of its own says: hidden text is a matter of style sheets, `other` of what nobody recognised.
 _UNSAID = {Role.HIDDEN, Role.OTHER}

@@ -3,7 +3,8 @@
 import pytest
 
 from fonds.capture.dom import parse
-from fonds.marks.machine import read, repair
+from fonds.marks.metadata import read
+from fonds.marks.metadata.repair import repair
 
 PAGE = """<!doctype html><html lang="de-AT"><head><title> Sturm
  am See </title>

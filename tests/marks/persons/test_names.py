@@ -2,9 +2,9 @@
 
 import pytest
 
-from fonds.marks.names import is_person_like, kind_of
-from fonds.marks.names_words import given_names
-from fonds.marks.roles import role_of, split_role
+from fonds.marks.persons.job_titles import role_of, split_role
+from fonds.marks.persons.names import is_person_like, kind_of
+from fonds.marks.persons.words import given_names
 
 
 @pytest.mark.parametrize(

@@ -7,23 +7,32 @@ import re
 import pytest
 
 from fonds.languages.rows import Licence
-from fonds.marks.licences import ADDRESSES, PHRASES, ROWS, SUBJECTS, Row, is_licence_address, licensed_by, names_licence
+from fonds.marks.rights.licences import (
+    ADDRESSES,
+    PHRASES,
+    ROWS,
+    SUBJECTS,
+    LicencePattern,
+    is_licence_address,
+    licensed_by,
+    names_licence,
+)
 
 
 @pytest.mark.parametrize("row", ADDRESSES, ids=lambda row: row.example)
-def test_addresses(row: Row) -> None:
+def test_addresses(row: LicencePattern) -> None:
     assert row.pattern.search(row.example)
     assert is_licence_address(row.example)
 
 
 @pytest.mark.parametrize("row", PHRASES, ids=lambda row: row.example)
-def test_phrases(row: Row) -> None:
+def test_phrases(row: LicencePattern) -> None:
     assert row.pattern.search(row.example)
     assert names_licence(row.example)
 
 
 @pytest.mark.parametrize("row", SUBJECTS, ids=lambda row: row.example)
-def test_subjects(row: Row) -> None:
+def test_subjects(row: LicencePattern) -> None:
     assert row.pattern.search(row.example)
     assert licensed_by(row.example) == "text"
 

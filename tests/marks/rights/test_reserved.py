@@ -7,7 +7,7 @@ import re
 import pytest
 
 from fonds.languages.rows import Rights
-from fonds.marks.reserved import ALL_RESERVED, LAST_WORDS, RESERVED, ROWS
+from fonds.marks.rights.reserved import ALL_RESERVED, LAST_WORDS, RESERVED, ROWS
 
 
 @pytest.mark.parametrize(("language", "row"), ROWS, ids=str)

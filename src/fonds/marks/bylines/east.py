@@ -7,7 +7,7 @@ from functools import cache
 from typing import NamedTuple
 
 from fonds.languages import scripts
-from fonds.marks.names import is_person_like
+from fonds.marks.persons.names import is_person_like
 from fonds.model import Byline
 
 # Longer lines are searched at their beginning and end only: that is where the byline stands.

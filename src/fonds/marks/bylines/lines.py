@@ -6,13 +6,13 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-from fonds.marks.agencies import agency_of
-from fonds.marks.byline_openers import OPENERS
-from fonds.marks.letters import Beginnings
-from fonds.marks.names import is_person_like, kind_of
-from fonds.marks.names_east import EAST, is_east_asian
-from fonds.marks.names_words import PLACES, SUFFIXES, given_names
-from fonds.marks.roles import role_line, role_of, split_role
+from fonds.marks.bylines.openers import OPENERS
+from fonds.marks.expressions import Beginnings
+from fonds.marks.persons.agencies import agency_of
+from fonds.marks.persons.east import EAST, is_east_asian
+from fonds.marks.persons.job_titles import role_line, role_of, split_role
+from fonds.marks.persons.names import is_person_like, kind_of
+from fonds.marks.persons.words import PLACES, SUFFIXES, given_names
 from fonds.model import Byline
 
 # Longer lines are prose. The longest byline in the gold of 138 news pages has 120 characters.

@@ -9,7 +9,7 @@ from fonds.languages import section
 from fonds.languages.rows import BylineOpener
 
 
-class Opener(NamedTuple):
+class BylineOpeners(NamedTuple):
     """The openers of one rule, to be matched at a line's beginning."""
 
     rule: str
@@ -30,4 +30,6 @@ def _joined(rule: str) -> str:
 
 
 # `:` or a blank must follow an opener of letters; the glued form ("ByAnn Lee") wants a capital right behind it.
-OPENERS: tuple[Opener, ...] = tuple(Opener(rule, re.compile(_joined(rule), re.IGNORECASE)) for rule in RULES)
+OPENERS: tuple[BylineOpeners, ...] = tuple(
+    BylineOpeners(rule, re.compile(_joined(rule), re.IGNORECASE)) for rule in RULES
+)

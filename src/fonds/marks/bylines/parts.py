@@ -6,13 +6,13 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-from fonds.marks.agencies import agency_of
-from fonds.marks.beside import without_beside
-from fonds.marks.bylines import match_byline, read_names, row_of_names
-from fonds.marks.dates import find_dates
-from fonds.marks.names import has_suffix, is_person_like, kind_of
-from fonds.marks.names_words import DESK_WORDS, PLACES, common_words, given_names
-from fonds.marks.roles import role_of, starts_role
+from fonds.marks.bylines.beside import without_beside
+from fonds.marks.bylines.lines import match_byline, read_names, row_of_names
+from fonds.marks.dates.lines import find_dates
+from fonds.marks.persons.agencies import agency_of
+from fonds.marks.persons.job_titles import role_of, starts_role
+from fonds.marks.persons.names import has_suffix, is_person_like, kind_of
+from fonds.marks.persons.words import DESK_WORDS, PLACES, common_words, given_names
 from fonds.model import Byline
 
 _PARTS = re.compile(r"\s*(?:[|•·–—\t\x00⋅∙●‧/]|\s-\s|\s{2,})\s*")

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
-from fonds.marks.credit_names import CreditMark, surely_person
-from fonds.marks.credits import match_credit, read_credit
-from fonds.marks.trailing_credits import without_buttons
+from fonds.marks.credits.lines import match_credit, read_credit
+from fonds.marks.credits.names import CreditMark, surely_person
+from fonds.marks.credits.trailing import without_buttons
 
 # The longest credit line in the gold of 138 news pages has 110 characters.
 MAX_TAIL = 110

@@ -8,11 +8,11 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from fonds.marks.agencies import agency_of
-from fonds.marks.credit_names import CreditMark, surely_person
-from fonds.marks.credits import match_credit, read_credit
-from fonds.marks.names import has_word, is_person_like
-from fonds.marks.names_words import JOB_WORDS
+from fonds.marks.credits.lines import match_credit, read_credit
+from fonds.marks.credits.names import CreditMark, surely_person
+from fonds.marks.persons.agencies import agency_of
+from fonds.marks.persons.names import has_word, is_person_like
+from fonds.marks.persons.words import JOB_WORDS
 
 _LEAST, _MAX_NAME = 3, 70
 # Behind the last sentence: A storm over the bay. (Ann Lee); A storm. (BCTV); (The Bay Courier).

@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from fonds.marks.agencies import agency_of, holds_agency
-from fonds.marks.credit_names import EAST_TAIL, CreditMark, is_library, read_names, split_parts, surely_person
-from fonds.marks.credit_openers import OPENERS
-from fonds.marks.letters import Beginnings
-from fonds.marks.names import is_person_like
-from fonds.marks.reserved import RESERVED
+from fonds.marks.credits.names import EAST_TAIL, CreditMark, is_library, read_names, split_parts, surely_person
+from fonds.marks.credits.openers import OPENERS
+from fonds.marks.expressions import Beginnings
+from fonds.marks.persons.agencies import agency_of, holds_agency
+from fonds.marks.persons.names import is_person_like
+from fonds.marks.rights.reserved import RESERVED
 
 # The longest credit line in the gold of 138 news pages has 110 characters.
 MAX_LINE = 200

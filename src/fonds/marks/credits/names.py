@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from fonds.marks.agencies import agency_of
-from fonds.marks.names import has_word, is_person_like
-from fonds.marks.names_words import COMMON, ORGANISATION_WORDS, given_names
-from fonds.marks.reserved import ALL_RESERVED
-from fonds.marks.roles import role_of
+from fonds.marks.persons.agencies import agency_of
+from fonds.marks.persons.job_titles import role_of
+from fonds.marks.persons.names import has_word, is_person_like
+from fonds.marks.persons.words import COMMON, ORGANISATION_WORDS, given_names
+from fonds.marks.rights.reserved import ALL_RESERVED
 
 MAX_PARTS = 10
 EAST_TAIL = re.compile(r"\s?(?:撮影|摄影?|攝影?|提供|기자|特派員撮影|記者撮影|／撮影|제공|촬영)$")

@@ -10,7 +10,7 @@ from fonds.languages import section
 from fonds.languages.rows import CreditOpener
 
 
-class Opener(NamedTuple):
+class CreditOpeners(NamedTuple):
     """The openers of one rule: the kind of picture, and the expression to be matched at a line's beginning."""
 
     rule: str
@@ -75,6 +75,7 @@ def _joined(rule: str) -> str:
     return "|".join(dict.fromkeys(row.words for _, row in ROWS if row.rule == rule))
 
 
-OPENERS: tuple[Opener, ...] = tuple(
-    Opener(rule, kind, f"(?:{_joined(rule)}){behind}" if behind else _joined(rule)) for rule, kind, behind in _RULES
+OPENERS: tuple[CreditOpeners, ...] = tuple(
+    CreditOpeners(rule, kind, f"(?:{_joined(rule)}){behind}" if behind else _joined(rule))
+    for rule, kind, behind in _RULES
 )

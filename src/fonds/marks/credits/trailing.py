@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from fonds.marks.agencies import agency_of, may_name_agency
-from fonds.marks.credit_names import CreditMark, split_parts, surely_person
-from fonds.marks.credits import match_credit, read_credit, read_east_tail
-from fonds.marks.names import is_person_like
-from fonds.marks.names_words import given_names
-from fonds.marks.reserved import ALL_RESERVED, LAST_WORDS
+from fonds.marks.credits.lines import match_credit, read_credit, read_east_tail
+from fonds.marks.credits.names import CreditMark, split_parts, surely_person
+from fonds.marks.persons.agencies import agency_of, may_name_agency
+from fonds.marks.persons.names import is_person_like
+from fonds.marks.persons.words import given_names
+from fonds.marks.rights.reserved import ALL_RESERVED, LAST_WORDS
 
 _END_BRACKET = re.compile(r"\s*[(\[（]([^()\[\]（）]{2,150})[)\]）][.\s]*$")
 _END_OPENER = re.compile(

@@ -11,8 +11,8 @@ from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta, timezone
 from functools import lru_cache
 
-from fonds.marks.months import month_number
-from fonds.marks.zones import offset_minutes
+from fonds.marks.dates.months import month_number
+from fonds.marks.dates.zones import offset_minutes
 from fonds.model import StatedDate
 
 # Pages state dates of the web's time and of what they digitised; a number outside is no year.

@@ -12,8 +12,8 @@ from functools import cache
 
 from fonds.languages import scripts, section
 from fonds.languages.rows import Ago, DayWord
-from fonds.marks.dates import DateMark
-from fonds.marks.months import month_number
+from fonds.marks.dates.lines import DateMark
+from fonds.marks.dates.months import month_number
 from fonds.model import StatedDate
 
 AGO: tuple[tuple[str, Ago], ...] = section("AGO")

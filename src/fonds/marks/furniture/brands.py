@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from fonds.marks.names_words import COMMON
+from fonds.marks.persons.words import COMMON
 
 # Words of menus, offers and other sites' names: no brand consists of these alone.
 _MENU_WORDS = """

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from fonds.languages import scripts
-from fonds.marks.names_words import COMMON, ORGANISATION_WORDS
+from fonds.marks.persons.words import COMMON, ORGANISATION_WORDS
 
 HAN = re.compile(f"[{scripts.HAN}{scripts.HAN_REPEATED}]")
 EAST = re.compile(f"[{scripts.EAST}{scripts.HAN_REPEATED}]")

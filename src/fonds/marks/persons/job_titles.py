@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from fonds.languages import section
 from fonds.languages.rows import JobTitle
-from fonds.marks.names_words import given_names
+from fonds.marks.persons.words import given_names
 
 
 def _words(part: str) -> frozenset[str]:

@@ -6,9 +6,10 @@ import re
 from functools import lru_cache
 
 from fonds.languages import scripts
-from fonds.marks.agencies import agency_of
-from fonds.marks.names_east import EAST, is_east_asian
-from fonds.marks.names_words import (
+from fonds.marks.persons.agencies import agency_of
+from fonds.marks.persons.east import EAST, is_east_asian
+from fonds.marks.persons.job_titles import role_of
+from fonds.marks.persons.words import (
     AMBIGUOUS_GIVEN,
     COMMON,
     DESK_WORDS,
@@ -23,7 +24,6 @@ from fonds.marks.names_words import (
     family_names,
     given_names,
 )
-from fonds.marks.roles import role_of
 
 # Names have two to five words beside particles; the gold of 138 news pages has none longer.
 MAX_WORDS = 6

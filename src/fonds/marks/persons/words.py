@@ -73,16 +73,16 @@ AMBIGUOUS_GIVEN = _words(
 @cache
 def given_names() -> frozenset[str]:
     """Some 24,000 folded given names; made by training/given_names.py."""
-    return frozenset(files("fonds.marks").joinpath("given_names.txt").read_text("utf-8").split())
+    return frozenset(files("fonds.marks.persons").joinpath("given_names.txt").read_text("utf-8").split())
 
 
 @cache
 def family_names() -> frozenset[str]:
     """Some 25,000 folded family names; made by the same script."""
-    return frozenset(files("fonds.marks").joinpath("family_names.txt").read_text("utf-8").split())
+    return frozenset(files("fonds.marks.persons").joinpath("family_names.txt").read_text("utf-8").split())
 
 
 @cache
 def common_words() -> frozenset[str]:
     """Some 23,000 folded words of plain text that are seldom names; made by training/common_words.py."""
-    return frozenset(files("fonds.marks").joinpath("common_words.txt").read_text("utf-8").split())
+    return frozenset(files("fonds.marks.persons").joinpath("common_words.txt").read_text("utf-8").split())

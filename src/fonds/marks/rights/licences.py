@@ -10,7 +10,7 @@ from fonds.languages.rows import Licence
 
 
 @dataclass(frozen=True, slots=True)
-class Row:
+class LicencePattern:
     """A pattern with an example that it finds; tests run every one."""
 
     pattern: re.Pattern[str]
@@ -19,20 +19,22 @@ class Row:
 
 # Addresses, without the scheme.
 ADDRESSES = (
-    Row(
+    LicencePattern(
         re.compile(r"creativecommons\.org/(?:licen[cs]es|publicdomain)/[a-z]", re.IGNORECASE),
         "https://creativecommons.org/licenses/by-sa/4.0/deed.de",
     ),
-    Row(
+    LicencePattern(
         re.compile(r"gnu\.org/(?:copyleft|licen[cs]es)/(?:old-licenses/)?(?:fdl|a?l?gpl)", re.IGNORECASE),
         "https://www.gnu.org/copyleft/fdl.html",
     ),
-    Row(
+    LicencePattern(
         re.compile(r"nationalarchives\.gov\.uk/doc/open-government-licence", re.IGNORECASE),
         "https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/",
     ),
-    Row(re.compile(r"opendatacommons\.org/licenses/", re.IGNORECASE), "https://opendatacommons.org/licenses/odbl/1-0/"),
-    Row(re.compile(r"govdata\.de/dl-de/", re.IGNORECASE), "https://www.govdata.de/dl-de/by-2-0"),
+    LicencePattern(
+        re.compile(r"opendatacommons\.org/licenses/", re.IGNORECASE), "https://opendatacommons.org/licenses/odbl/1-0/"
+    ),
+    LicencePattern(re.compile(r"govdata\.de/dl-de/", re.IGNORECASE), "https://www.govdata.de/dl-de/by-2-0"),
 )
 # Words of lines. "Creative Commons" alone may be a menu's entry; a term or a verb of licensing must stand beside it.
 ROWS: tuple[tuple[str, Licence], ...] = section("LICENCES")
@@ -51,28 +53,32 @@ def _joined(part: str, *, dense: bool | None = None) -> str:
 _TERMS = f"(?:{_joined('term')})"
 _VERBS = f"(?:{_joined('verb')})"
 PHRASES = (
-    Row(
+    LicencePattern(
         re.compile(
             r"\bcc[ -]by(?:[ -](?:nc|sa|nd))*(?:[ -]\d\.\d)?(?:[ -](?:int|de|at|us|uk|fr|es|it))?\b", re.IGNORECASE
         ),
         "Text: CC BY-NC-SA 4.0",
     ),
-    Row(re.compile(r"\bcc[ -]?0\b(?: 1\.0)?", re.IGNORECASE), "Released under CC0 1.0"),
-    Row(
+    LicencePattern(re.compile(r"\bcc[ -]?0\b(?: 1\.0)?", re.IGNORECASE), "Released under CC0 1.0"),
+    LicencePattern(
         re.compile(rf"\bcreative[ -]commons[\s:–-]{{0,3}}{_TERMS}", re.IGNORECASE),
         "Creative Commons Attribution 4.0 International License",
     ),
-    Row(
+    LicencePattern(
         re.compile(rf"{_VERBS}[^.\n]{{0,60}}\bcreative[ -]commons\b", re.IGNORECASE),
         "Dieses Werk ist lizenziert unter einer Creative Commons",
     ),
-    Row(
+    LicencePattern(
         re.compile(rf"\bcreative[ -]commons\b.{{0,6}}{_VERBS}", re.IGNORECASE),
         "Der Inhalt steht unter einer Creative-Commons-Lizenz",
     ),
-    Row(re.compile(r"\bopen government licen[cs]e\b", re.IGNORECASE), "under the Open Government Licence v3.0"),
-    Row(re.compile(r"\bgnu free documentation licen[cs]e\b", re.IGNORECASE), "GNU Free Documentation License 1.3"),
-    Row(
+    LicencePattern(
+        re.compile(r"\bopen government licen[cs]e\b", re.IGNORECASE), "under the Open Government Licence v3.0"
+    ),
+    LicencePattern(
+        re.compile(r"\bgnu free documentation licen[cs]e\b", re.IGNORECASE), "GNU Free Documentation License 1.3"
+    ),
+    LicencePattern(
         re.compile(r"\bdatenlizenz deutschland\b", re.IGNORECASE),
         "Datenlizenz Deutschland – Namensnennung",
     ),
@@ -82,7 +88,9 @@ _HINT = re.compile(r"\bcc[ -]?(?:by|0)|creative.commons|open government|gnu free
 # Strings, in small letters, of which a text needs one to hold a hint.
 LICENCE_SIGNS = ("cc", "creative", "open government", "gnu free", "datenlizenz")
 # What is licensed, by the words around: the text, or the whole site.
-SUBJECTS = tuple(Row(re.compile(row.words, re.IGNORECASE), row.example) for _, row in ROWS if row.part == "text")
+SUBJECTS = tuple(
+    LicencePattern(re.compile(row.words, re.IGNORECASE), row.example) for _, row in ROWS if row.part == "text"
+)
 # Terms of use speak of what visitors bring.
 _TERMS_OF_USE = re.compile(r"\byour (?:\w+ )?(?:works?|contents?|contributions?|uploads?)\b|\bupload", re.IGNORECASE)
 # A picture's licence stands beside its maker.
