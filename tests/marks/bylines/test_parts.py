@@ -8,7 +8,8 @@ import pytest
 
 from fonds.marks.bylines.beside import BESIDE, Beside, without_beside
 from fonds.marks.bylines.east import EAST, EastRow, match_east
-from fonds.marks.bylines.lines import match_byline, row_of_names
+from fonds.marks.bylines.lines import match_byline
+from fonds.marks.bylines.names import row_of_names
 from fonds.marks.bylines.parts import match_parts, undoubled
 from fonds.marks.furniture.brands import AROUND, Around
 from fonds.marks.persons.job_titles import role_line, role_of, starts_role

@@ -6,7 +6,8 @@ import html
 import re
 
 from fonds.extract.candidate import Candidate
-from fonds.marks.bylines.lines import match_byline, read_names
+from fonds.marks.bylines.lines import match_byline
+from fonds.marks.bylines.names import read_names
 from fonds.marks.persons.job_titles import split_role
 from fonds.marks.persons.names import is_person_like, kind_of
 from fonds.marks.persons.words import given_names

@@ -14,7 +14,8 @@ from fonds.extract.dates.sources.lines import dated_lines
 from fonds.extract.dates.sources.machine import machine_dates, time_elements
 from fonds.extract.page.head import head
 from fonds.extract.page.view import Page
-from fonds.marks.dates.lines import DateMark, from_datetime
+from fonds.marks.dates.lines import DateMark
+from fonds.marks.dates.values import from_datetime
 from fonds.marks.dates.zones import usual_offset
 from fonds.model import Block, Locator, StatedDate
 

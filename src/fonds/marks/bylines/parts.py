@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from fonds.marks.bylines.beside import without_beside
-from fonds.marks.bylines.lines import match_byline, read_names, row_of_names
+from fonds.marks.bylines.lines import match_byline
+from fonds.marks.bylines.names import read_names, row_of_names
 from fonds.marks.dates.lines import find_dates
 from fonds.marks.persons.agencies import agency_of
 from fonds.marks.persons.job_titles import role_of, starts_role

@@ -6,7 +6,8 @@ import re
 from datetime import UTC, datetime, timedelta
 from email.utils import parsedate_to_datetime
 
-from fonds.marks.dates.lines import EARLIEST_YEAR, LATEST_YEAR, find_dates, from_datetime
+from fonds.marks.dates.lines import EARLIEST_YEAR, LATEST_YEAR, find_dates
+from fonds.marks.dates.values import from_datetime
 from fonds.model import StatedDate
 
 _ISO = re.compile(

@@ -13,7 +13,8 @@ from fonds.extract.candidate import fold, within
 from fonds.extract.page.head import head
 from fonds.extract.page.view import FOREIGN, Page
 from fonds.marks.bylines.east import match_east
-from fonds.marks.bylines.lines import match_byline, opens_byline, read_names
+from fonds.marks.bylines.lines import match_byline, opens_byline
+from fonds.marks.bylines.names import read_names
 from fonds.marks.persons.job_titles import role_line
 from fonds.marks.persons.names import is_person_like
 from fonds.marks.persons.words import given_names
