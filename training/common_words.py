@@ -16,9 +16,9 @@ from pathlib import Path
 
 from corpora.copies import bare_text
 from corpora.pages import fields_pages, text_captures
-from fonds.marks import names_words
+from fonds.marks.persons import words as name_words
 
-PLACE = Path(names_words.__file__).with_name("common_words.txt")
+PLACE = Path(name_words.__file__).with_name("common_words.txt")
 _WORD = re.compile(r"[^\W\d_]{3,}")
 # Shorter lines are headings, menus and names.
 _PROSE = 80
@@ -45,7 +45,7 @@ def common(pages: Iterator[tuple[str, str]]) -> set[str]:
             elif word.istitle():
                 capital[word.lower()].add(domain)
     found = {w for w, d in small.items() if len(d) >= max(_DOMAINS, _SHARE * len(capital.get(w, ())))}
-    names = names_words.given_names() | names_words.family_names()
+    names = name_words.given_names() | name_words.family_names()
     return found | {w for w, d in capital.items() if len(d) >= _CAPITAL_DOMAINS and w not in names}
 
 

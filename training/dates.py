@@ -33,7 +33,7 @@ from fonds.extract.page.head import titled
 from fonds.extract.page.view import Page
 from fonds.extract.site.choose import extract_site
 from fonds.extract.title.choose import extract_title
-from fonds.marks.machine import MachineFacts
+from fonds.marks.metadata import MachineFacts
 from fonds.settings import Settings
 from training.steps import ROOT
 from training.weights_file import write

@@ -1,7 +1,7 @@
 """Make `given_names.txt` and `family_names.txt` in `src/fonds/marks` again from the name lists of Faker (MIT licence).
 
 One folded name a line, sorted. Only alphabets with capitals: elsewhere no single word shows a name.
-Run: `python -m training.given_names first_name > src/fonds/marks/given_names.txt`, and with `last_name` for
+Run: `python -m training.given_names first_name > src/fonds/marks/persons/given_names.txt`, and with `last_name` for
 `family_names.txt` (Faker 40.54 made the files).
 """
 

@@ -33,13 +33,13 @@ _ALL_PAGES = ("wcxb-dev", "text-dev", "fields-dev")
 # Later ones rest on earlier ones: names of persons on the lists of words, roles on what the models of pages and of text
 # copies drop, authors, titles and dates on what cleaning kept and named.
 STEPS = (
-    Step("given-names", "training.given_names", "src/fonds/marks/given_names.txt", 0.1, packages=("faker",),
+    Step("given-names", "training.given_names", "src/fonds/marks/persons/given_names.txt", 0.1, packages=("faker",),
          arguments=("first_name",), printed=True),
-    Step("family-names", "training.given_names", "src/fonds/marks/family_names.txt", 0.1, packages=("faker",),
+    Step("family-names", "training.given_names", "src/fonds/marks/persons/family_names.txt", 0.1, packages=("faker",),
          arguments=("last_name",), printed=True),
     Step("months", "training.month_tables", "src/fonds/languages/months.json", 0.1, packages=("babel",), printed=True),
-    Step("common-words", "training.common_words", "src/fonds/marks/common_words.txt", 1, ("text-dev", "fields-dev"),
-         ("resiliparse",), trial=("--sample", "40")),
+    Step("common-words", "training.common_words", "src/fonds/marks/persons/common_words.txt", 1,
+         ("text-dev", "fields-dev"), ("resiliparse",), trial=("--sample", "40")),
     Step("html", "training.html", "src/fonds/cleaning/html/model.npz", 16, ("wcxb-dev", "fields-dev"),
          ("catboost", "scikit-learn"), trial=("--every", "25")),
     Step("text", "training.text", "src/fonds/cleaning/text/model.npz", 35, ("text-dev", "fields-dev"),

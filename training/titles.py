@@ -30,7 +30,7 @@ from fonds.extract.title.candidates import stated_titles
 from fonds.extract.title.features import WEIGHTS, TitleFeatures
 from fonds.extract.title.text_copy.candidates import title_lines
 from fonds.extract.title.text_copy.weights import WEIGHTS as LINE_WEIGHTS
-from fonds.marks.machine import MachineFacts
+from fonds.marks.metadata import MachineFacts
 from fonds.settings import Settings
 from training.steps import ROOT
 from training.weights_file import write

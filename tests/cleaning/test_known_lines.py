@@ -6,7 +6,7 @@ from fonds.cleaning.html import clean_html
 from fonds.cleaning.recurring import drop_recurring
 from fonds.cleaning.result import Cleaned, KnownLines
 from fonds.cleaning.text import clean_text
-from fonds.marks.exports import HeaderField
+from fonds.marks.exports.headers import HeaderField
 from fonds.model import SiteMemory
 from fonds.model.memory import line_key
 from fonds.settings import Settings

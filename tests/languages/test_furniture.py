@@ -10,7 +10,7 @@ import pytest
 from fonds.languages import LANGUAGES, section
 from fonds.languages.kinds import KINDS
 from fonds.languages.rows import Furniture, Shape
-from fonds.marks.furniture import ROWS, Row, fold, match_furniture, phrases_of
+from fonds.marks.furniture import ROWS, FurnitureRow, fold, match_furniture, phrases_of
 from fonds.model import DOCUMENT_ROLES, Role
 
 _FURNITURE: tuple[tuple[str, Furniture], ...] = section("FURNITURE")
@@ -21,7 +21,7 @@ _AS_PRINTED = re.compile(r"\d|[’‘“”„…\u00a0\u0307]")
 
 
 @pytest.mark.parametrize("row", ROWS, ids=lambda row: f"{row.name}:{row.example}")
-def test_the_example_is_recognised_by_a_phrase_of_the_row(row: Row) -> None:
+def test_the_example_is_recognised_by_a_phrase_of_the_row(row: FurnitureRow) -> None:
     mark = match_furniture(row.example)
     assert mark is not None
     assert mark.role is row.role
@@ -30,7 +30,7 @@ def test_the_example_is_recognised_by_a_phrase_of_the_row(row: Row) -> None:
 
 
 @pytest.mark.parametrize("row", ROWS, ids=lambda row: f"{row.name}:{row.example}")
-def test_phrases_are_lower_case_and_written_plainly(row: Row) -> None:
+def test_phrases_are_lower_case_and_written_plainly(row: FurnitureRow) -> None:
     phrases = phrases_of(row)
     assert 0 < len(phrases) <= _MOST_PHRASES, "part the row in two, each with an example"
     for phrase in phrases:

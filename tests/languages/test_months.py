@@ -9,7 +9,7 @@ import pytest
 
 from fonds.languages import section
 from fonds.languages.rows import Month
-from fonds.marks.months import month_number
+from fonds.marks.dates.months import month_number
 
 _ROWS: tuple[tuple[str, Month], ...] = section("MONTHS")
 _CLDR: dict[str, list[str]] = json.loads((resources.files("fonds.languages") / "months.json").read_text("utf-8"))

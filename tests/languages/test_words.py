@@ -6,10 +6,10 @@ import pytest
 
 from fonds.languages import section
 from fonds.languages.rows import CountedWord, ExportWord, JobTitle, MailWord, NameWords
-from fonds.marks.exports import HeaderField, find_counted
-from fonds.marks.mails import MailLabel, mail_label
-from fonds.marks.names_words import COMMON, ORGANISATION_WORDS
-from fonds.marks.roles import role_line
+from fonds.marks.exports.headers import HeaderField, find_counted
+from fonds.marks.exports.mails import MailLabel, mail_label
+from fonds.marks.persons.job_titles import role_line
+from fonds.marks.persons.words import COMMON, ORGANISATION_WORDS
 
 _TITLES: tuple[tuple[str, JobTitle], ...] = section("JOB_TITLES")
 _MAILS: tuple[tuple[str, MailWord], ...] = section("MAIL_LABELS")

@@ -8,7 +8,7 @@ from fonds.cleaning.html import clean_html
 from fonds.cleaning.text import clean_text
 from fonds.extract import extract
 from fonds.extract.page.view import Page
-from fonds.marks.machine import MachineFacts
+from fonds.marks.metadata import MachineFacts
 from fonds.model import Block, Fields, Kind, Locator, Role
 from fonds.settings import Settings
 from tests.support.captures import capture_of

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from fonds.marks.bios import DOES
+from fonds.marks.bylines.bios import DOES
 
 
 def is_bio_of(text: str, names: Iterable[str]) -> bool:

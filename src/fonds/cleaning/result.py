@@ -6,9 +6,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, fields, replace
 
 from fonds.capture.dom import Dom
-from fonds.marks.exports import HeaderField
+from fonds.marks.exports.headers import HeaderField
 from fonds.marks.furniture import FurnitureMark
-from fonds.marks.machine import MachineFacts
+from fonds.marks.metadata import MachineFacts
 from fonds.model import Block
 
 

@@ -18,7 +18,7 @@ from fonds.extract.rights import extract_rights, states_opt_out
 from fonds.extract.site import extract_site
 from fonds.extract.title import extract_subtitle, extract_title
 from fonds.extract.topics import extract_topics
-from fonds.marks.machine import MachineFacts
+from fonds.marks.metadata import MachineFacts
 from fonds.model import Capture, Evidence, Fields, Language
 from fonds.model.document import DECLARED
 

@@ -99,7 +99,8 @@ class DateLabel(NamedTuple):
 class BylineOpener(NamedTuple):
     """What stands before authors' names: an expression, without regard to case, with the colon or the end of the word.
 
-    `rule` names the openers that are asked together; `fonds.marks.byline_openers` has their order. `example` is a line.
+    `rule` names the openers that are asked together; `fonds.marks.bylines.openers` has their order. `example` is a
+    line.
     """
 
     rule: str
@@ -111,7 +112,7 @@ class CreditOpener(NamedTuple):
     """What stands before picture credits: expressions parted by `|`, without regard to case.
 
     `rule` names the openers that are asked together, with what stands behind them (a colon, a bar, "von");
-    `fonds.marks.credit_openers` has their order. `example` is a line.
+    `fonds.marks.credits.openers` has their order. `example` is a line.
     """
 
     rule: str

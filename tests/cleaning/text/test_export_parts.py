@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from fonds.cleaning.text import clean_text, find_documents
 from fonds.cleaning.text.export_parts import count_documents
-from fonds.marks.exports import CODES, LABELS, HeaderField, find_counted, find_labelled, is_rule
+from fonds.marks.exports.headers import CODES, LABELS, HeaderField, find_counted, find_labelled, is_rule
 from fonds.settings import Settings
 from tests.cleaning.exports import EXPORTS, LABELLED, SINGLES
 

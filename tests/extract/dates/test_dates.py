@@ -10,7 +10,7 @@ import fonds
 from fonds.cleaning.text import clean_text
 from fonds.extract.dates.candidates import dates_in_lines
 from fonds.extract.page.view import Page
-from fonds.marks.machine import MachineFacts
+from fonds.marks.metadata import MachineFacts
 from fonds.model import Fields
 from fonds.settings import Settings
 from tests.support.fields import LONG_PROSE as PROSE

@@ -6,7 +6,7 @@ from fonds.extract.page.view import Page
 from fonds.extract.site.sources.brands import brands
 from fonds.extract.title.features import WEIGHTS, TitleFeatures
 from fonds.extract.title.sources import TitleCandidate
-from fonds.marks.machine import MachineFacts
+from fonds.marks.metadata import MachineFacts
 from fonds.model import Role
 from tests.support.fields import PROSE, html_fields, page_with, text_fields
 

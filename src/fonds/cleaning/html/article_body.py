@@ -11,7 +11,7 @@ from fonds.cleaning.html import second_opinion
 from fonds.cleaning.html.body import Labels
 from fonds.cleaning.html.segments import HtmlPiece
 from fonds.cleaning.html.structure import Structure
-from fonds.marks.machine import JsonNode, MachineFacts
+from fonds.marks.metadata import JsonNode, MachineFacts
 from fonds.model import Block, Kind, Locator, Role, Span
 
 # Shorter ones are descriptions.

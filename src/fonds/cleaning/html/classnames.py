@@ -10,7 +10,7 @@ import functools
 import re
 
 from fonds.cleaning.html.name_rules import NAME_RULES, NameRule
-from fonds.marks.letters import ANY, by_letter
+from fonds.marks.expressions import ANY, by_letter
 
 # Names recur on a page and on the pages of a site.
 KNOWN_NAMES = 16_384

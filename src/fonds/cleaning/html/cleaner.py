@@ -19,7 +19,7 @@ from fonds.cleaning.html.structure import measure_structure
 from fonds.cleaning.models import SHIPPED, Models
 from fonds.cleaning.result import Cleaned, KnownLines, Signals
 from fonds.cleaning.roles.model import RoleModel
-from fonds.marks import machine
+from fonds.marks.metadata import read as read_facts
 from fonds.model import Block, Role
 from fonds.settings import Settings
 
@@ -43,7 +43,7 @@ def segment(text: str, url: str | None, settings: Settings) -> SegmentedPage:
     Raises LimitExceeded where `parse` does, and for more than `settings.max_work`.
     """
     dom = parse(text, settings)
-    facts = machine.read(dom, url)
+    facts = read_facts(dom, url)
     article = find_article_body(facts)
     characters = len(dom.text) + (len(article.raw) if article is not None else 0)
     check_work(settings, characters=characters, elements=len(dom.tags))

@@ -11,7 +11,7 @@ from fonds.cleaning.html.body import Labels
 from fonds.cleaning.html.head import HeadMetadata
 from fonds.cleaning.html.segments import HtmlPiece
 from fonds.cleaning.html.structure import Structure
-from fonds.marks.machine import MachineFacts
+from fonds.marks.metadata import MachineFacts
 from fonds.model import Block
 
 

@@ -11,11 +11,11 @@ from fonds.cleaning.html.body import Labels
 from fonds.cleaning.html.classnames import KNOWN_NAMES
 from fonds.cleaning.html.segments import HtmlPiece
 from fonds.cleaning.html.structure import Structure
-from fonds.marks.bylines import match_byline
-from fonds.marks.credits import match_credit
-from fonds.marks.dates import find_dates
-from fonds.marks.machine import MachineFacts
-from fonds.marks.names import is_person_like
+from fonds.marks.bylines.lines import match_byline
+from fonds.marks.credits.lines import match_credit
+from fonds.marks.dates.lines import find_dates
+from fonds.marks.metadata import MachineFacts
+from fonds.marks.persons.names import is_person_like
 from fonds.model import Kind, Role
 
 # Longer lines are text. Of 321 annotated titles the longest has 210 characters, of bylines with job titles 160.

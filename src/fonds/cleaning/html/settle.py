@@ -10,7 +10,7 @@ from fonds.cleaning.html.draft import HtmlDraft
 from fonds.cleaning.html.features import is_news
 from fonds.cleaning.html.gaps import fill_gaps
 from fonds.cleaning.html.segments import HtmlPiece
-from fonds.marks.bylines import match_byline
+from fonds.marks.bylines.lines import match_byline
 from fonds.marks.furniture import LONGEST, match_furniture
 from fonds.model import Kind, Role
 

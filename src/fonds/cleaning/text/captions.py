@@ -6,10 +6,10 @@ import re
 
 from fonds.cleaning.text.model import TextPrediction
 from fonds.cleaning.text.units import Unit
-from fonds.marks.bylines import match_byline
-from fonds.marks.caption_ends import read_tail
-from fonds.marks.credits import match_credit
-from fonds.marks.trailing_credits import find_trailing_credit
+from fonds.marks.bylines.lines import match_byline
+from fonds.marks.credits.caption_ends import read_tail
+from fonds.marks.credits.lines import match_credit
+from fonds.marks.credits.trailing import find_trailing_credit
 from fonds.model import Kind, Role
 
 # The longest credit and caption lines that are looked at, in words. Captions of 138 news pages have at most 90.

@@ -6,7 +6,7 @@ from fonds.cleaning.text.captions import label_descriptions
 from fonds.cleaning.text.head import find_title, looks_like_title
 from fonds.cleaning.text.model import TextPrediction
 from fonds.cleaning.text.units import Unit
-from fonds.marks.bylines import match_byline
+from fonds.marks.bylines.lines import match_byline
 from fonds.model import Kind, Role
 
 # Tuned on the gold texts of 335 annotated pages (331 pass) and five page copies of 112 (4 to 11 % pass). Counted are

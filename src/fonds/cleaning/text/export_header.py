@@ -8,7 +8,7 @@ from fonds.cleaning.result import KnownLines
 from fonds.cleaning.text.export_parts import LabelledHeader, find_headers
 from fonds.cleaning.text.segments import TextPiece, split_pieces
 from fonds.cleaning.text.units import Unit
-from fonds.marks.exports import HeaderField, find_counted, is_rule
+from fonds.marks.exports.headers import HeaderField, find_counted, is_rule
 from fonds.model import Kind, Role
 
 _ROLES = {HeaderField.HEADLINE: Role.TITLE, HeaderField.BYLINE: Role.BYLINE, HeaderField.DATE: Role.DATELINE}

@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from fonds.languages import scripts
-from fonds.marks.exports import Counted, HeaderField, Labelled, find_counted, find_labelled, is_rule
+from fonds.marks.exports.headers import Counted, HeaderField, Labelled, find_counted, find_labelled, is_rule
 
 # A product's table or a press release's contact states two of these facts; exports state at least three.
 _FACTS = 3

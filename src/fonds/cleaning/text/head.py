@@ -8,11 +8,11 @@ from dataclasses import dataclass
 
 from fonds.cleaning.text.units import Unit, has_letters
 from fonds.languages import scripts
-from fonds.marks.bylines import match_byline
-from fonds.marks.credits import match_credit
-from fonds.marks.dates import find_dates
-from fonds.marks.names import is_person_like
-from fonds.marks.trailing_credits import find_trailing_credit
+from fonds.marks.bylines.lines import match_byline
+from fonds.marks.credits.lines import match_credit
+from fonds.marks.credits.trailing import find_trailing_credit
+from fonds.marks.dates.lines import find_dates
+from fonds.marks.persons.names import is_person_like
 from fonds.model import Kind, Role
 
 # How far above the first paragraph a title may stand, in blocks. Long author boxes and share rows stand between.

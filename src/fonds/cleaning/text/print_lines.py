@@ -17,7 +17,7 @@ from fonds.cleaning.result import KnownLines
 from fonds.cleaning.text.export_header import header_rule
 from fonds.cleaning.text.markup import MASK
 from fonds.cleaning.text.segments import TextPiece
-from fonds.marks.exports import HeaderField
+from fonds.marks.exports.headers import HeaderField
 from fonds.model import Kind
 
 FEED = "\x0c"

@@ -11,8 +11,8 @@ from __future__ import annotations
 import re
 
 from fonds.cleaning.text.export_parts import LabelledHeader
-from fonds.marks.exports import HeaderField, Labelled, find_labelled
-from fonds.marks.mails import MailLabel, mail_label
+from fonds.marks.exports.headers import HeaderField, Labelled, find_labelled
+from fonds.marks.exports.mails import MailLabel, mail_label
 
 # Longer front matter is no front matter, nor more labelled lines a header.
 _MOST_LINES = 80

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from fonds.cleaning.bios import is_bio_of
 from fonds.cleaning.text.units import Unit
-from fonds.marks.bylines import match_byline
+from fonds.marks.bylines.lines import match_byline
 from fonds.model import Kind, Role
 
 # Below this many body words, none of them in a sentence, and with this many furniture marks, there is no document.

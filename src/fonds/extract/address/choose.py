@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from fonds.extract.page.header import stated_address
 from fonds.extract.page.view import Page
-from fonds.marks.machine import Fact
+from fonds.marks.metadata import Fact
 from fonds.model import Evidence
 
 

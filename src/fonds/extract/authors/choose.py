@@ -20,7 +20,7 @@ from fonds.extract.authors.sources.lines import contributors, landmarks_of, line
 from fonds.extract.authors.sources.machine import machine_mentions
 from fonds.extract.candidate import MAX_LOSERS, fold
 from fonds.extract.page.view import Page
-from fonds.marks.names import has_given_name
+from fonds.marks.persons.names import has_given_name
 from fonds.model import Byline, Evidence
 
 # Thousandths from which on somebody is an author. Out of fold 350, 450 and 550 gave pages of news .906, .902 and .890

@@ -6,10 +6,11 @@ import html
 import re
 
 from fonds.extract.candidate import Candidate
-from fonds.marks.bylines import match_byline, read_names
-from fonds.marks.names import is_person_like, kind_of
-from fonds.marks.names_words import given_names
-from fonds.marks.roles import split_role
+from fonds.marks.bylines.lines import match_byline
+from fonds.marks.bylines.names import read_names
+from fonds.marks.persons.job_titles import split_role
+from fonds.marks.persons.names import is_person_like, kind_of
+from fonds.marks.persons.words import given_names
 from fonds.model import Byline, Locator
 
 # "Lee2024-05-04": copies lose the blank before a date.

@@ -9,7 +9,7 @@ from fonds.extract.candidate import fold
 from fonds.extract.credits.sources.blocks import SHORT_CAPTION, PictureBlocks
 from fonds.extract.credits.sources.elements import element_credits
 from fonds.extract.page.view import Page
-from fonds.marks.credit_names import CreditMark
+from fonds.marks.credits.names import CreditMark
 from fonds.model import Evidence, PhotoCredit, Role
 
 MAX_CREDITS = 200

@@ -14,8 +14,9 @@ from fonds.extract.dates.sources.lines import dated_lines
 from fonds.extract.dates.sources.machine import machine_dates, time_elements
 from fonds.extract.page.head import head
 from fonds.extract.page.view import Page
-from fonds.marks.dates import DateMark, from_datetime
-from fonds.marks.zones import usual_offset
+from fonds.marks.dates.lines import DateMark
+from fonds.marks.dates.values import from_datetime
+from fonds.marks.dates.zones import usual_offset
 from fonds.model import Block, Locator, StatedDate
 
 # A page that was only ever changed, as its lines say, is published at that time at best.

@@ -11,8 +11,8 @@ from collections.abc import Sequence
 from fonds.extract.dates.reading import opens
 from fonds.extract.dates.sources.lines import DatedLine
 from fonds.extract.weights import load_weights
-from fonds.marks.dates import DateMark
-from fonds.marks.relative import RELATIVE_RULES
+from fonds.marks.dates.lines import DateMark
+from fonds.marks.dates.relative import RELATIVE_RULES
 from fonds.model import Role
 
 # Blocks to both sides in which dates of other days make a list of teasers or comments probable.

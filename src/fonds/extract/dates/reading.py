@@ -7,8 +7,10 @@ from dataclasses import replace
 from datetime import date, datetime
 
 from fonds.extract.page.view import Page
-from fonds.marks.dates import MAYBE_DATED, DateMark, edtf_of, find_dates
-from fonds.marks.relative import MAYBE_RELATIVE, find_relative
+from fonds.marks.dates.forms import MAYBE_DATED
+from fonds.marks.dates.lines import DateMark, find_dates
+from fonds.marks.dates.relative import MAYBE_RELATIVE, find_relative
+from fonds.marks.dates.values import edtf_of
 from fonds.model import Block, StatedDate
 
 # "3 hours ago" stands in a line of its own, or beside a name.

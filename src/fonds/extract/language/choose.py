@@ -8,7 +8,7 @@ from fonds.extract.candidate import Candidate, settle, together
 from fonds.extract.language.sources import declared_language, detect, sample, sampled, stated_language
 from fonds.extract.language.tags import primary, with_script
 from fonds.extract.page.view import Page
-from fonds.marks.machine import stripped
+from fonds.marks.metadata import stripped
 from fonds.model import Evidence, Language, LanguageOpinion, Locator
 
 # Languages that langdetect's profiles lack and py3langid knows; there the two can't agree.

@@ -5,7 +5,7 @@ from __future__ import annotations
 from fonds.extract.language.detectors import ask_langdetect, ask_py3langid
 from fonds.extract.language.tags import bcp47
 from fonds.extract.page.view import FOREIGN, Page
-from fonds.marks.machine import Fact
+from fonds.marks.metadata import Fact
 from fonds.model import Block, LanguageOpinion, Role
 
 # Under this many letters detectors guess: on single headlines langdetect errs in one of six, above 120 letters rarely.

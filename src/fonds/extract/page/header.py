@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from fonds.extract.candidate import Candidate, within
 from fonds.extract.page.view import Page
-from fonds.marks.exports import HeaderField
+from fonds.marks.exports.headers import HeaderField
 from fonds.model import Block
 
 METHOD = "header"

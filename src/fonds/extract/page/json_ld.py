@@ -9,7 +9,7 @@ from functools import lru_cache
 from typing import Any, NamedTuple
 
 from fonds.extract.page.view import Page
-from fonds.marks.machine import JsonNode, MachineFacts, stripped
+from fonds.marks.metadata import JsonNode, MachineFacts, stripped
 from fonds.model import Locator
 
 # Rank of the last type that is an article in the machine table's order ("report" and what follows are less sure).

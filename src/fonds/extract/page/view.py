@@ -10,8 +10,8 @@ from functools import cached_property
 from fonds.capture.dom import Dom
 from fonds.cleaning.result import KnownLines
 from fonds.extract.page.elements import Elements
-from fonds.marks.dates import find_dates
-from fonds.marks.machine import MachineFacts
+from fonds.marks.dates.lines import find_dates
+from fonds.marks.metadata import MachineFacts
 from fonds.model import Block, Role
 from fonds.model.address import host_of
 

@@ -9,8 +9,8 @@ from typing import NamedTuple
 from fonds.extract.candidate import within
 from fonds.extract.page.json_ld import at_key, document_nodes, followed, inside, string_at
 from fonds.extract.page.view import OWNER_SIGNS, Page
-from fonds.marks.licences import LICENCE_SIGNS, is_licence_address, licensed_by, names_licence
-from fonds.marks.machine import stripped
+from fonds.marks.metadata import stripped
+from fonds.marks.rights.licences import LICENCE_SIGNS, is_licence_address, licensed_by, names_licence
 from fonds.model import Block, Locator, RightsStatement, Role
 from fonds.model.address import join_address
 from fonds.model.optout import (

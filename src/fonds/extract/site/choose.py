@@ -10,7 +10,7 @@ from fonds.extract.page.view import Page
 from fonds.extract.site.features import address_like, host_bonus, support, well_written
 from fonds.extract.site.sources.lines import line_candidate, line_names
 from fonds.extract.site.sources.machine import machine_names
-from fonds.marks.exports import HeaderField
+from fonds.marks.exports.headers import HeaderField
 from fonds.model import Evidence
 
 

@@ -9,7 +9,7 @@ from fonds.extract.title.candidates import stated_titles
 from fonds.extract.title.features import WEIGHTS, TitleFeatures
 from fonds.extract.title.text_copy.choose import titles_of_copy
 from fonds.extract.title.text_copy.printed import as_printed
-from fonds.marks.exports import HeaderField
+from fonds.marks.exports.headers import HeaderField
 from fonds.model import Evidence
 
 

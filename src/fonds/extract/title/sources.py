@@ -11,9 +11,9 @@ from fonds.extract.page.head import PROSE
 from fonds.extract.page.json_ld import document_nodes, value_at
 from fonds.extract.page.view import Page
 from fonds.extract.site.names import strip_site
-from fonds.marks.bylines import match_byline
-from fonds.marks.dates import find_dates
-from fonds.marks.machine import Fact
+from fonds.marks.bylines.lines import match_byline
+from fonds.marks.dates.lines import find_dates
+from fonds.marks.metadata import Fact
 from fonds.model import Kind, Locator, Role
 
 MAX_TITLE = 400

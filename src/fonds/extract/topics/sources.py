@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from fonds.extract.candidate import within
 from fonds.extract.page.json_ld import at_key, document_nodes, inside, string_at
 from fonds.extract.page.view import Page
-from fonds.marks.machine import stripped
+from fonds.marks.metadata import stripped
 from fonds.model import Locator, Role
 
 # Items of a list in JSON-LD that are looked at.

@@ -11,7 +11,7 @@ import re
 
 from fonds.languages import section
 from fonds.languages.rows import Hint
-from fonds.marks.letters import by_letter, parted_at_bars
+from fonds.marks.expressions import by_letter, parted_at_bars
 from fonds.model import Role
 
 HINTS: tuple[tuple[str, Hint], ...] = section("HINTS")

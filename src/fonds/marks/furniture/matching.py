@@ -9,10 +9,10 @@ from functools import lru_cache
 
 from fonds.languages import scripts
 from fonds.languages.rows import Shape
-from fonds.marks.furniture.rows import Row, fold, folded_phrases, read_rows
+from fonds.marks.furniture.rows import FurnitureRow, fold, folded_phrases, read_rows
 from fonds.model import Role
 
-ROWS: tuple[Row, ...] = tuple(read_rows())
+ROWS: tuple[FurnitureRow, ...] = tuple(read_rows())
 
 # Longer lines are paragraphs; a notice of that length says so in its beginning.
 LONGEST = 600
@@ -46,11 +46,11 @@ def _key(phrase: str) -> str:
 class _Index:
     """Phrases by shape, so that a line costs a few look-ups however many rows there are."""
 
-    def __init__(self, rows: Iterable[Row]) -> None:
-        self.whole: dict[str, Row] = {}
-        self.start: dict[str, list[tuple[str, Row]]] = {}
-        self.inside: dict[str, list[tuple[str, Row]]] = {}
-        self.unspaced: list[tuple[str, Row]] = []
+    def __init__(self, rows: Iterable[FurnitureRow]) -> None:
+        self.whole: dict[str, FurnitureRow] = {}
+        self.start: dict[str, list[tuple[str, FurnitureRow]]] = {}
+        self.inside: dict[str, list[tuple[str, FurnitureRow]]] = {}
+        self.unspaced: list[tuple[str, FurnitureRow]] = []
         whole = self.whole
         for row, phrases in folded_phrases(rows):
             if row.shape is Shape.WHOLE:
@@ -61,7 +61,7 @@ class _Index:
                     self._add(phrase, row)
         self.longest_whole = max(map(len, self.whole), default=0)
 
-    def _add(self, phrase: str, row: Row) -> None:
+    def _add(self, phrase: str, row: FurnitureRow) -> None:
         if _UNSPACED.search(phrase) or not _WORD.search(phrase):
             self.unspaced.append((phrase, row))
         elif row.shape is Shape.START:
@@ -69,7 +69,7 @@ class _Index:
         else:
             self.inside.setdefault(_key(phrase), []).append((phrase, row))
 
-    def find(self, folded: str, *, keyed: bool = True) -> Row | None:
+    def find(self, folded: str, *, keyed: bool = True) -> FurnitureRow | None:
         """The row for a line; `keyed` False promises that none of `KEYS` stands in it."""
         trimmed = folded.strip(_TRIM)
         row = self.whole.get(trimmed) if len(trimmed) <= self.longest_whole else None
@@ -90,9 +90,9 @@ class _Index:
                 return candidate
         return self._find_inside(folded, trimmed) if keyed or "#" in self.inside else None
 
-    def _find_inside(self, folded: str, trimmed: str) -> Row | None:
+    def _find_inside(self, folded: str, trimmed: str) -> FurnitureRow | None:
         inside = self.inside
-        best: Row | None = None
+        best: FurnitureRow | None = None
         for word in dict.fromkeys(filter(inside.__contains__, _WORD.findall(trimmed))):
             for phrase, candidate in inside[word]:
                 at = trimmed.find(phrase)
@@ -121,7 +121,7 @@ def match_line(folded: str, *, keyed: bool) -> FurnitureMark | None:
     return match_folded(folded) if keyed else _mark(_INDEX.find(folded, keyed=False))
 
 
-def _mark(row: Row | None) -> FurnitureMark | None:
+def _mark(row: FurnitureRow | None) -> FurnitureMark | None:
     if row is None:
         return None
     return FurnitureMark(row.role, row.name, row.strength, row.opens, row.shape is Shape.WHOLE)

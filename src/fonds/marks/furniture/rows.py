@@ -17,7 +17,7 @@ _DIGITS = re.compile(r"\d+(?:[.,]\d+)*")
 _PLAIN = {"’": "'", "‘": "'", "“": '"', "”": '"', "„": '"', "\u00a0": " ", "…": "...", "\u0307": ""}
 
 
-class Row(NamedTuple):
+class FurnitureRow(NamedTuple):
     """Phrases of one kind in one language (`fonds.languages.rows` says what the parts mean).
 
     `name` is the role, the language and the rest of the kind's name, parted by dots; rows of one kind and language have
@@ -35,7 +35,7 @@ class Row(NamedTuple):
     longest: int
 
 
-def read_rows() -> Iterator[Row]:
+def read_rows() -> Iterator[FurnitureRow]:
     """All rows, in the order in which they are asked: by kind, and of one kind by language."""
     of_kind: dict[str, list[tuple[str, Furniture]]] = {kind.name: [] for kind in KINDS}
     for language, row in section("FURNITURE"):
@@ -43,7 +43,7 @@ def read_rows() -> Iterator[Row]:
     for kind in KINDS:
         role, _, rest = kind.name.partition(".")
         for language, row in of_kind[kind.name]:
-            yield Row(
+            yield FurnitureRow(
                 name=f"{role}.{language}.{rest}",
                 role=kind.role,
                 language=language,
@@ -56,12 +56,12 @@ def read_rows() -> Iterator[Row]:
             )
 
 
-def phrases_of(row: Row) -> list[str]:
+def phrases_of(row: FurnitureRow) -> list[str]:
     """The row's phrases, one by one, as its language's file writes them."""
     return _parted(row.phrases)
 
 
-def folded_phrases(rows: Iterable[Row]) -> Iterator[tuple[Row, list[str]]]:
+def folded_phrases(rows: Iterable[FurnitureRow]) -> Iterator[tuple[FurnitureRow, list[str]]]:
     """Each row with its phrases as `fold` gives them; the files have plain quotes and no numbers, a test sees to it."""
     for row in rows:
         yield row, _parted(row.phrases.casefold())

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 import unicodedata
 
-from fonds.marks.names import has_given_name, is_person_like, kind_of, may_be_given
-from fonds.marks.names_words import SUFFIXES, common_words, family_names, given_names
+from fonds.marks.persons.names import has_given_name, is_person_like, kind_of, may_be_given
+from fonds.marks.persons.words import SUFFIXES, common_words, family_names, given_names
 
 
 def name_words(name: str) -> list[str]:

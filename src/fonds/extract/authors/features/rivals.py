@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from fonds.extract.authors.candidates import Person, line_order
-from fonds.marks.names import kind_of
+from fonds.marks.persons.names import kind_of
 
 # Larger numbers tell no more.
 MANY = 12.0

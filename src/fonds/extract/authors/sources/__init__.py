@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from fonds.extract.authors.names import Who
 from fonds.extract.candidate import fold
-from fonds.marks.names_words import SUFFIXES, TITLES
+from fonds.marks.persons.words import SUFFIXES, TITLES
 from fonds.model import Byline
 
 

@@ -9,9 +9,10 @@ from dataclasses import dataclass
 from fonds.extract.authors.names import MAX_TEXT, People, split_names, who_of
 from fonds.extract.authors.sources import Mention, key_of
 from fonds.extract.page.view import FOREIGN, Page
-from fonds.marks.byline_parts import undoubled
-from fonds.marks.bylines import match_byline, row_of_names
-from fonds.marks.names import is_person_like
+from fonds.marks.bylines.lines import match_byline
+from fonds.marks.bylines.names import row_of_names
+from fonds.marks.bylines.parts import undoubled
+from fonds.marks.persons.names import is_person_like
 from fonds.model import Block, Byline, Locator, Role
 
 _BYLINE = re.compile(r"by-?line", re.IGNORECASE)

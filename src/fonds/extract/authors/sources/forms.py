@@ -6,11 +6,11 @@ from functools import cached_property
 
 from fonds.extract.authors.names import MAX_TEXT, People
 from fonds.extract.page.view import Page
-from fonds.marks.byline_parts import match_parts, may_name, name_inside, undoubled
-from fonds.marks.bylines import match_byline, opens_byline
-from fonds.marks.bylines_east import match_east
-from fonds.marks.dates import find_dates
-from fonds.marks.names import has_given_name, is_person_like
+from fonds.marks.bylines.east import match_east
+from fonds.marks.bylines.lines import match_byline, opens_byline
+from fonds.marks.bylines.parts import match_parts, may_name, name_inside, undoubled
+from fonds.marks.dates.lines import find_dates
+from fonds.marks.persons.names import has_given_name, is_person_like
 from fonds.model import Byline, Kind, Role
 
 

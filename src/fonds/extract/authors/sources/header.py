@@ -8,7 +8,7 @@ from fonds.extract.authors.names import Who, read_author, who_of
 from fonds.extract.candidate import within
 from fonds.extract.page.header import METHOD, SURE, header_block
 from fonds.extract.page.view import Page
-from fonds.marks.exports import HeaderField
+from fonds.marks.exports.headers import HeaderField
 
 
 def stated_people(page: Page) -> Iterator[Who]:

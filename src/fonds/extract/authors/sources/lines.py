@@ -12,11 +12,12 @@ from fonds.extract.authors.sources.forms import LineReader
 from fonds.extract.candidate import fold, within
 from fonds.extract.page.head import head
 from fonds.extract.page.view import FOREIGN, Page
-from fonds.marks.bylines import match_byline, opens_byline, read_names
-from fonds.marks.bylines_east import match_east
-from fonds.marks.names import is_person_like
-from fonds.marks.names_words import given_names
-from fonds.marks.roles import role_line
+from fonds.marks.bylines.east import match_east
+from fonds.marks.bylines.lines import match_byline, opens_byline
+from fonds.marks.bylines.names import read_names
+from fonds.marks.persons.job_titles import role_line
+from fonds.marks.persons.names import is_person_like
+from fonds.marks.persons.words import given_names
 from fonds.model import Block, Byline, Kind, Role
 
 # Bylines stand right above the title on some pages; further up other stories' do.

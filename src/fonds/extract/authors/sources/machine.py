@@ -20,8 +20,8 @@ from fonds.extract.page.json_ld import (
     string_at,
 )
 from fonds.extract.page.view import Page
-from fonds.marks.machine import Fact
-from fonds.marks.names import is_person_like
+from fonds.marks.metadata import Fact
+from fonds.marks.persons.names import is_person_like
 from fonds.model import Byline
 
 # How much each says, as far as it could be told by hand; the choice takes the greatest of a name as a feature.

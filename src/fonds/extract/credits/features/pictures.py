@@ -7,7 +7,7 @@ from bisect import bisect_left
 from functools import cached_property
 
 from fonds.extract.page.view import FOREIGN, Page
-from fonds.marks.caption_ends import DESCRIPTION, MAX_TAIL
+from fonds.marks.credits.caption_ends import DESCRIPTION, MAX_TAIL
 from fonds.model import Block, Kind
 
 IN_FIGURE = frozenset(["figure", "figcaption"])

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from fonds.marks.credit_names import CreditMark, is_library, surely_person
-from fonds.marks.names import is_person_like, kind_of
+from fonds.marks.credits.names import CreditMark, is_library, surely_person
+from fonds.marks.persons.names import is_person_like, kind_of
 
 # Openers that stand before other things than credits, too.
 UNSURE = ("copyright", "agency", "other", "author", "source")

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from fonds.marks.credit_names import CreditMark
+from fonds.marks.credits.names import CreditMark
 from fonds.model import Locator, Role
 
 NEVER = frozenset({Role.BYLINE, Role.DATELINE, Role.AUTHOR_BIO, Role.FOOTER, Role.SHARE, Role.NEWSLETTER})

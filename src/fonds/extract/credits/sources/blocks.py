@@ -20,11 +20,11 @@ from fonds.extract.credits.features.wording import (
 )
 from fonds.extract.credits.sources import NEVER, CreditCandidate
 from fonds.extract.page.view import FOREIGN, Page
-from fonds.marks.caption_credits import glued_end, read_caption_credit
-from fonds.marks.caption_ends import MAX_TAIL, read_part, read_tail
-from fonds.marks.credit_names import CreditMark, is_library, surely_person
-from fonds.marks.credits import is_opener, match_credit, read_credit
-from fonds.marks.trailing_credits import find_trailing_credit
+from fonds.marks.credits.caption_ends import MAX_TAIL, read_part, read_tail
+from fonds.marks.credits.captions import glued_end, read_caption_credit
+from fonds.marks.credits.lines import is_opener, match_credit, read_credit
+from fonds.marks.credits.names import CreditMark, is_library, surely_person
+from fonds.marks.credits.trailing import find_trailing_credit
 from fonds.model import Block, Kind, Role
 
 # Captions of 138 news pages have up to 600 characters.

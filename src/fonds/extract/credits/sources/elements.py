@@ -10,10 +10,10 @@ from fonds.extract.credits.features.pictures import IN_FIGURE, MAX_IMAGES, PICTU
 from fonds.extract.credits.sources import NEVER, CreditCandidate
 from fonds.extract.page.elements import names_credit, names_elsewhere, names_picture_credit
 from fonds.extract.page.view import FOREIGN, Page
-from fonds.marks.credit_names import CreditMark
-from fonds.marks.credits import match_credit, read_credit
-from fonds.marks.machine import stripped
-from fonds.marks.trailing_credits import find_trailing_credit
+from fonds.marks.credits.lines import match_credit, read_credit
+from fonds.marks.credits.names import CreditMark
+from fonds.marks.credits.trailing import find_trailing_credit
+from fonds.marks.metadata import stripped
 from fonds.model import Block, Role
 
 # Longer texts of images are no captions.

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 
 from fonds.extract.dates.sources import DateCandidate
 from fonds.extract.page.view import Page
-from fonds.marks.months import month_number
-from fonds.marks.stamps import read_stamp
+from fonds.marks.dates.months import month_number
+from fonds.marks.dates.stamps import read_stamp
 
 # "/2024/05/03/", "/2024/5/3/", "/2024/may/03/"; "-2024-05-03", "20240503".
 _URL_DATE = re.compile(

@@ -8,8 +8,8 @@ from fonds.extract.candidate import within
 from fonds.extract.dates.sources import DateCandidate
 from fonds.extract.page.header import METHOD, SURE, header_block
 from fonds.extract.page.view import Page
-from fonds.marks.dates import find_dates
-from fonds.marks.exports import HeaderField
+from fonds.marks.dates.lines import find_dates
+from fonds.marks.exports.headers import HeaderField
 
 
 def header_dates(page: Page) -> Iterator[DateCandidate]:

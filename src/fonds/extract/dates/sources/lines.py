@@ -8,8 +8,9 @@ from dataclasses import dataclass
 
 from fonds.extract.dates.reading import marks_of, opening_of, with_time_below
 from fonds.extract.page.view import Page
-from fonds.marks.date_labels import label_kind
-from fonds.marks.dates import MAYBE_DATED, DateMark
+from fonds.marks.dates.forms import MAYBE_DATED
+from fonds.marks.dates.labels import label_kind
+from fonds.marks.dates.lines import DateMark
 from fonds.model import Block, Kind, Role
 
 # Longer blocks are prose: the dates in them are of what they tell.

@@ -8,7 +8,7 @@ from fonds.extract.dates.reading import day_of
 from fonds.extract.dates.sources import DateCandidate
 from fonds.extract.page.json_ld import document_nodes, value_at
 from fonds.extract.page.view import Page
-from fonds.marks.stamps import read_stamp
+from fonds.marks.dates.stamps import read_stamp
 
 # Meta names that state publication, with how far they were right on 138 news pages (rounded down).
 PUBLISHED_META: tuple[tuple[str, float], ...] = (

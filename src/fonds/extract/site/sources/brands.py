@@ -15,10 +15,10 @@ from itertools import chain
 
 from fonds.extract.candidate import fold
 from fonds.extract.page.view import Page
-from fonds.marks.agencies import agency_of
-from fonds.marks.brand_rows import ANY_AROUND, AROUND, FIRST, NO_BRAND
-from fonds.marks.names import has_given_name, is_person_like
-from fonds.marks.names_words import PLACES
+from fonds.marks.furniture.brands import ANY_AROUND, AROUND, FIRST, NO_BRAND
+from fonds.marks.persons.agencies import agency_of
+from fonds.marks.persons.names import has_given_name, is_person_like
+from fonds.marks.persons.words import PLACES
 from fonds.model import Block, Role
 from fonds.model.address import name_in_host
 

@@ -8,8 +8,8 @@ from fonds.extract.candidate import Candidate, within
 from fonds.extract.page.view import OWNER_SIGNS, Page
 from fonds.extract.site.names import MAX_NAME, SEPARATORS, clean_name
 from fonds.extract.site.sources.brands import brands
-from fonds.marks.agencies import agency_of
-from fonds.marks.dates import find_dates
+from fonds.marks.dates.lines import find_dates
+from fonds.marks.persons.agencies import agency_of
 from fonds.model import Block, Role
 
 _MAX_WORDS = 6

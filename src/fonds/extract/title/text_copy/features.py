@@ -12,10 +12,10 @@ from itertools import islice
 from fonds.extract.page.view import Page
 from fonds.extract.title.text_copy.weights import WEIGHTS
 from fonds.languages import scripts
-from fonds.marks.bylines import match_byline
-from fonds.marks.credits import match_credit
-from fonds.marks.dates import find_dates
-from fonds.marks.trailing_credits import find_trailing_credit
+from fonds.marks.bylines.lines import match_byline
+from fonds.marks.credits.lines import match_credit
+from fonds.marks.credits.trailing import find_trailing_credit
+from fonds.marks.dates.lines import find_dates
 from fonds.model import Block, Kind, Role
 
 # Lines before the prose among which the title is looked for, and lines around it that may state who and when.

@@ -1,0 +1,223 @@
+"""The names in what follows an opener, with roles, places and outlets beside them."""
+
+from __future__ import annotations
+
+import re
+
+from fonds.marks.persons.agencies import agency_of
+from fonds.marks.persons.east import EAST, is_east_asian
+from fonds.marks.persons.job_titles import role_of, split_role
+from fonds.marks.persons.names import is_person_like, kind_of
+from fonds.marks.persons.words import PLACES, SUFFIXES, given_names
+from fonds.model import Byline
+
+MAX_NAMES = 12
+# Between names. "y", "e", "i", "a" only between blanks.
+JOINT = re.compile(
+    r"\s*(?:[;、；،/|•·]|,(?!\s?(?:Jr|Sr|II|III|IV|M\.?D|Ph\.?D|Esq)\b)|，)\s*(?:(?:and|und|et|&|y|e|og|och|en|i|и)\s"
+    r"|(?:avec|with|mit|con|com|met|med)\s(?=[A-ZÀ-ÖØ-Þ]))?\s*(?=\S)"
+    r"|\s*(?:[;、；،|•·]|,(?!\s?(?:Jr|Sr|II|III|IV|M\.?D|Ph\.?D|Esq)\b)|，)\s*"
+    r"|\s+(?:and|und|et|y|e|ed|og|och|ja|en|i|oraz|a|и|і|та|ve|és|și|dan|và|with|mit|avec|con|och|και|ו)\s+|\s*[&＆+]\s*"
+)
+_TAIL = re.compile(
+    r"\s*(?:[|•·,–—-]\s*)?(?:\(?@\w{2,30}\)?|(?<=\s)\S+@\S+|(?:published|updated|posted|veröffentlicht"
+    r"|aktualisiert|publié|il y a)\b.*"
+    r"|\d+ min(?:ute)?s? read|(?:(?<=\s)(?:am|on|le|el|il|em|den|op|um|at|vom)\s)?\d.*)$",
+    re.IGNORECASE,
+)
+# Without a digit or an address a tail begins with one of these.
+_TAIL_WORDS = ("published", "updated", "posted", "aktualisiert", "il y a")
+# "Ann LeeNovember 21, 2025": copies lose the blank between two elements.
+_GLUED_DATE = re.compile(
+    r"(?<=[a-zà-öø-ÿ])(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb"
+    r"|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?\s\d{1,2}\b.*$"
+)
+# "Ann LeeTwitter", "Ann LeeFollow": what the link behind the name says.
+_GLUED_LINK = re.compile(
+    r"(?<=[a-zà-öø-ÿ])(?:Twitter|Facebook|Instagram|LinkedIn|Bluesky|E-?[Mm]ail|Follow|Contact|View|Read"
+    r"|More)\b.{0,60}$"
+)
+# "MDR THÜRINGEN", "BBC Radio", "SRF News": the outlet behind a name, told by its code in capitals.
+_OUTLET_CODE = re.compile(r"[A-ZÄÖÜ]{2,5}(?:[ -][A-ZÄÖÜ][\w-]+){0,3}$")
+EAST_TAIL = re.compile(r"\s*(?:記者|记者|기자|特派員|특파원|撮影)$")
+_IN_PLACE = re.compile(r"\s+(?:in|aus|à|en|a|i|в)\s+([A-ZÀ-ÖØ-ÞА-Я][\w-]+(?:[ -][A-ZÀ-Þ][\w-]+)?)$|,\s*([A-Z][\w-]+)$")
+_ORG_TAIL = re.compile(
+    r"\s*(?:[,|/]|\s(?:for|of|at|für|For|FOR)\s(?:[tT]he\s)?)\s*"
+    r"((?:[A-Z][\w.&'’-]*|of|the|for)(?:\s(?:[A-Z][\w.&'’-]*|of|the|for|and)){0,5})$"
+)
+
+
+def read_names(text: str) -> tuple[Byline, ...]:
+    """The names in what follows an opener; empty when anything in it is no name, role, place or outlet.
+
+    Repeats are merged. Kinds other than person are kept (desk, agency, organisation).
+    """
+    rest = _without_tail(_bare_ends(_GLUED_DATE.sub("", _GLUED_LINK.sub("", text))))
+    rest, role = _role_of_all(_BRACKET.sub(_opened_bracket, _without_editors(rest)))
+    pieces = [p for p in JOINT.split(rest) if p and p.strip()]
+    if not pieces or len(pieces) > MAX_NAMES:
+        return ()
+    people: list[Byline] = []
+    for piece in pieces:
+        if people and piece.strip(" .,").casefold() in _UNNAMED:
+            continue
+        # "Ann Lee, Director of Ferries, Bay Lines": behind a role stands its firm.
+        if people and people[-1].role and not role and piece.split()[0].casefold() not in given_names():
+            continue
+        if people and (title := role_of(piece)):
+            people[-1] = Byline(people[-1].name, people[-1].role or title, people[-1].kind, people[-1].position)
+            continue
+        person = _one(_bare_ends(piece), first=not people)
+        if person is None:
+            if people and _is_beside(_FROM.sub("", piece), people):
+                continue
+            return ()
+        for one in row_of_names(person.name) or (person,):
+            if one.name.casefold() not in {p.name.casefold() for p in people}:
+                people.append(Byline(one.name, person.role or role, one.kind, len(people)))
+    return tuple(people)
+
+
+# "Ann Lee; editing by Bob Dow": who went over the text is no author of it.
+_EDITED = re.compile(
+    r"(?<![\s;,.|–—-])[\s;,.|–—-]+(?:edit(?:ed|ing)|(?:medically |fact[ -])?(?:checked|reviewed)|translated"
+    r"|translation|redigiert|übersetzt"
+    r"|traduit|traduction|traducido|tradotto|bearbeitet)(?:\s(?:by|von|par|por|da|di))?\s?:?\s.*$",
+    re.IGNORECASE,
+)
+# The pattern begins at every blank; most lines hold none of its words.
+_EDITORS = ("edit", "check", "review", "transl", "redig", "übers", "trad", "bearb")
+
+
+def _without_editors(text: str) -> str:
+    folded = text.lower()
+    return _EDITED.sub("", text) if any(word in folded for word in _EDITORS) else text
+
+
+# "Ann Lee, Political Editor, and Bob Dow": such a role ends before the next name.
+_MORE_BEHIND = re.compile(r"(?:,|\b(?:and|und|et|y|e|og|och|en|i|и|&)\s)\s*(?:(?:and|und|et|y|e)\s)?[^\W\d_]\S*\s\S")
+
+
+def _role_of_all(text: str) -> tuple[str, str | None]:
+    name, role = split_role(text)
+    return (name, role) if role is None or not _MORE_BEHIND.search(role) else (text, None)
+
+
+def _without_tail(text: str) -> str:
+    if text.isascii() and "@" not in text and not any(map(str.isdigit, text)):
+        folded = text.lower()
+        if not any(word in folded for word in _TAIL_WORDS):
+            return text
+    return _TAIL.sub("", text)
+
+
+# Two names of two words are the least that can be told from one long name.
+_LEAST_ROW = 4
+# Chinese and Korean names have up to three signs; Japanese ones with a blank inside aren't names on either side of it.
+_HAN_NAME = 3
+
+
+def row_of_names(text: str) -> tuple[Byline, ...]:
+    """Names that stand in a row without marks between them, each a given and a family name: "Ann Lee Bob Dow"."""
+    words = text.split()
+    if len(words) > 1 and EAST.search(text):
+        if not all(2 <= len(word) <= _HAN_NAME and is_east_asian(word, opened=False) for word in words):
+            return ()
+        return tuple(Byline(word, None, "person", n) for n, word in enumerate(words))
+    if len(words) < _LEAST_ROW or len(words) % 2:
+        return ()
+    given, family = words[::2], words[1::2]
+    names = given_names()
+    if not all(g.casefold() in names and len(g) > 2 for g in given) or any(f.casefold() in names for f in family):
+        return ()
+    return tuple(Byline(f"{g} {f}", None, "person", n) for n, (g, f) in enumerate(zip(given, family, strict=True)))
+
+
+# Names before an outlet that no comma parts off: two or three words.
+_NAME_WORDS = (2, 3)
+
+
+def _before_outlet(words: list[str]) -> str | None:
+    """ "Ann Lee" of "Ann Lee Fox News": a listed given name first, behind the name an outlet, an agency or a place."""
+    if len(words) < _NAME_WORDS[0] + 1 or words[0].casefold() not in given_names():
+        return None
+    for cut in _NAME_WORDS:
+        tail, name = " ".join(words[cut:]), " ".join(words[:cut])
+        if (
+            tail
+            and is_person_like(name, opened=True)
+            and (agency_of(tail) or kind_of(tail) == "organisation" or tail.casefold() in PLACES)
+        ):
+            return name
+    return None
+
+
+def _bare_ends(text: str) -> str:
+    """Without marks at the ends; the dot of "Jr." and of initials stays."""
+    plain = text.strip(" ,:;|•·–—-").lstrip(".")
+    last = plain.rsplit(" ", 1)[-1]
+    return plain if last.casefold() in SUFFIXES or len(last) == 2 else plain.rstrip(". ")
+
+
+def _is_place(piece: str) -> bool:
+    return piece.strip(" .,").casefold() in PLACES
+
+
+# "Von Jonas Weber (dpa)", "Par Camille Durand (avec AFP)"; else brackets hold where they work or how they are called.
+_BRACKET = re.compile(r"\s*\((?:(?:avec|mit|with|con|com|met|med)\s)?([^()]{2,30})\)$")
+# "Par Camille Durand, à Paris".
+_FROM = re.compile(
+    r"^(?:à|in|aus|en|a|da|i|w|в|from|au|aux|te|em|de|do|van|uit|fra|från|fra|z|ze|из|iz)\s(?=[A-ZÀ-ÖØ-ÞА-Я])"
+)
+
+
+def _opened_bracket(match: re.Match[str]) -> str:
+    if agency_of(match[1]):
+        return f", {match[1]}"
+    named = is_person_like(match.string[: match.start()], opened=True) and not role_of(match[1])
+    return "" if named and not _ADDRESSED.search(match[1]) else match[0]
+
+
+_ADDRESSED = re.compile(r"[\d.@/]")
+# "By Ann Lee and agencies": which ones isn't said.
+_UNNAMED = frozenset("agencies agenturen agences agencias agências agenzie agentschappen byråer wires".split())  # noqa: SIM905
+# "Ann Lee, Nukualofa": no list holds all places that people write from.
+_ONE_WORD = re.compile(r"[A-ZÀ-ÖØ-ÞА-Я][a-zà-öø-ÿа-я-]{3,}")
+
+
+def _is_beside(piece: str, people: list[Byline]) -> bool:
+    """Whether the piece is a place or an outlet behind the names."""
+    return _is_place(piece) or bool(_OUTLET_CODE.match(piece.strip(" .,"))) or _may_be_place(piece, people)
+
+
+def _may_be_place(piece: str, people: list[Byline]) -> bool:
+    return bool(_ONE_WORD.fullmatch(piece.strip(" .,"))) and all(" " in p.name for p in people)
+
+
+def _is_name(text: str) -> bool:
+    return " " in text and is_person_like(text, opened=True)
+
+
+def _one(piece: str, *, first: bool) -> Byline | None:
+    name, role = split_role(EAST_TAIL.sub("", piece))
+    place = _IN_PLACE.search(name)
+    if place is not None and place[1] and _is_name(name[: place.start()]):
+        return Byline(name[: place.start()], role)
+    if is_person_like(name, opened=True) and (
+        first or " " in name or not name.isascii() or name.casefold() in given_names()
+    ):
+        return Byline(name, role)
+    if place is not None and _is_name(name[: place.start()]):
+        return Byline(name[: place.start()], role)
+    outlet = _ORG_TAIL.search(name)
+    if outlet is not None and _is_name(name[: outlet.start()]):
+        return Byline(name[: outlet.start()], role)
+    kind = kind_of(name)
+    words = name.split()
+    if (person := _before_outlet(words)) is not None:
+        return Byline(person, role)
+    if kind != "person" and len(words) <= 6 and all(w[0].isupper() or not w[0].isalpha() or len(w) < 4 for w in words):
+        return Byline(name, role, kind)
+    if kind in ("agency", "desk"):
+        return Byline(name, role, kind)
+    return None

@@ -1,0 +1,215 @@
+"""Credits at the end of captions: in brackets, behind an opener, behind the last sentence."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from fonds.marks.credits.lines import match_credit, read_credit, read_east_tail
+from fonds.marks.credits.names import CreditMark, split_parts, surely_person
+from fonds.marks.persons.agencies import agency_of, may_name_agency
+from fonds.marks.persons.names import is_person_like
+from fonds.marks.persons.words import given_names
+from fonds.marks.rights.reserved import ALL_RESERVED, LAST_WORDS
+
+_END_BRACKET = re.compile(r"\s*[(\[（]([^()\[\]（）]{2,150})[)\]）][.\s]*$")
+_END_OPENER = re.compile(
+    r"(?:(?<=[.!?\"”»)’'\d…|–—\s])\s*((?:Foto|Photo|Fotos|Photos|Bild|Bilder|Image|Images|Picture|Credit"
+    r"|Crédit|Photograph|Fot\.|Quelle|Beeld|Kuva|"
+    r"Bilde|Фото|Fotoğraf|Foto de|Photo by|Images by|(?<=[-–—|] )Copyright|Illustration|Grafik|Symbolbild|Archivfoto"
+    r"|Courtesy|Bildrechte|Bildquelle|Fotoquelle|Bildnachweis|Photography|\([cC]\)|Foto by"
+    r"|Picture credit|Image credit|Photo credit|©|ⓒ|写真|사진|图|圖|摄|Imagen|Imagem"
+    r"|Source)"
+    r"(?:\s?[:：=＝|/]|(?<=by)\s|(?<=Copyright)\s{1,3}|(?<=©)|(?<=ⓒ)|(?<=\([cC]\))\s|(?<=Fot\.)\s|\s(?:by|courtesy|via)\s).{2,150})"
+    # Copies glue the opener to the caption: "… in BambergFoto: Ann Lee".
+    r"|(?<=[^\W\d_])(©.{2,150}|(?:Fotos?|Photos?|Bild|Image|Credit|Crédit|Photograph|Fotograf|Quelle|Фото):.{2,150}))$",
+)
+# "… at the pier in Lakeside, Ann Lee (taken)": Chinese and Japanese captions name who took the picture at their end.
+_END_EAST = re.compile(
+    r"(?:[、，,=＝（(／/]|記者|记者|\d日)\s?([^\s\d、，,。=＝（()）／/]{2,12}(?:\s[^\s\d、，,。=＝（()）／/]{1,6})?"
+    r"\s?(?:撮影|摄影?|攝影?))[）)]?[。.]?$"
+)
+# An initial's stop ends no sentence.
+_END_PLAIN = re.compile(
+    r"(?:(?<!\s[A-ZÀ-Þ])\.|[!?…\"”»)])\s*(?=.{3,104}$)"
+    r"([^.!?]+(?:(?<=\b[A-ZÀ-Þ])\.(?=\s)[^.!?]+){0,3}(?:\.\w{2,3})?)\.?$|\s[|–—]\s([^|]{3,100})$"
+)
+
+
+# "Getty Images/Ann Lee", "(AP Photo/Ann Lee": the word before the slash ends an agency's name and opens nothing.
+_IN_NAME = re.compile(
+    r"(?:\b[A-Z]{2,6}[\s-]?(?:Photos?|PHOTOS?|Fotos?)|\b(?:[Ii]mages?|IMAGES?|[Pp]ictures?|PICTURES?)"
+    r"|\b[Ss]tock [Pp]hotos?)\s?[/|]$"
+)
+_OPENED_AT = re.compile(r"[^:：=＝|/]{0,30}?[:：=＝|/]")
+# Buttons and sentences of rights that stand behind a caption's credit.
+_BEHIND = re.compile(
+    r"(?:\s(?:vis mer|show more|mehr anzeigen|(?:hide|toggle|show) caption|enlarge (?:this )?image"
+    rf"|(?:bild )?vergrößern|--\w+--[\s\w-]{{0,30}})|[.,]?\s?(?:{ALL_RESERVED})\.?)\s*$",
+    re.IGNORECASE,
+)
+# The longest of them.
+_BUTTONS = 60
+_BUTTON_ENDS = ("mer", "more", "anzeigen", "caption", "image", "vergrößern", "-", *LAST_WORDS)
+# With what may follow: a dot and blanks.
+_LAST_WORD = max(map(len, _BUTTON_ENDS)) + 3
+# A bracket with an opener in it is a credit, whatever the caption goes on to say.
+_OPENED_BRACKET = re.compile(
+    r"[(\[（]((?:Fotos?|Photos?|Bild(?:quelle|rechte)?|Quelle|Images?|Picture|Credit|Crédit|Imagen|Imagem|Фото)"
+    r"(?:\s?[:：/]| by\s| courtesy\s)[^()\[\]（）]{2,110})[)\]）]",
+    re.IGNORECASE,
+)
+
+
+_GIVEN_BY = re.compile(r"\s(?:via|vía)\s([^/|,]{2,30})(?:,[^/|]*)?$")
+# Without one of these, or an agency's name, no text ends with a credit.
+_SIGN = re.compile(r"[(（\[:：=＝|/©ⓒ撮摄攝]")
+_SIGN_WORD = re.compile(r"\b(?:by|courtesy|via|vía|Copyright)\s|Fot\.")
+_SIGN_WORDS = ("by", "via", "vía", "courtesy", "Copyright", "Fot.")
+
+
+def _is_signed(text: str) -> bool:
+    # Letters and strings are found ten times as fast as an expression of words tries each place.
+    return _SIGN.search(text) is not None or (
+        any([word in text for word in _SIGN_WORDS]) and _SIGN_WORD.search(text) is not None  # noqa: C419  # as above
+    )
+
+
+def find_trailing_credit(text: str, *, caption: bool = False) -> CreditMark | None:
+    """The credit at the end of a caption, or None. Only the last 300 characters are looked at.
+
+    `caption` says that the text is known to be one: then a name beside a slash needs no opener.
+
+    "A storm over the bay. Photo: Ann Lee/Reuters", "A storm (AP Photo/Ann Lee)", "A storm. Ann Lee/Getty Images".
+    """
+    mark = _find(text, caption)
+    return _with_maker(mark, text) if caption and mark is not None and not mark.creators else mark
+
+
+def without_buttons(text: str) -> str:
+    """The text without labels of buttons and sentences of rights at its end."""
+    # Few texts end like a button; looking at the last letters is ten times as fast as the expression.
+    if not text[-_LAST_WORD:].rstrip(" .").casefold().endswith(_BUTTON_ENDS):
+        return text
+    found = _BEHIND.search(text, max(0, len(text) - _BUTTONS))
+    return text if found is None else text[: found.start()]
+
+
+def _with_maker(mark: CreditMark, text: str) -> CreditMark:
+    """ "A rig (AP Photo/Ann Lee) - Copyright AP Photo": who made the picture stands before who gave it."""
+    before = text[: mark.start].rstrip(" -–—|\xa0")
+    bracket = _END_BRACKET.search(before[-150:])
+    made = match_credit(bracket[1]) if bracket is not None else None
+    if bracket is None or made is None or not made.creators:
+        return mark
+    raw = text[len(before[:-150]) + bracket.start() : mark.end].lstrip()
+    agencies = tuple(dict.fromkeys((*made.agencies, *mark.agencies)))
+    return _placed(replace(made, agencies=agencies), raw, len(before[:-150]), text)
+
+
+def _find(text: str, caption: bool) -> CreditMark | None:  # noqa: FBT001  # its one caller names it
+    offset = max(0, len(text) - 300)
+    window = text[offset:].rstrip()
+    if caption:
+        window = without_buttons(window)
+    signed = _is_signed(window)
+    if not signed and not may_name_agency(window[-100:]):
+        return None
+    # Without a sign only an agency's name behind the last sentence is left to be found.
+    bracket = _END_BRACKET.search(window) if signed else None
+    if bracket is not None and bracket.start() > 0:
+        given = _GIVEN_BY.search(bracket[1])
+        mark = match_credit(bracket[1]) or (_slashed(bracket[1]) if caption else None)
+        if mark is None and given is not None and agency_of(given[1]):
+            # As in: Bay Institute/University of Lakeside/Ann Lee via AP, all of it in brackets.
+            mark = read_credit(bracket[1])
+        if mark is not None:
+            return _placed(mark, window[bracket.start() :].strip(), offset + bracket.start(), text)
+    opened = _opened_end(window, offset, text) if signed else None
+    if opened is not None:
+        return opened
+    east = _END_EAST.search(window) if signed and not window.isascii() else None
+    if east is not None:
+        mark = read_east_tail(east[1], east.start(1))
+        if mark is not None:
+            return _placed(mark, east[1], offset + east.start(1), text)
+    plain = _END_PLAIN.search(window)
+    if plain is not None:
+        found = plain[1] or plain[2]
+        mark = match_credit(found) or (_slashed(found) if caption else None)
+        if mark is not None and (mark.agencies or mark.rule != "agency"):
+            return _placed(mark, found, offset + plain.start(1 if plain[1] else 2), text)
+    bracketed = _opened_bracket(window, offset, text) if signed and ("(" in window or "[" in window) else None
+    if bracketed is not None or not caption or not signed:
+        return bracketed
+    return _run_on(window, offset, text)
+
+
+def _opened_end(window: str, offset: int, text: str) -> CreditMark | None:
+    match = _END_OPENER.search(window)
+    while match is not None:
+        group = 1 if match[1] else 2
+        if match.start() > 0 and not _ends_a_name(window, match.start(group)):
+            mark = match_credit(match[group])
+            if mark is not None:
+                return _placed(mark, match[group], offset + match.start(group), text)
+        match = _END_OPENER.search(window, match.start(group) + 1)
+    return None
+
+
+# What a caption may say behind a bracket with its credit, and the longest such bracket with it.
+_BEHIND_BRACKET, _NEAR_END = 60, 200
+
+
+def _ends_a_name(window: str, start: int) -> bool:
+    """Whether the opener at `start` is the end of an agency's name."""
+    opened = _OPENED_AT.match(window, start)
+    return opened is not None and _IN_NAME.search(window, max(0, start - 12), opened.end()) is not None
+
+
+def _opened_bracket(window: str, offset: int, text: str) -> CreditMark | None:
+    """ "A pier at dawn. (Photo: Ann Lee) Bay Traders" """
+    for match in reversed(list(_OPENED_BRACKET.finditer(window, max(0, len(window) - _NEAR_END)))):
+        mark = match_credit(match[1]) if len(window) - match.end() <= _BEHIND_BRACKET else None
+        if mark is not None:
+            return _placed(mark, match[0], offset + match.start(), text)
+    return None
+
+
+def _slashed(text: str) -> CreditMark | None:
+    """ "Ann Lee/Lakeside Courier": a person with a known given name and whoever they work for, parted by a slash."""
+    parts = text.split("/")
+    if not 2 <= len(parts) <= 4 or not any(map(surely_person, parts)):
+        return None
+    mark = read_credit(text)
+    return replace(mark, rule="slash") if mark is not None else None
+
+
+_RUN_ON = re.compile(
+    r"((?:[A-ZÀ-ÖØ-ÞА-Я][\w.'’-]+\s){1,3}[A-ZÀ-ÖØ-ÞА-Я][\w.'’-]+)(\s?/\s?(?:via\s)?[^.!?/]{2,40}(?:/[^.!?/]{2,40})?)$"
+)
+
+
+# "Ann Lee/Copyright 2026 The AP"
+_YEAR = re.compile(r"copyright (?:19|20)\d\d (?:the )?", re.IGNORECASE)
+
+
+def _run_on(window: str, offset: int, text: str) -> CreditMark | None:
+    """Captions whose credit lost its mark-up: "… in Lakeside Ann Lee/Reuters". The name begins with a given name."""
+    match = _RUN_ON.search(window)
+    if match is None:
+        return None
+    words = match[1].split()
+    starts = [n for n, word in enumerate(words[:-1]) if word.casefold() in given_names()]
+    name = " ".join(words[starts[-1] if starts else -2 :])
+    raw = name + match[2]
+    parts = split_parts(match[2])
+    if raw not in window or not is_person_like(name) or not any(agency_of(_YEAR.sub("", part)) for part in parts):
+        return None
+    mark = read_credit(raw)
+    return _placed(mark, raw, offset + window.rindex(raw), text) if mark is not None else None
+
+
+def _placed(mark: CreditMark, raw: str, start: int, text: str) -> CreditMark:
+    begin = text.index(raw, start)
+    return replace(mark, raw=raw, start=begin, end=begin + len(raw))

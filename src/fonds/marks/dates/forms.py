@@ -1,0 +1,76 @@
+"""The forms of dates: a row for each, asked in this order."""
+
+from __future__ import annotations
+
+import re
+
+# A month's name: letters with their marks (Hindi vowels are no \w). CLDR's longest is "septiembre", Greek has 11.
+_WORD = r"([^\W\d_][^\s\d,./()|–—]{1,14})"
+_GLUED_WORD = r"([^\W\d_][^\s\d,./()|–—]{1,24})"
+# Copies glue what stands beside a date to it: "The CourierNovember 21, 2025", "12 Nov 202514:30", "Nov 21, 20250".
+_YEAR = r"(\d{4}(?!\d)|20[0-4]\d(?=\d{1,2}:\d\d|\d{1,5}(?!\d)))"
+_DASH = r"[-‐‑–]"
+# What a text must hold for a row to be worth trying.
+HINTS: dict[str, tuple[str, ...]] = {
+    "iso": ("-", "‐", "‑", "–"), "cjk": ("年", "년"), "vietnamese": ("tháng", "THÁNG", "Tháng"),
+    "ymd-numeric": ("/", "."), "numeric": ("/", ".", "-"), "numeric-short": ("/", "."),
+}  # fmt: skip
+FORMS: tuple[tuple[str, re.Pattern[str], str], ...] = (
+    # 2024-04-24
+    ("iso", re.compile(rf"(?<![\d/.-])(\d{{4}}){_DASH}(\d\d){_DASH}(\d\d)(?!\d|{_DASH}\d)"), "ymd"),
+    # 2024年4月24日, 2024년 4월 24일
+    ("cjk", re.compile(r"(?<!\d)(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日日일号號]?"), "ymd"),
+    # 24 tháng 4, 2024; 24 tháng 4 năm 2024
+    ("vietnamese", re.compile(r"(?<!\d)(\d{1,2}) tháng (\d{1,2}),?(?: năm)? (\d{4})(?!\d)", re.IGNORECASE), "dmy"),
+    # 24 April 2024, 24. April 2024, 24th of April, 2024, 24 de abril de 2024, 24-Apr-2024
+    (
+        "day-month-year",
+        re.compile(
+            r"(?<![\d.,/])(?<!\d:)(\d{1,2})(?:st|nd|rd|th|er|ª|º|°|[.-]?e)?[.,]?(?:\s|-)?\s?"
+            r"(?:(?:of|de|di|d['’]|ta['’])\s?)?"
+            rf"{_WORD}\.?,?[\s-]\s?(?:(?:de|del|do|г\.?)\s)?{_YEAR}",
+            re.IGNORECASE,
+        ),
+        "dwy",
+    ),
+    # April 24, 2024; Apr. 24th 2024; Sunday,April 24,2024
+    (
+        "month-day-year",
+        re.compile(
+            rf"(?<![^\W\d_]){_GLUED_WORD}\.?\s?(\d{{1,2}})(?:st|nd|rd|th)?(?:,\s?|\s)(?:de\s)?{_YEAR}(?!:)",
+            re.IGNORECASE,
+        ),
+        "wdy",
+    ),
+    # 2024. április 24., 2024 m. balandžio 24, 2024. gada 24. aprīlis is left out (rare)
+    (
+        "year-month-day",
+        re.compile(rf"(?<!\d)(\d{{4}})\.?,?\s(?:m\.\s)?{_WORD}\.?\s(\d{{1,2}})(?!\d|:\d)", re.IGNORECASE),
+        "ywd",
+    ),
+    # 2024/04/24, 2024.04.24, 2024. 4. 24.
+    ("ymd-numeric", re.compile(r"(?<![\d/.])(\d{4})([/.])\s?(\d{1,2})\2\s?(\d{1,2})(?![\d/])"), "y-md"),
+    # 24/04/2024, 24.04.2024, 24. 4. 2024, 4-24-2024
+    (
+        "numeric",
+        re.compile(
+            r"(?<![\d/.])(?<!\d-)(\d{1,2})([/.-])\s?(\d{1,2})\2\s?(\d{4})(?!\d(?!\d?\.\s)|/|-(?!\d\d:)|\.\d|:\d\d(?!\d))"
+        ),
+        "n-nn",
+    ),
+    # 24.04.24; 24.04.2414:30 where a copy glued the time
+    (
+        "numeric-short",
+        re.compile(r"(?<![\d/.:,-])(\d{1,2})([/.])(\d{1,2})\2(\d\d)(?:(?=\d\d:\d\d(?!\d))|(?![\d/.]|\s?[%€$]))"),
+        "n-nn",
+    ),
+    # April 2024
+    (
+        "month-year",
+        re.compile(rf"(?<![^\W\d_])(?<!\d\s)(?<!\d\.\s){_WORD}\.?,?\s(?:de\s)?(\d{{4}})(?![\d:])", re.IGNORECASE),
+        "wy",
+    ),
+)
+# Every row wants a year in four digits, or two digits behind a mark. Written with the first digit before the choice the
+# pattern passes over what is no digit twice as fast.
+MAYBE_DATED = re.compile(r"\d(?:\d{3}|[/.]\d\d?[/.]\d\d)")

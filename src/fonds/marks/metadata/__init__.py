@@ -1,0 +1,12 @@
+"""Metadata: what a page says about itself for machines, in JSON-LD, meta elements, link rels, microdata, time elements.
+
+Facts are read as they stand, each with a locator that `Dom.resolve` can follow; nothing is decided here.
+
+In this order: `facts.py` what there is to say, `elements.py` facts of elements, `json_ld.py` the objects of JSON-LD,
+`repair.py` such as was written wrongly, `reading.py` all of a page.
+"""
+
+from fonds.marks.metadata.facts import Fact, JsonNode, MachineFacts, stripped
+from fonds.marks.metadata.reading import read
+
+__all__ = ["Fact", "JsonNode", "MachineFacts", "read", "stripped"]
