@@ -57,8 +57,10 @@ models: $(STAMP)  ## make all that is learned again, some two hours: make models
 	$(if $(DATA),@$(INSTALL) -r training/requirements.txt)
 	@$(BIN)/python -m training $(if $(DATA),--data $(DATA) $(or $(ARGS),--run))
 
-schemas: $(STAMP)  ## write schemas/ and the generated pages in docs/ anew
+schemas: $(STAMP)  ## write schemas/ and what is generated in docs/ anew
 	$(BIN)/fonds schema --write schemas
+	$(BIN)/python -m fonds.quality.handbook docs/checks.md
+	$(BIN)/python docs/images/house.py
 
 constraints:  ## resolve the versions in constraints.txt anew; commit them when make test passes
 	$(firstword $(PYTHONS)) .ci/constraints.py $(PYTHONS)

@@ -21,10 +21,11 @@ import click
 import zstandard
 
 from corpora.pages import LAYOUTS, existing, fields_rows, news_rows, text_captures, wcxb_pages
+from fonds.model import StatedDate
+from fonds.model.document import DECLARED
 
 # What of a row is compared, each under a name of its own.
-_FIELDS = ("title", "subtitle", "bylines", "photo_credits", "site_name", "canonical_url", "language", "topics", "links",
-           "rights", "absent", "evidence")  # fmt: skip
+_FIELDS = (*(kind.name for kind in DECLARED if kind.type is not StatedDate), "absent", "evidence")
 _DATES = ("published_edtf", "published_as_stated", "published_utc", "published_raw", "modified_edtf",
           "modified_as_stated", "modified_utc", "modified_raw")  # fmt: skip
 Task = tuple[str, str, str | None, bytes]
