@@ -27,6 +27,10 @@ DOES = {
     "model": ("Capture, Block, Document, Record, Failure", ""),
     "errors": ("one tree, each with code, advice and exit code", ""),
 }
+HEAD = (
+    "src/fonds: each package may import those below it, never one beside or above it.",
+    "The numbers are the way of a capture, from a file in raw/ to row and report.",
+)
 WIDTH, LEFT, TOP, HEIGHT, GAP = 960, 72, 64, 46, 8
 STYLE = """
     .paper { fill: #ffffff } .box { fill: #f3f6fa; stroke: #8a97a6 } .name { fill: #14202b; font-weight: 600 }
@@ -79,10 +83,8 @@ def picture() -> str:
     lines = "\n  ".join(
         [
             f'<rect class="paper" width="{WIDTH}" height="{bottom + 16}"/>',
-            f'<text class="note" x="{LEFT}" y="30">src/fonds: each package may import those below it, never one beside '
-            "or above it.</text>",
-            f'<text class="note" x="{LEFT}" y="50">The numbers are the way of a capture, from a file in raw/ to row and '
-            "report.</text>",
+            f'<text class="note" x="{LEFT}" y="30">{HEAD[0]}</text>',
+            f'<text class="note" x="{LEFT}" y="50">{HEAD[1]}</text>',
             *drawn,
             f'<path class="arrow" d="M36 {TOP} V{tip} M30 {tip - 9} L36 {tip} L42 {tip - 9}"/>',
             f'<text class="note" transform="translate(24 {middle}) rotate(-90)" text-anchor="middle">imports</text>',
