@@ -21,6 +21,7 @@ import pytest
 import fonds
 from fonds.archive import Archive, outgoing, release
 from fonds.flows import run as flow
+from fonds.flows import state
 from fonds.flows.config import load_config
 
 TODAY = date(2026, 4, 1)
@@ -58,7 +59,7 @@ def archive(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Archive:
 
 
 def _run(folder: Path, monkeypatch: pytest.MonkeyPatch) -> Archive:
-    monkeypatch.setattr(flow, "_agent", lambda: "zq-agent")
+    monkeypatch.setattr(state, "_agent", lambda: "zq-agent")
     places = {name: folder / name for name in ("raw", "archive", "processed")}
     flow.execute(load_config(**places, workers=1))
     return Archive(folder / "archive")
