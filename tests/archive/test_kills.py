@@ -9,6 +9,7 @@ import subprocess
 import sys
 import time
 from collections import Counter
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -80,7 +81,9 @@ def test_kills_during_upkeep(tmp_path: Path, made: Any) -> None:
         for _ in range(KILLS // 2):
             process = start("upkeep")
             time.sleep(chance.uniform(0, 1.5))
-            os.kill(process, signal.SIGKILL)
+            # A fast machine may be done by then; what it left must be whole all the same.
+            with suppress(ProcessLookupError):
+                os.kill(process, signal.SIGKILL)
             assert _state(path)[0] == 60
             assert not verify_archive(path).problems
             with open_writer(path, "next") as writer:

@@ -66,7 +66,11 @@ def open_table(archive: Path, name: str) -> DeltaTable:
         try:
             table = DeltaTable(table_path(archive, name))
         except TableNotFoundError as error:
-            raise _absent(archive, name) from error
+            absent = _absent(archive, name)
+            # A first run may have made the table between the two looks.
+            if not DeltaTable.is_deltatable(table_path(archive, name)):
+                raise absent from error
+            table = DeltaTable(table_path(archive, name))
     protocol = table.protocol()
     if (protocol.min_reader_version, protocol.min_writer_version) != PROTOCOL:
         raise ArchiveDamaged(

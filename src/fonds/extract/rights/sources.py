@@ -29,7 +29,8 @@ _OPT_OUT = re.compile(
     r"\b(?:noai|noimageai|noml|notrain|noindex|noarchive|nosnippet|none|max-snippet:\s?0|disallow)\b", re.IGNORECASE
 )
 # These are said under the names of crawlers that no list knows, too; in a list of directives and nothing else.
-_OF_ANY_AGENT = re.compile(r"(?:[\w:-]+\s*,\s*)*no(?:image)?ai(?:\s*,\s*[\w:-]+)*", re.IGNORECASE)
+_OF_ANY_AGENT = frozenset({"noai", "noimageai"})
+_DIRECTIVE = re.compile(r"[\w:-]+")
 _HEADER_LINE = re.compile(
     r"(?m)^[ \t]*(x-robots-tag|tdm-reservation|tdm-policy)[ \t]*:[ \t]*(\S[^\n]{0,200})", re.IGNORECASE
 )
@@ -72,6 +73,12 @@ def candidates(page: Page) -> Iterator[RightsCandidate]:
         yield from source(page)
 
 
+def _refuses_any_agent(value: str) -> bool:
+    """Whether a value is a list of directives, and one of them refuses."""
+    directives = [each.strip() for each in value.split(",")]
+    return all(map(_DIRECTIVE.fullmatch, directives)) and any(d.casefold() in _OF_ANY_AGENT for d in directives)
+
+
 def meta_rights(page: Page) -> Iterator[RightsCandidate]:
     kinds = (
         *((name, "licence") for name in _LICENCE_META),
@@ -85,7 +92,7 @@ def meta_rights(page: Page) -> Iterator[RightsCandidate]:
                 stated = RightsStatement(f"{name}: {fact.value}", "meta", "document", url, kind)
                 yield RightsCandidate(stated, fact.raw, "meta", 0.9, fact.locator)
     for fact in page.machine.meta:
-        if fact.name not in _ROBOTS_META and _OF_ANY_AGENT.fullmatch(fact.value):
+        if fact.name not in _ROBOTS_META and _refuses_any_agent(fact.value):
             stated = RightsStatement(f"{fact.name}: {fact.value}", "meta", "document", None, "signal")
             yield RightsCandidate(stated, fact.raw, "meta", 0.7, fact.locator)
 
