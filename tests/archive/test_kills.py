@@ -77,6 +77,7 @@ def test_kills_during_upkeep(tmp_path: Path, made: Any) -> None:
     path = tmp_path / "archive"
     made.commit_all(path, 60, 3)
     chance = random.Random(20260302)
+    killed = 0
     with made.committers(path, 60, 3) as start:
         for _ in range(KILLS // 2):
             process = start("upkeep")
@@ -84,6 +85,7 @@ def test_kills_during_upkeep(tmp_path: Path, made: Any) -> None:
             # A fast machine may be done by then; what it left must be whole all the same.
             with suppress(ProcessLookupError):
                 os.kill(process, signal.SIGKILL)
+                killed += 1
             assert _state(path)[0] == 60
             assert not verify_archive(path).problems
             with open_writer(path, "next") as writer:
@@ -91,6 +93,7 @@ def test_kills_during_upkeep(tmp_path: Path, made: Any) -> None:
             found = verify_archive(path)
             assert not found.problems
             assert not found.unrecorded
+    assert killed, "every kill came too late to test anything"
 
 
 _FULL = """

@@ -12,8 +12,10 @@ from typing import Any
 import pyarrow.dataset as ds
 import pyarrow.fs as pa_fs
 import pytest
+from deltalake import DeltaTable
+from deltalake.exceptions import TableNotFoundError
 
-from fonds.archive import Archive, maintain, open_writer
+from fonds.archive import Archive, maintain, open_writer, store
 from fonds.archive.hold import LEASE_FILE
 from fonds.archive.store import create_tables
 from fonds.errors import ArchiveDamaged, ArchiveError, ArchiveLocked
@@ -203,3 +205,23 @@ def test_a_folder_that_may_not_be_written(tmp_path: Path, made: Any) -> None:
     with pytest.raises(ArchiveError) as told, open_writer(tmp_path, "r"):
         pass
     assert "may write" in told.value.advice
+
+
+def test_a_table_that_is_made_between_two_looks_is_there(
+    tmp_path: Path, made: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A reader that meets a first run finds no table, then its files: that is no damage."""
+    with open_writer(tmp_path, "r") as writer:
+        writer.commit(documents=[made.row(0)])
+    looks: list[Path] = []
+
+    class Late(DeltaTable):
+        def __init__(self, path: Path) -> None:
+            looks.append(path)
+            if len(looks) == 1:
+                raise TableNotFoundError("not yet")
+            super().__init__(path)
+
+    monkeypatch.setattr(store, "DeltaTable", Late)
+    assert store.open_table(tmp_path, "documents").version() > 0
+    assert len(looks) == 2
