@@ -9,8 +9,10 @@ from __future__ import annotations
 
 import hashlib
 import json
+import os
 import time
 import uuid
+import zlib
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby
@@ -35,6 +37,8 @@ BATCH_ROWS = 500
 BATCH_CHARS = 64 * 1024 * 1024
 # What is being written carries this after its name, so that no glob meets half a file. `remove_leavings` knows it.
 UNFINISHED = "#0"
+# A Parquet file ends with the length of its footer and a magic number, four bytes each.
+_TAIL = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +51,7 @@ class DataFile:
     path: str
     size: int
     sha256: str
+    footer: str
     rows: int
     partition: Mapping[str, str | None]
     bounds: Mapping[str, tuple[str, str]]
@@ -66,6 +71,19 @@ def digest(path: Path) -> str:
     """SHA-256 of a file, in hexadecimal."""
     with path.open("rb") as file:
         return hashlib.file_digest(file, "sha256").hexdigest()
+
+
+def footer_crc(path: Path) -> str:
+    """CRC-32 of a Parquet file's footer with the length and the magic number behind it, in hexadecimal.
+
+    A file that is too short for the footer it states gives the CRC of all of it. Raises OSError.
+    """
+    with path.open("rb") as file:
+        size = file.seek(0, os.SEEK_END)
+        file.seek(max(size - _TAIL, 0))
+        stated = int.from_bytes(file.read(4), "little") + _TAIL
+        file.seek(max(size - stated, 0))
+        return f"{zlib.crc32(file.read()):08x}"
 
 
 def write_parquet(path: Path, schema: pa.Schema, batches: Iterable[pa.RecordBatch]) -> int:
@@ -156,4 +174,5 @@ def write_file(
     """Write one data file of a table."""
     path = new_path(partition)
     rows = write_parquet(table / path, schema, batches)
-    return DataFile(path, (table / path).stat().st_size, digest(table / path), rows, partition, bounds)
+    file = table / path
+    return DataFile(path, file.stat().st_size, digest(file), footer_crc(file), rows, partition, bounds)

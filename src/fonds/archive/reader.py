@@ -10,10 +10,12 @@ import pyarrow as pa
 import pyarrow.compute as pc
 import pyarrow.dataset as ds
 
+from fonds.archive.check import refuse_damaged_footers
+from fonds.archive.digests import Digests
 from fonds.archive.guarded import reading
 from fonds.archive.known import read_known
 from fonds.archive.query import run_query
-from fonds.archive.store import dataset, open_table
+from fonds.archive.store import dataset, live_files, open_table
 from fonds.errors import NoSuchDocument, QueryError
 from fonds.model import Record
 from fonds.schema.ledger import RunFacts, run_of
@@ -41,17 +43,22 @@ class Archive:
     def __repr__(self) -> str:
         return f"Archive({str(self.path)!r})"
 
+    def _dataset(self, name: TableName) -> ds.Dataset:
+        with reading(self.path):
+            refuse_damaged_footers(Digests.load(self.path), live_files(self.path, name))
+        return dataset(self.path, name)
+
     def documents(self) -> ds.Dataset:
         """A row per capture, lazily: `.to_table(columns=[...], filter=...)` reads only what it needs."""
-        return dataset(self.path, "documents")
+        return self._dataset("documents")
 
     def failures(self) -> ds.Dataset:
         """A row per source of which no document could be made, lazily."""
-        return dataset(self.path, "failures")
+        return self._dataset("failures")
 
     def events(self) -> ds.Dataset:
         """Who did what when, lazily."""
-        return dataset(self.path, "events")
+        return self._dataset("events")
 
     def count(self) -> int:
         """The number of documents."""
@@ -66,7 +73,7 @@ class Archive:
         if name not in NAMES:
             raise QueryError(f"There is no table `{name}`.")
         with reading(self.path):
-            table = dataset(self.path, name)
+            table = self._dataset(name)
             missing = [column for column in columns or () if column not in table.schema.names]
             if missing:
                 raise QueryError(f"The table {name} has no column `{missing[0]}`.")
@@ -87,7 +94,7 @@ class Archive:
     def query(self, sql: str) -> pa.Table:
         """The result of a SELECT over the tables documents, failures and events, by DuckDB. Raises QueryError."""
         with reading(self.path):
-            return run_query({name: dataset(self.path, name) for name in NAMES}, sql)
+            return run_query({name: self._dataset(name) for name in NAMES}, sql)
 
     def row(self, wanted: str) -> dict[str, Any]:
         """The documents row of a capture: by capture_id, by its beginning, or by path below the raw folder.

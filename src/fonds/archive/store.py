@@ -21,7 +21,7 @@ from deltalake import DeltaTable, Schema
 from deltalake.exceptions import TableNotFoundError
 from deltalake.transaction import AddAction, RemoveAction
 
-from fonds.archive.digests import Digests
+from fonds.archive.digests import Digests, Entry
 from fonds.archive.files import DataFile, Row, write_rows_to_files
 from fonds.archive.guarded import reading, writing
 from fonds.errors import ArchiveDamaged, ArchiveNotFound
@@ -178,7 +178,7 @@ def commit_files(
     """
     with writing(archive):
         if digests is not None:
-            digests.add({f"{name}/{file.path}": (file.size, file.sha256) for file in added})
+            digests.add({f"{name}/{file.path}": Entry(file.size, file.sha256, file.footer) for file in added})
         actions: list[AddAction | RemoveAction] = [file.added(data_change=data_change) for file in added]
         actions += removed
         table.create_write_transaction(actions, mode, table.schema(), list(PARTITIONED_BY[name]))
