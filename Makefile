@@ -8,6 +8,8 @@ STAMP  := $(VENV)/.installed
 PYTHONS ?= python3.11 python3.12 python3.13
 PINNED   = $$($(BIN)/python -c 'import sys; print("--constraint constraints.txt" if sys.version_info < (3, 14) else "")')
 INSTALL  = $(BIN)/python -m pip install --quiet --disable-pip-version-check $(PINNED)
+# Where compiled modules may not be kept, each of the hundred processes that the tests start compiles all of ours anew.
+unexport PYTHONDONTWRITEBYTECODE
 
 .PHONY: help run test check lint types layers tests floor wheel bench fuzz models schemas constraints clean
 

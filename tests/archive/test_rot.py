@@ -36,7 +36,7 @@ def _content(path: Path) -> list[list[str]]:
     return [sorted(map(repr, archive.to_arrow(name).to_pylist())) for name in ("documents", "events", "failures")]
 
 
-def _footer(content: bytes) -> int:
+def _footer(content: bytes | bytearray) -> int:
     """Where a Parquet file's footer begins."""
     return len(content) - 8 - int.from_bytes(content[-8:-4], "little")
 
@@ -99,13 +99,11 @@ def test_a_column_that_a_flipped_bit_renames_is_damage(whole: Path, tmp_path: Pa
     place = content.index(b"decided_by", _footer(content))
     content[place] ^= 1
     file.write_bytes(content)
-    for read in (
-        lambda a: a.to_arrow("documents"),
-        lambda a: a.documents(),
-        lambda a: a.query("SELECT 1 FROM documents"),
-    ):
+    for read in (Archive.documents, Archive.to_arrow):
         with pytest.raises(ArchiveDamaged, match="changed since it was written"):
             read(Archive(copy))
+    with pytest.raises(ArchiveDamaged, match="changed since it was written"):
+        Archive(copy).query("SELECT count(*) FROM documents")
 
 
 def test_a_query_over_damage_says_damage(whole: Path, tmp_path: Path) -> None:

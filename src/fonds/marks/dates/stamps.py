@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from datetime import UTC, datetime, timedelta
-from email.utils import parsedate_to_datetime
 
 from fonds.marks.dates.lines import EARLIEST_YEAR, LATEST_YEAR, find_dates
 from fonds.marks.dates.values import from_datetime
@@ -52,6 +51,8 @@ def read_stamp(value: str, *, language: str | None = None) -> StatedDate | None:
 
 
 def _rfc2822(text: str) -> datetime | None:
+    from email.utils import parsedate_to_datetime  # noqa: PLC0415  # imports sockets; few pages ask for it
+
     try:
         return parsedate_to_datetime(text)
     except (ValueError, TypeError, IndexError):
