@@ -34,6 +34,7 @@ def _fields(payload: bytes, media_type: str, url: str | None) -> Found:
         names.extend((*credit.creators, *credit.agencies) or (credit.credit_line,))
     return Found(
         title=document.title,
+        subtitle=document.subtitle or "",
         authors=tuple(byline.name for byline in document.bylines),
         published=stated.isoformat() if stated else None,
         credits=tuple(names),

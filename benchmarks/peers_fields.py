@@ -25,7 +25,7 @@ def _trafilatura(page: Any, url: str | None, date_config: dict[str, Any] | None)
         return Found()
     found = extract_metadata(tree, default_url=url, date_config=date_config)
     authors = tuple(name.strip() for name in (found.author or "").split(";") if name.strip())
-    return Found(found.title, authors, found.date, None, found.sitename, found.language)
+    return Found(found.title, authors=authors, published=found.date, site_name=found.sitename, language=found.language)
 
 
 def trafilatura_days(page: bytes, url: str | None) -> Found:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import partial
+from itertools import chain
 from pathlib import Path
 from statistics import fmean, median
 
@@ -19,11 +19,19 @@ from benchmarks.uncounted import CREDITS_NOT_COUNTED
 from corpora import field_metrics as metrics
 from corpora.copies import bare_text
 from corpora.metrics import Counts, compare_f1, compare_means, set_counts
-from corpora.pages import FieldsPage, fields_pages
+from corpora.pages import HALVES, FieldsPage, fields_pages, half_of, news_fields
 
 HTML_TOOLS: tuple[FieldsTool, ...] = (ours.FIELDS, *FIELDS_PEERS)
 TEXT_TOOLS: tuple[FieldsTool, ...] = (ours.BARE_FIELDS, *BARE_FIELDS_PEERS)
-NEWS_SOURCE = "fundus"
+# The sets that have tables of their own; the sources named by none are "other pages".
+_SETS = {
+    "news": "fundus",
+    "other pages": None,
+    "news-dev": "article-extraction-dataset",
+    "fixtures": "postlight-parser-fixtures",
+}
+# This gold gives all times in UTC, read from pages that often state no zone: good for a day, for no instant.
+_NO_INSTANTS = "postlight-parser-fixtures"
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +45,7 @@ class FieldScore:
     authors: Counts | None
     credits: Counts | None
     title: float | None
+    subtitle: float | None
     day: float | None
     instant: float | None
     clock: float | None
@@ -70,10 +79,15 @@ def field_score(
         authors=None if known is None else set_counts(metrics.folded(found.authors), known),
         credits=_credits(page, found),
         title=float(metrics.same_title(found.title, title)) if title else None,
+        subtitle=(
+            float(metrics.same_title(found.subtitle, gold["subtitle"]))
+            if gold.get("subtitle") and found.subtitle is not None
+            else None
+        ),
         day=float(metrics.same_day(found.published, published)) if published else None,
         instant=(
             float(metrics.same_instant(found.published, published))
-            if published and metrics.counts_as_instant(published)
+            if published and page.source != _NO_INSTANTS and metrics.counts_as_instant(published)
             else None
         ),
         clock=(
@@ -127,7 +141,7 @@ def names_table(title: str, scores: Sequence[FieldScore]) -> Table:
     return Table(f"{title}: authors and photo credits, micro", columns, tuple(rows), _counted(scores))
 
 
-_VERDICTS = ("day", "instant", "clock", "invented", "title", "site", "language")
+_VERDICTS = ("day", "instant", "clock", "invented", "title", "subtitle", "site", "language")
 
 
 def verdicts_table(title: str, scores: Sequence[FieldScore]) -> Table:
@@ -139,26 +153,23 @@ def verdicts_table(title: str, scores: Sequence[FieldScore]) -> Table:
         rows.append((tool, *right, fmean(times), median(times), sum(s.error is not None for s in mine)))
     columns = ("tool", *_VERDICTS, "mean ms", "median ms", "errors")
     note = "Shares of pages that are right; `invented`: a date given where there is none. " + _counted(scores)
-    return Table(f"{title}: dates, title, site, language", columns, tuple(rows), note)
-
-
-def is_even(domain: str) -> bool:
-    """Whether the domain is of the half that was only counted while rules were written: an even SHA-256."""
-    return hashlib.sha256(domain.encode()).digest()[-1] % 2 == 0
+    return Table(f"{title}: dates, title, subtitle, site, language", columns, tuple(rows), note)
 
 
 def halves_table(title: str, scores: Sequence[FieldScore]) -> Table:
-    """Ours by the two halves of the domains."""
+    """Each tool by the two halves of the domains."""
     rows: list[tuple[Cell, ...]] = []
-    for name, wanted in (("even", True), ("odd", False)):
-        mine = [s for s in scores if s.tool == ours.FIELDS.name and is_even(s.domain) == wanted]
-        cells: list[Cell] = [len(mine)]
-        for counts in (total(s.authors for s in mine), total(s.credits for s in mine)):
-            cells += [counts.overlap.f1, counts.overlap.precision] if counts else [None, None]
-        if mine:
-            rows.append((name, *cells, *(mean_of(getattr(s, verdict) for s in mine) for verdict in _VERDICTS)))
-    columns = ("half", "pages", "authors F1", "precision", "credits F1", "credits precision", *_VERDICTS)
-    return Table(f"{title}: fonds by halves of the domains", columns, tuple(rows))
+    for half in HALVES:
+        for tool in in_order(s.tool for s in scores):
+            mine = [s for s in scores if s.tool == tool and half_of(s.domain) == half]
+            cells: list[Cell] = [len(mine)]
+            for counts in (total(s.authors for s in mine), total(s.credits for s in mine)):
+                cells += [counts.overlap.f1, counts.overlap.precision] if counts else [None, None]
+            if mine:
+                verdicts = (mean_of(getattr(s, verdict) for s in mine) for verdict in _VERDICTS)
+                rows.append((f"{half}: {tool}", *cells, *verdicts))
+    columns = ("half: tool", "pages", "authors F1", "precision", "credits F1", "credits precision", *_VERDICTS)
+    return Table(f"{title}: by halves of the domains", columns, tuple(rows))
 
 
 def _counted(scores: Sequence[FieldScore]) -> str:
@@ -192,23 +203,31 @@ def against_peers(title: str, scores: Sequence[FieldScore]) -> Table:
     return Table(title, columns, tuple(rows), "Paired bootstrap over domains. `invented`: less is better.")
 
 
+def _is_of(score: FieldScore, source: str | None) -> bool:
+    """The score belongs to the source; to no source that has a set of its own, where that is None."""
+    stated = score.source.removeprefix("text:")
+    return stated == source if source else stated not in _SETS.values()
+
+
 def run(data: Path, *, size: int | None, workers: int) -> tuple[list[Table], dict[str, str]]:
     """The tables, and the tools left out with what they lack."""
     html_tools, absent = split_available(HTML_TOOLS)
     text_tools, absent_text = split_available(TEXT_TOOLS)
     score = partial(score_page, tuple(t.name for t in html_tools), tuple(t.name for t in text_tools))
-    rows = score_all("fields", score, fields_pages(data, size), total=None, workers=workers)
+    rows = score_all(
+        "fields", score, chain(fields_pages(data, size), news_fields(data, size)), total=None, workers=workers
+    )
     scores = [s for each in rows for s in each]
     html = [s for s in scores if not s.source.startswith("text:")]
     text = [s for s in scores if s.source.startswith("text:")]
     tables = []
     for shape, here in (("HTML", html), ("bare text", text)):
-        news = [s for s in here if s.source.removeprefix("text:") == NEWS_SOURCE]
-        web = [s for s in here if s.source.removeprefix("text:") != NEWS_SOURCE]
-        for name, part in (("news", news), ("other pages", web)):
+        for name, source in _SETS.items():
+            part = [s for s in here if _is_of(s, source)]
             tables.append(names_table(f"Fields from {shape}, {name}", part))
             tables.append(verdicts_table(f"Fields from {shape}, {name}", part))
             tables.append(halves_table(f"Fields from {shape}, {name}", part))
-        tables.append(against_peers(f"Fields from {shape}, news: against peers", news))
-        tables.append(against_peers(f"Fields from {shape}, other pages: against peers", web))
+        for name, source in _SETS.items():
+            part = [s for s in here if _is_of(s, source)]
+            tables.append(against_peers(f"Fields from {shape}, {name}: against peers", part))
     return [table for table in tables if table.rows], absent | absent_text

@@ -14,10 +14,10 @@ from benchmarks.scores import PageScore, against_best, by_column, in_order, mean
 from benchmarks.scores import speed_table as speed_of
 from benchmarks.tables import Cell, Table
 from benchmarks.tools import Answer, HtmlTool, split_available, timed
-from corpora.pages import HtmlPage, news_pages, wcxb_pages
+from corpora.pages import HALVES, HtmlPage, half_of, news_bodies, news_pages, wcxb_pages
 
 TOOLS: tuple[HtmlTool, ...] = (ours.HTML, *HTML_PEERS)
-NEWS = ("news", "snippets")
+NEWS = ("news", "snippets", "news-dev")
 _EMPTY = Answer("", "")
 
 
@@ -63,22 +63,26 @@ def run(data: Path, *, size: int | None, workers: int) -> tuple[list[Table], dic
     """The tables, and the tools left out with what they lack."""
     tools, absent = split_available(TOOLS)
     score = partial(score_page, tuple(tool.name for tool in tools))
-    items = chain(wcxb_pages(data, size), news_pages(data, size))
+    items = chain(wcxb_pages(data, size), news_pages(data, size), news_bodies(data, size))
     scores = [s for each in score_all("HTML", score, items, total=None, workers=workers) for s in each]
     wcxb = [s for s in scores if s.group not in NEWS]
     news = [s for s in scores if s.group == "news"]
+    more = [s for s in scores if s.group == "news-dev"]
     marked = [s for s in scores if s.group == "snippets"]
     kinds = sorted({s.group for s in wcxb})
     parts = [
         ("wcxb", wcxb),
         *((f"wcxb {kind}", [s for s in wcxb if s.group == kind]) for kind in kinds),
         ("news", news),
+        *((f"news-dev {half}", [s for s in more if half_of(s.domain) == half]) for half in HALVES),
     ]
     tables = [
         overall_table("HTML, WCXB pages: main text", wcxb),
         by_column("HTML, WCXB pages: word F1 by page type", wcxb, lambda s: s.group, lambda s: s.f1, kinds),
         snippets_table("HTML, WCXB pages: snippets", wcxb),
         overall_table("HTML, news: body of the article alone", news),
+        overall_table("HTML, news-dev: body of the article alone", more),
+        by_column("HTML, news-dev: word F1 by halves", more, lambda s: half_of(s.domain), lambda s: s.f1, HALVES),
         snippets_table("HTML, web pages: snippets", marked),
         speed_of("HTML: speed", scores),
         against_best("HTML: against the best peer", parts),

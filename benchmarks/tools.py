@@ -23,9 +23,10 @@ class Answer:
 @dataclass(frozen=True, slots=True)
 class Found:
     """Fields as a tool gives them. Dates are ISO 8601 strings as stated; credits are lines or parts of lines, and None
-    when the tool has no such field."""
+    when the tool has no such field. So is the subtitle, which is empty where a tool that has the field found none."""
 
     title: str | None = None
+    subtitle: str | None = None
     authors: tuple[str, ...] = ()
     published: str | None = None
     credits: tuple[str, ...] | None = None

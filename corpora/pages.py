@@ -6,6 +6,7 @@ import gzip
 import hashlib
 import io
 import json
+import re
 from collections.abc import Container, Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -19,14 +20,20 @@ CLEAN = ("trafilatura", "gold")
 RENDITIONS = LAYOUTS + CLEAN
 
 
+HALVES = ("even", "odd")
+# How an author line is cut into names where only the line as printed was annotated.
+_NAME_ENDS = re.compile(r"[,;|/·／、]|\s(?:and|und|et|y|&)\s", re.IGNORECASE)
+_LINE_OPENER = re.compile(r"^(?:by|von|par|por|文●)\s+", re.IGNORECASE)
+
+
 class DataMissing(Exception):
     """A folder or file of the benchmark data is not where it was said to be."""
 
     def __init__(self, path: Path) -> None:
         self.path = path
         super().__init__(
-            f"No benchmark data: {path} is not there. Give the folder that holds text-dev, wcxb-dev and "
-            "fields-dev with --data DIR or in FONDS_DATA; benchmarks/README.md says where the data sets come from."
+            f"No benchmark data: {path} is not there. Give the folder that holds text-dev, wcxb-dev, fields-dev and "
+            "news-dev with --data DIR or in FONDS_DATA; benchmarks/README.md says where the data sets come from."
         )
 
 
@@ -81,6 +88,11 @@ def sampled(ids: Iterable[str], size: int | None) -> frozenset[str]:
     """The ids, or `size` of them chosen by their digest: the same ones on every machine, whatever the order."""
     ranked = sorted(ids, key=lambda name: hashlib.sha256(name.encode()).digest())
     return frozenset(ranked[:size])
+
+
+def half_of(domain: str) -> str:
+    """`even` or `odd`, by the domain's SHA-256. Rules and models look at the odd half; the even one is only counted."""
+    return HALVES[int(hashlib.sha256(domain.encode()).hexdigest(), 16) % 2]
 
 
 def json_lines(path: Path) -> Iterator[dict[str, Any]]:
@@ -161,19 +173,22 @@ def fields_html(data: Path, pages: Container[str]) -> Iterator[tuple[str, str | 
             yield row["id"], row["url"], gzip.decompress((folder / row["html"]).read_bytes())
 
 
-def fields_rows(
-    data: Path, size: int | None, name_of_set: str = "fields-dev"
-) -> Iterator[tuple[dict[str, Any], bytes]]:
-    """The rows of fields-dev, or of a set laid out like it, with the HTML of each."""
+def _rows(data: Path, name_of_set: str, size: int | None) -> Iterator[tuple[dict[str, Any], bytes]]:
     folder = data / name_of_set
     rows = {row["id"]: row for row in json_lines(folder / "bench.jsonl")}
     for name in sorted(sampled(rows, size)):
         yield rows[name], gzip.decompress((folder / rows[name]["html"]).read_bytes())
 
 
+def fields_rows(data: Path, size: int | None) -> Iterator[tuple[dict[str, Any], bytes]]:
+    """The rows of fields-dev with the HTML of each."""
+    return _rows(data, "fields-dev", size)
+
+
 def news_rows(data: Path, size: int | None) -> Iterator[tuple[dict[str, Any], bytes]]:
-    """The rows of news-dev with the HTML of each."""
-    return fields_rows(data, size, "news-dev")
+    """The rows of news-dev with the HTML of each; their domain is that of the address, without `www.`."""
+    for row, html in _rows(data, "news-dev", size):
+        yield row | {"domain": _domain(row["url"])}, html
 
 
 def news_pages(data: Path, size: int | None) -> Iterator[HtmlPage]:
@@ -192,3 +207,25 @@ def fields_pages(data: Path, size: int | None) -> Iterator[FieldsPage]:
         if row["gold"]:
             sure = row["language"] if row.get("language_from") == "publisher" else None
             yield FieldsPage(row["id"], row["domain"], row["source"], row["url"], html, row["gold"], sure)
+
+
+def news_bodies(data: Path, size: int | None) -> Iterator[HtmlPage]:
+    """The pages of news-dev with a body."""
+    for row, html in news_rows(data, size):
+        if row.get("body"):
+            yield HtmlPage(row["id"], row["domain"], "news-dev", row["url"], html, row["body"], (), ())
+
+
+def names_of_line(line: str | None) -> list[str]:
+    """The names of an author line as printed, cut by commas and the like; addresses are left out."""
+    parts = (_LINE_OPENER.sub("", part.strip()) for part in _NAME_ENDS.split(line or ""))
+    return [part for part in parts if part and "@" not in part]
+
+
+def news_fields(data: Path, size: int | None) -> Iterator[FieldsPage]:
+    """The pages of news-dev; authors known only as a printed line are cut into names."""
+    for row, html in news_rows(data, size):
+        gold = row["gold"]
+        if "author_string" in gold:
+            gold = gold | {"authors": names_of_line(gold["author_string"])}
+        yield FieldsPage(row["id"], row["domain"], row["source"], row["url"], html, gold, None)

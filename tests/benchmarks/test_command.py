@@ -17,7 +17,7 @@ from benchmarks.peers_html import HTML_PEERS
 from benchmarks.peers_text import c4_lines, keep_all
 from benchmarks.tables import Table, shown, to_markdown
 from benchmarks.tools import Tool
-from corpora.pages import DataMissing, sampled, text_captures
+from corpora.pages import DataMissing, half_of, names_of_line, sampled, text_captures
 
 BODY = "The ferry was late again on Sunday.\nIt brought three goats and a piano."
 HTML = (
@@ -72,6 +72,24 @@ def data(tmp_path: Path) -> Path:
     _lines(tmp_path / "fields-dev/bench.jsonl", [row])
     (tmp_path / "fields-dev/html").mkdir()
     (tmp_path / "fields-dev/html/f1.html.gz").write_bytes(gzip.compress(HTML.encode()))
+    news: dict[str, object] = {
+        "id": "n1",
+        "source": "article-extraction-dataset",
+        "url": "https://www.a.example/1",
+        "html": "html/n1.html.gz",
+        "gold": {"title": "Goats", "authors": ["Ada Quill"], "published": "2025-01-02"},
+        "body": BODY,
+    }
+    fixture: dict[str, object] = {
+        "id": "n2",
+        "source": "postlight-parser-fixtures",
+        "url": "https://b.example/1",
+        "html": "html/n1.html.gz",
+        "gold": {"title": "Goats!", "author_string": "By Ada Quill and Bo Reed | bo@b.example", "subtitle": "Late"},
+    }
+    _lines(tmp_path / "news-dev/bench.jsonl", [news, fixture])
+    (tmp_path / "news-dev/html").mkdir()
+    (tmp_path / "news-dev/html/n1.html.gz").write_bytes(gzip.compress(HTML.encode()))
     return tmp_path
 
 
@@ -104,8 +122,14 @@ def test_the_command_writes_tables(data: Path, tmp_path: Path) -> None:
     against = {row["pages"]: row for row in tables["Text copies: against the best peer"]}
     assert against["browser"]["fonds minus peer"] > 0
     assert tables["HTML, news: body of the article alone"][0]["word F1"] == 1.0
-    verdicts = tables["Fields from HTML, news: dates, title, site, language"][0]
+    assert [tables["HTML, news-dev: word F1 by halves"][0][half] for half in ("even", "odd")] == [None, 1.0]
+    verdicts = tables["Fields from HTML, news: dates, title, subtitle, site, language"][0]
     assert (verdicts["instant"], verdicts["title"], verdicts["site"]) == (1.0, 1.0, None)
+    news = tables["Fields from HTML, news-dev: by halves of the domains"]
+    assert (news[0]["half: tool"], news[0]["authors F1"], news[0]["title"]) == ("odd: fonds", 1.0, 1.0)
+    fixtures = tables["Fields from HTML, fixtures: authors and photo credits, micro"][0]
+    assert (fixtures["precision"], fixtures["recall"]) == (1.0, 0.5)
+    assert tables["Fields from HTML, fixtures: dates, title, subtitle, site, language"][0]["title"] == 0.0
     assert written["facts"]["left out: x"] == "`nowhere` is not installed"
     assert "## HTML, WCXB pages: main text" in (out / "benchmark.md").read_text()
 
@@ -142,3 +166,21 @@ def test_markdown_cells_are_escaped() -> None:
     table = Table("T", ("a|b", "c"), (("x|y", None), ("z", 12.34)), "note")
     assert "| x\\|y | – |" in to_markdown([table], {})
     assert shown(0.1234) == "0.123"
+
+
+def test_halves_are_those_of_the_digest() -> None:
+    assert [half_of(domain) for domain in ("e.example", "b.example", "")] == ["even", "odd", "odd"]
+
+
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("Ada Quill, Bo Reed and Cy Ott", ["Ada Quill", "Bo Reed", "Cy Ott"]),
+        ("By Ada Quill | aquill@a.example", ["Ada Quill"]),
+        ("文● 遠野／谷修編集部", ["遠野", "谷修編集部"]),
+        ("", []),
+        (None, []),
+    ],
+)
+def test_a_printed_line_is_cut_into_names(line: str | None, names: list[str]) -> None:
+    assert names_of_line(line) == names
