@@ -8,24 +8,18 @@ from functools import lru_cache
 
 from fonds.marks.bylines.beside import without_beside
 from fonds.marks.bylines.lines import match_byline
-from fonds.marks.bylines.names import read_names, row_of_names
+from fonds.marks.bylines.names import before_outlet, read_names, row_of_names
 from fonds.marks.dates.lines import find_dates
+from fonds.marks.dates.weekdays import without_weekday
 from fonds.marks.persons.agencies import agency_of
 from fonds.marks.persons.job_titles import role_of, starts_role
-from fonds.marks.persons.names import has_suffix, is_person_like, kind_of
+from fonds.marks.persons.names import has_suffix, is_person_like, kind_of, may_be_given
 from fonds.marks.persons.words import DESK_WORDS, PLACES, common_words, given_names
 from fonds.model import Byline
 
 _PARTS = re.compile(r"\s*(?:[|•·–—\t\x00⋅∙●‧/]|\s-\s|\s{2,})\s*")
 # "Par Ann Lee le [4 mai 2024]": what led to the date that was cut out.
-_LEFT = re.compile(
-    r"(?:\s+|^)(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|sonnabend"
-    r"|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo"
-    r"|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag"
-    r"|zondag|(?:mon|tue|wed|thu|fri|sat|sun|mo|di|mi|do|fr|sa|so)[.,]),?$"
-    r"|\s+(?:le|on|am|at|um|den|el|em|il|op|vom|kl\.?|d\.)$",
-    re.IGNORECASE,
-)
+_LEFT = re.compile(r"\s+(?:le|on|am|at|um|den|el|em|il|op|vom|kl\.?|d\.)$", re.IGNORECASE)
 # What is left of a time or of a joint when its neighbour is cut out.
 _REST = re.compile(r"(?:\W|\d|\b(?:at|on|um|à|am|le|uhr|h|kl|klo|ore|in|and|und|et|y|by)\b)*", re.IGNORECASE)
 _INNER = re.compile(
@@ -61,7 +55,7 @@ def match_parts(line: str, language: str | None = None) -> PartsMark | None:
     others = unread = 0
     agency = opened = credited = False
     for part in _PARTS.split(rest):
-        plain = _LEFT.sub("", part.strip(" ,;:.·•|[]-–—"))
+        plain = _LEFT.sub("", without_weekday(part.strip(" ;:·•|[]-–—")).strip(" ,;:.·•|[]-–—"))
         if not plain or _REST.fullmatch(plain) or _REVIEWED.match(plain):
             continue
         plain = undoubled(plain)
@@ -122,7 +116,7 @@ def _people(part: str, *, opened: bool) -> tuple[Byline, ...]:
     # "Lee, Ann" is a table's or a list's way to write.
     if "," in part and is_person_like(part) and not has_suffix(part):
         return ()
-    if is_person_like(part):
+    if is_person_like(part) or (opened and may_be_given(part) and is_person_like(part, opened=True)):
         return row_of_names(part) or (Byline(part),)
     inner = _INNER.search(part) if opened else None
     people = read_names(part[inner.end() :] if inner is not None else part)
@@ -154,6 +148,8 @@ def name_inside(line: str, language: str | None = None) -> Byline | None:
         words = (plain[inner.end() :] if inner is not None else plain).split()
         if len(words) < _INSIDE[-1] or not (_is_given(words[0]) or _INITIALS.fullmatch(words[0]) or _are_rare(words)):
             continue
+        if (name := before_outlet(words)) is not None:
+            return Byline(undoubled(name))
         for count in _INSIDE:
             name = " ".join(words[:count]).rstrip(",.:;")
             if len(words) >= count and words[count - 1][0].isupper() and is_person_like(name):
