@@ -275,4 +275,5 @@ NOT_AUTHORS = (
     NotAuthor("contact", "kontakt(?:person)?(?:er)?", "Kontaktperson: Anne Holm"),
     NotAuthor("press", "pressekontakt", "Pressekontakt: Anne Holm"),
     NotAuthor("edited", "oversat|oversættelse", "oversat af Anne Holm"),
+    NotAuthor("by", "af", "oversat af Anne Holm"),
 )

@@ -612,4 +612,5 @@ NOT_AUTHORS = (
         "Pressekontakt: Anna Weber",
     ),
     NotAuthor("edited", "redigiert|übersetzt|geprüft|bearbeitet|übersetzung", "übersetzt von Bernd Weber"),
+    NotAuthor("by", "von", "übersetzt von Bernd Weber"),
 )

@@ -1054,4 +1054,5 @@ NOT_AUTHORS = (
         "edit(?:ed|ing)|(?:medically |expert |legally |fact[ -]?)?(?:checked|reviewed|vetted)|translated|translation",
         "translated by Bob Dow",
     ),
+    NotAuthor("by", "by", "translated by Bob Dow"),
 )

@@ -462,4 +462,5 @@ NOT_AUTHORS = (
     NotAuthor("contact", "contactos?", "Contacto: Ana Torres"),
     NotAuthor("press", "contactos? (?:de |para (?:la )?)?(?:prensa|medios)", "Contacto de prensa: Ana Torres"),
     NotAuthor("edited", "traducido|traducción", "traducido por Ana Torres"),
+    NotAuthor("by", "por", "traducido por Ana Torres"),
 )

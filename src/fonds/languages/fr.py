@@ -465,4 +465,5 @@ NOT_AUTHORS = (
     NotAuthor("contact", "contacts?", "Contact : Jean Moreau"),
     NotAuthor("press", "(?:contacts?|relations|service) (?:presse|médias?)", "Contact presse : Jean Moreau"),
     NotAuthor("edited", "traduit|traduction", "traduit par Jean Moreau"),
+    NotAuthor("by", "par", "traduit par Jean Moreau"),
 )

@@ -399,4 +399,5 @@ NOT_AUTHORS = (
     NotAuthor("contact", "contatt[io]", "Contatti: Anna Rossi"),
     NotAuthor("press", "(?:contatt[io]|ufficio) stampa", "Ufficio stampa: Anna Rossi"),
     NotAuthor("edited", "tradotto|traduzione", "tradotto da Anna Rossi"),
+    NotAuthor("by", "da|di", "tradotto da Anna Rossi"),
 )

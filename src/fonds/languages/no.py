@@ -274,4 +274,5 @@ NOT_AUTHORS = (
     NotAuthor("contact", "kontakt(?:person)?(?:er)?", "Kontaktperson: Anne Holm"),
     NotAuthor("press", "pressekontakt", "Pressekontakt: Anne Holm"),
     NotAuthor("edited", "oversatt|oversettelse", "oversatt av Anne Holm"),
+    NotAuthor("by", "av", "oversatt av Anne Holm"),
 )

@@ -374,4 +374,5 @@ NOT_AUTHORS = (
         "Assessoria de imprensa: Ana Souza",
     ),
     NotAuthor("edited", "traduzido|tradução", "traduzido por Ana Souza"),
+    NotAuthor("by", "por", "traduzido por Ana Souza"),
 )

@@ -317,4 +317,5 @@ NOT_AUTHORS = (
     NotAuthor("contact", "kontakt(?:person)?(?:er)?", "Kontaktperson: Anna Berg"),
     NotAuthor("press", "presskontakt(?:er)?", "Presskontakt: Anna Berg"),
     NotAuthor("edited", "översatt|översättning", "översatt av Anna Berg"),
+    NotAuthor("by", "av", "översatt av Anna Berg"),
 )

@@ -6,6 +6,7 @@ import re
 from functools import cache
 
 from fonds.languages import scripts
+from fonds.marks.bylines.others import words_of
 from fonds.marks.dates.months import months
 from fonds.marks.persons.agencies import agency_of
 from fonds.marks.persons.east import EAST, is_east_asian
@@ -78,20 +79,18 @@ def read_names(text: str) -> tuple[Byline, ...]:
     return tuple(people)
 
 
-# "Ann Lee; editing by Bob Dow": who went over the text is no author of it.
-_EDITED = re.compile(
-    r"(?<![\s;,.|–—-])[\s;,.|–—-]+(?:edit(?:ed|ing)|(?:medically |fact[ -])?(?:checked|reviewed)|translated"
-    r"|translation|redigiert|übersetzt"
-    r"|traduit|traduction|traducido|tradotto|bearbeitet)(?:\s(?:by|von|par|por|da|di))?\s?:?\s.*$",
-    re.IGNORECASE,
-)
-# The pattern begins at every blank; most lines hold none of its words.
-_EDITORS = ("edit", "check", "review", "transl", "redig", "übers", "trad", "bearb")
-
-
 def _without_editors(text: str) -> str:
-    folded = text.lower()
-    return _EDITED.sub("", text) if any(word in folded for word in _EDITORS) else text
+    """Without who went over the text and who translated it: "Ann Lee; editing by Bob Dow"."""
+    edited, words = _edited()
+    # The pattern begins at every blank; most lines hold none of its words.
+    return edited.sub("", text) if words.search(text) else text
+
+
+@cache
+def _edited() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    words = words_of("edited")
+    edited = rf"(?<![\s;,.|–—(-])[\s;,.|–—(-]+(?:{words})(?:\s(?:{words_of('by')}))?\s?:?\s.*$"
+    return re.compile(edited, re.IGNORECASE), re.compile(words, re.IGNORECASE)
 
 
 # "Ann Lee, Political Editor, and Bob Dow": such a role ends before the next name.

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from fonds.marks.bylines.beside import without_beside
 from fonds.marks.bylines.lines import match_byline
 from fonds.marks.bylines.names import before_outlet, read_names, row_of_names
+from fonds.marks.bylines.others import words_of
 from fonds.marks.dates.lines import find_dates
 from fonds.marks.dates.weekdays import without_weekday
 from fonds.marks.persons.agencies import agency_of
@@ -56,7 +57,7 @@ def match_parts(line: str, language: str | None = None) -> PartsMark | None:
     agency = opened = credited = False
     for part in _PARTS.split(rest):
         plain = _LEFT.sub("", without_weekday(part.strip(" ;:·•|[]-–—")).strip(" ,;:.·•|[]-–—"))
-        if not plain or _REST.fullmatch(plain) or _REVIEWED.match(plain):
+        if not plain or _REST.fullmatch(plain) or _reviewed().match(plain):
             continue
         plain = undoubled(plain)
         is_role = role_of(plain) or starts_role(plain)
@@ -209,11 +210,11 @@ def _is_other(part: str) -> bool:
     return count <= _OUTLET_WORDS and kind_of(part) != "person"
 
 
-# Who checked a text is no author of it.
-_REVIEWED = re.compile(
-    r"(?:(?:medically |expert |fact[- ]?|legally )?(?:reviewed|checked|edited|vetted)|editing|translated|übersetzt"
-    r"|geprüft|traduit|traducido|tradotto)\b[^.]{0,80}$",
-    re.IGNORECASE,
-)
+@cache
+def _reviewed() -> re.Pattern[str]:
+    """Who checked or translated a text is no author of it."""
+    return re.compile(rf"(?:{words_of('edited')})\b[^.]{{0,80}}$", re.IGNORECASE)
+
+
 # "Opinion", "Bay Area News"; outlets with a known word may be longer. Longer rests are prose.
 _OTHER_WORDS, _OUTLET_WORDS = 3, 5
