@@ -1,6 +1,6 @@
 """Make `given_names.txt` and `family_names.txt` in `src/fonds/marks` again from the name lists of Faker (MIT licence).
 
-One folded name a line, sorted. Only alphabets with capitals: elsewhere no single word shows a name.
+One folded name a line, sorted. Of scripts without capitals those that part words: a Chinese name is no word.
 Run: `python -m training.given_names first_name > src/fonds/marks/persons/given_names.txt`, and with `last_name` for
 `family_names.txt` (Faker 40.54 made the files).
 """
@@ -9,9 +9,13 @@ from __future__ import annotations
 
 import importlib
 import pkgutil
+import re
 import sys
+import unicodedata
 
 from faker.providers import person
+
+from fonds.languages import scripts
 
 # Names that are everyday words of headings and menus more often than names.
 WORDS = """
@@ -25,6 +29,15 @@ winters market markets power bank banks law laws rights work works england irela
 """
 
 
+_CASELESS = re.compile(f"[{scripts.CASELESS_WEST}{scripts.MARKS}]{{3,}}")
+_MARKS = re.compile(r"[\u0591-\u05c7\u064b-\u0652\u0670]")
+
+
+def _is_name(name: str) -> bool:
+    """Whether the word may show a name: a capital begins it, or its script has none; shorter ones are words as well."""
+    return len(name) > 2 and ((name[0].isupper() and name.isalpha()) or bool(_CASELESS.fullmatch(name)))
+
+
 def main(attributes: str) -> None:
     found: set[str] = set()
     for module in pkgutil.iter_modules(person.__path__):
@@ -34,7 +47,9 @@ def main(attributes: str) -> None:
                 names := getattr(provider, attribute), (tuple, list, dict)
             ):
                 found.update(part for name in names for part in str(name).replace("-", " ").split())
-    folded = {n.casefold() for n in found if n[0].isupper() and n.isalpha() and len(n) > 2}
+    # Points over Hebrew and Arabic letters are seldom written.
+    found = {_MARKS.sub("", unicodedata.normalize("NFC", name)) for name in found if name}
+    folded = {name.casefold() for name in found if _is_name(name)}
     sys.stdout.write("".join(f"{name}\n" for name in sorted(folded - set(WORDS.split()))))
 
 

@@ -47,7 +47,22 @@ def test_words_number_documents(language: str, row: CountedWord) -> None:
 
 def test_words_of_names_are_single_words_of_known_parts() -> None:
     rows: tuple[tuple[str, NameWords], ...] = section("NAME_WORDS")
-    assert {row.part for _, row in rows} == {"title", "organisation", "desk", "common", "command", "job"}
+    assert {row.part for _, row in rows} == {
+        *(
+            "title",
+            "organisation",
+            "desk",
+            "common",
+            "command",
+            "job",
+            "given",
+            "family",
+            "particle",
+            "inner",
+            "suffix",
+        ),
+        *("prefix", "not-initials"),
+    }
     assert all(row.words == row.words.lower() and "|" not in row.words for _, row in rows)
     assert "verlag" in ORGANISATION_WORDS
     assert "the" in COMMON

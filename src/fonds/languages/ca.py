@@ -1,6 +1,6 @@
 """Catalan. How to add a phrase: docs/develop/add-a-phrase.md."""
 
-from fonds.languages.rows import Furniture
+from fonds.languages.rows import Furniture, NameWords
 
 # --- FURNITURE: lines of a site, not of a document. What each kind means stands in kinds.py.
 FURNITURE = (
@@ -12,3 +12,6 @@ FURNITURE = (
     Furniture("navigation.entry", "inici | iniciar sessió", "Iniciar sessió"),
     Furniture("footer.entry", "qui som | contacte", "Qui som"),
 )
+
+# --- NAME_WORDS: words that tell names of people from what else is written with capitals.
+NAME_WORDS = (NameWords("particle", "i"),)

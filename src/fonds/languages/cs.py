@@ -1,6 +1,6 @@
 """Czech. How to add a phrase: docs/develop/add-a-phrase.md."""
 
-from fonds.languages.rows import Ago, BylineOpener, CreditOpener, DateLabel, DayWord, Furniture, NameWords
+from fonds.languages.rows import Ago, BylineOpener, CreditOpener, DateLabel, DayWord, Furniture, NameWords, NotAuthor
 
 # --- FURNITURE: lines of a site, not of a document. What each kind means stands in kinds.py.
 FURNITURE = (
@@ -138,3 +138,10 @@ CREDIT_OPENERS = (
 
 # --- NAME_WORDS: words that tell names of people from what else is written with capitals.
 NAME_WORDS = (NameWords("desk", "redakce"),)
+
+# --- NOT_AUTHORS: people named where authors stand who are none.
+NOT_AUTHORS = (
+    NotAuthor("contact", "kontakt", "Kontakt: Jana Nováková"),
+    NotAuthor("press", "kontakt pro (?:média|tisk)", "Kontakt pro média: Jana Nováková"),
+    NotAuthor("edited", "přeložil[ao]?|překlad", "přeložila Jana Nováková"),
+)

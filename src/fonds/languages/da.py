@@ -14,6 +14,7 @@ from fonds.languages.rows import (
     Licence,
     MailWord,
     NameWords,
+    NotAuthor,
 )
 
 # --- FURNITURE: lines of a site, not of a document. What each kind means stands in kinds.py.
@@ -262,7 +263,17 @@ NAME_WORDS = (
     NameWords("common", "og som ikke søk"),
     NameWords("command", "kære"),
     NameWords("job", "direktør"),
+    NameWords("particle", "af"),
+    NameWords("given", "per"),
 )
 
 # --- CONSENT_WORDS: words of consent dialogs; one alone says nothing, as an article may be about them.
 CONSENT_WORDS = ("samtykke",)
+
+# --- NOT_AUTHORS: people named where authors stand who are none.
+NOT_AUTHORS = (
+    NotAuthor("contact", "kontakt(?:person)?(?:er)?", "Kontaktperson: Anne Holm"),
+    NotAuthor("press", "pressekontakt", "Pressekontakt: Anne Holm"),
+    NotAuthor("edited", "oversat|oversættelse", "oversat af Anne Holm"),
+    NotAuthor("by", "af", "oversat af Anne Holm"),
+)

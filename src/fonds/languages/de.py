@@ -16,6 +16,7 @@ from fonds.languages.rows import (
     MailWord,
     Month,
     NameWords,
+    NotAuthor,
     PageSign,
     Rights,
 )
@@ -571,6 +572,17 @@ NAME_WORDS = (
     ),
     NameWords("command", "liebe lieber hallo"),
     NameWords("job", "geschäftsführer geschäftsführerin pressesprecher pressesprecherin"),
+    NameWords("particle", "von zu zur zum vom den der und'"),
+    NameWords("given", "mai juli von"),
+    NameWords("inner", "und"),
+    NameWords(
+        "not-initials",
+        """
+        sic red anm ots etc usw bzw ggf evtl ca inkl zzgl max min oben unten siehe und oder aus mit von für die der das
+        nur neu alt ja nein bis ab ev kath geb gest verh aka dt engl frz ital jr sen tel fax str nr abb tab kap vgl ebd
+        hg hrsg aufl bd bild foto quelle text mehr im in am an zu ein eine auch noch wie was wer als hier dort
+        """,
+    ),
 )
 
 # --- PAGE_SIGNS: lines that say that a page is something other than a whole document.
@@ -590,3 +602,15 @@ CONSENT_WORDS = (
 
 # --- FUNCTION_WORDS: words that stand in nearly every paragraph and seldom in those of other languages.
 FUNCTION_WORDS = ("der und nicht das mit ist auf dem sich auch eine wurde nach bei",)
+
+# --- NOT_AUTHORS: people named where authors stand who are none.
+NOT_AUTHORS = (
+    NotAuthor("contact", "kontakt|ansprechpartner(?:in)?|rückfragen|weitere informationen", "Kontakt: Anna Weber"),
+    NotAuthor(
+        "press",
+        "presse-?kontakt|pressestelle|medienkontakt|kontakt für (?:die )?(?:presse|medien)",
+        "Pressekontakt: Anna Weber",
+    ),
+    NotAuthor("edited", "redigiert|übersetzt|geprüft|bearbeitet|übersetzung", "übersetzt von Bernd Weber"),
+    NotAuthor("by", "von", "übersetzt von Bernd Weber"),
+)

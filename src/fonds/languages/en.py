@@ -16,6 +16,7 @@ from fonds.languages.rows import (
     MailWord,
     Month,
     NameWords,
+    NotAuthor,
     PageSign,
     Rights,
 )
@@ -948,6 +949,30 @@ NAME_WORDS = (
         psychologist therapist educator lecturer student volunteer ambassador
         """,
     ),
+    NameWords(
+        "given",
+        """
+        mark bill will art grace rose april june may summer autumn winter spring august faith joy hope chase chance
+        drew guy ray rich sydney austin dallas houston georgia virginia florence jordan israel page sky star melody
+        destiny justice king earl duke prince paris london brooklyn case river ocean forest trinity journey story
+        price lay des una les val sol mars
+        """,
+    ),
+    NameWords(
+        "family",
+        """
+        king prince white black green long short day love power best good street house court may march west north
+        south east read story high low law money food world young rich price play war peace freedom christmas wild
+        church market sport
+        """,
+    ),
+    NameWords("prefix", "mac fitz saint mary anne"),
+    NameWords(
+        "suffix",
+        """
+        jr jr. sr sr. ii iii iv md md. m.d. phd ph.d. ph.d esq esq. dds rn mba cpa jd mp obe cbe llm
+        """,
+    ),
 )
 
 # --- PAGE_SIGNS: lines that say that a page is something other than a whole document.
@@ -1014,3 +1039,20 @@ CONSENT_WORDS = (
 
 # --- FUNCTION_WORDS: words that stand in nearly every paragraph and seldom in those of other languages.
 FUNCTION_WORDS = ("the and of that with was from which their have this been would they",)
+
+# --- NOT_AUTHORS: people named where authors stand who are none.
+NOT_AUTHORS = (
+    NotAuthor("contact", "contacts?|for (?:more|further) information|enquiries|inquiries", "Contact: Rick Stover"),
+    NotAuthor(
+        "press",
+        "(?:press|media)[ -](?:contacts?|inquir(?:y|ies)|enquir(?:y|ies)|relations|office)"
+        "|contacts? for (?:the )?(?:press|media)",
+        "Media Contact Rick Stover",
+    ),
+    NotAuthor(
+        "edited",
+        "edit(?:ed|ing)|(?:medically |expert |legally |fact[ -]?)?(?:checked|reviewed|vetted)|translated|translation",
+        "translated by Bob Dow",
+    ),
+    NotAuthor("by", "by", "translated by Bob Dow"),
+)

@@ -16,6 +16,7 @@ from fonds.languages.rows import (
     MailWord,
     Month,
     NameWords,
+    NotAuthor,
     PageSign,
     Rights,
 )
@@ -438,6 +439,9 @@ NAME_WORDS = (
         """,
     ),
     NameWords("command", "estimado estimada"),
+    NameWords("particle", "de del la el y"),
+    NameWords("given", "julio abril sol mar"),
+    NameWords("inner", "los las"),
 )
 
 # --- PAGE_SIGNS: lines that say that a page is something other than a whole document.
@@ -452,3 +456,11 @@ CONSENT_WORDS = ("consentimiento",)
 
 # --- FUNCTION_WORDS: words that stand in nearly every paragraph and seldom in those of other languages.
 FUNCTION_WORDS = ("los las una por con más como pero fue desde esta está son muy",)
+
+# --- NOT_AUTHORS: people named where authors stand who are none.
+NOT_AUTHORS = (
+    NotAuthor("contact", "contactos?", "Contacto: Ana Torres"),
+    NotAuthor("press", "contactos? (?:de |para (?:la )?)?(?:prensa|medios)", "Contacto de prensa: Ana Torres"),
+    NotAuthor("edited", "traducido|traducción", "traducido por Ana Torres"),
+    NotAuthor("by", "por", "traducido por Ana Torres"),
+)

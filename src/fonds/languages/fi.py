@@ -14,6 +14,7 @@ from fonds.languages.rows import (
     Licence,
     MailWord,
     NameWords,
+    NotAuthor,
 )
 
 # --- FURNITURE: lines of a site, not of a document. What each kind means stands in kinds.py.
@@ -240,4 +241,11 @@ LICENCES = (Licence("term", "nimeä", "Creative Commons Nimeä 4.0"),)
 NAME_WORDS = (
     NameWords("organisation", "uutiset"),
     NameWords("desk", "toimitus"),
+)
+
+# --- NOT_AUTHORS: people named where authors stand who are none.
+NOT_AUTHORS = (
+    NotAuthor("contact", "lisätiedot|lisätietoja|yhteydenotot", "Lisätietoja: Aino Virtanen"),
+    NotAuthor("press", "(?:media|lehdistö)yhteydet", "Mediayhteydet: Aino Virtanen"),
+    NotAuthor("edited", "suomentanut|kääntänyt", "suomentanut Aino Virtanen"),
 )

@@ -15,6 +15,7 @@ from fonds.languages.rows import (
     MailWord,
     Month,
     NameWords,
+    NotAuthor,
     PageSign,
     Rights,
 )
@@ -440,6 +441,8 @@ NAME_WORDS = (
     ),
     NameWords("command", "chère cher"),
     NameWords("job", "directeur directrice"),
+    NameWords("particle", "de du la le les d'"),
+    NameWords("prefix", "de la le du saint"),
 )
 
 # --- PAGE_SIGNS: lines that say that a page is something other than a whole document.
@@ -456,3 +459,11 @@ CONSENT_WORDS = ("consentement",)
 
 # --- FUNCTION_WORDS: words that stand in nearly every paragraph and seldom in those of other languages.
 FUNCTION_WORDS = ("les des dans qui est pour une sur pas avec sont cette ont aux",)
+
+# --- NOT_AUTHORS: people named where authors stand who are none.
+NOT_AUTHORS = (
+    NotAuthor("contact", "contacts?", "Contact : Jean Moreau"),
+    NotAuthor("press", "(?:contacts?|relations|service) (?:presse|médias?)", "Contact presse : Jean Moreau"),
+    NotAuthor("edited", "traduit|traduction", "traduit par Jean Moreau"),
+    NotAuthor("by", "par", "traduit par Jean Moreau"),
+)

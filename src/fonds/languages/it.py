@@ -16,6 +16,7 @@ from fonds.languages.rows import (
     MailWord,
     Month,
     NameWords,
+    NotAuthor,
     PageSign,
     Rights,
 )
@@ -375,6 +376,9 @@ NAME_WORDS = (
         scienza
         """,
     ),
+    NameWords("particle", "del della delle dello dei degli di da lo le la dal dalla e"),
+    NameWords("prefix", "della dalla dell"),
+    NameWords("given", "mai"),
 )
 
 # --- PAGE_SIGNS: lines that say that a page is something other than a whole document.
@@ -389,3 +393,11 @@ CONSENT_WORDS = ("consenso",)
 
 # --- FUNCTION_WORDS: words that stand in nearly every paragraph and seldom in those of other languages.
 FUNCTION_WORDS = ("che della sono nel anche gli alla più dei delle nella questo dal ha",)
+
+# --- NOT_AUTHORS: people named where authors stand who are none.
+NOT_AUTHORS = (
+    NotAuthor("contact", "contatt[io]", "Contatti: Anna Rossi"),
+    NotAuthor("press", "(?:contatt[io]|ufficio) stampa", "Ufficio stampa: Anna Rossi"),
+    NotAuthor("edited", "tradotto|traduzione", "tradotto da Anna Rossi"),
+    NotAuthor("by", "da|di", "tradotto da Anna Rossi"),
+)

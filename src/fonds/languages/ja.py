@@ -14,6 +14,7 @@ from fonds.languages.rows import (
     Licence,
     MailWord,
     NameWords,
+    NotAuthor,
     PageSign,
 )
 
@@ -346,4 +347,10 @@ PAGE_SIGNS = (
 CONSENT_WORDS = (
     "クッキー",
     "同意",
+)
+
+# --- NOT_AUTHORS: people named where authors stand who are none.
+NOT_AUTHORS = (
+    NotAuthor("contact", "お問い合わせ先?|問い合わせ先", "お問い合わせ：田中"),
+    NotAuthor("press", "報道(?:関係者)?(?:の)?(?:お)?問い合わせ先?", "報道関係者お問い合わせ先"),
 )

@@ -13,6 +13,7 @@ from fonds.languages.rows import (
     Licence,
     MailWord,
     NameWords,
+    NotAuthor,
 )
 
 # --- FURNITURE: lines of a site, not of a document. What each kind means stands in kinds.py.
@@ -288,3 +289,9 @@ NAME_WORDS = (NameWords("common", "한국어"),)
 
 # --- CONSENT_WORDS: words of consent dialogs; one alone says nothing, as an article may be about them.
 CONSENT_WORDS = ("쿠키",)
+
+# --- NOT_AUTHORS: people named where authors stand who are none.
+NOT_AUTHORS = (
+    NotAuthor("contact", "문의처?|담당자", "문의: 홍길동"),
+    NotAuthor("press", r"(?:언론|보도)\s?(?:담당|문의)", "언론 문의: 홍길동"),
+)

@@ -14,6 +14,7 @@ from fonds.languages.rows import (
     Licence,
     MailWord,
     NameWords,
+    NotAuthor,
     PageSign,
 )
 
@@ -318,6 +319,9 @@ NAME_WORDS = (
         """,
     ),
     NameWords("command", "beste"),
+    NameWords("particle", "van den der ten ter tot het 't op in"),
+    NameWords("given", "van"),
+    NameWords("prefix", "van vander vanden"),
 )
 
 # --- PAGE_SIGNS: lines that say that a page is something other than a whole document.
@@ -332,3 +336,11 @@ CONSENT_WORDS = ("toestemming",)
 
 # --- FUNCTION_WORDS: words that stand in nearly every paragraph and seldom in those of other languages.
 FUNCTION_WORDS = ("het een van niet zijn ook voor naar werd maar door bij aan wordt",)
+
+# --- NOT_AUTHORS: people named where authors stand who are none.
+NOT_AUTHORS = (
+    NotAuthor("contact", "contact(?:persoon)?", "Contactpersoon: Jan Bakker"),
+    NotAuthor("press", "(?:perscontact|persvoorlichting)", "Perscontact: Jan Bakker"),
+    NotAuthor("edited", "vertaald|vertaling", "vertaald door Jan Bakker"),
+    NotAuthor("by", "door", "vertaald door Jan Bakker"),
+)

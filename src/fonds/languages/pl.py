@@ -15,6 +15,7 @@ from fonds.languages.rows import (
     Licence,
     MailWord,
     NameWords,
+    NotAuthor,
     PageSign,
 )
 
@@ -334,3 +335,10 @@ CONSENT_WORDS = ("zgod",)
 
 # --- FUNCTION_WORDS: words that stand in nearly every paragraph and seldom in those of other languages.
 FUNCTION_WORDS = ("nie się jest na że przez oraz dla jak było które tym także od",)
+
+# --- NOT_AUTHORS: people named where authors stand who are none.
+NOT_AUTHORS = (
+    NotAuthor("contact", "kontakt|osoba kontaktowa", "Kontakt: Anna Nowak"),
+    NotAuthor("press", "kontakt (?:dla|z) (?:mediów|mediami|prasy)|biuro prasowe", "Kontakt dla mediów: Anna Nowak"),
+    NotAuthor("edited", "tłumaczył[ao]?|przełożył[ao]?|tłumaczenie|przekład", "tłumaczyła Anna Nowak"),
+)

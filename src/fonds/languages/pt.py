@@ -16,6 +16,7 @@ from fonds.languages.rows import (
     MailWord,
     Month,
     NameWords,
+    NotAuthor,
     PageSign,
 )
 
@@ -348,6 +349,8 @@ NAME_WORDS = (
         brasil
         """,
     ),
+    NameWords("particle", "de da do dos das e"),
+    NameWords("given", "uma"),
 )
 
 # --- PAGE_SIGNS: lines that say that a page is something other than a whole document.
@@ -361,3 +364,15 @@ CONSENT_WORDS = ("consentimento",)
 
 # --- FUNCTION_WORDS: words that stand in nearly every paragraph and seldom in those of other languages.
 FUNCTION_WORDS = ("não uma com mais dos foi pelo também são pela das ao seu há",)
+
+# --- NOT_AUTHORS: people named where authors stand who are none.
+NOT_AUTHORS = (
+    NotAuthor("contact", "contatos?|contactos?", "Contato: Ana Souza"),
+    NotAuthor(
+        "press",
+        "(?:contatos?|contactos?|assessoria) (?:de |para (?:a )?)?imprensa",
+        "Assessoria de imprensa: Ana Souza",
+    ),
+    NotAuthor("edited", "traduzido|tradução", "traduzido por Ana Souza"),
+    NotAuthor("by", "por", "traduzido por Ana Souza"),
+)

@@ -176,6 +176,19 @@ class Bio(NamedTuple):
     example: str
 
 
+class NotAuthor(NamedTuple):
+    """Words beside people who did not write the document, parted by `|`, without regard to case.
+
+    `contact` stands before a colon or ends a line above whom readers may call, `press` says so by itself; `edited`
+    names who went over a text or put it into another language, `by` what stands between such a word and the name.
+    `example` is a line.
+    """
+
+    kind: str
+    words: str
+    example: str
+
+
 class Rights(NamedTuple):
     """The sentence that reserves all rights, lower case: what every form of it has, and the whole. `example` is a line
     that a name begins and the sentence ends."""
@@ -199,7 +212,11 @@ class NameWords(NamedTuple):
     """Words that tell names of people from what else is written with capitals, parted by blanks, lower case: `title`
     stands before a name ("dr"), `organisation` makes a name an organisation's, `desk` one of nobody in particular,
     `common` is a word of headings, menus and sentences that no name holds, `command` begins commands and greetings,
-    `job` stands in job titles behind a name."""
+    `job` stands in job titles behind a name, `given` is a word of headings, in whichever language, that people are
+    called too ("mark", "per"), `family` such a word that ends names ("king"), `particle` a small word inside names
+    ("van"), `inner` one only when written small, `suffix` stands behind a name ("jr"), `not-initials` is a short word
+    that ends texts in brackets and is nobody's initials, `prefix` what a name may begin with before a capital inside it
+    ("mac")."""
 
     part: str
     words: str

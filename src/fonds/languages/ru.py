@@ -16,6 +16,7 @@ from fonds.languages.rows import (
     MailWord,
     Month,
     NameWords,
+    NotAuthor,
     PageSign,
 )
 
@@ -324,3 +325,10 @@ PAGE_SIGNS = (PageSign("error", "not found ru", "страница не найд�
 
 # --- CONSENT_WORDS: words of consent dialogs; one alone says nothing, as an article may be about them.
 CONSENT_WORDS = ("согласие",)
+
+# --- NOT_AUTHORS: people named where authors stand who are none.
+NOT_AUTHORS = (
+    NotAuthor("contact", "контакты?", "Контакты: Анна Иванова"),
+    NotAuthor("press", "контакты? для (?:прессы|сми)|пресс-служба", "Контакты для СМИ: Анна Иванова"),
+    NotAuthor("edited", "перев[её]л[ао]?|перевод", "перевела Анна Иванова"),
+)

@@ -4,6 +4,8 @@ Where a range here is wider or narrower than the script as a whole, a line says 
 """
 
 LATIN = "A-Za-z\u00c0-\u024f\u1e00-\u1eff"
+LATIN_SMALL = "a-zß-öø-ÿāăąćĉċčďđēĕėęěĝğġģĥħĩīĭįıĵķĺļľŀłńņňŋōŏőœŕŗřśŝşšţťŧũūŭůűųŵŷźżž"
+LATIN_CAPITALS = "A-ZÀ-ÖØ-ÞĀĂĄĆĈĊČĎĐĒĔĖĘĚĜĞĠĢĤĦĨĪĬĮİĴĶĹĻĽĿŁŃŅŇŊŌŎŐŒŔŖŘŚŜŞŠŢŤŦŨŪŬŮŰŲŴŶŹŻŽ"
 # Marks that stand over letters.
 MARKS = "\u0300-\u036f"
 GREEK = "\u0370-\u03ff"

@@ -1,6 +1,16 @@
 """What belongs to no language or to all: names of networks, signs, words that are the same everywhere."""
 
-from fonds.languages.rows import BylineOpener, CreditOpener, DateLabel, Furniture, Hint, Licence, MailWord, PageSign
+from fonds.languages.rows import (
+    BylineOpener,
+    CreditOpener,
+    DateLabel,
+    Furniture,
+    Hint,
+    Licence,
+    MailWord,
+    NameWords,
+    PageSign,
+)
 
 # --- FURNITURE: lines of a site, not of a document. What each kind means stands in kinds.py.
 FURNITURE = (
@@ -94,3 +104,6 @@ PAGE_SIGNS = (
 
 # --- CONSENT_WORDS: words of consent dialogs; one alone says nothing, as an article may be about them.
 CONSENT_WORDS = ("cookie",)
+
+# --- NAME_WORDS: words that tell names of people from what else is written with capitals.
+NAME_WORDS = (NameWords("particle", "al bin bint ibn ben abu st st. san santa mac mc o' bat"),)

@@ -14,6 +14,7 @@ from fonds.languages.rows import (
     Licence,
     MailWord,
     NameWords,
+    NotAuthor,
     PageSign,
 )
 
@@ -298,6 +299,8 @@ NAME_WORDS = (
     NameWords("common", "och för med som är inte mer på nyheter sök logga dela"),
     NameWords("command", "kära"),
     NameWords("job", "direktör"),
+    NameWords("particle", "af av"),
+    NameWords("given", "per"),
 )
 
 # --- PAGE_SIGNS: lines that say that a page is something other than a whole document.
@@ -308,3 +311,11 @@ CONSENT_WORDS = ("samtycke",)
 
 # --- FUNCTION_WORDS: words that stand in nearly every paragraph and seldom in those of other languages.
 FUNCTION_WORDS = ("och att det som på är av inte med har den för till",)
+
+# --- NOT_AUTHORS: people named where authors stand who are none.
+NOT_AUTHORS = (
+    NotAuthor("contact", "kontakt(?:person)?(?:er)?", "Kontaktperson: Anna Berg"),
+    NotAuthor("press", "presskontakt(?:er)?", "Presskontakt: Anna Berg"),
+    NotAuthor("edited", "översatt|översättning", "översatt av Anna Berg"),
+    NotAuthor("by", "av", "översatt av Anna Berg"),
+)

@@ -14,6 +14,7 @@ from fonds.languages.rows import (
     Licence,
     MailWord,
     NameWords,
+    NotAuthor,
 )
 
 # --- FURNITURE: lines of a site, not of a document. What each kind means stands in kinds.py.
@@ -264,4 +265,11 @@ LICENCES = (Licence("verb", "lisansı?", "Creative Commons lisansı"),)
 NAME_WORDS = (
     NameWords("title", "doktor uzm doç"),
     NameWords("organisation", "haber ajansı gazetesi gazete"),
+)
+
+# --- NOT_AUTHORS: people named where authors stand who are none.
+NOT_AUTHORS = (
+    NotAuthor("contact", "iletişim", "İletişim: Ayşe Kaya"),
+    NotAuthor("press", "basın (?:iletişim|irtibat)", "Basın iletişim: Ayşe Kaya"),
+    NotAuthor("edited", "çeviren|çeviri", "Çeviren: Ayşe Kaya"),
 )

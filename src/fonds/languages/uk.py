@@ -1,6 +1,16 @@
 """Ukrainian. How to add a phrase: docs/develop/add-a-phrase.md."""
 
-from fonds.languages.rows import Ago, BylineOpener, CreditOpener, DateLabel, DayWord, Furniture, JobTitle, NameWords
+from fonds.languages.rows import (
+    Ago,
+    BylineOpener,
+    CreditOpener,
+    DateLabel,
+    DayWord,
+    Furniture,
+    JobTitle,
+    NameWords,
+    NotAuthor,
+)
 
 # --- FURNITURE: lines of a site, not of a document. What each kind means stands in kinds.py.
 FURNITURE = (
@@ -125,3 +135,10 @@ JOB_TITLES = (JobTitle("head", "кореспондент|журналістка|
 
 # --- NAME_WORDS: words that tell names of people from what else is written with capitals.
 NAME_WORDS = (NameWords("desk", "редакція"),)
+
+# --- NOT_AUTHORS: people named where authors stand who are none.
+NOT_AUTHORS = (
+    NotAuthor("contact", "контакти?", "Контакти: Олена Коваль"),
+    NotAuthor("press", "контакти? для (?:преси|змі)", "Контакти для ЗМІ: Олена Коваль"),
+    NotAuthor("edited", "переклав|переклала|переклад", "переклала Олена Коваль"),
+)

@@ -1,6 +1,6 @@
 """Vietnamese. How to add a phrase: docs/develop/add-a-phrase.md."""
 
-from fonds.languages.rows import Ago, BylineOpener, CreditOpener, DateLabel, Furniture, JobTitle
+from fonds.languages.rows import Ago, BylineOpener, CreditOpener, DateLabel, Furniture, JobTitle, NameWords
 
 # --- FURNITURE: lines of a site, not of a document. What each kind means stands in kinds.py.
 FURNITURE = (
@@ -98,3 +98,6 @@ CREDIT_OPENERS = (
 
 # --- JOB_TITLES: job titles printed beside names.
 JOB_TITLES = (JobTitle("head", "phóng-viên", "Phóng-viên"),)
+
+# --- NAME_WORDS: words that tell names of people from what else is written with capitals.
+NAME_WORDS = (NameWords("given", "mai van sinh"),)

@@ -14,6 +14,7 @@ from fonds.languages.rows import (
     Licence,
     MailWord,
     NameWords,
+    NotAuthor,
     PageSign,
 )
 
@@ -315,3 +316,9 @@ PAGE_SIGNS = (
 
 # --- CONSENT_WORDS: words of consent dialogs; one alone says nothing, as an article may be about them.
 CONSENT_WORDS = ("同意",)
+
+# --- NOT_AUTHORS: people named where authors stand who are none.
+NOT_AUTHORS = (
+    NotAuthor("contact", "联系人|聯絡人|联系方式", "联系人：李明"),
+    NotAuthor("press", "媒体联(?:系|络)人?|媒體聯絡人?|新闻联系人", "媒体联系人：李明"),
+)

@@ -33,7 +33,10 @@ class Evidence:
 
 @dataclass(frozen=True, slots=True)
 class Byline:
-    """One author as printed. `kind` is person, organisation, agency or desk; `role` what the page calls them."""
+    """One author as printed. `role` is what the page calls them.
+
+    `kind` is person, organisation, agency, desk, or `initials`: letters that sign a text ("ssi") and name nobody.
+    """
 
     name: str
     role: str | None = None

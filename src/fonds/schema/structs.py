@@ -38,7 +38,7 @@ VERSION = leaving(
 BYLINE = leaving(
     Column("name", TEXT, "The name as printed.", "Ada Vint"),
     Column("role", TEXT, "What the page calls them.", "Staff Writer"),
-    Column("kind", TEXT, "person, organisation, agency or desk.", "person"),
+    Column("kind", TEXT, "person, organisation, agency, desk, or initials that sign a text and name nobody.", "person"),
     Column("position", SMALL, "Place among the bylines, from 0.", 0),
 )
 PHOTO_CREDIT = leaving(

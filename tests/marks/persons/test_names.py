@@ -60,7 +60,7 @@ def test_no_persons(text: str) -> None:
 
 
 def test_an_opener_lets_more_pass() -> None:
-    for name in ("ANN LEE", "Amber", "سعيد الحسن", "viktor lindqvist"):
+    for name in ("ANN LEE", "Amber", "سوق السمك", "viktor lindqvist"):
         assert is_person_like(name, opened=True)
         assert not is_person_like(name)
 

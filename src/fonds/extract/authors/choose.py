@@ -18,6 +18,7 @@ from fonds.extract.authors.sources.elements import class_mentions
 from fonds.extract.authors.sources.forms import LineReader
 from fonds.extract.authors.sources.lines import contributors, landmarks_of, line_mentions
 from fonds.extract.authors.sources.machine import machine_mentions
+from fonds.extract.authors.sources.signature import signature
 from fonds.extract.candidate import MAX_LOSERS, fold
 from fonds.extract.page.view import Page
 from fonds.marks.persons.names import has_given_name
@@ -47,7 +48,7 @@ def extract_authors(
     """The authors in order, with their evidence: whoever of those named in telling places is likely enough."""
     found = candidates(page, site, title_at)
     if not found.people:
-        return _with_helpers(page, (), ())
+        return _with_helpers(page, *_signed(page, (), ()))
     sure = [
         max(chance, STATED) if person.is_headed else chance
         for person, chance in zip(found.people, chances(found.rows, is_html=page.is_html), strict=True)
@@ -55,7 +56,7 @@ def extract_authors(
     named = _in_order(choose(found, sure))
     by_key = {person.key: chance for person, chance in zip(found.people, sure, strict=True)}
     evidence = _evidence(found.people, {p.key: shown.name for p, shown in named}, by_key)
-    return _with_helpers(page, _shown(named, found.own), evidence)
+    return _with_helpers(page, *_signed(page, _shown(named, found.own), evidence))
 
 
 def candidates(page: Page, site: str | None, title_at: int | None) -> CandidateSet:
@@ -159,6 +160,20 @@ def _evidence(people: Sequence[Person], named: dict[str, str], sure: dict[str, i
 
 def _stated(who: Who, shown: str, chance: int, *, chosen: bool) -> Evidence:
     return Evidence("bylines", shown, who.raw, who.method, chance / 1000, who.locator, chosen)
+
+
+def _signed(page: Page, people: People, evidence: tuple[Evidence, ...]) -> tuple[People, tuple[Evidence, ...]]:
+    """With the initials and agencies that sign the end of the text, where no person or agency is its author."""
+    if any(p.kind not in ("organisation", "desk") for p in people):
+        return people, evidence
+    who = signature(page)
+    if who is None:
+        return people, evidence
+    known = {fold(p.name) for p in people}
+    more = [
+        Byline(p.name, p.role, p.kind, len(people) + n) for n, p in enumerate(who.value) if fold(p.name) not in known
+    ]
+    return (*people, *more), (*evidence, who.evidence("bylines", chosen=True))
 
 
 def _with_helpers(page: Page, people: People, evidence: tuple[Evidence, ...]) -> tuple[People, tuple[Evidence, ...]]:

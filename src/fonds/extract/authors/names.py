@@ -51,6 +51,8 @@ def read_author(value: str) -> People:
     return (Byline(text, None, kind),) if kind != "person" and len(text) <= 60 else ()
 
 
+# Addresses' way to write "Ann Lee": whether it is a name, and how that is written, nobody said.
+_SLUG = re.compile(r"[^\W\d_]{2,}(?:[-_.+][^\W\d_]{2,})+")
 # What systems know people by: "annlee", "LD". Longer strings that are no names are descriptions.
 _LONGEST_HANDLE = 40
 
@@ -58,6 +60,8 @@ _LONGEST_HANDLE = 40
 def stated_as_is(value: str) -> People:
     """What a machine-readable author string says where no name can be read in it; the choice tells what it's worth."""
     text = " ".join(html.unescape(value).split())
+    if text.islower() and _SLUG.fullmatch(text):
+        return ()
     if not 2 <= len(text) <= _LONGEST_HANDLE or is_number(text) or any(mark in text for mark in "@/<>{}\\"):
         return ()
     return (Byline(text, None, kind_of(text)),)

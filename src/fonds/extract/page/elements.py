@@ -46,6 +46,7 @@ _ELSEWHERE = re.compile(
     re.IGNORECASE,
 )
 _FOREIGN_TAGS = frozenset(["footer", "aside", "nav", "figure", "figcaption", "blockquote"])
+_AUTHOR_PROPERTIES = frozenset(["author", "creator", "articleAuthor"])
 _NO_AUTHORS = frozenset(["body", "html", "meta", "link", "script", "img", "article"])
 # Attributes made for credits: data-credit, data-photo-credit, data-modal-image-credit, data-fotograf.
 _CREDIT_ATTRIBUTE = re.compile(
@@ -84,7 +85,7 @@ class Elements:
         tags, owned = self.dom.tags, self.dom.attributes
         for number, kinds in self._named():
             own = owned[number]
-            author = kinds[0] or ("rel" in own and "author" in own["rel"]) or own.get("itemprop") == "author"
+            author = kinds[0] or ("rel" in own and "author" in own["rel"]) or own.get("itemprop") in _AUTHOR_PROPERTIES
             if author and tags[number] not in _NO_AUTHORS:
                 authors.append(number)
             if kinds[1]:

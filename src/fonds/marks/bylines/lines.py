@@ -40,6 +40,10 @@ class BylineMark:
         return tuple(person.name for person in self.people)
 
 
+# "Byby Ann Lee": a word that is shown and one that is read out.
+_DOUBLED = re.compile(r"^(by|von|par|por|door|av)(?=\1\b)", re.IGNORECASE)
+
+
 # Cleaning and extraction ask about the same lines.
 @lru_cache(maxsize=4096)
 def match_byline(line: str) -> BylineMark | None:
@@ -47,7 +51,7 @@ def match_byline(line: str) -> BylineMark | None:
 
     A line without an opener is a byline only as "Name, role" or "Name | Agency"; a bare name is not (is_person_like).
     """
-    plain = line.strip(" \t\u00a0\u200b|•·*-–—")
+    plain = _DOUBLED.sub("", line.strip(" \t\u00a0\u200b|•·*-–—"))
     if not plain or len(plain) > MAX_LINE or "\n" in plain:
         return None
     if role := role_line(plain):
@@ -57,12 +61,24 @@ def match_byline(line: str) -> BylineMark | None:
         if match is None:
             continue
         rest = plain[match.end() :]
+        if match[0].rstrip().endswith((":", "：")):
+            rest = _without_opener(rest)
         if not rest.strip(" :"):
             return BylineMark((), None, "opener-alone")
         people = read_names(rest.lstrip(" :：/／\u00a0")) or _named_first(rest)
         if people and (rest[0] in " :：/／\u00a0\t" or match[0][-1] in ":：/／・丨 "):
             return _mark(people, opener.rule, contributors=opener.rule == "additional")
     return _glued(plain) or _bare(plain)
+
+
+def _without_opener(rest: str) -> str:
+    """What follows a label without a second opener: "Byline: By Ann Lee"."""
+    plain = rest.lstrip(" :\u00a0")
+    for opener in OPENERS if _OPENERS.begin(plain) else ():
+        match = opener.pattern.match(plain)
+        if match is not None and plain[match.end() :].strip() and not plain[match.end()].isalpha():
+            return plain[match.end() :]
+    return rest
 
 
 def opens_byline(line: str) -> bool:

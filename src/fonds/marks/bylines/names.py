@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
+from fonds.languages import scripts
+from fonds.marks.bylines.others import words_of
+from fonds.marks.dates.months import months
 from fonds.marks.persons.agencies import agency_of
 from fonds.marks.persons.east import EAST, is_east_asian
-from fonds.marks.persons.job_titles import role_of, split_role
+from fonds.marks.persons.glued import parted
+from fonds.marks.persons.job_titles import role_line, role_of, split_role
 from fonds.marks.persons.names import is_person_like, kind_of
-from fonds.marks.persons.words import PLACES, SUFFIXES, given_names
+from fonds.marks.persons.words import PARTICLES, PLACES, SUFFIXES, common_words, family_names, given_names
 from fonds.model import Byline
 
 MAX_NAMES = 12
@@ -27,11 +32,6 @@ _TAIL = re.compile(
 )
 # Without a digit or an address a tail begins with one of these.
 _TAIL_WORDS = ("published", "updated", "posted", "aktualisiert", "il y a")
-# "Ann LeeNovember 21, 2025": copies lose the blank between two elements.
-_GLUED_DATE = re.compile(
-    r"(?<=[a-zà-öø-ÿ])(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb"
-    r"|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?\s\d{1,2}\b.*$"
-)
 # "Ann LeeTwitter", "Ann LeeFollow": what the link behind the name says.
 _GLUED_LINK = re.compile(
     r"(?<=[a-zà-öø-ÿ])(?:Twitter|Facebook|Instagram|LinkedIn|Bluesky|E-?[Mm]ail|Follow|Contact|View|Read"
@@ -52,9 +52,10 @@ def read_names(text: str) -> tuple[Byline, ...]:
 
     Repeats are merged. Kinds other than person are kept (desk, agency, organisation).
     """
-    rest = _without_tail(_bare_ends(_GLUED_DATE.sub("", _GLUED_LINK.sub("", text))))
+    rest = _without_tail(_bare_ends(_without_glued_date(_GLUED_LINK.sub("", text))))
     rest, role = _role_of_all(_BRACKET.sub(_opened_bracket, _without_editors(rest)))
-    pieces = [p for p in JOINT.split(rest) if p and p.strip()]
+    rest = ", ".join(piece.strip() for piece in parted(_without_prefixes(rest)))
+    pieces = turned(rest) or [p for p in JOINT.split(rest) if p and p.strip()]
     if not pieces or len(pieces) > MAX_NAMES:
         return ()
     people: list[Byline] = []
@@ -64,7 +65,7 @@ def read_names(text: str) -> tuple[Byline, ...]:
         # "Ann Lee, Director of Ferries, Bay Lines": behind a role stands its firm.
         if people and people[-1].role and not role and piece.split()[0].casefold() not in given_names():
             continue
-        if people and (title := role_of(piece)):
+        if people and (title := role_of(piece) or role_line(piece)):
             people[-1] = Byline(people[-1].name, people[-1].role or title, people[-1].kind, people[-1].position)
             continue
         person = _one(_bare_ends(piece), first=not people)
@@ -78,20 +79,18 @@ def read_names(text: str) -> tuple[Byline, ...]:
     return tuple(people)
 
 
-# "Ann Lee; editing by Bob Dow": who went over the text is no author of it.
-_EDITED = re.compile(
-    r"(?<![\s;,.|–—-])[\s;,.|–—-]+(?:edit(?:ed|ing)|(?:medically |fact[ -])?(?:checked|reviewed)|translated"
-    r"|translation|redigiert|übersetzt"
-    r"|traduit|traduction|traducido|tradotto|bearbeitet)(?:\s(?:by|von|par|por|da|di))?\s?:?\s.*$",
-    re.IGNORECASE,
-)
-# The pattern begins at every blank; most lines hold none of its words.
-_EDITORS = ("edit", "check", "review", "transl", "redig", "übers", "trad", "bearb")
-
-
 def _without_editors(text: str) -> str:
-    folded = text.lower()
-    return _EDITED.sub("", text) if any(word in folded for word in _EDITORS) else text
+    """Without who went over the text and who translated it: "Ann Lee; editing by Bob Dow"."""
+    edited, words = _edited()
+    # The pattern begins at every blank; most lines hold none of its words.
+    return edited.sub("", text) if words.search(text) else text
+
+
+@cache
+def _edited() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    words = words_of("edited")
+    edited = rf"(?<![\s;,.|–—(-])[\s;,.|–—(-]+(?:{words})(?:\s(?:{words_of('by')}))?\s?:?\s.*$"
+    return re.compile(edited, re.IGNORECASE), re.compile(words, re.IGNORECASE)
 
 
 # "Ann Lee, Political Editor, and Bob Dow": such a role ends before the next name.
@@ -128,6 +127,9 @@ def row_of_names(text: str) -> tuple[Byline, ...]:
         return ()
     given, family = words[::2], words[1::2]
     names = given_names()
+    # "George T. Conway III" is one name.
+    if any(f.endswith(".") or f.casefold() in SUFFIXES for f in family):
+        return ()
     if not all(g.casefold() in names and len(g) > 2 for g in given) or any(f.casefold() in names for f in family):
         return ()
     return tuple(Byline(f"{g} {f}", None, "person", n) for n, (g, f) in enumerate(zip(given, family, strict=True)))
@@ -137,7 +139,7 @@ def row_of_names(text: str) -> tuple[Byline, ...]:
 _NAME_WORDS = (2, 3)
 
 
-def _before_outlet(words: list[str]) -> str | None:
+def before_outlet(words: list[str]) -> str | None:
     """ "Ann Lee" of "Ann Lee Fox News": a listed given name first, behind the name an outlet, an agency or a place."""
     if len(words) < _NAME_WORDS[0] + 1 or words[0].casefold() not in given_names():
         return None
@@ -156,7 +158,68 @@ def _bare_ends(text: str) -> str:
     """Without marks at the ends; the dot of "Jr." and of initials stays."""
     plain = text.strip(" ,:;|•·–—-").lstrip(".")
     last = plain.rsplit(" ", 1)[-1]
-    return plain if last.casefold() in SUFFIXES or len(last) == 2 else plain.rstrip(". ")
+    return plain if last.casefold() in SUFFIXES or _INITIALS.fullmatch(last) else plain.rstrip(". ")
+
+
+@cache
+def _glued_dates() -> re.Pattern[str]:
+    names = sorted(name for name in months() if len(name) > 2 and name.isalpha() and name.upper() != name)
+    titles, capitals = "|".join(name.capitalize() for name in names), "|".join(name.upper() for name in names)
+    small, large = scripts.LATIN_SMALL, scripts.LATIN_CAPITALS
+    return re.compile(rf"(?:(?<=[{small}])(?:{titles})|(?<=[{large}]{{3}})(?:{capitals}))\.?\s\d{{1,2}}\b.*$")
+
+
+def _without_glued_date(text: str) -> str:
+    """Without a date that lost the blank before it: "Ann LeeNovember 21, 2025"."""
+    return _glued_dates().sub("", text) if any(map(str.isdigit, text)) else text
+
+
+_LETTER_AND = re.compile("(?<=\\S) (?:ו|و)(?=\\S{2})")
+
+
+def _without_prefixes(text: str) -> str:
+    """The text with a comma for a word for "and" that is written as part of the next name: Hebrew's ו, Arabic's و."""
+    for match in _LETTER_AND.finditer(text):
+        before, behind = text[: match.start()], text[match.end() - 1 :]
+        word, whole = text[match.end() :].split(maxsplit=1)[0], behind.split(maxsplit=1)
+        names = given_names()
+        if len(before.split()) > 1 and len(whole) > 1 and (word in names or whole[0] not in names):
+            return f"{text[: match.start()]}, {_without_prefixes(text[match.end() :])}"
+    return text
+
+
+_INITIALS = re.compile(r"(?:[^\W\d_]\.-?){1,4}|\S\S")
+# Catalogues write "Lee, Ann", and part such names by other marks than commas.
+_TURNED = re.compile(r"(?:\s*;\s*|\s+(?:and|und|et|y|e|og|och|&)\s+)")
+
+
+def turned(text: str) -> list[str]:
+    """The names in a text that writes them all with the family's before a comma, in their usual order; else none."""
+    if "," not in text:
+        return []
+    found: list[str] = []
+    for piece in _TURNED.split(text):
+        family, comma, given = (part.strip() for part in piece.partition(","))
+        words = given.split()
+        if not comma or not family or not 1 <= len(words) <= _MOST_GIVEN or "," in given:
+            return []
+        if words[0].casefold() not in given_names() or not _is_family(family):
+            return []
+        found.append(f"{given} {family}")
+    return found
+
+
+_MOST_GIVEN = 2
+
+
+def _is_family(text: str) -> bool:
+    """Whether the words are a family's name rather than another person's given one."""
+    words = text.split()
+    solid = [word for word in words if word.casefold() not in PARTICLES]
+    if len(solid) != 1 or not solid[0][0].isupper() or words[-1] != solid[0]:
+        return False
+    word = solid[0].casefold()
+    return word not in given_names() and (solid[0].isupper() or word in family_names() or word not in common_words())
 
 
 def _is_place(piece: str) -> bool:
@@ -214,7 +277,7 @@ def _one(piece: str, *, first: bool) -> Byline | None:
         return Byline(name[: outlet.start()], role)
     kind = kind_of(name)
     words = name.split()
-    if (person := _before_outlet(words)) is not None:
+    if (person := before_outlet(words)) is not None:
         return Byline(person, role)
     if kind != "person" and len(words) <= 6 and all(w[0].isupper() or not w[0].isalpha() or len(w) < 4 for w in words):
         return Byline(name, role, kind)

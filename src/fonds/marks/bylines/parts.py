@@ -4,28 +4,23 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from fonds.marks.bylines.beside import without_beside
 from fonds.marks.bylines.lines import match_byline
-from fonds.marks.bylines.names import read_names, row_of_names
+from fonds.marks.bylines.names import before_outlet, read_names, row_of_names
+from fonds.marks.bylines.others import words_of
 from fonds.marks.dates.lines import find_dates
+from fonds.marks.dates.weekdays import without_weekday
 from fonds.marks.persons.agencies import agency_of
 from fonds.marks.persons.job_titles import role_of, starts_role
-from fonds.marks.persons.names import has_suffix, is_person_like, kind_of
+from fonds.marks.persons.names import has_suffix, is_person_like, kind_of, may_be_given
 from fonds.marks.persons.words import DESK_WORDS, PLACES, common_words, given_names
 from fonds.model import Byline
 
 _PARTS = re.compile(r"\s*(?:[|•·–—\t\x00⋅∙●‧/]|\s-\s|\s{2,})\s*")
 # "Par Ann Lee le [4 mai 2024]": what led to the date that was cut out.
-_LEFT = re.compile(
-    r"(?:\s+|^)(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|sonnabend"
-    r"|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo"
-    r"|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag"
-    r"|zondag|(?:mon|tue|wed|thu|fri|sat|sun|mo|di|mi|do|fr|sa|so)[.,]),?$"
-    r"|\s+(?:le|on|am|at|um|den|el|em|il|op|vom|kl\.?|d\.)$",
-    re.IGNORECASE,
-)
+_LEFT = re.compile(r"\s+(?:le|on|am|at|um|den|el|em|il|op|vom|kl\.?|d\.)$", re.IGNORECASE)
 # What is left of a time or of a joint when its neighbour is cut out.
 _REST = re.compile(r"(?:\W|\d|\b(?:at|on|um|à|am|le|uhr|h|kl|klo|ore|in|and|und|et|y|by)\b)*", re.IGNORECASE)
 _INNER = re.compile(
@@ -61,8 +56,8 @@ def match_parts(line: str, language: str | None = None) -> PartsMark | None:
     others = unread = 0
     agency = opened = credited = False
     for part in _PARTS.split(rest):
-        plain = _LEFT.sub("", part.strip(" ,;:.·•|[]-–—"))
-        if not plain or _REST.fullmatch(plain) or _REVIEWED.match(plain):
+        plain = _LEFT.sub("", without_weekday(part.strip(" ;:·•|[]-–—")).strip(" ,;:.·•|[]-–—"))
+        if not plain or _REST.fullmatch(plain) or _reviewed().match(plain):
             continue
         plain = undoubled(plain)
         is_role = role_of(plain) or starts_role(plain)
@@ -122,7 +117,7 @@ def _people(part: str, *, opened: bool) -> tuple[Byline, ...]:
     # "Lee, Ann" is a table's or a list's way to write.
     if "," in part and is_person_like(part) and not has_suffix(part):
         return ()
-    if is_person_like(part):
+    if is_person_like(part) or (opened and may_be_given(part) and is_person_like(part, opened=True)):
         return row_of_names(part) or (Byline(part),)
     inner = _INNER.search(part) if opened else None
     people = read_names(part[inner.end() :] if inner is not None else part)
@@ -154,6 +149,8 @@ def name_inside(line: str, language: str | None = None) -> Byline | None:
         words = (plain[inner.end() :] if inner is not None else plain).split()
         if len(words) < _INSIDE[-1] or not (_is_given(words[0]) or _INITIALS.fullmatch(words[0]) or _are_rare(words)):
             continue
+        if (name := before_outlet(words)) is not None:
+            return Byline(undoubled(name))
         for count in _INSIDE:
             name = " ".join(words[:count]).rstrip(",.:;")
             if len(words) >= count and words[count - 1][0].isupper() and is_person_like(name):
@@ -213,11 +210,11 @@ def _is_other(part: str) -> bool:
     return count <= _OUTLET_WORDS and kind_of(part) != "person"
 
 
-# Who checked a text is no author of it.
-_REVIEWED = re.compile(
-    r"(?:(?:medically |expert |fact[- ]?|legally )?(?:reviewed|checked|edited|vetted)|editing|translated|übersetzt"
-    r"|geprüft|traduit|traducido|tradotto)\b[^.]{0,80}$",
-    re.IGNORECASE,
-)
+@cache
+def _reviewed() -> re.Pattern[str]:
+    """Who checked or translated a text is no author of it."""
+    return re.compile(rf"(?:{words_of('edited')})\b[^.]{{0,80}}$", re.IGNORECASE)
+
+
 # "Opinion", "Bay Area News"; outlets with a known word may be longer. Longer rests are prose.
 _OTHER_WORDS, _OUTLET_WORDS = 3, 5

@@ -39,6 +39,7 @@ _AGENCIES: dict[str, tuple[str, ...]] = {
     "imago": ("imago", "imago images", "imago-images", "imago stock&people"),
     "ddp": ("ddp", "ddp images", "ddp media"),
     "epd": ("epd", "epd-bild"),
+    "SID": ("sid", "sport-informations-dienst"),
     "KNA": ("kna", "kna-bild"),
     "ullstein bild": ("ullstein bild", "ullstein"),
     "akg-images": ("akg-images", "akg images"),

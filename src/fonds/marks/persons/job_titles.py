@@ -106,7 +106,7 @@ def split_role(text: str) -> tuple[str, str | None]:
     if len(parts) == 2 and parts[0] and (role := role_of(parts[1])):
         return parts[0], role
     glued = _GLUED.match(plain)
-    if glued is not None and (role := role_of(glued[2])):
+    if glued is not None and (role := role_line(glued[2])):
         return glued[1], role
     words = plain.split()
     for cut in range(max(1, len(words) - 4), len(words)):

@@ -8,12 +8,14 @@ from functools import lru_cache
 from fonds.languages import scripts
 from fonds.marks.persons.agencies import agency_of
 from fonds.marks.persons.east import EAST, is_east_asian
+from fonds.marks.persons.glued import parted
 from fonds.marks.persons.job_titles import role_of
 from fonds.marks.persons.words import (
     AMBIGUOUS_GIVEN,
     COMMON,
     DESK_WORDS,
     FIRST_OF_COMMANDS,
+    INNER_PARTICLES,
     JOB_WORDS,
     ORGANISATION_WORDS,
     PARTICLES,
@@ -21,6 +23,7 @@ from fonds.marks.persons.words import (
     SUFFIXES,
     SURNAMES_TOO,
     TITLES,
+    common_words,
     family_names,
     given_names,
 )
@@ -29,18 +32,24 @@ from fonds.marks.persons.words import (
 MAX_WORDS = 6
 MAX_LENGTH = 60
 
-_WORD = re.compile(rf"[^\W\d_](?:[^\W\d_]|['’ʼ`´.·{scripts.MARKS}{scripts.INDIC}-])*", re.UNICODE)
-_CASELESS = re.compile(f"[{scripts.CASELESS_WEST}]")
+_WORD = re.compile(rf"[^\W\d_](?:[^\W\d_]|['’ʼ`´.·‐‑{scripts.MARKS}{scripts.INDIC}-])*", re.UNICODE)
+_CASELESS_SCRIPT = re.compile(f"[{scripts.CASELESS_WEST}]")
 _INITIALS = re.compile(r"(?:[^\W\d_]\.-?){1,4}|[A-ZÀ-ÖØ-ÞА-Я]{1,2}")
 _CODE = re.compile(r"[BCDFGHJKLMNPQRSTVWXZ]+")
-_BAD = re.compile(r"[\d@#/\\<>{}\[\]|=_:;!?%&+*~\"“”„«»©®…]|https?|www\.|\.(?:com|org|net|de|fr)\b", re.IGNORECASE)
+_BAD = re.compile(
+    r"[\d@#/\\<>{}\[\]|=_:;!?%&+*~\"“”„«»©®…]|https?|www\.|\.(?:com|org|net|de|fr)\b"
+    # The names of licences: "CC BY-NC-ND".
+    r"|\bcc[ -](?:by|0)\b|\bby-(?:nc|nd|sa)\b",
+    re.IGNORECASE,
+)
 
 
 def is_person_like(text: str, *, opened: bool = False) -> bool:
     """Whether the whole string looks like one person's name, as printed.
 
     `opened` says that an opener ("By", "Photo:") stands before it: then scripts without capitals, capitals only and
-    single words pass too. Job titles, places, agencies, organisations and desks never do.
+    single words pass too, and words of headings that people are called as well ("Per", "Des"). Job titles, places,
+    agencies, organisations and desks never do.
     """
     return 2 <= len(text) <= MAX_LENGTH + 20 and _is_person_like(text, opened)
 
@@ -60,8 +69,10 @@ def _is_person_like(text: str, opened: bool) -> bool:  # noqa: FBT001  # a keywo
     words = name.replace(",", " ").split()
     if not 1 <= len(words) <= MAX_WORDS or has_word(words, ORGANISATION_WORDS) or has_word(words, DESK_WORDS):
         return False
-    if _CASELESS.search(name):
-        return opened and 2 <= len(words) <= 5 and not has_word(words, COMMON)
+    if _CASELESS_SCRIPT.search(name):
+        return _caseless(words, opened=opened)
+    if len(parted(name)) > 1:
+        return False
     return _cased(words, opened=opened)
 
 
@@ -72,10 +83,10 @@ def has_suffix(name: str) -> bool:
 
 def _listed(name: str) -> bool:
     """Whether the comma parts names or a name from an agency rather than a family from a given name or a suffix."""
-    head = name.partition(",")[0]
+    head, _, behind = (part.strip() for part in name.partition(","))
     if has_suffix(name):
         return False
-    return " " in head.strip() or agency_of(head) is not None
+    return " " in head or agency_of(head) is not None or behind.split(" ")[0].casefold() not in given_names()
 
 
 # "Krieg in der Ukraine": inside names it stands only before the Dutch article ("Jan in 't Veld").
@@ -84,19 +95,18 @@ _IN = re.compile(r"\bin (?!['’]t |het )")
 
 def _cased(words: list[str], *, opened: bool) -> bool:
     core = [w for w in words if w.strip(".,").casefold() not in SUFFIXES and w.rstrip(".").casefold() not in TITLES]
-    solid = [w for w in core if w.casefold() not in PARTICLES]
+    solid = [w for w in core if w.casefold() not in PARTICLES and w not in INNER_PARTICLES]
     if (not opened and _IN.search(" ".join(words))) or words[0].casefold() in FIRST_OF_COMMANDS:
         return False
     if (
         not solid
-        or has_word(_uncommon(solid), COMMON)
+        or has_word(_uncommon(solid, opened=opened), COMMON)
         or has_word(solid, JOB_WORDS)
         or not all(_WORD.fullmatch(w) for w in core)
     ):
         return False
     if not all(w[0].isupper() or ("-" in w and w.split("-")[-1][:1].isupper()) for w in solid):
-        # "viktor hedlund": some pages write all of it small.
-        return opened and len(solid) == 2 and all(w.islower() and len(w) > 2 for w in core)
+        return opened and _is_small(solid, core)
     full = [w for w in solid if not _INITIALS.fullmatch(w)]
     if len(solid) == 1:
         return opened and len(solid[0]) > 2 and not solid[0].isupper()
@@ -111,14 +121,38 @@ def _cased(words: list[str], *, opened: bool) -> bool:
     return opened or not all(w.isupper() for w in full) or len(full) == 1
 
 
-def _uncommon(words: list[str]) -> list[str]:
+def _is_small(solid: list[str], core: list[str]) -> bool:
+    """ "viktor hedlund", "Cindy mangomini": some people write all of their name small, or the family's."""
+    if len(solid) != 2 or not all(len(word) > 2 for word in core) or not solid[1].islower():
+        return False
+    return all(w.islower() for w in core) or (solid[0].casefold() in given_names() and solid[1] not in common_words())
+
+
+def _caseless(words: list[str], *, opened: bool) -> bool:
+    """Names in scripts without capitals. Where no opener shows one, a listed given name must begin it."""
+    if not 2 <= len(words) <= (_MOST_CASELESS if opened else _MOST_WITH_COMMON) or has_word(words, COMMON):
+        return False
+    last = words[-1].strip(_POINTS).replace("\u05be", "-").split("-")
+    return opened or words[0].strip(_POINTS) in given_names() or any(part in family_names() for part in last)
+
+
+_MOST_CASELESS, _POINTS = 5, ".,'’"
+
+
+def _uncommon(words: list[str], *, opened: bool) -> list[str]:
     """The words without those that the other end shows to be names: "Jon King", "April Bergqvist"."""
     if not 2 <= len(words) <= _MOST_WITH_COMMON:
         return words
     first, last = words[0].casefold(), words[-1].casefold()
-    if first in given_names() and last in SURNAMES_TOO:
-        return words[:-1]
-    return words[1:] if first in AMBIGUOUS_GIVEN and last in family_names() else words
+    known = first in given_names() or (opened and first in AMBIGUOUS_GIVEN)
+    if known and (last in SURNAMES_TOO or (opened and last in family_names() and last in COMMON)):
+        # "June Green": both are words and names.
+        return words[1:-1] if first in AMBIGUOUS_GIVEN else words[:-1]
+    if first not in AMBIGUOUS_GIVEN:
+        return words
+    # "By Des Kelloway": no list holds all family names, and an opener says that one follows.
+    sure = last in family_names() or (opened and last not in common_words())
+    return words[1:] if sure else words
 
 
 # Common words are told from names in names of two words or three.
@@ -137,7 +171,7 @@ def kind_of(name: str) -> str:
     if has_word(words, DESK_WORDS) or re.search(r"(編集部|编辑部|편집부|取材班)$", name):
         return "desk"
     if has_word(words, ORGANISATION_WORDS) or re.search(
-        r"\.(?:\w{2,3}|info)$|[&\d]|(新聞|通信|网|網|디지털|뉴스|일보|日报|日報)", name
+        r"\.(?:\w{2,3}|info)$|\.(?:com|net|org)\b|[&\d]|(新聞|通信|网|網|디지털|뉴스|일보|日报|日報)", name
     ):
         return "organisation"
     return "person"

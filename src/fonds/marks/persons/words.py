@@ -19,12 +19,10 @@ def _read(part: str) -> frozenset[str]:
 
 
 # Small words inside names: "Ludwig van Beethoven", "Ana de la Cruz", "Khalid bin Salman".
-PARTICLES = _words(
-    "de da do dos das du del della delle dello dei degli di van von zu zur zum vom den der ten ter "
-    "tot het la le les lo",
-    "el al bin bint ibn ben abu af av e y i und und' st st. san santa mac mc o' d' dal dalla bat 't op in",
-)
-SUFFIXES = _words("jr jr. sr sr. ii iii iv md m.d. md. phd ph.d. ph.d esq esq. dds rn mba cpa jd mp obe cbe llm")
+PARTICLES = _read("particle")
+# Those that begin other things when a capital begins them: "Maria de los Reyes", but "Los Angeles".
+INNER_PARTICLES = _read("inner")
+SUFFIXES = _read("suffix")
 TITLES = _read("title")
 # Words that make a name an organisation. "Media Assignments" and the like follow a person's name in some credits.
 ORGANISATION_WORDS = _read("organisation")
@@ -36,11 +34,9 @@ FIRST_OF_COMMANDS = _read("command")
 # Words of job titles: behind a name they are its role, and no name holds two.
 JOB_WORDS = _read("job")
 # Common words that end many names: behind a listed given name they are the family's.
-SURNAMES_TOO = _words(
-    "king prince white black green long short day love power best good street house court may march west north south",
-    "east read story high low law money food world young rich price play war peace freedom christmas wild church",
-    "market sport",
-)
+SURNAMES_TOO = _read("family")
+# What may stand before a capital inside a name's word, beside all of three letters or fewer.
+GLUED_PREFIXES = _read("prefix")
 # Cities and countries that stand where names stand (datelines, bylines with a place).
 _PLACES = """
 london | paris | berlin | madrid | rome | roma | moscow | москва | kyiv | kiev | київ | brussels | bruxelles |
@@ -58,27 +54,19 @@ great britain | new jersey | north carolina | south carolina | new mexico | west
 rhode island | south dakota | north dakota
 """
 PLACES = frozenset(" ".join(place.split()) for place in _PLACES.split("|"))
-
-
-# Given names that are words of headings too; no list of given names holds them. They tell a person only where something
-# else does as well.
-AMBIGUOUS_GIVEN = _words(
-    "mark bill will art grace rose april june may summer autumn winter spring august faith joy hope chase chance drew",
-    "guy ray rich sydney austin dallas houston georgia virginia florence jordan israel page sky star melody destiny",
-    "justice king earl duke prince paris london brooklyn van von case river ocean forest trinity journey story price",
-    "lay",
-)
+# Words of headings that people are called too. They tell a person only where something else does as well.
+AMBIGUOUS_GIVEN = _read("given")
 
 
 @cache
 def given_names() -> frozenset[str]:
-    """Some 24,000 folded given names; made by training/given_names.py."""
+    """Some 30,000 folded given names; made by training/given_names.py."""
     return frozenset(files("fonds.marks.persons").joinpath("given_names.txt").read_text("utf-8").split())
 
 
 @cache
 def family_names() -> frozenset[str]:
-    """Some 25,000 folded family names; made by the same script."""
+    """Some 29,000 folded family names; made by the same script."""
     return frozenset(files("fonds.marks.persons").joinpath("family_names.txt").read_text("utf-8").split())
 
 

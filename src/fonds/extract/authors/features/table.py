@@ -44,7 +44,8 @@ _RIVALS = (
     "sources", "stated", "others_sources", "others_stated", "stated_people", "stated_organisations", "openers",
     "openers_away", "people", "line_gap", "together", "inside",
 )  # fmt: skip
-FEATURES: tuple[str, ...] = (*_MACHINE, *_CLASS, *_LINE, *_NAME, *_PAGE, *_RIVALS)
+_NEAR = ("titled", "handle_near", "share_near")
+FEATURES: tuple[str, ...] = (*_MACHINE, *_CLASS, *_LINE, *_NAME, *_PAGE, *_RIVALS, *_NEAR)
 # Where nothing of the kind names the person.
 _NONE = {"json_pos": 9.0, "meta_pos": 9.0, "class_group": 9.0, "class_dist": 300.0, "line_dist": 300.0,
          "line_prose": 300.0, "line_end": 300.0}  # fmt: skip
@@ -101,7 +102,7 @@ class FeatureTable:
             "news": self._news,
             "about": float(any(_ABOUT.search(b.text) for b in short if len(b.text) <= len(name) + _LONGEST_ABOUT)),
             "begins": float(sum(b.text.startswith(name) and len(b.text) > len(name) + _LONGEST_ABOUT for b in holding)),
-            **self._around(line, at),
+            **self._around(person, line, at),
             "mail": float(any(word in self._mails for word in name_words(name)[-1:] if len(word) >= _LEAST_MAIL)),
         }
 
@@ -120,14 +121,15 @@ class FeatureTable:
             if "line" in m.features
         ]
 
-    def _around(self, line: Mention | None, at: int) -> dict[str, float]:
+    def _around(self, person: Person, line: Mention | None, at: int) -> dict[str, float]:
         """What stands before and behind the line."""
         if line is None:
             return {}
         blocks = self.page.blocks
-        person = key_of(line.person.name)
-        near = {key for place, key in self._places_named if abs(place - at) <= _BESIDE and key != person}
+        named = key_of(line.person.name)
+        near = {key for place, key in self._places_named if abs(place - at) <= _BESIDE and key != named}
         own = {key_of(p.name) for p in line.who.value}
+        around = blocks[max(0, at - 1) : at + _BEHIND + 1]
         before = blocks[at - 1] if 0 < at <= len(blocks) else None
         behind = blocks[at + 1] if at + 1 < len(blocks) else None
         pictures = (Role.CAPTION, Role.CREDIT)
@@ -135,6 +137,9 @@ class FeatureTable:
             "neighbours": float(len(near - own)),
             "after_prose": float(before is not None and len(before.text) > MAX_TEXT),
             "before_prose": float(behind is not None and len(behind.text) > MAX_TEXT),
+            "titled": float(any(m.person.role for m in person.mentions)),
+            "handle_near": float(any(_HANDLE.search(b.text) for b in around if len(b.text) <= MAX_TEXT)),
+            "share_near": float(any(b.role is Role.SHARE for b in around)),
             "credit_near": float(any(b is not None and b.role in pictures for b in (before, behind))),
         }
 
@@ -173,6 +178,9 @@ _ABOUT = re.compile(
     re.IGNORECASE,
 )
 _LONGEST_ABOUT = 40
+# What somebody is called on networks stands right behind the name.
+_HANDLE = re.compile(r"(?<!\w)@\s?\w{2,30}")
+_BEHIND = 2
 _BESIDE = 4
 _LEAST_SLUG, _LEAST_MAIL = 5, 4
 _MOST_LINKS, _MOST_MAILS, _LONGEST_MAILED = 2000, 20, 2000

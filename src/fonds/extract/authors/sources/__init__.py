@@ -6,11 +6,14 @@ authors; `lines.py` the lines of the visible text, which `forms.py` reads.
 
 from __future__ import annotations
 
+import re
+import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass
 
 from fonds.extract.authors.names import Who
 from fonds.extract.candidate import fold
+from fonds.languages import scripts
 from fonds.marks.persons.words import SUFFIXES, TITLES
 from fonds.model import Byline
 
@@ -31,4 +34,15 @@ def key_of(name: str) -> str:
         words = words[1:]
     while len(words) > 1 and words[-1].casefold() in SUFFIXES:
         words = words[:-1]
-    return fold(" ".join(words))
+    return fold(" ".join(map(_stem, words) if _GREEK.search(name) else words))
+
+
+_GREEK = re.compile(f"[{scripts.GREEK}]")
+# What Greek names end with, in the case of who writes and of whom something is by: "Νίκος Παππάς", "Νίκου Παππά".
+_GREEK_ENDS = re.compile("(?:ους|ου|ος|ης|ας|ες|ις|ο|η|α|ε|ι|ς)$")
+
+
+def _stem(word: str) -> str:
+    plain = unicodedata.normalize("NFD", word.casefold().replace("ς", "σ"))
+    plain = "".join(letter for letter in plain if not unicodedata.combining(letter))
+    return _GREEK_ENDS.sub("", re.sub("σ$", "ς", plain))

@@ -6,13 +6,14 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from fonds.capture.dom import Dom
 from fonds.extract.authors.names import MAX_TEXT, People, split_names, who_of
 from fonds.extract.authors.sources import Mention, key_of
 from fonds.extract.page.view import FOREIGN, Page
 from fonds.marks.bylines.lines import match_byline
-from fonds.marks.bylines.names import row_of_names
+from fonds.marks.bylines.names import read_names, row_of_names
 from fonds.marks.bylines.parts import undoubled
-from fonds.marks.persons.names import is_person_like
+from fonds.marks.persons.names import has_given_name, is_person_like, may_be_given
 from fonds.model import Block, Byline, Locator, Role
 
 _BYLINE = re.compile(r"by-?line", re.IGNORECASE)
@@ -76,14 +77,16 @@ def _named_elements(page: Page) -> list[_Named]:
     away = 0
     for number in elements.marked.authors[:_MAX_ELEMENTS]:
         raw = dom.element_text(number)
+        if not 2 <= len(raw.strip()) <= _LONGEST_RAW:
+            continue
         text = undoubled(" ".join(raw.split()))
-        if not 3 <= len(text) <= MAX_TEXT:
+        if not 2 <= len(text) <= MAX_TEXT:
             continue
         is_elsewhere = elements.elsewhere(number)
         away += is_elsewhere
         if is_elsewhere and away > _MAX_ELSEWHERE:
             continue
-        people = _people_of(text)
+        people = _people_in(dom, number, text)
         block = elements.block_at(number)
         if people and block is not None:
             own = dom.attributes[number]
@@ -93,13 +96,56 @@ def _named_elements(page: Page) -> list[_Named]:
     return found
 
 
+# White space within an element may be long.
+_LONGEST_RAW = 2000
+
+
+def _people_in(dom: Dom, number: int, text: str) -> People:
+    """The people in an element whose text is `text`: with marks where its parts meet without a blank, or without."""
+    apart = " ".join(_parted_text(dom, number).split())
+    return (_people_of(apart) if apart != text and len(apart) <= MAX_TEXT else ()) or _people_of(text)
+
+
+def _parted_text(dom: Dom, number: int) -> str:
+    """The element's text with a bar where elements in it meet so that two words become one: "Ann Lee|4 May"."""
+    start, end = dom.starts[number], dom.ends[number]
+    text = dom.element_text(number)
+    if number in dom.own:
+        return text
+    edges: set[int] = set()
+    inner = number + 1
+    while inner < len(dom.starts) and dom.depths[inner] > dom.depths[number] and inner - number <= _MOST_INNER:
+        edges.update(edge - start for edge in (dom.starts[inner], dom.ends[inner]) if start < edge < end)
+        inner += 1
+    pieces, begun = [], 0
+    for edge in sorted(edges):
+        if text[edge - 1].isalnum() and text[edge].isalnum():
+            pieces.append(text[begun:edge])
+            begun = edge
+    return " | ".join((*pieces, text[begun:]))
+
+
+_MOST_INNER = 60
+
+
 def _people_of(text: str) -> People:
     mark = match_byline(text)
     if mark is not None and mark.people:
         return mark.people
     if is_person_like(text):
         return row_of_names(text) or (Byline(text),)
-    return split_names(text) or _single(text)
+    return split_names(text) or _single(text) or _named_so(text)
+
+
+def _named_so(text: str) -> People:
+    """Names that only their element's name shows to be such: in scripts without capitals, in capitals."""
+    people = read_names(text)
+    told = all(p.kind == "person" and is_person_like(p.name, opened=True) and _is_telling(p.name) for p in people)
+    return people if told else ()
+
+
+def _is_telling(name: str) -> bool:
+    return has_given_name(name) or may_be_given(name)
 
 
 def _single(text: str) -> People:

@@ -8,6 +8,7 @@ from fonds.extract.authors.names import MAX_TEXT, People
 from fonds.extract.page.view import Page
 from fonds.marks.bylines.east import match_east
 from fonds.marks.bylines.lines import match_byline, opens_byline
+from fonds.marks.bylines.names import read_names
 from fonds.marks.bylines.parts import match_parts, may_name, name_inside, undoubled
 from fonds.marks.dates.lines import find_dates
 from fonds.marks.persons.names import has_given_name, is_person_like
@@ -109,9 +110,17 @@ def form_of(text: str, language: str | None) -> tuple[str, People] | None:
 
 
 def _capitals(text: str) -> tuple[str, People] | None:
-    """ "ANN LEE": headings are written so too, but they don't begin with a given name."""
-    known = text.isupper() and has_given_name(text) and is_person_like(text, opened=True)
-    return ("name", (Byline(text),)) if known and 2 <= len(text.split()) <= _CAPITAL_WORDS else None
+    """ "ANN LEE", "ANN LEE and BOB DOW": headings are written so too, but they don't begin with a given name."""
+    if not text[:2].isupper():
+        return None
+    if text.isupper() and has_given_name(text) and is_person_like(text, opened=True):
+        return ("name", (Byline(text),)) if 2 <= len(text.split()) <= _CAPITAL_WORDS else None
+    people = tuple(p for p in read_names(text) if p.kind == "person")
+    return ("name", people) if people and all(_is_capital_name(p.name) for p in people) else None
+
+
+def _is_capital_name(name: str) -> bool:
+    return 2 <= len(name.split()) <= _CAPITAL_WORDS and name.isupper() and has_given_name(name)
 
 
 _CAPITAL_WORDS = 3

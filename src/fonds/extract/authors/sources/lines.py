@@ -10,11 +10,12 @@ from fonds.extract.authors.names import MAX_TEXT, People, Who, who_of
 from fonds.extract.authors.sources import Mention
 from fonds.extract.authors.sources.forms import LineReader
 from fonds.extract.candidate import fold, within
-from fonds.extract.page.head import head
+from fonds.extract.page.head import PROSE, head
 from fonds.extract.page.view import FOREIGN, Page
 from fonds.marks.bylines.east import match_east
 from fonds.marks.bylines.lines import match_byline, opens_byline
 from fonds.marks.bylines.names import read_names
+from fonds.marks.bylines.others import names_contact
 from fonds.marks.persons.job_titles import role_line
 from fonds.marks.persons.names import is_person_like
 from fonds.marks.persons.words import given_names
@@ -79,6 +80,7 @@ def line_mentions(lines: LineReader, landmarks: Landmarks, title_at: int | None)
     """Whom the lines name that may be bylines."""
     page, far, cards = lines.page, 0, 0
     before, behind = _END[page.is_html]
+    unsaid = _not_authors(page, landmarks)
     for block in page.blocks:
         at = block.index
         here = at in landmarks.near or landmarks.last - before <= at <= landmarks.last + behind
@@ -88,8 +90,29 @@ def line_mentions(lines: LineReader, landmarks: Landmarks, title_at: int | None)
         if not here and not page.is_html and cards < _MOST_CARDS and _is_card(block.text):
             cards += 1
             here = True
-        if here and _is_readable(page, block, title_at):
+        if here and at not in unsaid and _is_readable(page, block, title_at):
             yield from _of_block(lines, block, landmarks)
+
+
+def _not_authors(page: Page, landmarks: Landmarks) -> set[int]:
+    """The blocks that name whom the press may call, and the rows of tables of facts."""
+    found: set[int] = set()
+    left, begun = 0, False
+    for block in page.blocks:
+        is_short = len(block.text) <= MAX_TEXT
+        begun = begun or (block.index > landmarks.title and len(block.text) >= PROSE // 2)
+        if begun and any(names_contact(line) for line in block.text.split("\n", 2)[:2]):
+            left = _CONTACT_LINES
+        elif left:
+            left = left - 1 if is_short and not opens_byline(block.text) else 0
+        if left:
+            found.add(block.index)
+    rows = {b.index for b in page.blocks if b.kind is Kind.TABLE_ROW and b.text.count("\t") == 1}
+    return found.union(at for at in rows if len(rows.intersection(range(at - _FACTS, at + _FACTS + 1))) >= _FACTS)
+
+
+# How many short lines behind "Press contact" tell of the person, and how many rows near each other make a table.
+_CONTACT_LINES, _FACTS = 5, 3
 
 
 def _is_opened(page: Page, block: Block, landmarks: Landmarks) -> bool:

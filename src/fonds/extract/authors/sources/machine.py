@@ -130,13 +130,24 @@ def _authors(page: Page, place: JsonPlace) -> Iterator[_JsonAuthor]:
             named = inside(at, "name")
             if isinstance(named.value, list) and len(named.value) == 1:
                 named = inside(named, 0)
-            if (name := string_at(page, named)) is not None:
+            if (name := string_at(page, named) or _given_and_family(page, at)) is not None:
                 taken += 1
                 yield _object(current, name)
             elif isinstance(named.value, list | dict):
                 stack.append(named)
             elif "author" in current:
                 stack.append(inside(at, "author"))
+
+
+def _given_and_family(page: Page, place: JsonPlace) -> JsonString | None:
+    """The name of a person of whom only its parts are stated."""
+    parts = [string_at(page, inside(place, key)) for key in ("givenName", "additionalName", "familyName")]
+    given, _, family = parts
+    if given is None or family is None:
+        return None
+    found = [part for part in parts if part is not None]
+    raw, locator = together([(part.raw, part.locator) for part in found])
+    return JsonString(" ".join(part.value for part in found), raw, locator)
 
 
 def _object(stated: dict[str, Any], name: JsonString) -> _JsonAuthor:
