@@ -13,7 +13,7 @@ import sys
 
 from babel.dates import get_month_names
 
-_LANGUAGES = """
+LANGUAGES = """
 en de fr es it pt nl sv da no fi pl cs sk sl hr sr bs bg mk ro hu tr az ru uk be el he ar fa ur hi bn ta th vi
 id ms ja zh ko lt lv et is ga cy eu ca gl af sw zu xh sq hy ka kk uz fil lb
 """
@@ -35,7 +35,7 @@ def names_of(language: str) -> list[str]:
 
 def main() -> None:
     """Print the file."""
-    table = {language: names_of(language) for language in sorted(_LANGUAGES.split())}
+    table = {language: names_of(language) for language in sorted(LANGUAGES.split())}
     table = {language: names for language, names in table.items() if any(names)}
     sys.stdout.write(json.dumps(table, ensure_ascii=False, indent=1) + "\n")
 

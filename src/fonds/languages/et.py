@@ -1,9 +1,12 @@
 """Estonian. How to add a phrase: docs/develop/add-a-phrase.md."""
 
-from fonds.languages.rows import DateLabel
+from fonds.languages.rows import DateLabel, DateWord
 
 # --- DATE_LABELS: what a date is of, by the words before it. What each kind means stands in rows.py.
 DATE_LABELS = (
     DateLabel("published", "avaldatud|loodud", "Avaldatud 03.05.2024"),
-    DateLabel("modified", "uuendatud|muudetud", "Uuendatud 03.05.2024"),
+    DateLabel("modified", "uuendatud|muudetud|viimati (?:muudetud|uuendatud)", "Uuendatud 03.05.2024"),
 )
+
+# --- DATE_WORDS: words in dates and around them. What each place means stands in rows.py.
+DATE_WORDS = (DateWord("clock", "kell", "3. mai 2024 kell 14:05"),)

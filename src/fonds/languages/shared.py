@@ -1,6 +1,16 @@
 """What belongs to no language or to all: names of networks, signs, words that are the same everywhere."""
 
-from fonds.languages.rows import BylineOpener, CreditOpener, DateLabel, Furniture, Hint, Licence, MailWord, PageSign
+from fonds.languages.rows import (
+    BylineOpener,
+    CreditOpener,
+    DateLabel,
+    DateWord,
+    Furniture,
+    Hint,
+    Licence,
+    MailWord,
+    PageSign,
+)
 
 # --- FURNITURE: lines of a site, not of a document. What each kind means stands in kinds.py.
 FURNITURE = (
@@ -30,6 +40,9 @@ FURNITURE = (
 
 # --- DATE_LABELS: what a date is of, by the words before it. What each kind means stands in rows.py.
 DATE_LABELS = (DateLabel("foreign", r"©|\(c\)|copyright", "© 3 May 2024"),)
+
+# --- DATE_WORDS: words in dates and around them. What each place means stands in rows.py.
+DATE_WORDS = (DateWord("month", "ta['’]", "3 ta' Mejju 2024"),)
 
 # --- BYLINE_OPENERS: what stands before authors' names.
 BYLINE_OPENERS = (BylineOpener("other", "uthor:", "uthor: Ann Lee"),)
