@@ -38,6 +38,8 @@ STEPS = (
     Step("family-names", "training.given_names", "src/fonds/marks/persons/family_names.txt", 0.1, packages=("faker",),
          arguments=("last_name",), printed=True),
     Step("months", "training.month_tables", "src/fonds/languages/months.json", 0.1, packages=("babel",), printed=True),
+    Step("weekdays", "training.weekday_tables", "src/fonds/languages/weekdays.json", 0.1, packages=("babel",),
+         printed=True),
     Step("common-words", "training.common_words", "src/fonds/marks/persons/common_words.txt", 1,
          ("text-dev", "fields-dev"), ("resiliparse",), trial=("--sample", "40")),
     Step("html", "training.html", "src/fonds/cleaning/html/model.npz", 16, ("wcxb-dev", "fields-dev"),

@@ -1,6 +1,6 @@
 """Arabic. How to add a phrase: docs/develop/add-a-phrase.md."""
 
-from fonds.languages.rows import Ago, BylineOpener, CreditOpener, DateLabel, Furniture, Month
+from fonds.languages.rows import Ago, BylineOpener, CreditOpener, DateLabel, DateWord, Furniture, Month
 
 # --- FURNITURE: lines of a site, not of a document. What each kind means stands in kinds.py.
 FURNITURE = (
@@ -112,7 +112,18 @@ AGO = (
 # --- DATE_LABELS: what a date is of, by the words before it. What each kind means stands in rows.py.
 DATE_LABELS = (
     DateLabel("published", "نُ?شر|تاريخ|النشر", "تاريخ النشر 03/05/2024"),
-    DateLabel("modified", "تحديث|آخر تحديث", "آخر تحديث 03/05/2024"),
+    DateLabel("modified", "تحديث|آخر تحديث|تعديل|آخر تعديل|حُدّ?ث|عُدّ?ل", "آخر تحديث 03/05/2024"),
+)
+
+# --- DATE_WORDS: words in dates and around them. What each place means stands in rows.py.
+DATE_WORDS = (
+    DateWord("day", "في|يوم|بتاريخ", "في 3 مايو 2024"),
+    DateWord("clock", "الساعة|على الساعة|عند", "3 مايو 2024 الساعة 14:05"),
+    DateWord("morning", "صباحا|صباحًا|ص", "3 مايو 2024 9:05 صباحا"),
+    DateWord("afternoon", "مساء|مساءً|م", "3 مايو 2024 2:05 مساء"),
+    DateWord(
+        "document", "(?:هذه|هذا) (?:الصفحة|المقال|المقالة|الخبر)|آخر|مرة|لآخر مرة", "آخر تحديث لهذه الصفحة 3 مايو 2024"
+    ),
 )
 
 # --- BYLINE_OPENERS: what stands before authors' names.

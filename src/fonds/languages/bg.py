@@ -1,6 +1,6 @@
 """Bulgarian. How to add a phrase: docs/develop/add-a-phrase.md."""
 
-from fonds.languages.rows import BylineOpener, CreditOpener, DateLabel, Furniture, Hint
+from fonds.languages.rows import BylineOpener, CreditOpener, DateLabel, DateWord, Furniture, Hint
 
 # --- FURNITURE: lines of a site, not of a document. What each kind means stands in kinds.py.
 FURNITURE = (
@@ -68,7 +68,18 @@ FURNITURE = (
 # --- DATE_LABELS: what a date is of, by the words before it. What each kind means stands in rows.py.
 DATE_LABELS = (
     DateLabel("published", "публикувана?|публикувано|дата", "Публикувано 03.05.2024"),
-    DateLabel("modified", "обновена?|актуализирано?", "Обновена 03.05.2024"),
+    DateLabel(
+        "modified",
+        "обновена?|актуализирано?|редактиран[ао]?|последна (?:промяна|редакция|актуализация)|променена?",
+        "Обновена 03.05.2024",
+    ),
+)
+
+# --- DATE_WORDS: words in dates and around them. What each place means stands in rows.py.
+DATE_WORDS = (
+    DateWord("day", "на|ч|г", "на 3 май 2024"),
+    DateWord("clock", "в", "3 май 2024 в 14:05"),
+    DateWord("document", "(?:тази|тази) (?:страница|статия)|последно|последна|за последно", "Последно на 3 май 2024"),
 )
 
 # --- BYLINE_OPENERS: what stands before authors' names.

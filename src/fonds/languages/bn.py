@@ -9,7 +9,10 @@ MONTHS = (
 )
 
 # --- DATE_LABELS: what a date is of, by the words before it. What each kind means stands in rows.py.
-DATE_LABELS = (DateLabel("published", "পাবলিশ|প্রকাশ", "প্রকাশ: 03/05/2024"),)
+DATE_LABELS = (
+    DateLabel("published", "পাবলিশ|প্রকাশ", "প্রকাশ: 03/05/2024"),
+    DateLabel("modified", "আপডেট|সম্পাদনা", "আপডেট: 03/05/2024"),
+)
 
 # --- BYLINE_OPENERS: what stands before authors' names.
 BYLINE_OPENERS = (BylineOpener("indic", r"(?:লেখক|প্রতিবেদক)\s?[:：-]", "লেখক: রহিম উদ্দিন"),)

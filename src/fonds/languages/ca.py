@@ -1,6 +1,6 @@
 """Catalan. How to add a phrase: docs/develop/add-a-phrase.md."""
 
-from fonds.languages.rows import Furniture, NameWords
+from fonds.languages.rows import DateLabel, DateWord, Furniture, NameWords
 
 # --- FURNITURE: lines of a site, not of a document. What each kind means stands in kinds.py.
 FURNITURE = (
@@ -15,3 +15,14 @@ FURNITURE = (
 
 # --- NAME_WORDS: words that tell names of people from what else is written with capitals.
 NAME_WORDS = (NameWords("particle", "i"),)
+
+# --- DATE_LABELS: what a date is of, by the words before it. What each kind means stands in rows.py.
+DATE_LABELS = (DateLabel("modified", "actualitzat|modificat|última actualització", "Actualitzat 03/05/2024"),)
+
+# --- DATE_WORDS: words in dates and around them. What each place means stands in rows.py.
+DATE_WORDS = (
+    DateWord("day", "el|del|de", "el 3 de maig de 2024"),
+    DateWord("clock", r"a\s?les", "3 de maig de 2024 a les 14:05"),
+    DateWord("month", "de|d['’]", "3 de maig de 2024"),
+    DateWord("year", "de|del", "3 de maig de 2024"),
+)

@@ -1,6 +1,16 @@
 """Czech. How to add a phrase: docs/develop/add-a-phrase.md."""
 
-from fonds.languages.rows import Ago, BylineOpener, CreditOpener, DateLabel, DayWord, Furniture, NameWords, NotAuthor
+from fonds.languages.rows import (
+    Ago,
+    BylineOpener,
+    CreditOpener,
+    DateLabel,
+    DateWord,
+    DayWord,
+    Furniture,
+    NameWords,
+    NotAuthor,
+)
 
 # --- FURNITURE: lines of a site, not of a document. What each kind means stands in kinds.py.
 FURNITURE = (
@@ -122,7 +132,24 @@ DAYS = (
 # --- DATE_LABELS: what a date is of, by the words before it. What each kind means stands in rows.py.
 DATE_LABELS = (
     DateLabel("published", "publikováno|vydáno|zveřejněno|vloženo|vytvořeno", "Vydáno 3. 5. 2024"),
-    DateLabel("modified", "aktualizováno|aktualizace|upraveno", "Aktualizováno 3. 5. 2024"),
+    DateLabel(
+        "modified",
+        "aktualizováno|aktualizace|upraveno|upraven[ay]?|editován[oa]?|změněn[oa]|poslední (?:změna"
+        "|úprava|aktualizace)|aktualizován[ay]?",
+        "Aktualizováno 3. 5. 2024",
+    ),
+)
+
+# --- DATE_WORDS: words in dates and around them. What each place means stands in rows.py.
+DATE_WORDS = (
+    DateWord("day", "dne|ze dne|hodin|hod", "dne 3. května 2024"),
+    DateWord("clock", "v|ve", "3. května 2024 v 14:05"),
+    DateWord("small", "na|od|a|z", "Vydáno 3. května 2024 na webu"),
+    DateWord(
+        "document",
+        "(?:tato|tento) (?:stránka|článek|text)(?: byl[ay]?)?|stránka|článek|byl[ay]?|naposledy|poslední|poprvé",
+        "Stránka byla naposledy upravena dne 3. května 2024",
+    ),
 )
 
 # --- BYLINE_OPENERS: what stands before authors' names.

@@ -6,6 +6,7 @@ from fonds.languages.rows import (
     BylineOpener,
     CreditOpener,
     DateLabel,
+    DateWord,
     DayWord,
     ExportWord,
     Furniture,
@@ -185,9 +186,25 @@ DAYS = (
 # --- DATE_LABELS: what a date is of, by the words before it. What each kind means stands in rows.py.
 DATE_LABELS = (
     DateLabel("published", "udgivet|offentliggjort|oprettet|skrevet|publiceret", "Udgivet 3. maj 2024"),
-    DateLabel("modified", "opdateret|ændret|rettet", "Opdateret 3. maj 2024"),
+    DateLabel(
+        "modified",
+        "opdateret|ændret|rettet|redigeret|sidst (?:opdateret|ændret|redigeret)|revideret|senest (?:opdateret|ændret)",
+        "Opdateret 3. maj 2024",
+    ),
     DateLabel("foreign", "siden", "Siden 3. maj 2024"),
     DateLabel("event", "dato og tid", "Dato og tid: 3. maj 2024"),
+)
+
+# --- DATE_WORDS: words in dates and around them. What each place means stands in rows.py.
+DATE_WORDS = (
+    DateWord("day", "den|d", "den 3. maj 2024"),
+    DateWord("clock", "klokken|kl", "3. maj 2024 klokken 14:05"),
+    DateWord("small", "i|af|på|og|for", "Udgivet 3. maj 2024 i Politik"),
+    DateWord(
+        "document",
+        "(?:denne|dette) (?:side|artikel|tekst)(?: blev| er)?|siden|artiklen|sidst|senest|først|blev|er",
+        "Denne side blev sidst ændret den 3. maj 2024",
+    ),
 )
 
 # --- BYLINE_OPENERS: what stands before authors' names.

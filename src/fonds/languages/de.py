@@ -7,6 +7,7 @@ from fonds.languages.rows import (
     CountedWord,
     CreditOpener,
     DateLabel,
+    DateWord,
     DayWord,
     ExportWord,
     Furniture,
@@ -394,20 +395,22 @@ DAYS = (
 DATE_LABELS = (
     DateLabel(
         "published",
-        "veröffentlicht|erschienen|publiziert|stand|vom|datum|erstellt|geschrieben|eingestellt|online seit"
+        "veröffentlicht|erschienen|publiziert|vom|datum|erstellt|geschrieben|eingestellt|online seit"
         "|veröffentlichung|publikation|verfasst|gepostet",
         "Veröffentlicht am 3. Mai 2024",
     ),
     DateLabel(
         "modified",
-        "aktualisiert|aktualisierung|geändert|zuletzt(?: bearbeitet| geändert| am)|letzte änderung|bearbeitet|update",
+        "aktualisiert|aktualisierung|geändert|zuletzt(?: bearbeitet| geändert| am)|letzte änderung"
+        "|bearbeitet|update|stand(?: der dinge)?|überarbeitet|letzte (?:aktualisierung|bearbeitung"
+        "|überarbeitung)|zuletzt (?:aktualisiert|überarbeitet)|änderungsdatum|letztes update",
         "Zuletzt aktualisiert: 03.05.2024",
     ),
     DateLabel(
         "foreign",
-        "termin|erscheinungs(?:datum|termin)|kundenbewertung|rezension|bewertung|anmeldung|foto|archiv"
-        "|archivbild|aufgenommen|gültig|seit|gegründet|geboren|gestorben|bis|ab|abgerufen|beginn|ende"
-        "|einsendeschluss|anmeldeschluss|verfügbar",
+        "termin|erscheinungs(?:datum|termin)|kundenbewertung|rezension|bewertung|anmeldung|foto"
+        "|archiv|archivbild|aufgenommen|gültig|seit|gegründet|geboren|gestorben|bis|ab|abgerufen"
+        "|beginn|ende|einsendeschluss|anmeldeschluss|verfügbar",
         "Gültig bis 3. Mai 2024",
     ),
     DateLabel(
@@ -415,6 +418,22 @@ DATE_LABELS = (
         r"datum (?:und|&) (?:uhr)?zeit|anstoß|anpfiff|spielbeginn|einlass|wann\s?:",
         "Spielbeginn: 3. Mai 2024, 18 Uhr",
     ),
+)
+
+# --- DATE_WORDS: words in dates and around them. What each place means stands in rows.py.
+DATE_WORDS = (
+    DateWord("day", "am|den|dem|vom", "am 3. Mai 2024"),
+    DateWord("clock", "um|gegen", "3. Mai 2024 um 14:05"),
+    DateWord("hour", "uhr", "3. Mai 2024, 14:05 Uhr"),
+    DateWord("small", "in|im|von|aus|und|bei|für|der|die|das", "Veröffentlicht am 3. Mai 2024 in Politik"),
+    DateWord(
+        "document",
+        "(?:(?:dieser?|dieses) )?(?:artikel|beitrag|seite|dokument|eintrag|meldung)(?: wurde| ist)?"
+        "|wurde|zuletzt|zuerst|erstmals|letztmals",
+        "Diese Seite wurde zuletzt am 3. Mai 2024 bearbeitet",
+    ),
+    DateWord("one", "einer?|einem", "vor einer Stunde"),
+    DateWord("until", "bis", "3. Mai 2024, 18:00 bis 19:30"),
 )
 
 # --- BYLINE_OPENERS: what stands before authors' names.

@@ -1,6 +1,6 @@
 """Greek. How to add a phrase: docs/develop/add-a-phrase.md."""
 
-from fonds.languages.rows import Ago, BylineOpener, CreditOpener, DateLabel, Furniture, JobTitle
+from fonds.languages.rows import Ago, BylineOpener, CreditOpener, DateLabel, DateWord, Furniture, JobTitle
 
 # --- FURNITURE: lines of a site, not of a document. What each kind means stands in kinds.py.
 FURNITURE = (
@@ -104,7 +104,26 @@ AGO = (
 # --- DATE_LABELS: what a date is of, by the words before it. What each kind means stands in rows.py.
 DATE_LABELS = (
     DateLabel("published", "δημοσίευση|δημοσιεύτηκε|δημοσιεύθηκε|ημερομηνία", "Δημοσιεύτηκε 03/05/2024"),
-    DateLabel("modified", "ενημερώθηκε|τελευταία ενημέρωση", "Τελευταία ενημέρωση 03/05/2024"),
+    DateLabel(
+        "modified",
+        "ενημερώθηκε|τελευταία ενημέρωση|ενημέρωση|τροποποιήθηκε|επικαιροποιήθηκε|ανανεώθηκε"
+        "|τελευταία (?:τροποποίηση|επεξεργασία|αλλαγή)",
+        "Τελευταία ενημέρωση 03/05/2024",
+    ),
+)
+
+# --- DATE_WORDS: words in dates and around them. What each place means stands in rows.py.
+DATE_WORDS = (
+    DateWord("day", "στις|της", "στις 3 Μαΐου 2024"),
+    DateWord("clock", "στις", "3 Μαΐου 2024 στις 14:05"),
+    DateWord("small", "στο|στην|και|από", "Δημοσιεύτηκε 3 Μαΐου 2024 στο Βήμα"),
+    DateWord(
+        "document",
+        "(?:αυτή|αυτό) (?:η σελίδα|το άρθρο)|τελευταία|τελευταία φορά|η σελίδα",
+        "Τελευταία φορά στις 3 Μαΐου 2024",
+    ),
+    DateWord("morning", r"π\.?μ\.?", "3 Μαΐου 2024, 9:05 π.μ."),
+    DateWord("afternoon", r"μ\.?μ\.?", "3 Μαΐου 2024, 2:05 μ.μ."),
 )
 
 # --- BYLINE_OPENERS: what stands before authors' names.

@@ -7,6 +7,7 @@ from fonds.languages.rows import (
     CountedWord,
     CreditOpener,
     DateLabel,
+    DateWord,
     DayWord,
     ExportWord,
     Furniture,
@@ -642,26 +643,29 @@ DAYS = (
 DATE_LABELS = (
     DateLabel(
         "published",
-        "published|(?:first|originally) (?:published|posted)|posted|publication date|date|dated|issued"
-        "|created|filed|submitted|added|written|this entry was posted",
+        "published|(?:first|originally) (?:published|posted)|posted|publication date|date|dated"
+        "|issued|created|filed|submitted|added|written|this entry was posted",
         "Published on 3 May 2024",
     ),
     DateLabel(
         "modified",
-        "(?:last )?(?:updated?|modified|edited|revised|changed|reviewed)|correct(?:ed|ion)|as of",
+        "(?:last )?(?:updated?|modified|edited|revised|changed|reviewed)|correct(?:ed|ion)|as of"
+        "|(?:last|most recent) (?:edit|update|change|revision|modification|review)|amended"
+        "|current as of|revision date|date modified",
         "Last updated 3 May 2024",
     ),
     DateLabel(
         "foreign",
-        "picture date|file (?:photo|picture|image)|taken(?: on)?|pictured|photo|image|until|from(?= ?$)|born"
-        r"|died|events?|tickets?|expires?|deadline|stock|since|founded|est\.|accessed|retrieved|joined"
-        "|member since|registered|valid|starts?|ends?|due|available|archived|recorded|screenshot|through",
+        "picture date|file (?:photo|picture|image)|taken(?: on)?|pictured|photo|image|until"
+        r"|from(?= ?$)|born|died|events?|tickets?|expires?|deadline|stock|since|founded|est\.|accessed"
+        "|retrieved|joined|member since|registered|valid|starts?|ends?|due|available|archived"
+        "|recorded|screenshot|through",
         "Photo taken on 3 May 2024",
     ),
     DateLabel(
         "foreign",
-        "a post shared by[^|]{0,80} on|in this|file|review(?:ed)? (?:by|in|on)|start date|release date|opens"
-        "|opening|arrives|expected|customer review",
+        "a post shared by[^|]{0,80} on|in this|file|review(?:ed)? (?:by|in|on)|start date"
+        "|release date|opens|opening|arrives|expected|customer review",
         "A post shared by Ann Lee on 3 May 2024",
     ),
     DateLabel(
@@ -669,6 +673,25 @@ DATE_LABELS = (
         r"date (?:and|&) time|start(?:s|ing)? (?:time|at)|kick-?off|when\s?:",
         "Date and time: 3 May 2024, 18:00",
     ),
+)
+
+# --- DATE_WORDS: words in dates and around them. What each place means stands in rows.py.
+DATE_WORDS = (
+    DateWord("day", "on", "on 3 May 2024"),
+    DateWord("clock", "at", "3 May 2024 at 14:05"),
+    DateWord("hour", "hrs|h", "3 May 2024, 14:05 hrs"),
+    DateWord("small", "in|by|from|and|for|to|of|the|at", "Posted on 3 May 2024 in News"),
+    DateWord(
+        "document",
+        "(?:this )?(?:article|page|story|post|entry|document|blog post|text|item|web ?page|site|content"
+        "|posting|version)(?: was| has been| is)?(?: most)?(?: recently)?|was|has been|last|first"
+        "|originally|recently|current",
+        "This page was last edited on 3 May 2024",
+    ),
+    DateWord("one", "an?|one", "an hour ago"),
+    DateWord("until", "to|until|till", "3 May 2024, 18:00 to 19:30"),
+    DateWord("ordinal", "st|nd|rd|th", "3rd May 2024"),
+    DateWord("month", "of", "3rd of May 2024"),
 )
 
 # --- BYLINE_OPENERS: what stands before authors' names.

@@ -7,6 +7,7 @@ from fonds.languages.rows import (
     CountedWord,
     CreditOpener,
     DateLabel,
+    DateWord,
     DayWord,
     ExportWord,
     Furniture,
@@ -318,10 +319,31 @@ DATE_LABELS = (
         "published", "publicad[oa]|fecha(?: de publicación)?|creado|publicación", "Publicado el 3 de mayo de 2024"
     ),
     DateLabel(
-        "modified", "actualizad[oa]|actualización|modificad[oa]|última modificación|editado", "Actualizado 03/05/2024"
+        "modified",
+        "actualizad[oa]|actualización|modificad[oa]|última modificación|editado"
+        "|última (?:actualización|edición|revisión)|revisad[oa]|se editó|editada",
+        "Actualizado 03/05/2024",
     ),
     DateLabel("foreign", "desde|hasta|nacid[oa]|consultado", "Hasta el 3 de mayo de 2024"),
     DateLabel("event", r"fecha y hora|cuándo\s?:", "Fecha y hora: 3 de mayo de 2024"),
+)
+
+# --- DATE_WORDS: words in dates and around them. What each place means stands in rows.py.
+DATE_WORDS = (
+    DateWord("day", "el|del|día", "el 3 de mayo de 2024"),
+    DateWord("clock", r"a\s?las|a\s?la", "3 de mayo de 2024 a las 14:05"),
+    DateWord("small", "en|por|la|los|las|y|para", "Publicado el 3 de mayo de 2024 en Política"),
+    DateWord(
+        "document",
+        "(?:este |esta )?(?:artículo|página|nota|entrada|noticia)(?: fue| ha sido| se)?|fue|se editó|se"
+        "|por última vez|última|originalmente",
+        "Esta página se editó por última vez el 3 de mayo de 2024",
+    ),
+    DateWord("one", "un[ao]?", "hace una hora"),
+    DateWord("until", "a", "3 de mayo de 2024, 18:00 a 19:30"),
+    DateWord("ordinal", "ª|º|°", "1º de mayo de 2024"),
+    DateWord("month", "de", "3 de mayo de 2024"),
+    DateWord("year", "de|del", "3 de mayo de 2024"),
 )
 
 # --- BYLINE_OPENERS: what stands before authors' names.

@@ -1,6 +1,6 @@
 """Persian. How to add a phrase: docs/develop/add-a-phrase.md."""
 
-from fonds.languages.rows import BylineOpener, CreditOpener, DateLabel, Furniture, Month
+from fonds.languages.rows import BylineOpener, CreditOpener, DateLabel, DateWord, Furniture, Month
 
 # --- FURNITURE: lines of a site, not of a document. What each kind means stands in kinds.py.
 FURNITURE = (
@@ -60,7 +60,20 @@ MONTHS = (
 # --- DATE_LABELS: what a date is of, by the words before it. What each kind means stands in rows.py.
 DATE_LABELS = (
     DateLabel("published", "منتشر|انتشار", "تاریخ انتشار 03/05/2024"),
-    DateLabel("modified", "بروزرسانی", "بروزرسانی 03/05/2024"),
+    DateLabel(
+        "modified",
+        "بروزرسانی|به‌روزرسانی|به روز رسانی|به‌روز ?رسانی|ویرایش|آخرین (?:ویرایش|تغییر)",
+        "بروزرسانی 03/05/2024",
+    ),
+)
+
+# --- DATE_WORDS: words in dates and around them. What each place means stands in rows.py.
+DATE_WORDS = (
+    DateWord("clock", "ساعت", "3 مه 2024 ساعت 14:05"),
+    DateWord("day", "در|روز|در تاریخ|تاریخ", "در 3 مه 2024"),
+    DateWord("document", "(?:این) (?:صفحه|مطلب|خبر|مقاله)|آخرین|بار|زمان", "آخرین بار در 3 مه 2024"),
+    DateWord("morning", "صبح|قبل از ظهر", "3 مه 2024 ساعت 9:05 صبح"),
+    DateWord("afternoon", "بعد از ظهر|عصر", "3 مه 2024 ساعت 2:05 عصر"),
 )
 
 # --- BYLINE_OPENERS: what stands before authors' names.

@@ -6,6 +6,7 @@ from fonds.languages.rows import (
     BylineOpener,
     CreditOpener,
     DateLabel,
+    DateWord,
     DayWord,
     ExportWord,
     Furniture,
@@ -188,7 +189,25 @@ DAYS = (
 # --- DATE_LABELS: what a date is of, by the words before it. What each kind means stands in rows.py.
 DATE_LABELS = (
     DateLabel("published", "julkaistu|julkaisuaika", "Julkaistu 3.5.2024"),
-    DateLabel("modified", "päivitetty|muokattu", "Päivitetty 3.5.2024"),
+    DateLabel(
+        "modified",
+        "päivitetty|muokattu|muutettu|viimeksi (?:päivitetty|muokattu|muutettu)|tarkistettu",
+        "Päivitetty 3.5.2024",
+    ),
+)
+
+# --- DATE_WORDS: words in dates and around them. What each place means stands in rows.py.
+DATE_WORDS = (
+    DateWord("day", "pvm", "pvm 3.5.2024"),
+    DateWord("clock", "klo|kello", "3. toukokuuta 2024 klo 14:05"),
+    DateWord("hour", "klo", "3.5.2024, 14:05 klo"),
+    DateWord("small", "ja", "3.5.2024, Aino ja Matti Virtanen"),
+    DateWord(
+        "document",
+        "(?:tätä|tämä) (?:sivua|artikkelia|sivu|artikkeli|juttu|juttua)(?: on)?|sivua|sivu|artikkeli"
+        "|viimeksi|alun perin|on",
+        "Tätä sivua on viimeksi päivitetty 3.5.2024",
+    ),
 )
 
 # --- BYLINE_OPENERS: what stands before authors' names.

@@ -6,6 +6,7 @@ from fonds.languages.rows import (
     BylineOpener,
     CreditOpener,
     DateLabel,
+    DateWord,
     DayWord,
     ExportWord,
     Furniture,
@@ -332,9 +333,31 @@ DATE_LABELS = (
         "publiée?|mise? en ligne|parue?|date de publication|posté|rédigé|créé|écrit",
         "Publié le 3 mai 2024",
     ),
-    DateLabel("modified", "mise? à jour|modifiée?|actualisée?|dernière modification", "Mis à jour le 3 mai 2024"),
+    DateLabel(
+        "modified",
+        "mise? à jour|modifiée?|actualisée?|dernière modification|dernière (?:mise à jour|révision"
+        "|actualisation)|révisée?|màj|éditée?",
+        "Mis à jour le 3 mai 2024",
+    ),
     DateLabel("foreign", "depuis|jusqu['’]au|né le|mort le|archives?|consulté", "Jusqu'au 3 mai 2024"),
     DateLabel("event", r"date et heure|coup d['’]envoi|quand\s?:", "Date et heure : 3 mai 2024"),
+)
+
+# --- DATE_WORDS: words in dates and around them. What each place means stands in rows.py.
+DATE_WORDS = (
+    DateWord("day", "le|du|au|ce", "le 3 mai 2024"),
+    DateWord("clock", "à", "3 mai 2024 à 14:05"),
+    DateWord("small", "dans|par|de|la|les|et|pour|en", "Publié le 3 mai 2024 dans Politique"),
+    DateWord(
+        "document",
+        "(?:cet |cette )?(?:article|page|billet)(?: a été| est)?|a été|la dernière fois|dernière"
+        "|initialement|pour la|faite|de cette page",
+        "Cette page a été modifiée pour la dernière fois le 3 mai 2024",
+    ),
+    DateWord("one", "une?", "il y a une heure"),
+    DateWord("until", "à", "3 mai 2024, 18:00 à 19:30"),
+    DateWord("ordinal", "er", "1er mai 2024"),
+    DateWord("month", "d['’]|de", "3 d'avril 2024"),
 )
 
 # --- BYLINE_OPENERS: what stands before authors' names.

@@ -1,6 +1,6 @@
 """Hebrew. How to add a phrase: docs/develop/add-a-phrase.md."""
 
-from fonds.languages.rows import Ago, BylineOpener, CreditOpener, DateLabel, Furniture
+from fonds.languages.rows import Ago, BylineOpener, CreditOpener, DateLabel, DateWord, Furniture, Month
 
 # --- FURNITURE: lines of a site, not of a document. What each kind means stands in kinds.py.
 FURNITURE = (
@@ -61,10 +61,33 @@ AGO = (
     ),
 )
 
+# --- MONTHS: names of months that months.json (from CLDR) has not.
+MONTHS = (
+    Month(1, "בינו | בינואר", "12 בינואר 2031"),
+    Month(2, "בפבר | בפברואר", "12 בפברואר 2031"),
+    Month(3, "במרץ", "12 במרץ 2031"),
+    Month(4, "באפר | באפריל", "12 באפריל 2031"),
+    Month(5, "במאי", "12 במאי 2031"),
+    Month(6, "ביוני", "12 ביוני 2031"),
+    Month(7, "ביולי", "12 ביולי 2031"),
+    Month(8, "באוג | באוגוסט", "12 באוגוסט 2031"),
+    Month(9, "בספט | בספטמבר", "12 בספטמבר 2031"),
+    Month(10, "באוק | באוקטובר", "12 באוקטובר 2031"),
+    Month(11, "בנוב | בנובמבר", "12 בנובמבר 2031"),
+    Month(12, "בדצמ | בדצמבר", "12 בדצמבר 2031"),
+)
+
 # --- DATE_LABELS: what a date is of, by the words before it. What each kind means stands in rows.py.
 DATE_LABELS = (
     DateLabel("published", "פורסם|תאריך", "פורסם 03/05/2024"),
-    DateLabel("modified", "עודכן", "עודכן 03/05/2024"),
+    DateLabel("modified", "עודכן|עדכון|נערכה?|עריכה|עודכנה", "עודכן 03/05/2024"),
+)
+
+# --- DATE_WORDS: words in dates and around them. What each place means stands in rows.py.
+DATE_WORDS = (
+    DateWord("day", "ב|ביום|בתאריך", "בתאריך 3 במאי 2024"),
+    DateWord("clock", "בשעה|שעה", "3 במאי 2024 בשעה 14:05"),
+    DateWord("document", "(?:דף|כתבה|עמוד) (?:זה|זו)|לאחרונה|אחרון", "דף זה לאחרונה 3 במאי 2024"),
 )
 
 # --- BYLINE_OPENERS: what stands before authors' names.

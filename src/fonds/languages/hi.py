@@ -1,6 +1,6 @@
 """Hindi. How to add a phrase: docs/develop/add-a-phrase.md."""
 
-from fonds.languages.rows import Ago, BylineOpener, CreditOpener, DateLabel, Furniture
+from fonds.languages.rows import Ago, BylineOpener, CreditOpener, DateLabel, DateWord, Furniture
 
 # --- FURNITURE: lines of a site, not of a document. What each kind means stands in kinds.py.
 FURNITURE = (
@@ -57,7 +57,14 @@ AGO = (
 # --- DATE_LABELS: what a date is of, by the words before it. What each kind means stands in rows.py.
 DATE_LABELS = (
     DateLabel("published", "प्रकाशित|प्रकाशन", "प्रकाशित: 03 May 2024"),
-    DateLabel("modified", "अपडेट|अद्यतन", "अपडेट 03 May 2024"),
+    DateLabel("modified", "अपडेट|अद्यतन|अपडेटेड|संशोधित|अपडेट किया", "अपडेट 03 May 2024"),
+)
+
+# --- DATE_WORDS: words in dates and around them. What each place means stands in rows.py.
+DATE_WORDS = (
+    DateWord("day", "को|दिनांक", "3 मई 2024 को"),
+    DateWord("clock", "बजे|समय", "3 मई 2024 14:05 बजे"),
+    DateWord("document", "यह (?:लेख|पृष्ठ|खबर)|अंतिम|आखिरी|बार", "अंतिम बार 3 मई 2024"),
 )
 
 # --- BYLINE_OPENERS: what stands before authors' names.

@@ -1,6 +1,6 @@
 """Croatian. How to add a phrase: docs/develop/add-a-phrase.md."""
 
-from fonds.languages.rows import BylineOpener, CreditOpener, DateLabel, Furniture, Hint
+from fonds.languages.rows import BylineOpener, CreditOpener, DateLabel, DateWord, Furniture, Hint
 
 # --- FURNITURE: lines of a site, not of a document. What each kind means stands in kinds.py.
 FURNITURE = (
@@ -93,7 +93,24 @@ FURNITURE = (
 # --- DATE_LABELS: what a date is of, by the words before it. What each kind means stands in rows.py.
 DATE_LABELS = (
     DateLabel("published", "objavljeno|datum objave", "Objavljeno 3. 5. 2024"),
-    DateLabel("modified", "ažurirano|izmijenjeno", "Ažurirano 3. 5. 2024"),
+    DateLabel(
+        "modified",
+        "ažurirano|izmijenjeno|ažuriran[oa]?|izmijenjen[oa]?|uređen[oa]?|posljednja (?:izmjena"
+        "|promjena)|zadnja (?:izmjena|promjena)",
+        "Ažurirano 3. 5. 2024",
+    ),
+)
+
+# --- DATE_WORDS: words in dates and around them. What each place means stands in rows.py.
+DATE_WORDS = (
+    DateWord("day", "dana|od|sati", "dana 3. svibnja 2024"),
+    DateWord("clock", "u", "3. svibnja 2024. u 14:05"),
+    DateWord("small", "na|i|za", "Objavljeno 3. svibnja 2024 na portalu"),
+    DateWord(
+        "document",
+        "(?:ova|ovaj) (?:stranica|članak)(?: je)?|stranica|članak|je|posljednj[ia](?: put)?|zadnj[ia](?: put)?",
+        "Ova stranica je zadnji put izmijenjena 3. svibnja 2024",
+    ),
 )
 
 # --- BYLINE_OPENERS: what stands before authors' names.

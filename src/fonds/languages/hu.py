@@ -1,6 +1,6 @@
 """Hungarian. How to add a phrase: docs/develop/add-a-phrase.md."""
 
-from fonds.languages.rows import BylineOpener, CreditOpener, DateLabel, Furniture, Hint, JobTitle, NameWords
+from fonds.languages.rows import BylineOpener, CreditOpener, DateLabel, DateWord, Furniture, Hint, JobTitle, NameWords
 
 # --- FURNITURE: lines of a site, not of a document. What each kind means stands in kinds.py.
 FURNITURE = (
@@ -90,7 +90,20 @@ FURNITURE = (
 # --- DATE_LABELS: what a date is of, by the words before it. What each kind means stands in rows.py.
 DATE_LABELS = (
     DateLabel("published", "közzétéve|megjelent|publikálva|létrehozva", "Megjelent: 2024.05.03."),
-    DateLabel("modified", "frissítve|módosítva", "Frissítve: 2024.05.03."),
+    DateLabel(
+        "modified",
+        "frissítve|módosítva|frissült|módosult|szerkesztve|frissítés|módosítás|utolsó (?:módosítás|frissítés)",
+        "Frissítve: 2024.05.03.",
+    ),
+)
+
+# --- DATE_WORDS: words in dates and around them. What each place means stands in rows.py.
+DATE_WORDS = (
+    DateWord("day", "n", "2024. május 3-n"),
+    DateWord("clock", "órakor|óra", "2024. május 3."),
+    DateWord(
+        "document", "(?:ez|a|az) (?:az )?(?:oldal|cikk|lap)|utoljára|legutóbb", "Az oldal utoljára 2024. május 3."
+    ),
 )
 
 # --- BYLINE_OPENERS: what stands before authors' names.

@@ -1,6 +1,6 @@
 """Indonesian. How to add a phrase: docs/develop/add-a-phrase.md."""
 
-from fonds.languages.rows import Ago, BylineOpener, CreditOpener, DateLabel, Furniture, Month, NameWords
+from fonds.languages.rows import Ago, BylineOpener, CreditOpener, DateLabel, DateWord, Furniture, Month, NameWords
 
 # --- FURNITURE: lines of a site, not of a document. What each kind means stands in kinds.py.
 FURNITURE = (
@@ -106,7 +106,23 @@ AGO = (
 # --- DATE_LABELS: what a date is of, by the words before it. What each kind means stands in rows.py.
 DATE_LABELS = (
     DateLabel("published", "diterbitkan|dipublikasikan|tayang|terbit|disiarkan", "Tayang: 03/05/2024"),
-    DateLabel("modified", "diperbarui|update terakhir", "Diperbarui 03/05/2024"),
+    DateLabel(
+        "modified",
+        "diperbarui|update terakhir|diperbaharui|diubah|disunting|pembaruan|terakhir (?:diubah|diperbarui|disunting)",
+        "Diperbarui 03/05/2024",
+    ),
+)
+
+# --- DATE_WORDS: words in dates and around them. What each place means stands in rows.py.
+DATE_WORDS = (
+    DateWord("day", "pada|tanggal|tgl", "pada 3 Mei 2024"),
+    DateWord("clock", "pukul|jam", "3 Mei 2024 pukul 14:05"),
+    DateWord("small", "di|oleh|dan|untuk", "Diterbitkan 3 Mei 2024 di Politik"),
+    DateWord(
+        "document",
+        "(?:halaman|artikel|berita) ini|terakhir|terakhir kali",
+        "Halaman ini terakhir diubah pada 3 Mei 2024",
+    ),
 )
 
 # --- BYLINE_OPENERS: what stands before authors' names.

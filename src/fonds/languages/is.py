@@ -1,6 +1,6 @@
 """Icelandic. How to add a phrase: docs/develop/add-a-phrase.md."""
 
-from fonds.languages.rows import BylineOpener, CreditOpener, DateLabel, Furniture
+from fonds.languages.rows import BylineOpener, CreditOpener, DateLabel, DateWord, Furniture
 
 # --- FURNITURE: lines of a site, not of a document. What each kind means stands in kinds.py.
 FURNITURE = (
@@ -18,8 +18,11 @@ FURNITURE = (
 # --- DATE_LABELS: what a date is of, by the words before it. What each kind means stands in rows.py.
 DATE_LABELS = (
     DateLabel("published", "birt|birtist|skráð", "Birt 3.5.2024"),
-    DateLabel("modified", "uppfært", "Uppfært 3.5.2024"),
+    DateLabel("modified", "uppfært|breytt|síðast (?:uppfært|breytt)", "Uppfært 3.5.2024"),
 )
+
+# --- DATE_WORDS: words in dates and around them. What each place means stands in rows.py.
+DATE_WORDS = (DateWord("clock", "kl", "3. maí 2024 kl. 14:05"),)
 
 # --- BYLINE_OPENERS: what stands before authors' names.
 BYLINE_OPENERS = (BylineOpener("nordic", r"höfundur\s?:|eftir\b:?", "Höfundur: Anna Jónsdóttir"),)

@@ -7,6 +7,7 @@ from fonds.languages.rows import (
     CountedWord,
     CreditOpener,
     DateLabel,
+    DateWord,
     DayWord,
     ExportWord,
     Furniture,
@@ -273,10 +274,28 @@ DATE_LABELS = (
         "Pubblicato il 3 maggio 2024",
     ),
     DateLabel(
-        "modified", "aggiornat[oa]|aggiornamento|modific(?:a|at[oa])|ultima modifica", "Aggiornato il 3 maggio 2024"
+        "modified",
+        "aggiornat[oa]|aggiornamento|modific(?:a|at[oa])|ultima modifica|ultimo aggiornamento"
+        r"|ultima (?:revisione|modifica)|rivist[oa]|agg\.to",
+        "Aggiornato il 3 maggio 2024",
     ),
     DateLabel("foreign", "fino al", "Fino al 3 maggio 2024"),
     DateLabel("event", r"data e ora|quando\s?:", "Data e ora: 3 maggio 2024"),
+)
+
+# --- DATE_WORDS: words in dates and around them. What each place means stands in rows.py.
+DATE_WORDS = (
+    DateWord("day", "il|del|dell['’]|giorno", "il 3 maggio 2024"),
+    DateWord("clock", r"alle(?:\s?ore)?|ore", "3 maggio 2024 alle 14:05"),
+    DateWord("small", "in|da|la|e|per|nel", "Pubblicato il 3 maggio 2024 in Politica"),
+    DateWord(
+        "document",
+        "(?:questo |questa )?(?:articolo|pagina|notizia)(?: è stat[oa])?|è stat[oa]|per l['’]ultima volta|ultima",
+        "Questa pagina è stata modificata per l'ultima volta il 3 maggio 2024",
+    ),
+    DateWord("one", "un[ao]?", "un'ora fa"),
+    DateWord("ordinal", "º|°", "1º maggio 2024"),
+    DateWord("month", "di", "3 di maggio 2024"),
 )
 
 # --- BYLINE_OPENERS: what stands before authors' names.

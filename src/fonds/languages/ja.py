@@ -6,6 +6,7 @@ from fonds.languages.rows import (
     CountedWord,
     CreditOpener,
     DateLabel,
+    DateWord,
     DayWord,
     ExportWord,
     Furniture,
@@ -265,8 +266,25 @@ DAYS = (
 # --- DATE_LABELS: what a date is of, by the words before it. What each kind means stands in rows.py.
 DATE_LABELS = (
     DateLabel("published", "公開|掲載|配信|投稿日?|発行|発表|作成日", "公開日：2024年5月3日"),
-    DateLabel("modified", "更新|最[終後](?:修正|更新)|改訂|訂正", "最終更新日：2024年5月3日"),
+    DateLabel("modified", "更新|最[終後](?:修正|更新)|改訂|訂正|改定|改正|編集|修正", "最終更新日：2024年5月3日"),
     DateLabel("foreign", "生年月日|誕生日?", "生年月日 2024年5月3日"),
+)
+
+# --- DATE_WORDS: words in dates and around them. What each place means stands in rows.py.
+DATE_WORDS = (
+    DateWord("day", "付け?|頃|ごろ", "2024年5月3日付"),
+    DateWord("morning", "午前", "2024年5月3日 午前9:05"),
+    DateWord("afternoon", "午後", "2024年5月3日 午後2:05"),
+    DateWord(
+        "document",
+        "(?:この|当|本)(?:ページ|記事|項目|サイト)(?:の|は)?|最終|日時|日付|に",
+        "このページの最終更新日：2024年5月3日",
+    ),
+    DateWord("year-sign", "年", "2024年5月3日"),
+    DateWord("month-sign", "月", "2024年5月3日"),
+    DateWord("day-sign", "日", "2024年5月3日"),
+    DateWord("hour-sign", "時", "2024年5月3日 14時05分"),
+    DateWord("minute-sign", "分", "2024年5月3日 14時05分"),
 )
 
 # --- BYLINE_OPENERS: what stands before authors' names.

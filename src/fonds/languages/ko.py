@@ -5,6 +5,7 @@ from fonds.languages.rows import (
     BylineOpener,
     CreditOpener,
     DateLabel,
+    DateWord,
     DayWord,
     ExportWord,
     Furniture,
@@ -229,8 +230,25 @@ DAYS = (
 # --- DATE_LABELS: what a date is of, by the words before it. What each kind means stands in rows.py.
 DATE_LABELS = (
     DateLabel("published", "입력|등록|게시|작성|승인|기사입력|발행", "입력 2024.05.03"),
-    DateLabel("modified", "수정|최종수정|업데이트", "최종수정 2024.05.03"),
+    DateLabel("modified", "수정|최종수정|업데이트|편집|개정|갱신|변경", "최종수정 2024.05.03"),
     DateLabel("foreign", "생년월일|출생", "생년월일 2024.05.03"),
+)
+
+# --- DATE_WORDS: words in dates and around them. What each place means stands in rows.py.
+DATE_WORDS = (
+    DateWord("day", "에|경", "2024년 5월 3일에"),
+    DateWord("morning", "오전", "2024년 5월 3일 오전 9:05"),
+    DateWord("afternoon", "오후", "2024년 5월 3일 오후 2:05"),
+    DateWord(
+        "document",
+        "이 (?:문서|기사|페이지|글)(?:는|은|가)?|마지막(?:으로)?|최종|최초|일시|날짜|시간",
+        "이 문서는 2024년 5월 3일에 마지막으로",
+    ),
+    DateWord("year-sign", "년", "2024년 5월 3일"),
+    DateWord("month-sign", "월", "2024년 5월 3일"),
+    DateWord("day-sign", "일", "2024년 5월 3일"),
+    DateWord("hour-sign", "시", "2024년 5월 3일 14시 05분"),
+    DateWord("minute-sign", "분", "2024년 5월 3일 14시 05분"),
 )
 
 # --- BYLINE_OPENERS: what stands before authors' names.

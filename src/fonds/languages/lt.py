@@ -1,11 +1,17 @@
 """Lithuanian. How to add a phrase: docs/develop/add-a-phrase.md."""
 
-from fonds.languages.rows import BylineOpener, CreditOpener, DateLabel
+from fonds.languages.rows import BylineOpener, CreditOpener, DateLabel, DateWord
 
 # --- DATE_LABELS: what a date is of, by the words before it. What each kind means stands in rows.py.
 DATE_LABELS = (
     DateLabel("published", "paskelbta|publikuota", "Paskelbta 2024-05-03"),
-    DateLabel("modified", "atnaujinta", "Atnaujinta 2024-05-03"),
+    DateLabel("modified", "atnaujinta|atnaujint[ao]s?|redaguota|pakeista", "Atnaujinta 2024-05-03"),
+)
+
+# --- DATE_WORDS: words in dates and around them. What each place means stands in rows.py.
+DATE_WORDS = (
+    DateWord("after-year", "m", "2024 m. gegužės 3"),
+    DateWord("day", "d|val", "2024 m. gegužės 3 d."),
 )
 
 # --- BYLINE_OPENERS: what stands before authors' names.

@@ -6,6 +6,7 @@ from fonds.languages.rows import (
     BylineOpener,
     CreditOpener,
     DateLabel,
+    DateWord,
     DayWord,
     ExportWord,
     Furniture,
@@ -233,9 +234,29 @@ DAYS = (
 # --- DATE_LABELS: what a date is of, by the words before it. What each kind means stands in rows.py.
 DATE_LABELS = (
     DateLabel("published", "gepubliceerd|geplaatst|gepost|verschenen|publicatiedatum", "Gepubliceerd op 3 mei 2024"),
-    DateLabel("modified", "bijgewerkt|gewijzigd|laatste update|laatst aangepast|aangepast", "Bijgewerkt 3 mei 2024"),
+    DateLabel(
+        "modified",
+        "bijgewerkt|gewijzigd|laatste update|laatst aangepast|aangepast|bewerkt|herzien"
+        "|laatst (?:bijgewerkt|gewijzigd|bewerkt)|update",
+        "Bijgewerkt 3 mei 2024",
+    ),
     DateLabel("foreign", "sinds|tot", "tot 3 mei 2024"),
     DateLabel("event", r"datum en tijd|wanneer\s?:", "Datum en tijd: 3 mei 2024"),
+)
+
+# --- DATE_WORDS: words in dates and around them. What each place means stands in rows.py.
+DATE_WORDS = (
+    DateWord("day", "op|van|uur|u", "op 3 mei 2024"),
+    DateWord("clock", "om", "3 mei 2024 om 14:05"),
+    DateWord("small", "in|door|het|een|en|voor|de", "Gepubliceerd op 3 mei 2024 in Politiek"),
+    DateWord(
+        "document",
+        "(?:(?:dit|deze) )?(?:artikel|pagina|bericht|tekst|document)(?: is| werd)?|(?:is"
+        "|werd) (?:voor het )?laatst|is|werd|voor het laatst|laatst",
+        "Deze pagina is voor het laatst bewerkt op 3 mei 2024",
+    ),
+    DateWord("until", "tot", "3 mei 2024, 18:00 tot 19:30"),
+    DateWord("ordinal", "[.-]?e", "3e mei 2024"),
 )
 
 # --- BYLINE_OPENERS: what stands before authors' names.

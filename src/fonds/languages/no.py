@@ -6,6 +6,7 @@ from fonds.languages.rows import (
     BylineOpener,
     CreditOpener,
     DateLabel,
+    DateWord,
     DayWord,
     ExportWord,
     Furniture,
@@ -182,9 +183,25 @@ DAYS = (
 # --- DATE_LABELS: what a date is of, by the words before it. What each kind means stands in rows.py.
 DATE_LABELS = (
     DateLabel("published", "publisert|offentliggjort|lagt ut|opprettet|skrevet", "Publisert 3. mai 2024"),
-    DateLabel("modified", "oppdatert|endret|redigert|rettet", "Sist oppdatert 3. mai 2024"),
+    DateLabel(
+        "modified",
+        "oppdatert|endret|redigert|rettet|sist (?:oppdatert|endret|redigert)|revidert",
+        "Sist oppdatert 3. mai 2024",
+    ),
     DateLabel("foreign", "siden|fram til", "Fram til 3. mai 2024"),
     DateLabel("event", "dato og tid", "Dato og tid: 3. mai 2024"),
+)
+
+# --- DATE_WORDS: words in dates and around them. What each place means stands in rows.py.
+DATE_WORDS = (
+    DateWord("day", "den", "den 3. mai 2024"),
+    DateWord("clock", "klokken|kl", "3. mai 2024 klokken 14:05"),
+    DateWord("small", "i|av|på|og|for", "Publisert 3. mai 2024 i Politikk"),
+    DateWord(
+        "document",
+        "(?:denne|dette) (?:siden|artikkelen|saken|side|artikkel)(?: ble| er)?|siden|artikkelen|sist|først|ble",
+        "Denne siden ble sist oppdatert 3. mai 2024",
+    ),
 )
 
 # --- BYLINE_OPENERS: what stands before authors' names.

@@ -7,6 +7,7 @@ from fonds.languages.rows import (
     CountedWord,
     CreditOpener,
     DateLabel,
+    DateWord,
     DayWord,
     ExportWord,
     Furniture,
@@ -251,9 +252,27 @@ DATE_LABELS = (
         "opublikowano|data publikacji|dodano|publikacja|opublikowany|utworzono|data dodania",
         "Publikacja: 03.05.2024",
     ),
-    DateLabel("modified", "aktualizacja|zaktualizowano|zmieniono|ostatnia modyfikacja", "Aktualizacja: 03.05.2024"),
+    DateLabel(
+        "modified",
+        "aktualizacja|zaktualizowano|zmieniono|ostatnia modyfikacja|zmodyfikowano|edytowano"
+        "|edytowan[ay]|modyfikacja|data (?:aktualizacji|modyfikacji)|zaktualizowan[ay]",
+        "Aktualizacja: 03.05.2024",
+    ),
     DateLabel("foreign", "od|do", "do 3 maja 2024"),
     DateLabel("event", r"data i godzina|kiedy\s?:", "Data i godzina: 03.05.2024"),
+)
+
+# --- DATE_WORDS: words in dates and around them. What each place means stands in rows.py.
+DATE_WORDS = (
+    DateWord("day", "dnia|z dnia|w dniu|roku|r", "dnia 3 maja 2024"),
+    DateWord("clock", r"o\s?godz|godz|godzina|o", "3 maja 2024 o godz. 14:05"),
+    DateWord("small", "w|przez|z|i|na", "Opublikowano 3 maja 2024 w Polityka"),
+    DateWord(
+        "document",
+        "(?:tę|ta|ten) (?:stronę|strona|artykuł|tekst)(?: został[ao]?)?|strona|artykuł|został[ao]?"
+        "|ostatnio|po raz (?:ostatni|pierwszy)|ostatnia",
+        "Tę stronę ostatnio zmieniono 3 maja 2024",
+    ),
 )
 
 # --- BYLINE_OPENERS: what stands before authors' names.

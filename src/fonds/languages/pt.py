@@ -7,6 +7,7 @@ from fonds.languages.rows import (
     CountedWord,
     CreditOpener,
     DateLabel,
+    DateWord,
     DayWord,
     ExportWord,
     Furniture,
@@ -253,9 +254,30 @@ DAYS = (
 # --- DATE_LABELS: what a date is of, by the words before it. What each kind means stands in rows.py.
 DATE_LABELS = (
     DateLabel("published", "data(?: de publicação)?|postado|publicação|criado em", "Postado em 3 de maio de 2024"),
-    DateLabel("modified", "modificad[oa]|atualizad[oa]|atualização|última alteração|editado", "Atualizado 03/05/2024"),
+    DateLabel(
+        "modified",
+        "modificad[oa]|atualizad[oa]|atualização|última alteração|editado|última (?:atualização"
+        "|edição|modificação|revisão)|editada|revist[oa]|alterad[oa]",
+        "Atualizado 03/05/2024",
+    ),
     DateLabel("foreign", "desde|até|consultado", "Até 3 de maio de 2024"),
     DateLabel("event", r"data e hora|quando\s?:", "Data e hora: 3 de maio de 2024"),
+)
+
+# --- DATE_WORDS: words in dates and around them. What each place means stands in rows.py.
+DATE_WORDS = (
+    DateWord("day", "em|no|dia|a", "em 3 de maio de 2024"),
+    DateWord("clock", "às|as", "3 de maio de 2024 às 14:05"),
+    DateWord("small", "por|da|do|e|para|na", "Publicado em 3 de maio de 2024 na Política"),
+    DateWord(
+        "document",
+        "(?:este |esta )?(?:artigo|página|notícia|matéria)(?: foi)?|foi|pela última vez|última",
+        "Esta página foi editada pela última vez em 3 de maio de 2024",
+    ),
+    DateWord("one", "um[ao]?", "há uma hora"),
+    DateWord("ordinal", "º", "1º de maio de 2024"),
+    DateWord("month", "de", "3 de maio de 2024"),
+    DateWord("year", "de|do", "3 de maio de 2024"),
 )
 
 # --- BYLINE_OPENERS: what stands before authors' names.

@@ -1,6 +1,6 @@
 """Romanian. How to add a phrase: docs/develop/add-a-phrase.md."""
 
-from fonds.languages.rows import BylineOpener, CreditOpener, DateLabel, Furniture, JobTitle
+from fonds.languages.rows import BylineOpener, CreditOpener, DateLabel, DateWord, Furniture, JobTitle
 
 # --- FURNITURE: lines of a site, not of a document. What each kind means stands in kinds.py.
 FURNITURE = (
@@ -94,7 +94,23 @@ FURNITURE = (
 # --- DATE_LABELS: what a date is of, by the words before it. What each kind means stands in rows.py.
 DATE_LABELS = (
     DateLabel("published", "publicat|postat|data publicării", "Publicat 03.05.2024"),
-    DateLabel("modified", "actualizat|modificat", "Actualizat 03.05.2024"),
+    DateLabel(
+        "modified",
+        "actualizat|modificat|actualizare|actualizată|modificată|editat[ăa]?|ultima (?:actualizare|modificare)",
+        "Actualizat 03.05.2024",
+    ),
+)
+
+# --- DATE_WORDS: words in dates and around them. What each place means stands in rows.py.
+DATE_WORDS = (
+    DateWord("day", "pe|din|la data de|la", "pe 3 mai 2024"),
+    DateWord("clock", "la|ora", "3 mai 2024 la 14:05"),
+    DateWord("small", "în|de|și|pentru", "Publicat pe 3 mai 2024 în Politică"),
+    DateWord(
+        "document",
+        "(?:această|acest) (?:pagină|articol)(?: a fost)?|a fost|ultima|ultima dată",
+        "Această pagină a fost modificată ultima dată la 3 mai 2024",
+    ),
 )
 
 # --- BYLINE_OPENERS: what stands before authors' names.

@@ -96,6 +96,24 @@ class DateLabel(NamedTuple):
     example: str
 
 
+class DateWord(NamedTuple):
+    """Words in dates and around them that don't tell what the date is of: expressions parted by `|`, without regard to
+    case.
+
+    `place` is where they stand. In a date: `ordinal` behind a day's number ("rd"), `month` before a month's name
+    ("of"), `month-number` before its number, `year` before a year and `after-year` behind one that comes first;
+    `year-sign` to `minute-sign` are the letters of scripts that write dates by units. Around one: `day` before a day or
+    behind a date ("on"), `clock` between a day and its time ("at"), `hour` behind a time ("Uhr"),
+    `morning` and `afternoon` before or behind one, `until` between two times. `document` begins or goes on a statement
+    that the document makes of itself ("this page was last"), `small` words join what stands in datelines ("in", "by"),
+    `one` counts ("an hour ago"). `example` has them beside a date of 2024, or is 1 hour ago.
+    """
+
+    place: str
+    words: str
+    example: str
+
+
 class BylineOpener(NamedTuple):
     """What stands before authors' names: an expression, without regard to case, with the colon or the end of the word.
 

@@ -7,6 +7,7 @@ from fonds.languages.rows import (
     CountedWord,
     CreditOpener,
     DateLabel,
+    DateWord,
     DayWord,
     ExportWord,
     Furniture,
@@ -240,9 +241,28 @@ DAYS = (
 # --- DATE_LABELS: what a date is of, by the words before it. What each kind means stands in rows.py.
 DATE_LABELS = (
     DateLabel("published", "опубликован[оа]?|дата|добавлено|создано|размещено|публикация", "Опубликовано 03.05.2024"),
-    DateLabel("modified", "обновлен[оа]?|изменен[оа]?", "Обновлено 03.05.2024"),
+    DateLabel(
+        "modified",
+        "обновлен[оа]?|изменен[оа]?|обновлён|обновлено|обновление|изменён|изменение"
+        "|отредактирован[оа]?|редакция от|последн(?:ее|яя) (?:изменение|правка|обновление)",
+        "Обновлено 03.05.2024",
+    ),
     DateLabel("foreign", "арх[iи]в|с|до", "до 03.05.2024"),
     DateLabel("event", r"дата и время|когда\s?:", "Дата и время: 03.05.2024"),
+)
+
+# --- DATE_WORDS: words in dates and around them. What each place means stands in rows.py.
+DATE_WORDS = (
+    DateWord("day", "от|года|год|г", "от 3 мая 2024"),
+    DateWord("clock", "в|о|об|г", "3 мая 2024 г. в 14:05"),
+    DateWord("small", "на|и|для|из", "Опубликовано 3 мая 2024 на Сайте"),
+    DateWord(
+        "document",
+        "(?:эта|эту|данная|этот|данный) (?:страниц[ау]|статья|статью|материал|текст)(?: был[ао]?)?"
+        "|страница|статья|материал|был[ао]?|последн(?:ее|ий раз|яя)|в последний раз|впервые",
+        "Эта страница в последний раз была обновлена 3 мая 2024",
+    ),
+    DateWord("year", r"г\.?", "3 мая г. 2024"),
 )
 
 # --- BYLINE_OPENERS: what stands before authors' names.

@@ -4,6 +4,7 @@ from fonds.languages.rows import (
     BylineOpener,
     CreditOpener,
     DateLabel,
+    DateWord,
     Furniture,
     Hint,
     Licence,
@@ -40,6 +41,9 @@ FURNITURE = (
 
 # --- DATE_LABELS: what a date is of, by the words before it. What each kind means stands in rows.py.
 DATE_LABELS = (DateLabel("foreign", r"©|\(c\)|copyright", "© 3 May 2024"),)
+
+# --- DATE_WORDS: words in dates and around them. What each place means stands in rows.py.
+DATE_WORDS = (DateWord("month", "ta['’]", "3 ta' Mejju 2024"),)
 
 # --- BYLINE_OPENERS: what stands before authors' names.
 BYLINE_OPENERS = (BylineOpener("other", "uthor:", "uthor: Ann Lee"),)

@@ -1,6 +1,6 @@
 """Slovak. How to add a phrase: docs/develop/add-a-phrase.md."""
 
-from fonds.languages.rows import Ago, BylineOpener, CreditOpener, DateLabel, DayWord, Furniture
+from fonds.languages.rows import Ago, BylineOpener, CreditOpener, DateLabel, DateWord, DayWord, Furniture
 
 # --- FURNITURE: lines of a site, not of a document. What each kind means stands in kinds.py.
 FURNITURE = (
@@ -88,7 +88,22 @@ DAYS = (
 # --- DATE_LABELS: what a date is of, by the words before it. What each kind means stands in rows.py.
 DATE_LABELS = (
     DateLabel("published", "zverejnené|publikované|pridané|vydané", "Zverejnené 3. 5. 2024"),
-    DateLabel("modified", "aktualizované", "Aktualizované 3. 5. 2024"),
+    DateLabel(
+        "modified",
+        "aktualizované|aktualizácia|upraven[éýáe]|zmenen[éýáe]|posledná (?:zmena|úprava|aktualizácia)",
+        "Aktualizované 3. 5. 2024",
+    ),
+)
+
+# --- DATE_WORDS: words in dates and around them. What each place means stands in rows.py.
+DATE_WORDS = (
+    DateWord("day", "dňa|zo dňa|hod", "dňa 3. mája 2024"),
+    DateWord("clock", "o", "3. mája 2024 o 14:05"),
+    DateWord(
+        "document",
+        "(?:táto|tento) (?:stránka|článok)(?: bol[ay]?)?|bol[ay]?|naposledy|posledná",
+        "Táto stránka bola naposledy upravená 3. mája 2024",
+    ),
 )
 
 # --- BYLINE_OPENERS: what stands before authors' names.

@@ -56,7 +56,7 @@ FURNITURE = (
 # --- DATE_LABELS: what a date is of, by the words before it. What each kind means stands in rows.py.
 DATE_LABELS = (
     DateLabel("published", "objavljeno|objavljen|objavil|datum objave", "Objavljeno 3. 5. 2024"),
-    DateLabel("modified", "posodobljeno", "Posodobljeno 3. 5. 2024"),
+    DateLabel("modified", "posodobljeno|spremenjeno|osveženo|zadnja sprememba", "Posodobljeno 3. 5. 2024"),
 )
 
 # --- BYLINE_OPENERS: what stands before authors' names.

@@ -1,6 +1,6 @@
 """Serbian. How to add a phrase: docs/develop/add-a-phrase.md."""
 
-from fonds.languages.rows import BylineOpener, CreditOpener, DateLabel, Furniture, Hint
+from fonds.languages.rows import BylineOpener, CreditOpener, DateLabel, DateWord, Furniture, Hint
 
 # --- FURNITURE: lines of a site, not of a document. What each kind means stands in kinds.py.
 FURNITURE = (
@@ -84,7 +84,20 @@ FURNITURE = (
 )
 
 # --- DATE_LABELS: what a date is of, by the words before it. What each kind means stands in rows.py.
-DATE_LABELS = (DateLabel("published", "objavljeno|објављено", "Објављено 3. 5. 2024"),)
+DATE_LABELS = (
+    DateLabel("published", "objavljeno|објављено", "Објављено 3. 5. 2024"),
+    DateLabel("modified", "ажурирано|ažurirano|измењено|izmenjeno|измена|izmena", "Ажурирано 03.05.2024"),
+)
+
+# --- DATE_WORDS: words in dates and around them. What each place means stands in rows.py.
+DATE_WORDS = (
+    DateWord("clock", "u|у", "3. maja 2024. u 14:05"),
+    DateWord(
+        "document",
+        "(?:ова|ova) (?:страница|stranica)(?: је| je)?|последњи пут|poslednji put",
+        "Ова страница је последњи пут 3. мај 2024",
+    ),
+)
 
 # --- BYLINE_OPENERS: what stands before authors' names.
 BYLINE_OPENERS = (

@@ -6,6 +6,7 @@ from fonds.languages.rows import (
     BylineOpener,
     CreditOpener,
     DateLabel,
+    DateWord,
     DayWord,
     ExportWord,
     Furniture,
@@ -220,9 +221,27 @@ DAYS = (
 # --- DATE_LABELS: what a date is of, by the words before it. What each kind means stands in rows.py.
 DATE_LABELS = (
     DateLabel("published", "publicerad|publicerat|publicerades|skapad|upplagd", "Publicerad 3 maj 2024"),
-    DateLabel("modified", "uppdaterad(?:es)?|ändrad", "Uppdaterad 3 maj 2024"),
+    DateLabel(
+        "modified",
+        "uppdaterad(?:es)?|ändrad|uppdaterat|redigerad(?:es)?|senast (?:ändrad|uppdaterad|uppdaterat"
+        "|redigerad)|reviderad",
+        "Uppdaterad 3 maj 2024",
+    ),
     DateLabel("foreign", "sedan", "Sedan 3 maj 2024"),
     DateLabel("event", "datum och tid", "Datum och tid: 3 maj 2024"),
+)
+
+# --- DATE_WORDS: words in dates and around them. What each place means stands in rows.py.
+DATE_WORDS = (
+    DateWord("day", "den", "den 3 maj 2024"),
+    DateWord("clock", "kl|klockan", "3 maj 2024 kl. 14:05"),
+    DateWord("small", "i|av|på|och|för", "Publicerad 3 maj 2024 i Politik"),
+    DateWord(
+        "document",
+        "(?:denna|den här) (?:sida|artikel|text)n?(?: blev| har)?|sidan|artikeln|senast|först|blev|den här",
+        "Sidan senast uppdaterad 3 maj 2024",
+    ),
+    DateWord("one", "ett?|en", "en timme sedan"),
 )
 
 # --- BYLINE_OPENERS: what stands before authors' names.

@@ -1,6 +1,6 @@
 """Thai. How to add a phrase: docs/develop/add-a-phrase.md."""
 
-from fonds.languages.rows import CreditOpener, DateLabel, Furniture
+from fonds.languages.rows import CreditOpener, DateLabel, DateWord, Furniture
 
 # --- FURNITURE: lines of a site, not of a document. What each kind means stands in kinds.py.
 FURNITURE = (
@@ -53,7 +53,17 @@ FURNITURE = (
 )
 
 # --- DATE_LABELS: what a date is of, by the words before it. What each kind means stands in rows.py.
-DATE_LABELS = (DateLabel("published", "เผยแพร่|วันที่", "เผยแพร่ 03/05/2024"),)
+DATE_LABELS = (
+    DateLabel("published", "เผยแพร่|วันที่", "เผยแพร่ 03/05/2024"),
+    DateLabel("modified", "อัปเดต|อัพเดท|แก้ไข|ปรับปรุง", "แก้ไข 03/05/2024"),
+)
+
+# --- DATE_WORDS: words in dates and around them. What each place means stands in rows.py.
+DATE_WORDS = (
+    DateWord("day", r"เมื่อ|วันที่|เมื่อวันที่|น\.", "วันที่ 3 พฤษภาคม 2024"),
+    DateWord("clock", "เวลา", "3 พฤษภาคม 2024 เวลา 14:05"),
+    DateWord("document", "หน้านี้|บทความนี้|ล่าสุด|ครั้งล่าสุด", "หน้านี้ล่าสุดเมื่อ 3 พฤษภาคม 2024"),
+)
 
 # --- CREDIT_OPENERS: what stands before picture credits.
 CREDIT_OPENERS = (CreditOpener("south-asian", "ภาพ(?:จาก|ถ่าย)?|เครดิตภาพ", "ภาพ: Reuters"),)

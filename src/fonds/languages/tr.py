@@ -6,6 +6,7 @@ from fonds.languages.rows import (
     BylineOpener,
     CreditOpener,
     DateLabel,
+    DateWord,
     DayWord,
     ExportWord,
     Furniture,
@@ -205,8 +206,24 @@ DATE_LABELS = (
     DateLabel(
         "published", "yayınlanma|yayınlandı|yayın(?: tarihi)?|giriş|oluşturulma|eklenme|tarih", "Giriş: 03.05.2024"
     ),
-    DateLabel("modified", "(?:son )?güncelle(?:me|ndi|nme)", "Güncelleme: 03.05.2024"),
+    DateLabel(
+        "modified",
+        "(?:son )?güncelle(?:me|ndi|nme)|güncellenme tarihi|düzenlenme|düzenlendi|değiştiril(?:me|di)|güncel",
+        "Güncelleme: 03.05.2024",
+    ),
     DateLabel("event", "tarih ve saat", "Tarih ve saat: 03.05.2024"),
+)
+
+# --- DATE_WORDS: words in dates and around them. What each place means stands in rows.py.
+DATE_WORDS = (
+    DateWord("day", "tarihinde|tarihli|günü", "3 Mayıs 2024 tarihinde"),
+    DateWord("clock", "saat", "3 Mayıs 2024 saat 14:05"),
+    DateWord("small", "ve|için", "3 Mayıs 2024, Ayşe ve Ali Kaya"),
+    DateWord(
+        "document",
+        "bu (?:sayfa|haber|yazı|makale)|son|en son|ilk|olarak|tarihi",
+        "Bu sayfa en son 3 Mayıs 2024 tarihinde",
+    ),
 )
 
 # --- BYLINE_OPENERS: what stands before authors' names.

@@ -5,6 +5,7 @@ from fonds.languages.rows import (
     BylineOpener,
     CreditOpener,
     DateLabel,
+    DateWord,
     DayWord,
     Furniture,
     JobTitle,
@@ -113,7 +114,22 @@ DAYS = (
 # --- DATE_LABELS: what a date is of, by the words before it. What each kind means stands in rows.py.
 DATE_LABELS = (
     DateLabel("published", "опубліковано|дата", "Опубліковано 03.05.2024"),
-    DateLabel("modified", "оновлено|змінено", "Оновлено 03.05.2024"),
+    DateLabel(
+        "modified",
+        "оновлено|змінено|оновлення|оновлена?|змінена|відредаговано|останн[єя] (?:оновлення|зміна|редагування)",
+        "Оновлено 03.05.2024",
+    ),
+)
+
+# --- DATE_WORDS: words in dates and around them. What each place means stands in rows.py.
+DATE_WORDS = (
+    DateWord("day", "від|року|р", "від 3 травня 2024"),
+    DateWord("clock", "о|об|в", "3 травня 2024 о 14:05"),
+    DateWord(
+        "document",
+        "(?:ця|цю) (?:сторінк[ау]|стаття|статтю)(?: було)?|було|востаннє|останн[єя]",
+        "Цю сторінку востаннє змінено 3 травня 2024",
+    ),
 )
 
 # --- BYLINE_OPENERS: what stands before authors' names.

@@ -3,7 +3,10 @@
 from fonds.languages.rows import CreditOpener, DateLabel
 
 # --- DATE_LABELS: what a date is of, by the words before it. What each kind means stands in rows.py.
-DATE_LABELS = (DateLabel("published", "شائع", "شائع 03/05/2024"),)
+DATE_LABELS = (
+    DateLabel("published", "شائع", "شائع 03/05/2024"),
+    DateLabel("modified", "اپ ڈیٹ", "اپ ڈیٹ 03/05/2024"),
+)
 
 # --- CREDIT_OPENERS: what stands before picture credits.
 CREDIT_OPENERS = (CreditOpener("south-asian", "تصویر", "تصویر: Reuters"),)

@@ -1,6 +1,6 @@
 """Vietnamese. How to add a phrase: docs/develop/add-a-phrase.md."""
 
-from fonds.languages.rows import Ago, BylineOpener, CreditOpener, DateLabel, Furniture, JobTitle, NameWords
+from fonds.languages.rows import Ago, BylineOpener, CreditOpener, DateLabel, DateWord, Furniture, JobTitle, NameWords
 
 # --- FURNITURE: lines of a site, not of a document. What each kind means stands in kinds.py.
 FURNITURE = (
@@ -84,7 +84,20 @@ AGO = (
 # --- DATE_LABELS: what a date is of, by the words before it. What each kind means stands in rows.py.
 DATE_LABELS = (
     DateLabel("published", "xuất bản|ngày đăng|đăng lúc", "Ngày đăng: 03/05/2024"),
-    DateLabel("modified", "cập nhật", "Cập nhật 03/05/2024"),
+    DateLabel("modified", "cập nhật|sửa đổi|chỉnh sửa|cập nhật lần cuối", "Cập nhật 03/05/2024"),
+)
+
+# --- DATE_WORDS: words in dates and around them. What each place means stands in rows.py.
+DATE_WORDS = (
+    DateWord("day", "ngày|vào", "ngày 3 tháng 5 năm 2024"),
+    DateWord("clock", "lúc", "3 tháng 5 năm 2024 lúc 14:05"),
+    DateWord(
+        "document",
+        "(?:trang|bài)(?: viết)? này|lần cuối|được",
+        "Trang này được sửa đổi lần cuối ngày 3 tháng 5 năm 2024",
+    ),
+    DateWord("month-number", "tháng", "3 tháng 5, 2024"),
+    DateWord("year", "năm", "3 tháng 5 năm 2024"),
 )
 
 # --- BYLINE_OPENERS: what stands before authors' names.

@@ -6,6 +6,7 @@ from fonds.languages.rows import (
     CountedWord,
     CreditOpener,
     DateLabel,
+    DateWord,
     DayWord,
     ExportWord,
     Furniture,
@@ -242,8 +243,27 @@ DAYS = (
 # --- DATE_LABELS: what a date is of, by the words before it. What each kind means stands in rows.py.
 DATE_LABELS = (
     DateLabel("published", "[发發][布佈表]|刊[登发發]|日期|[时時][间間]：", "发布时间：2024年5月3日"),
-    DateLabel("modified", "更新|修改|最[终終後后](?:修正|更新)", "最后更新：2024年5月3日"),
+    DateLabel(
+        "modified", "更新|修改|最[终終後后](?:修正|更新)|修[订訂]|[编編][辑輯][于於]|修正", "最后更新：2024年5月3日"
+    ),
     DateLabel("foreign", "出生(?:日期)?|成立(?:日期)?", "出生日期 2024年5月3日"),
+)
+
+# --- DATE_WORDS: words in dates and around them. What each place means stands in rows.py.
+DATE_WORDS = (
+    DateWord("day", "于|於|在|许|許", "于2024年5月3日"),
+    DateWord("morning", "上午|凌晨|早上", "2024年5月3日 上午9:05"),
+    DateWord("afternoon", "下午|晚上", "2024年5月3日 下午2:05"),
+    DateWord(
+        "document",
+        "(?:本|此|该|該|这|這)(?:页面|頁面|页|頁|文|条目|條目|网页|網頁|篇文章)(?:的)?|最后|最後|最近|[时時][间間]|日期|一次",
+        "本页面最后修订于2024年5月3日",
+    ),
+    DateWord("year-sign", "年", "2024年5月3日"),
+    DateWord("month-sign", "月", "2024年5月3日"),
+    DateWord("day-sign", "日|号|號", "2024年5月3号"),
+    DateWord("hour-sign", "时|時|点|點", "2024年5月3日 14时05分"),
+    DateWord("minute-sign", "分", "2024年5月3日 14时05分"),
 )
 
 # --- BYLINE_OPENERS: what stands before authors' names.

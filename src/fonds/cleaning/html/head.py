@@ -13,6 +13,7 @@ from fonds.cleaning.html.segments import HtmlPiece
 from fonds.cleaning.html.structure import Structure
 from fonds.marks.bylines.lines import match_byline
 from fonds.marks.credits.lines import match_credit
+from fonds.marks.datelines import is_dateline
 from fonds.marks.dates.lines import find_dates
 from fonds.marks.metadata import MachineFacts
 from fonds.marks.persons.names import is_person_like
@@ -29,8 +30,6 @@ MAX_CREDIT = 200
 HEAD_PIECES = 12
 # A standfirst has at least so many characters.
 MIN_LEAD = 40
-# A line in which dates and clock times leave no more than this many other characters is a dateline.
-MAX_BESIDE_DATE = 40
 
 SUBTITLE_NAMES = re.compile(
     r"(?:^| )(?:sub ?title|sub ?head(?:line|ing)?|standfirst|stand first|dek|deck|article summary|kicker text|"
@@ -212,7 +211,7 @@ def _label_head_piece(
         labels.set(index, Role.SUBTITLE, "name:subtitle", 0.8)
     elif len(text) <= MAX_BYLINE and _is_byline(text, name, metadata):
         labels.set(index, Role.BYLINE, "byline", 0.8)
-    elif len(text) <= MAX_DATELINE and _is_dateline(text):
+    elif len(text) <= MAX_DATELINE and _is_dateline(piece):
         labels.set(index, Role.DATELINE, "dateline", 0.8)
     elif BYLINE_NAMES.search(name) and len(text) <= MAX_BYLINE and role is Role.BODY and piece.kind is not Kind.HEADING:
         labels.set(index, Role.OTHER, "name:byline", 0.6)
@@ -232,9 +231,12 @@ def _is_byline(text: str, name: str, metadata: HeadMetadata) -> bool:
     return BYLINE_NAMES.search(name) is not None and is_person_like(text)
 
 
-def _is_dateline(text: str) -> bool:
-    marks = find_dates(text)
-    return bool(marks) and len(text) - sum(mark.end - mark.start for mark in marks) <= MAX_BESIDE_DATE
+def _is_dateline(piece: HtmlPiece) -> bool:
+    # A row of a table has a date among its facts.
+    if piece.kind is Kind.TABLE_ROW:
+        return False
+    marks = find_dates(piece.text)
+    return is_dateline(piece.text, marks, strict=piece.kind in (Kind.LIST_ITEM, Kind.HEADING))
 
 
 def _name_around(dom: Dom, structure: Structure, number: int) -> str:

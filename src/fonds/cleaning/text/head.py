@@ -11,6 +11,7 @@ from fonds.languages import scripts
 from fonds.marks.bylines.lines import match_byline
 from fonds.marks.credits.lines import match_credit
 from fonds.marks.credits.trailing import find_trailing_credit
+from fonds.marks.datelines import is_dateline
 from fonds.marks.dates.lines import find_dates
 from fonds.marks.persons.names import is_person_like
 from fonds.model import Kind, Role
@@ -116,7 +117,8 @@ def _anchor(unit: Unit, head: _Head, at: int) -> tuple[Role, str, float] | None:
         return unit.mark.role, unit.mark.rule, unit.mark.strength
     if unit.words <= 16 and len(text) <= 120:
         dates = find_dates(text)
-        if dates and sum(d.end - d.start for d in dates) >= 0.3 * len(text):
+        strict = unit.kind in (Kind.LIST_ITEM, Kind.HEADING)
+        if unit.kind is not Kind.TABLE_ROW and is_dateline(text, dates, strict=strict):
             return Role.DATELINE, f"head.date.{dates[0].rule}", 0.9
         if re.search(r"\b\d{1,3} min(?:ute|uten|utes|uti|utos|\.)?\b|\d\s?分", text) and unit.words <= 8:
             return Role.DATELINE, "head.reading-time", 0.7

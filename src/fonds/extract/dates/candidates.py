@@ -8,10 +8,12 @@ from datetime import datetime
 from fonds.extract.candidate import within
 from fonds.extract.dates.features import BEFORE, BEHIND, WEIGHTS, DateFeatures
 from fonds.extract.dates.sources import DateCandidate
-from fonds.extract.dates.sources.address import address_dates
+from fonds.extract.dates.sources.address import URL_SURE, address_dates
 from fonds.extract.dates.sources.header import header_dates
 from fonds.extract.dates.sources.lines import dated_lines
-from fonds.extract.dates.sources.machine import machine_dates, time_elements
+from fonds.extract.dates.sources.machine import machine_dates
+from fonds.extract.dates.sources.scripts import script_dates
+from fonds.extract.dates.sources.times import time_dates
 from fonds.extract.page.head import head
 from fonds.extract.page.view import Page
 from fonds.marks.dates.lines import DateMark
@@ -19,8 +21,6 @@ from fonds.marks.dates.values import from_datetime
 from fonds.marks.dates.zones import usual_offset
 from fonds.model import Block, Locator, StatedDate
 
-# A page that was only ever changed, as its lines say, is published at that time at best.
-ONLY_MODIFIED = 0.15
 # Unless the page's data say it this surely, dates are looked for far from the title, too.
 SURE_ENOUGH = 0.9
 
@@ -77,7 +77,10 @@ def candidates(page: Page, title_at: int | None) -> tuple[list[DateCandidate], l
     published, modified = list(machine_dates(page, "published")), list(machine_dates(page, "modified"))
     sure = any(c.confidence >= SURE_ENOUGH for c in published)
     printed, changed = _visible(page, title_at, everywhere=not sure)
-    return [*published, *printed, *header_dates(page), *address_dates(page)], [*modified, *changed]
+    published += [*printed, *header_dates(page), *address_dates(page)]
+    if not any(c.confidence >= URL_SURE for c in published):
+        published += script_dates(page)
+    return published, [*modified, *changed]
 
 
 def _visible(page: Page, title_at: int | None, *, everywhere: bool) -> tuple[list[DateCandidate], list[DateCandidate]]:
@@ -89,9 +92,8 @@ def _visible(page: Page, title_at: int | None, *, everywhere: bool) -> tuple[lis
         stated = _zoned(page, seen.mark.date)
         found = DateCandidate(stated, stated.edtf, raw, "text-pattern", seen.confidence, locator)
         (modified if seen.label == "modified" else published).append(found)
-    if not published and modified:
-        published = [replace(c, confidence=round(c.confidence - ONLY_MODIFIED, 3)) for c in modified[:1]]
-    return published + time_elements(page, has_line=bool(published)), modified
+    first, last = time_dates(page, has_line=bool(published))
+    return published + first, modified + last
 
 
 def _place_of(seen: DateInLine) -> tuple[str, Locator]:

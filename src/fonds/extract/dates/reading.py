@@ -11,6 +11,7 @@ from fonds.marks.dates.forms import MAYBE_DATED
 from fonds.marks.dates.lines import DateMark, find_dates
 from fonds.marks.dates.relative import MAYBE_RELATIVE, find_relative
 from fonds.marks.dates.values import edtf_of
+from fonds.marks.dates.words import signs_at, words_at
 from fonds.model import Block, StatedDate
 
 # "3 hours ago" stands in a line of its own, or beside a name.
@@ -18,8 +19,8 @@ MAX_RELATIVE = 120
 
 # "15:36 Uhr", "at 3:36 pm GMT", "15h36" alone in a line.
 _CLOCK_ALONE = re.compile(
-    r"(?:[^\W\d_]{1,3}\s)?\d{1,2}\s?[:.h時时点시]\s?\d\d(?::\d\d)?(?:[分분])?\s?(?:[ap][.]?m[.]?)?\s?"
-    r"(?:uhr|hrs|h)?\s?(?:[A-Z]{2,4})?",
+    rf"(?:[^\W\d_]{{1,3}}\s)?\d{{1,2}}\s?[:.h{signs_at('hour-sign')}]\s?\d\d(?::\d\d)?(?:[{signs_at('minute-sign')}])?\s?"
+    rf"(?:[ap][.]?m[.]?)?\s?(?:{words_at('hour')})?\s?(?:[A-Z]{{2,4}})?",
     re.IGNORECASE,
 )
 _MAX_CLOCK = 20
@@ -40,7 +41,7 @@ def with_time_below(page: Page, block: Block, marks: tuple[DateMark, ...]) -> Da
 
 # "(3 May 2024) The ferry …", "Lakeside, May 3, 2024 – The ferry …", "3.5.2024: …", "… May 3, 2024 /BayWire/ -- …":
 # where a report is dated in its first words.
-_BEFORE_OPENING = re.compile(r"[(\[]?(?:[^\W\d_][\w .’'-]{1,30}[,/(]\s?)?(?:(?:am|den|le|on)\s)?")
+_BEFORE_OPENING = re.compile(rf"[(\[]?(?:[^\W\d_][\w .’'-]{{1,30}}[,/(]\s?)?(?:(?:{words_at('day')})\s)?")
 _BEHIND_OPENING = re.compile(r"\s?(?:[)\]]|[–—:]|-{1,2}\s|/|\()")
 _OPENING = 80
 

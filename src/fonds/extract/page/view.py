@@ -78,11 +78,9 @@ class Page:
     @cached_property
     def month_first(self) -> bool | None:
         """Whether the page's numeric dates put the month first, told by those that can be read one way only."""
+        stated = [block.text for block in self.blocks] + [fact.value for fact in self.machine.meta]
         orders = {
-            mark.rule
-            for block in self.blocks
-            if len(block.text) <= MAX_DATED and "/20" in block.text
-            for mark in find_dates(block.text)
+            mark.rule for text in stated if len(text) <= MAX_DATED and "/20" in text for mark in find_dates(text)
         } & {"numeric-mdy", "numeric-dmy"}
         return orders == {"numeric-mdy"} if len(orders) == 1 else None
 

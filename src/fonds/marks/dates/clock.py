@@ -6,30 +6,31 @@ import re
 from dataclasses import dataclass, replace
 from datetime import date
 
+from fonds.marks.dates.words import WEEKDAY, is_weekday, signs_at, words_at
 from fonds.marks.dates.zones import offset_minutes
 
-_HALF = r"a\.?\s?m\b\.?|p\.?\s?m\b\.?"
+_MORNING, _AFTERNOON = words_at("morning"), words_at("afternoon")
+_HALVES = f"{_MORNING}|{_AFTERNOON}"
+_HALF = rf"a\.?\s?m\b\.?|p\.?\s?m\b\.?|(?:{_HALVES})(?!\w)"
+_IS_AFTERNOON = re.compile(rf"p|(?:{_AFTERNOON})", re.IGNORECASE)
+_H, _MINUTE = signs_at("hour-sign"), signs_at("minute-sign")
 _TIME = re.compile(
-    rf"(?P<pre>오전|오후|午前|午後|上午|下午|凌晨|晚上|早上)?\s?(?<![\d.,:])(?P<h>\d{{1,2}})"
-    rf"(?:\s?(?P<sep>[:.：h時时点시])\s?(?P<m>\d\d|\d{{1,2}}(?=[分분]))(?:[分분]|(?:[:.](?P<s>\d\d)(?!\d)(?:[.,]\d{{1,9}})?))?)?"
-    rf"(?!\d|[.,]\d|\s?%)(?:\s?(?P<half>{_HALF})|\s?(?P<clock>Uhr|uhr|hrs|h(?!\w)|klo))?",
+    rf"(?P<pre>{_HALVES})?\s?(?<![\d.,:])(?P<h>\d{{1,2}})"
+    rf"(?:\s?(?P<sep>[:.：h{_H}])\s?(?P<m>\d\d|\d{{1,2}}(?=[{_MINUTE}]))(?:[{_MINUTE}]|(?:[:.](?P<s>\d\d)(?!\d)(?:[.,]\d{{1,9}})?))?)?"
+    rf"(?!\d|[.,]\d|\s?%)(?:\s?(?P<half>{_HALF})|\s?(?P<clock>(?:{words_at('hour')})(?!\w)))?",
     re.IGNORECASE,
 )
-# What may stand between a date and its time: marks, weekday-like words are not among them.
+# What may stand between a date and its time: marks and words, a weekday among them ("2024年5月3日（金）14:05").
 _GAP = re.compile(
-    r"(?:\s|[,.|•·@∙⋅;/()]|[-–—]|T(?=\d)"
-    r"|\b(?:at|um|à|a\s?las|a\s?la|alle(?:\s?ore)?|ore|às|as|om|kl|klo|klokken|o\s?godz|godz|saat|г|в"
-    r"|о|об|στις|la|ora|u|lúc|pukul|jam|kell)"
-    r"\b[.:]?){0,6}",
-    re.IGNORECASE,
+    rf"(?:\s|[,،、.|•·@∙⋅;/()（）]|[:：](?=\s)|[-–—]|T(?=\d)|\b(?:{words_at('clock')})\b[.:]?){{0,6}}", re.IGNORECASE
 )
+_DAY_IN_GAP = re.compile(rf"[\s,،(（]{{0,3}}({WEEKDAY})")
 _ZONE = re.compile(
     r"\s?[(\[]?\s?(?:(?P<utc>UTC|GMT)\s?(?P<sign>[+\-−–])\s?(?P<zh>\d{1,2})(?::?(?P<zm>\d\d))?"
     r"|(?P<num>[+\-−]\d\d:?\d\d)(?!\d)|(?P<name>[A-Z]{2,4}|МСК|Z)(?![\w]))"
 )
 _TIME_BEFORE = 40  # characters looked back for a time before its date: "10:15 a.m. EDT, Wednesday, " has 27
 _TIME_AFTER = 30  # characters read behind a year that a time is glued to
-_AFTERNOON = ("p", "오후", "午後", "下午", "晚上")
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,9 +51,10 @@ def _clock(text: str, match: re.Match[str], day: date, language: str | None) -> 
         return None
     if hour > 24 or minute > 59 or (half and hour > 12 and match["half"] and hour > 23):
         return None
-    if half and hour < 12 and half.startswith(_AFTERNOON):
+    late = _IS_AFTERNOON.match(half) is not None
+    if half and hour < 12 and late:
         hour += 12
-    elif half and hour == 12 and not half.startswith(_AFTERNOON):
+    elif half and hour == 12 and not late:
         hour = 0
     if hour == 24:
         return None
@@ -84,8 +86,10 @@ def _offset(zone: re.Match[str], day: date, language: str | None) -> tuple[int |
 
 
 def clock_near(text: str, start: int, end: int, day: date, language: str | None) -> Clock | None:
-    gap = _GAP.match(text, end)
-    at = gap.end() if gap is not None else end
+    weekday = _DAY_IN_GAP.match(text, end)
+    begin = weekday.end() if weekday is not None and is_weekday(weekday[1].strip("()（）[].")) else end
+    gap = _GAP.match(text, begin)
+    at = gap.end() if gap is not None else begin
     if at == end and text[at : at + 1].isdigit():
         # "12 Nov 202514:30": what follows a year must be read as if nothing stood before it.
         rest = text[at : at + _TIME_AFTER]
@@ -106,6 +110,6 @@ def clock_near(text: str, start: int, end: int, day: date, language: str | None)
 
 # Such as: 10:15 a.m. EDT, Thursday, April 4, 2024; 18:24 Uhr am 4. April 2024; 14:05 | 24.04.2024.
 _BEFORE_GAP = re.compile(
-    r"[\s,|•·–-]{0,4}(?:[A-Z]{3,4}[\s,]{1,3})?(?:(?:on|am|el|le|il|den|dne)\s)?(?:[^\W\d_]{2,12}[.,]{0,2}\s)?",
+    r"[\s,|•·–-]{0,4}(?:[A-Z]{3,4}[\s,]{1,3})?(?:(?:" + words_at("day") + r")\s)?(?:[^\W\d_]{2,12}[.,]{0,2}\s)?",
     re.IGNORECASE,
 )

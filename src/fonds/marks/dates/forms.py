@@ -4,15 +4,30 @@ from __future__ import annotations
 
 import re
 
+from fonds.marks.dates.words import signs_at, words_at
+
 # A month's name: letters with their marks (Hindi vowels are no \w). CLDR's longest is "septiembre", Greek has 11.
 _WORD = r"([^\W\d_][^\s\d,./()|–—]{1,14})"
 _GLUED_WORD = r"([^\W\d_][^\s\d,./()|–—]{1,24})"
 # Copies glue what stands beside a date to it: "The CourierNovember 21, 2025", "12 Nov 202514:30", "Nov 21, 20250".
 _YEAR = r"(\d{4}(?!\d)|20[0-4]\d(?=\d{1,2}:\d\d|\d{1,5}(?!\d)))"
 _DASH = r"[-‐‑–]"
+_Y, _M, _D = (f"[{signs_at(place)}]" for place in ("year-sign", "month-sign", "day-sign"))
+_ORDINAL, _MONTH_NUMBER = words_at("ordinal"), words_at("month-number")
+# "of April", "d'avril": whole words, or elided ones.
+_OF = rf"(?:{words_at('month')})(?:\s|(?<=['’])\s?)"
+_BEFORE_YEAR, _AFTER_YEAR = words_at("year"), words_at("after-year")
+
+
+def _spelt(words: str) -> tuple[str, ...]:
+    """As it is looked for in a text without regard to case."""
+    return tuple(form for word in words.split("|") for form in (word, word.upper(), word.capitalize()))
+
+
 # What a text must hold for a row to be worth trying.
 HINTS: dict[str, tuple[str, ...]] = {
-    "iso": ("-", "‐", "‑", "–"), "cjk": ("年", "년"), "vietnamese": ("tháng", "THÁNG", "Tháng"),
+    "iso": ("-", "‐", "‑", "–"), "cjk": tuple(signs_at("year-sign")), "vietnamese": _spelt(_MONTH_NUMBER),
+    "year-day-month": _spelt(_AFTER_YEAR),
     "ymd-numeric": ("/", "."), "numeric": ("/", ".", "-"), "numeric-short": ("/", "."),
 }  # fmt: skip
 FORMS: tuple[tuple[str, re.Pattern[str], str], ...] = (
@@ -21,14 +36,20 @@ FORMS: tuple[tuple[str, re.Pattern[str], str], ...] = (
     # 2024年4月24日, 2024년 4월 24일
     ("cjk", re.compile(r"(?<!\d)(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日日일号號]?"), "ymd"),
     # 24 tháng 4, 2024; 24 tháng 4 năm 2024
-    ("vietnamese", re.compile(r"(?<!\d)(\d{1,2}) tháng (\d{1,2}),?(?: năm)? (\d{4})(?!\d)", re.IGNORECASE), "dmy"),
-    # 24 April 2024, 24. April 2024, 24th of April, 2024, 24 de abril de 2024, 24-Apr-2024
+    (
+        "vietnamese",
+        re.compile(
+            rf"(?<!\d)(\d{{1,2}}) (?:{_MONTH_NUMBER}) (\d{{1,2}}),?(?: (?:{_BEFORE_YEAR}))? (\d{{4}})(?!\d)",
+            re.IGNORECASE,
+        ),
+        "dmy",
+    ),
+    # 24 April 2024, 24. April 2024, 24th of April, 2024, 24 de abril de 2024, 24-Apr-2024; 24Apr2024 of glued elements
     (
         "day-month-year",
         re.compile(
-            r"(?<![\d.,/])(?<!\d:)(\d{1,2})(?:st|nd|rd|th|er|ª|º|°|[.-]?e)?[.,]?(?:\s|-)?\s?"
-            r"(?:(?:of|de|di|d['’]|ta['’])\s?)?"
-            rf"{_WORD}\.?,?[\s-]\s?(?:(?:de|del|do|г\.?)\s)?{_YEAR}",
+            rf"(?<![\d.,/])(?<!\d:)(\d{{1,2}})(?:{_ORDINAL})?[.,]?(?:\s|-)?\s?(?:{_OF})?"
+            rf"{_WORD}\.?,?(?:[\s-]\s?|(?<!-))(?:(?:{_BEFORE_YEAR})\s)?{_YEAR}",
             re.IGNORECASE,
         ),
         "dwy",
@@ -37,16 +58,24 @@ FORMS: tuple[tuple[str, re.Pattern[str], str], ...] = (
     (
         "month-day-year",
         re.compile(
-            rf"(?<![^\W\d_]){_GLUED_WORD}\.?\s?(\d{{1,2}})(?:st|nd|rd|th)?(?:,\s?|\s)(?:de\s)?{_YEAR}(?!:)",
+            rf"(?<![^\W\d_]){_GLUED_WORD}\.?\s?(\d{{1,2}})(?:{_ORDINAL})?(?:,\s?|\s)(?:(?:{_BEFORE_YEAR})\s)?{_YEAR}(?!:\d)",
             re.IGNORECASE,
         ),
         "wdy",
     ),
-    # 2024. április 24., 2024 m. balandžio 24, 2024. gada 24. aprīlis is left out (rare)
+    # 2024. április 24., 2024 m. balandžio 24
     (
         "year-month-day",
-        re.compile(rf"(?<!\d)(\d{{4}})\.?,?\s(?:m\.\s)?{_WORD}\.?\s(\d{{1,2}})(?!\d|:\d)", re.IGNORECASE),
+        re.compile(
+            rf"(?<!\d)(\d{{4}})\.?,?\s(?:(?:{_AFTER_YEAR})\.\s)?{_WORD}\.?\s(\d{{1,2}})(?!\d|:\d)", re.IGNORECASE
+        ),
         "ywd",
+    ),
+    # 2024. gada 24. aprīlis
+    (
+        "year-day-month",
+        re.compile(rf"(?<!\d)(\d{{4}})\.?\s(?:{_AFTER_YEAR})\s(\d{{1,2}})\.?\s{_WORD}", re.IGNORECASE),
+        "ydw",
     ),
     # 2024/04/24, 2024.04.24, 2024. 4. 24.
     ("ymd-numeric", re.compile(r"(?<![\d/.])(\d{4})([/.])\s?(\d{1,2})\2\s?(\d{1,2})(?![\d/])"), "y-md"),
@@ -67,7 +96,10 @@ FORMS: tuple[tuple[str, re.Pattern[str], str], ...] = (
     # April 2024
     (
         "month-year",
-        re.compile(rf"(?<![^\W\d_])(?<!\d\s)(?<!\d\.\s){_WORD}\.?,?\s(?:de\s)?(\d{{4}})(?![\d:])", re.IGNORECASE),
+        re.compile(
+            rf"(?<![^\W\d_])(?<!\d\s)(?<!\d\.\s){_WORD}\.?,?\s(?:(?:{_BEFORE_YEAR})\s)?(\d{{4}})(?![\d:])",
+            re.IGNORECASE,
+        ),
         "wy",
     ),
 )

@@ -27,6 +27,14 @@ def _compiled(kind: str) -> re.Pattern[str]:
     return re.compile("|".join(parts), re.IGNORECASE)
 
 
+_STATED = re.compile("|".join(_compiled(kind).pattern for kind in ("published", "modified")), re.IGNORECASE)
+
+
+def without_labels(text: str, mark: str) -> str:
+    """The text with `mark` in place of the words that tell of publication and of changes."""
+    return _STATED.sub(mark, text)
+
+
 _KINDS = {kind: _compiled(kind) for kind in ("event", "foreign", "modified", "published")}
 # On a tie the first counts: "picture date" ends where "date" does.
 

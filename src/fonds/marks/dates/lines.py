@@ -15,6 +15,7 @@ from fonds.marks.dates.clock import clock_near
 from fonds.marks.dates.forms import FORMS, HINTS, MAYBE_DATED
 from fonds.marks.dates.months import month_number
 from fonds.marks.dates.values import edtf, stated
+from fonds.marks.dates.words import fits_weekday
 from fonds.model import StatedDate
 
 # Pages state dates of the web's time and of what they digitised; a number outside is no year.
@@ -126,6 +127,12 @@ def _read(text: str, match: re.Match[str], rule: str, shape: str, language: str 
     if shape == "n-nn":
         one, two, year = int(groups[0]), int(groups[2]), _year(int(groups[3]))
         day, swapped, ambiguous, order = _numeric(one, two, year, groups[1], language)
+        if ambiguous and day is not None and swapped is not None and not fits_weekday(text[:start], day):
+            # "Tue, 07/11/2023": the weekday tells which of the two days it is, where it is one of them.
+            if fits_weekday(text[:start], swapped):
+                day, ambiguous, order = swapped, False, "mdy"
+        elif ambiguous and swapped is not None and fits_weekday(text[:start], swapped) is False:
+            ambiguous, order = False, "dmy"
         rule = "numeric-" + order if rule == "numeric" else rule
     else:
         day = _by_shape(shape, groups, language)
@@ -145,6 +152,8 @@ def _by_shape(shape: str, groups: tuple[str, ...], language: str | None) -> date
         return _day(_year(int(groups[2])), month_number(groups[1], language), int(groups[0]))
     if shape == "wdy":
         return _day(_year(int(groups[2])), month_number(groups[0], language), int(groups[1]))
+    if shape == "ydw":
+        return _day(_year(int(groups[0])), month_number(groups[2], language), int(groups[1]))
     return _day(_year(int(groups[0])), month_number(groups[1], language), int(groups[2]))
 
 

@@ -14,6 +14,7 @@ from fonds.languages import scripts, section
 from fonds.languages.rows import Ago, DayWord
 from fonds.marks.dates.lines import DateMark
 from fonds.marks.dates.months import month_number
+from fonds.marks.dates.words import signs_at, words_at
 from fonds.model import StatedDate
 
 AGO: tuple[tuple[str, Ago], ...] = section("AGO")
@@ -21,20 +22,24 @@ DAYS: tuple[tuple[str, DayWord], ...] = section("DAYS")
 UNITS: tuple[timedelta, ...] = (timedelta(minutes=1), timedelta(hours=1), timedelta(days=1), timedelta(weeks=1))
 
 # A page's news is hardly counted in more than this many units; larger numbers count something else.
-_NUMBER = r"(?P<n>\d{1,2}|an?|one|einer?|einem|une?|un[ao]?|ett?|en)"
+_ONE = words_at("one")
+_NUMBER = rf"(?P<n>\d{{1,2}}|{_ONE})"
 _TIME = r"(?P<h>[01]?\d|2[0-3])[:.](?P<m>[0-5]\d)(?![\d.])"
-_GAP = r"[\s,.|·•-]{0,3}(?:(?:um|at|à|a las|às|alle|om|kl\.?|klo|o|v|в|о)\s)?[\s]?"
+_GAP = rf"[\s,.|·•-]{{0,3}}(?:(?:{words_at('clock')})\.?\s)?[\s]?"
+_OF = rf"(?:(?:{words_at('month')})\s)?"
+_SIGNS = tuple(f"[{signs_at(place)}]" for place in ("month-sign", "day-sign"))
 # "6 October, 04:00", "October 6, 04:00", "10月6日 04:00": a day and a time without a year.
 _NO_YEAR = (
-    re.compile(
-        rf"(?<![\d.])(?P<d>\d{{1,2}})[.]?\s(?:de\s|of\s)?(?P<w>[^\W\d_]{{3,14}})\.?{_GAP}{_TIME}", re.IGNORECASE
-    ),
+    re.compile(rf"(?<![\d.])(?P<d>\d{{1,2}})[.]?\s{_OF}(?P<w>[^\W\d_]{{3,14}})\.?{_GAP}{_TIME}", re.IGNORECASE),
     re.compile(rf"(?<![^\W\d_])(?P<w>[^\W\d_]{{3,14}})\.?\s(?P<d>\d{{1,2}}){_GAP}{_TIME}", re.IGNORECASE),
-    re.compile(r"(?<!\d)(?P<mo>\d{1,2})[月월]\s?(?P<d>\d{1,2})[日일]\s?(?P<h>\d{1,2})[:時时시]\s?(?P<m>\d\d)"),
+    re.compile(
+        rf"(?<!\d)(?P<mo>\d{{1,2}}){_SIGNS[0]}\s?(?P<d>\d{{1,2}}){_SIGNS[1]}\s?(?P<h>\d{{1,2}})"
+        rf"[:{signs_at('hour-sign')}]\s?(?P<m>\d\d)"
+    ),
 )
 RELATIVE_RULES = frozenset({"day-word", "no-year"})
 """Rules of the marks found here, beside those that begin with `ago-`."""
-MAYBE_RELATIVE = re.compile(r"\d|\b(?:an?|one|einer?|une?|un[ao]?)\s", re.IGNORECASE)
+MAYBE_RELATIVE = re.compile(rf"\d|\b(?:{_ONE})\s", re.IGNORECASE)
 
 
 def _ago(language: str, row: Ago) -> str:

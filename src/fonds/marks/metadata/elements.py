@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from fonds.capture.dom import Dom
@@ -15,12 +16,17 @@ MAX_VALUES = 500
 def meta_facts(dom: Dom) -> Iterator[Fact]:
     for number in dom.by_tag.get("meta", ())[:MAX_VALUES]:
         attributes = dom.attributes[number]
-        if "content" not in attributes:
+        # Pages write `value` for `content`, and so do programs that save pages.
+        stated = next((name for name in _META_VALUES if name in attributes), None)
+        if stated is None:
             continue
         for key in ("property", "name", "itemprop", "http-equiv"):
             # `<meta name="author" property="og:…">` is both.
             if name := attributes.get(key, "").strip().casefold():
-                yield _fact(dom, number, "content", name)
+                yield _fact(dom, number, stated, name)
+
+
+_META_VALUES = ("content", "value")
 
 
 def link_facts(dom: Dom, url: str | None) -> Iterator[Fact]:
@@ -68,9 +74,17 @@ def _rel_anchors(dom: Dom) -> list[int]:
 
 
 def time_facts(dom: Dom) -> Iterator[Fact]:
-    for number in dom.by_tag.get("time", ())[:MAX_VALUES]:
-        if dom.attributes[number].get("datetime", "").strip():
-            yield _fact(dom, number, "datetime", dom.attributes[number].get("itemprop", "time").casefold() or "time")
+    """Of time elements, and of abbreviations that give a date in full as hCard and hAtom taught blogs to."""
+    numbers = [*dom.by_tag.get("time", ())[:MAX_VALUES], *dom.by_tag.get("abbr", ())[:MAX_VALUES]]
+    for number in sorted(numbers):
+        attribute = _TIME_VALUES[dom.tags[number]]
+        value = dom.attributes[number].get(attribute, "")
+        if value.strip() and (attribute == "datetime" or _DIGITS.search(value)):
+            yield _fact(dom, number, attribute, dom.attributes[number].get("itemprop", "").casefold() or "time")
+
+
+_TIME_VALUES = {"time": "datetime", "abbr": "title"}
+_DIGITS = re.compile(r"\d{4}|\d\d[/.]\d\d")
 
 
 # Attributes that carry the value of an itemprop, in HTML's order of preference.

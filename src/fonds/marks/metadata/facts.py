@@ -51,7 +51,8 @@ class MachineFacts:
     """All machine-readable facts of a page that say something, in tree order.
 
     `meta` are name/property/itemprop/http-equiv and content (names folded), `links` the rels with their address made
-    absolute, `times` the datetime attributes of time elements, `microdata` the itemprops of other elements, `language`
+    absolute, `times` the datetime attributes of time elements and the
+    titles of abbreviations with a year in them, `microdata` the itemprops of other elements, `language`
     the html element's lang. `json` are the JSON-LD objects, flattened; ids resolve references among them.
     """
 

@@ -34,9 +34,20 @@ def json_nodes(dom: Dom) -> Iterator[JsonNode]:
             return
 
 
-# Below these keys stand objects that describe other things than the page (its comments, related stories, ingredients).
+# Below these keys stand objects that describe other things than the page (its comments, related stories, ingredients,
+# single entries of a live blog).
 _SKIPPED_KEYS = frozenset(
-    {"comment", "comments", "review", "reviews", "hasPart", "itemListElement", "associatedMedia", "mentions"}
+    {
+        "comment",
+        "comments",
+        "review",
+        "reviews",
+        "hasPart",
+        "itemListElement",
+        "associatedMedia",
+        "mentions",
+        "liveBlogUpdate",
+    }
 )
 
 

@@ -5,20 +5,22 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import zip_longest
 
 from fonds.extract.dates.reading import marks_of, opening_of, with_time_below
+from fonds.extract.dates.sources import LABEL_REACH
 from fonds.extract.page.view import Page
+from fonds.languages import scripts
 from fonds.marks.dates.forms import MAYBE_DATED
-from fonds.marks.dates.labels import label_kind
+from fonds.marks.dates.labels import label_kind, without_labels
 from fonds.marks.dates.lines import DateMark
+from fonds.marks.dates.words import around, words_at
 from fonds.model import Block, Kind, Role
 
 # Longer blocks are prose: the dates in them are of what they tell.
 MAX_BLOCK = 400
 # A block before a date may be its label ("Published" in a line of its own) when it is this short.
 MAX_LABEL = 40
-# Characters before a date in which a word may tell what it is.
-LABEL_REACH = 40
 # Dated blocks far from the title that are looked at; a page of teasers has hundreds.
 MAX_FAR = 40
 
@@ -32,17 +34,34 @@ class DatedLine:
 
 
 # "March 30, 7:00 pm - 9:30 pm": what takes place, begins and ends.
-_UNTIL = re.compile(r"\s?(?:[-–—]|to|until|till|bis|à|a|tot)\s?\d{1,2}[:.h]\d{2}\b")
+_UNTIL = re.compile(rf"\s?(?:[-–—]|{words_at('until')})\s?\d{{1,2}}[:.h]\d{{2}}\b")
 
 
 def _labelled(page: Page, block: Block, marks: tuple[DateMark, ...]) -> Iterator[tuple[DateMark, str | None]]:
     """The dates of a block, each with what the words before it say."""
     at = 0
-    for mark in marks:
+    for mark, following in zip_longest(marks, marks[1:]):
         label = block.text[at : mark.start] or _label_before(page, block)
         at = mark.end
         lasts = mark.date.precision != "day" and _UNTIL.match(block.text, mark.end) is not None
-        yield mark, "event" if lasts else label_kind(label[-LABEL_REACH:])
+        kind = label_kind(label[-LABEL_REACH:])
+        if kind is None and following is None:
+            kind = _label_behind(block.text[mark.end :])
+        yield mark, "event" if lasts else kind
+
+
+_EAST = re.compile(f"[{scripts.EAST}]")
+# "3. Mai 2024 (aktualisiert)", "3 May 2024 updated": characters behind a date that its label may have.
+_BEHIND = 24
+
+
+def _label_behind(behind: str) -> str | None:
+    """What the words right behind the last date of a line make of it, where the line says nothing else."""
+    rest = around().sub("", behind).strip(" \t,.()[]|·-–—:：。")
+    # Japanese papers print "12時00分更新" behind the only date of a report: it came online then.
+    if not 0 < len(rest) <= _BEHIND or _EAST.search(rest) or without_labels(rest, "").strip():
+        return None
+    return label_kind(rest)
 
 
 def _label_before(page: Page, block: Block) -> str:

@@ -1,14 +1,13 @@
-"""Dates that a page states for machines: JSON-LD, meta elements, microdata, time elements."""
+"""Dates that a page states for machines: JSON-LD, meta elements, microdata."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
-from fonds.extract.dates.reading import day_of
 from fonds.extract.dates.sources import DateCandidate
+from fonds.extract.dates.sources.stamped import stamp_of
 from fonds.extract.page.json_ld import document_nodes, value_at
 from fonds.extract.page.view import Page
-from fonds.marks.dates.stamps import read_stamp
 
 # Meta names that state publication, with how far they were right on 138 news pages (rounded down).
 PUBLISHED_META: tuple[tuple[str, float], ...] = (
@@ -46,7 +45,7 @@ def machine_dates(page: Page, which: str) -> Iterator[DateCandidate]:
     )
     for rank, node in enumerate(document_nodes(machine, page.url)):
         for key, confidence in keys:
-            if (found := value_at(page, node, key)) and (when := read_stamp(found.value, language=page.language)):
+            if (found := value_at(page, node, key)) and (when := stamp_of(page, found.value)):
                 article = node.document_rank <= 12
                 yield DateCandidate(
                     when,
@@ -58,23 +57,10 @@ def machine_dates(page: Page, which: str) -> Iterator[DateCandidate]:
                 )
     for name, confidence in PUBLISHED_META if which == "published" else MODIFIED_META:
         for fact in list(machine.metas(name))[:2]:
-            if when := read_stamp(fact.value, language=page.language):
+            if when := stamp_of(page, fact.value):
                 yield DateCandidate(when, when.edtf, fact.raw, "meta", confidence, fact.locator)
     wanted = ("datepublished", "pubdate", "datecreated") if which == "published" else ("datemodified",)
     for fact in machine.microdata:
-        if fact.name in wanted and (when := read_stamp(fact.value, language=page.language)):
+        if fact.name in wanted and (when := stamp_of(page, fact.value)):
             yield DateCandidate(when, when.edtf, fact.raw, "microdata", 0.8, fact.locator)
             break
-
-
-def time_elements(page: Page, *, has_line: bool) -> list[DateCandidate]:
-    """The first time element: it is the document's more often than not, surely where all state one day."""
-    times = [f for f in page.machine.times if f.value]
-    found = [(f, when) for f in times[:20] if (when := read_stamp(f.value, language=page.language))]
-    days = {day_of(when) for _, when in found}
-    if not found:
-        return []
-    fact, when = found[0]
-    if len(days) == 1 or has_line:
-        return [DateCandidate(when, when.edtf, fact.raw, "time-element", 0.65 if len(days) == 1 else 0.4, fact.locator)]
-    return [DateCandidate(when, when.edtf, fact.raw, "time-element", 0.45, fact.locator)]
