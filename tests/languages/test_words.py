@@ -5,15 +5,19 @@ from __future__ import annotations
 import pytest
 
 from fonds.languages import section
-from fonds.languages.rows import CountedWord, ExportWord, JobTitle, MailWord, NameWords
-from fonds.marks.exports.headers import HeaderField, find_counted
-from fonds.marks.exports.mails import MailLabel, mail_label
+from fonds.languages.rows import CountedWord, ExportWord, JobTitle, MailWord, NameWords, Weekdays, WireWord
+from fonds.marks.exports.counted import find_counted, is_weekday
+from fonds.marks.exports.headers import LABELS, HeaderField
+from fonds.marks.exports.mails import MailLabel, mail_label, passes_on, without_prefixes
+from fonds.marks.exports.wire import is_alert, is_end, is_note, slug_title
 from fonds.marks.persons.job_titles import role_line
 from fonds.marks.persons.words import COMMON, ORGANISATION_WORDS
 
 _TITLES: tuple[tuple[str, JobTitle], ...] = section("JOB_TITLES")
 _MAILS: tuple[tuple[str, MailWord], ...] = section("MAIL_LABELS")
 _EXPORTS: tuple[tuple[str, ExportWord], ...] = section("EXPORT_LABELS")
+_WIRE: tuple[tuple[str, WireWord], ...] = section("WIRE")
+_DAYS: tuple[tuple[str, Weekdays], ...] = section("WEEKDAYS")
 _COUNTED: tuple[tuple[str, CountedWord], ...] = section("COUNTED")
 
 
@@ -26,17 +30,40 @@ def test_the_example_is_a_job_title(language: str, row: JobTitle) -> None:
 
 
 @pytest.mark.parametrize(("language", "row"), _MAILS, ids=str)
-def test_a_label_of_a_mail_states_what_its_row_says(language: str, row: MailWord) -> None:
-    assert {mail_label(label.upper()) for label in row.labels.split("|")} == {MailLabel(row.states)}
+def test_a_word_of_a_mail_states_what_its_row_says(language: str, row: MailWord) -> None:
+    words = row.labels.split("|")
+    if row.states == "forward":
+        assert passes_on(row.example)
+        assert all(passes_on(f"-- {word.upper()} --") for word in words)
+    elif row.states == "prefix":
+        assert 0 < without_prefixes(row.example) < len(row.example)
+        assert all(without_prefixes(f"{word.upper()}: x") for word in words)
+    else:
+        assert {mail_label(label.upper()) for label in words} == {MailLabel(row.states)}
+        assert mail_label(row.example.replace("：", ":").split(":")[0]) == row.states
 
 
-def test_labels_of_exports_state_one_fact_each() -> None:
-    facts: dict[str, str] = {}
-    for _, row in _EXPORTS:
+def test_labels_of_exports_state_one_fact_in_each_language() -> None:
+    facts: dict[tuple[str, str], str] = {}
+    for language, row in _EXPORTS:
         assert row.fact in set(HeaderField)
         for label in row.labels.split("|"):
             assert label == label.strip().lower()
-            assert facts.setdefault(label, row.fact) == row.fact, label
+            assert facts.setdefault((language, label), row.fact) == row.fact, label
+    # The others beside it tell which language such a label is of; these few stay.
+    assert {label for label, known in LABELS.items() if len(known) > 1} == {"rubrik"}
+
+
+@pytest.mark.parametrize(("language", "row"), _WIRE, ids=str)
+def test_the_example_is_what_agencies_write(language: str, row: WireWord) -> None:
+    reads = {"note": is_note, "alert": is_alert, "end": is_end, "slug": slug_title}
+    assert reads[row.place](row.example)
+
+
+@pytest.mark.parametrize(("language", "row"), _DAYS, ids=str)
+def test_the_example_names_a_day_of_the_week(language: str, row: Weekdays) -> None:
+    assert any(is_weekday(word) for word in row.example.split())
+    assert all(is_weekday(name) for name in row.names.split("|"))
 
 
 @pytest.mark.parametrize(("language", "row"), _COUNTED, ids=str)

@@ -16,6 +16,7 @@ from fonds.languages.rows import (
     MailWord,
     NameWords,
     NotAuthor,
+    Weekdays,
 )
 
 # --- FURNITURE: lines of a site, not of a document. What each kind means stands in kinds.py.
@@ -236,20 +237,34 @@ JOB_TITLES = (
 
 # --- MAIL_LABELS: labels in the header of a mail.
 MAIL_LABELS = (
-    MailWord("subject", "emne"),
-    MailWord("sent", "sendt"),
-    MailWord("sender", "fra"),
-    MailWord("other", "til"),
+    MailWord("subject", "emne", "Emne: Færgen tier"),
+    MailWord("sent", "sendt", "Sendt: 3. marts 2025 10:02"),
+    MailWord("sender", "fra", "Fra: Ann Lee"),
+    MailWord("other", "til", "Til: Tom Reeve"),
+    MailWord(
+        "forward",
+        "videresendt meddelelse|oprindelig meddelelse|videresendt besked",
+        "---------- Videresendt meddelelse ---------",
+    ),
+    MailWord("prefix", "vs", "VS: Færgen tier"),
 )
+
+# --- WEEKDAYS: what stands between the name of a paper and a date.
+WEEKDAYS = (Weekdays("mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag", "mandag 3. marts 2025"),)
 
 # --- EXPORT_LABELS: labels above each document of an export.
 EXPORT_LABELS = (
-    ExportWord("source", "kilde"),
-    ExportWord("date", "dato|udgivelsesdato"),
-    ExportWord("byline", "forfatter|skribent|byline/forfatter"),
-    ExportWord("length", "antal ord"),
-    ExportWord("headline", "overskrift|titel"),
-    ExportWord("section", "side"),
+    ExportWord("source", "kilde", "Kilde: Vesterklit Tidende"),
+    ExportWord("date", "dato|udgivelsesdato", "Dato: 3. marts 2025"),
+    ExportWord("byline", "forfatter|skribent|byline/forfatter", "Forfatter: Ann Lee"),
+    ExportWord("length", "antal ord", "Antal ord: 212"),
+    ExportWord("headline", "overskrift|titel", "Overskrift: Færgen tier"),
+    ExportWord("section", "side", "Side: 4"),
+    ExportWord("source", "medie|avis", "Medie: Vesterklit Tidende"),
+    ExportWord("section", "sektion", "Sektion: Indland"),
+    ExportWord("id", "artikel-id|artikelid", "Artikel-id: e1a2b3"),
+    ExportWord("body", "brødtekst|tekst", "Brødtekst: Færgen sejlede klokken seks"),
+    ExportWord("other", "sprog|udgave|land|udgiver", "Sprog: dansk"),
 )
 
 # --- HINTS: words that lean towards a role in a line known to be furniture.

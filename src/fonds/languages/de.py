@@ -20,6 +20,8 @@ from fonds.languages.rows import (
     NotAuthor,
     PageSign,
     Rights,
+    Weekdays,
+    WireWord,
 )
 
 # --- FURNITURE: lines of a site, not of a document. What each kind means stands in kinds.py.
@@ -501,28 +503,76 @@ JOB_TITLES = (
 
 # --- MAIL_LABELS: labels in the header of a mail.
 MAIL_LABELS = (
-    MailWord("subject", "betreff"),
-    MailWord("sent", "datum|gesendet"),
-    MailWord("sender", "von"),
-    MailWord("other", "an|kopie"),
+    MailWord("subject", "betreff", "Betreff: Die Fähre fährt leise"),
+    MailWord("sent", "datum|gesendet", "Gesendet: 3. März 2025 10:02"),
+    MailWord("sender", "von", "Von: Ann Lee"),
+    MailWord("other", "an|kopie", "An: Tom Reeve"),
+    MailWord(
+        "forward",
+        "weitergeleitete nachricht|anfang der weitergeleiteten nachricht|ursprüngliche nachricht"
+        "|originalnachricht|ursprüngliche mail",
+        "-------- Weitergeleitete Nachricht --------",
+    ),
+    MailWord("prefix", "wg|aw", "WG: Die Fähre fährt leise"),
+)
+
+# --- WEEKDAYS: what stands between the name of a paper and a date.
+WEEKDAYS = (
+    Weekdays(
+        "montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|mo|di|mi|do|fr|sa|so",
+        "Montag, 3. März 2025",
+    ),
+)
+
+# --- WIRE: words that agencies write around a story.
+WIRE = (
+    WireWord(
+        "note",
+        "achtung redaktionen|hinweis an die redaktionen|achtung|redaktioneller hinweis|sperrfrist|achtung redaktion",
+        "Achtung Redaktionen: Neuer Absatz am Ende",
+    ),
+    WireWord("alert", "eil|eilmeldung|vorrang", "EIL"),
+    WireWord("end", "(ende)|ende|folgt|(folgt)|wird fortgesetzt", "(Ende)"),
 )
 
 # --- EXPORT_LABELS: labels above each document of an export.
 EXPORT_LABELS = (
-    ExportWord("source", "quelle|medium|zeitung"),
-    ExportWord("date", "datum|erscheinungsdatum|erschienen"),
-    ExportWord("byline", "autor|autorin|autoren|verfasser|verfasserin"),
-    ExportWord("length", "länge|wörter|wortanzahl"),
-    ExportWord("headline", "titel|überschrift|schlagzeile"),
-    ExportWord("section", "ressort|seite|seiten"),
-    ExportWord("id", "dokument-id"),
-    ExportWord("address", "webadresse"),
+    ExportWord("source", "quelle|medium|zeitung", "Quelle: Seebote"),
+    ExportWord("date", "datum|erscheinungsdatum|erschienen", "Datum: 3.3.2025"),
+    ExportWord("byline", "autor|autorin|autoren|verfasser|verfasserin", "Autorin: Grete Holm"),
+    ExportWord("length", "länge|wörter|wortanzahl", "Länge: 212 Wörter"),
+    ExportWord("headline", "titel|überschrift|schlagzeile", "Titel: Die Fähre fährt leise"),
+    ExportWord("section", "ressort|seite|seiten", "Ressort: Lokales"),
+    ExportWord("id", "dokument-id", "Dokument-ID: SB20250303"),
+    ExportWord("address", "webadresse", "Webadresse: https://seebote.example/faehre"),
+    ExportWord("source", "publikation|zeitschrift", "Publikation: Seebote"),
+    ExportWord("section", "rubrik", "RUBRIK: Unternehmen; S. 17"),
+    ExportWord("subtitle", "untertitel|vorspann|unterzeile", "Untertitel: Niemand winkte am Kai"),
+    ExportWord("time", "uhrzeit", "Uhrzeit: 06:31"),
+    ExportWord("loaded", "update|ladedatum|stand", "UPDATE: 17. November 1999"),
+    ExportWord("id", "dokumentnummer|dokumentennummer", "Dokumentnummer: SB20250303-4"),
+    ExportWord(
+        "address",
+        "dauerhafte adresse des dokuments|adresse|permalink",
+        "Dauerhafte Adresse des Dokuments: https://presse.example/document/SB20250303",
+    ),
+    ExportWord("body", "volltext|text", "Volltext: Die Fähre legte um sechs Uhr ab"),
+    ExportWord("annex", "korrektur|bildunterschrift|bild", "Korrektur"),
+    ExportWord("topics", "schlagwörter|schlagworte|stichwörter|stichworte", "Schlagwörter: Fähren, Häfen"),
+    ExportWord("end", "ende des dokuments|ende des artikels", "Ende des Dokuments"),
+    ExportWord(
+        "other",
+        "sprache|ausgabe|auflage|jahrgang|nummer|serientitel|serie|land|region|dokumenttyp|pressetyp"
+        "|publikationstyp|alle rechte vorbehalten|branche|firma|personen"
+        "|erscheinungsweise|verlag",
+        "SPRACHE: GERMAN; DEUTSCH",
+    ),
 )
 
 # --- COUNTED: words that number the documents of an export ("2 of 14 documents", "Document 2 of 14").
 COUNTED = (
-    CountedWord("many", "dokument|dokumente|dokumenten|artikel|artikeln|artikels"),
-    CountedWord("one", "dokument|artikel"),
+    CountedWord("many", "dokument|dokumente|dokumenten|artikel|artikeln|artikels", "2 von 14 Dokumenten"),
+    CountedWord("one", "dokument|artikel", "Dokument 2 von 14"),
 )
 
 # --- HINTS: words that lean towards a role in a line known to be furniture.

@@ -20,6 +20,8 @@ from fonds.languages.rows import (
     NotAuthor,
     PageSign,
     Rights,
+    Weekdays,
+    WireWord,
 )
 
 # --- FURNITURE: lines of a site, not of a document. What each kind means stands in kinds.py.
@@ -773,31 +775,111 @@ JOB_TITLES = (
 
 # --- MAIL_LABELS: labels in the header of a mail.
 MAIL_LABELS = (
-    MailWord("subject", "subject"),
-    MailWord("sent", "date|sent"),
-    MailWord("sender", "from"),
-    MailWord("other", "to|cc|bcc"),
+    MailWord("subject", "subject", "Subject: The ferry goes quiet"),
+    MailWord("sent", "date|sent", "Sent: 3 March 2025 10:02"),
+    MailWord("sender", "from", "From: Ann Lee"),
+    MailWord("other", "to|cc|bcc", "Cc: Tom Reeve"),
+    MailWord(
+        "forward",
+        "forwarded message|begin forwarded message|original message|forwarded mail|start of forwarded message",
+        "---------- Forwarded message ---------",
+    ),
+    MailWord("prefix", "fwd|fw|re", "Fwd: The ferry goes quiet"),
+)
+
+# --- WEEKDAYS: what stands between the name of a paper and a date.
+WEEKDAYS = (
+    Weekdays(
+        "monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|tues|wed|thu|thurs|fri|sat|sun",
+        "Monday, 3 March 2025",
+    ),
+)
+
+# --- WIRE: words that agencies write around a story.
+WIRE = (
+    WireWord(
+        "note",
+        "eds|editors|attention editors|note to editors|editors note|eds note|advisory|attn editors|media advisory"
+        "|embargoed until|embargo",
+        "Eds: UPDATES with comment from engineer.",
+    ),
+    WireWord("alert", "bulletin|urgent|newsalert|news alert|flash|advisory", "URGENT"),
+    WireWord(
+        "slug",
+        "writethru|writethrough|lead|ld|add|advisory|insert|sub|correct|hfr|adv",
+        "BC-EU--Ferry Fire,2nd Ld-Writethru",
+    ),
+    WireWord("end", "ends|end|more|(end)|(ends)|(more)|-30-|(more to come)|more to come", "(MORE)"),
 )
 
 # --- EXPORT_LABELS: labels above each document of an export.
 EXPORT_LABELS = (
-    ExportWord("source", "source|publication|newspaper|outlet|media outlet"),
-    ExportWord("date", "date|published|published time|published on|date published|publication date|issue date"),
-    ExportWord("byline", "byline|by-line|author|authors|written by|signature"),
-    ExportWord("length", "length|words|word count"),
-    ExportWord("headline", "headline|title"),
-    ExportWord("section", "section|page|pages"),
-    ExportWord("loaded", "load-date|loaded|last updated"),
-    ExportWord("id", "document id|article id|accession number|document number"),
+    ExportWord("source", "source|publication|newspaper|outlet|media outlet", "Source: Lakeside Courier"),
     ExportWord(
-        "address", "url|url source|source url|page url|link|permalink|canonical|canonical url|original url|web address"
+        "date",
+        "date|published|published time|published on|date published|publication date|issue date",
+        "Publication date: 3 March 2025",
+    ),
+    ExportWord("byline", "byline|by-line|author|authors|written by|signature", "Byline: Ann Lee"),
+    ExportWord("length", "length|words|word count", "Length: 212 words"),
+    ExportWord("headline", "headline|title", "Headline: The ferry goes quiet"),
+    ExportWord("section", "section|page|pages", "Section: News; Pg. 4"),
+    ExportWord("loaded", "load-date|loaded|last updated", "Load-Date: 4 March 2025"),
+    ExportWord("id", "document id|article id|accession number|document number", "Accession number: 20250303-4"),
+    ExportWord(
+        "address",
+        "url|url source|source url|page url|link|permalink|canonical|canonical url|original url|web address",
+        "URL: https://port.example/ferry",
+    ),
+    ExportWord(
+        "source",
+        "publication title|publication name|journal title|source name|newspaper title|newspaper name",
+        "Publication title: Lakeside Courier",
+    ),
+    ExportWord("headline", "article name|article title|document title", "Article Name: Storm takes the pier"),
+    ExportWord("section", "start page|first page|page number", "Start Page: A1"),
+    ExportWord("subtitle", "subtitle|subheadline|highlight|standfirst|deck", "HIGHLIGHT: Nobody waved from the quay"),
+    ExportWord("time", "time", "Time: 06:31"),
+    ExportWord(
+        "loaded",
+        "correction-date|correction date|update|updated|date modified|modified|load date|date added|added",
+        "Correction-Date: 6 March 2025",
+    ),
+    ExportWord("id", "proquest document id|an|acc-no|document", "ProQuest document ID: 2213456789"),
+    ExportWord(
+        "address",
+        "document url|article url|view original",
+        "Document URL: https://search.example/docview/22",
+    ),
+    ExportWord("body", "body|full text|fulltext|article text|text", "Full text: The ferry left at six"),
+    ExportWord(
+        "annex",
+        "classification|graphic|graphics|correction|corrections|details|notes|copyright notice",
+        "Graphic",
+    ),
+    ExportWord("topics", "tags|tag|keywords|topics|categories|category", "Keywords: ferries, harbours"),
+    ExportWord("end", "end of document", "End of Document"),
+    ExportWord(
+        "other",
+        "language|languages|publication-type|publication type|subject|subjects|industry|geographic"
+        "|company|organization|person|ticker|country|state|region|journal-code|journal code|dateline"
+        "|document type|article type|source type",
+        "Publication-Type: Newspaper",
+    ),
+    ExportWord(
+        "other",
+        "issn|eissn|isbn|volume|issue|end page|number of pages|publisher|place of publication"
+        "|country of publication|publication subject|publication year|publication info"
+        "|language of publication|database|copyright|links|location|people|company / organization"
+        "|edition|series|abstract|proquest document link|credit|type",
+        "Language of publication: English",
     ),
 )
 
 # --- COUNTED: words that number the documents of an export ("2 of 14 documents", "Document 2 of 14").
 COUNTED = (
-    CountedWord("many", "document|documents|article|articles"),
-    CountedWord("one", "document|article"),
+    CountedWord("many", "document|documents|article|articles", "2 of 14 DOCUMENTS"),
+    CountedWord("one", "document|article", "Document 2 of 14"),
 )
 
 # --- HINTS: words that lean towards a role in a line known to be furniture.

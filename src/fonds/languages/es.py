@@ -20,6 +20,8 @@ from fonds.languages.rows import (
     NotAuthor,
     PageSign,
     Rights,
+    Weekdays,
+    WireWord,
 )
 
 # --- FURNITURE: lines of a site, not of a document. What each kind means stands in kinds.py.
@@ -390,27 +392,56 @@ JOB_TITLES = (
 
 # --- MAIL_LABELS: labels in the header of a mail.
 MAIL_LABELS = (
-    MailWord("subject", "asunto"),
-    MailWord("sent", "fecha|enviado"),
-    MailWord("sender", "de"),
-    MailWord("other", "para"),
+    MailWord("subject", "asunto", "Asunto: El barco calla"),
+    MailWord("sent", "fecha|enviado", "Enviado: 3 de marzo de 2025"),
+    MailWord("sender", "de", "De: Ana Ley"),
+    MailWord("other", "para", "Para: Tomás Ribera"),
+    MailWord(
+        "forward",
+        "mensaje reenviado|mensaje original|inicio del mensaje reenviado",
+        "-------- Mensaje reenviado --------",
+    ),
+    MailWord("prefix", "rv", "RV: El barco calla"),
+)
+
+# --- WEEKDAYS: what stands between the name of a paper and a date.
+WEEKDAYS = (Weekdays("lunes|martes|miércoles|jueves|viernes|sábado|domingo", "lunes, 3 de marzo de 2025"),)
+
+# --- WIRE: words that agencies write around a story.
+WIRE = (
+    WireWord(
+        "note",
+        "atención editores|aviso a los editores|nota a los editores|embargado hasta",
+        "Nota a los editores: corrige el título",
+    ),
+    WireWord("end", "(fin)|(sigue)", "(Sigue)"),
 )
 
 # --- EXPORT_LABELS: labels above each document of an export.
 EXPORT_LABELS = (
-    ExportWord("source", "fuente|medio"),
-    ExportWord("date", "fecha|fecha de publicación"),
-    ExportWord("byline", "autor|autora|autores"),
-    ExportWord("length", "extensión|palabras|número de palabras"),
-    ExportWord("headline", "título|titular"),
-    ExportWord("section", "sección|página"),
-    ExportWord("address", "enlace"),
+    ExportWord("source", "fuente|medio", "Fuente: La Voz de Brevia"),
+    ExportWord("date", "fecha|fecha de publicación", "Fecha de publicación: 3 de marzo de 2025"),
+    ExportWord("byline", "autor|autora|autores", "Autora: Ana Ley"),
+    ExportWord("length", "extensión|palabras|número de palabras", "Número de palabras: 212"),
+    ExportWord("headline", "título|titular", "Titular: El barco calla"),
+    ExportWord("section", "sección|página", "Sección: Local"),
+    ExportWord("address", "enlace", "Enlace: https://brevia.example/barco"),
+    ExportWord("source", "publicación|periódico|título de publicación", "Publicación: La Voz de Brevia"),
+    ExportWord("loaded", "fecha de carga", "Fecha de carga: 4 de marzo de 2025"),
+    ExportWord("body", "texto completo|cuerpo|texto", "Texto completo: El barco salió a las seis"),
+    ExportWord("topics", "palabras clave|etiquetas", "Palabras clave: barcos, puertos"),
+    ExportWord("end", "fin del documento", "Fin del documento"),
+    ExportWord(
+        "other",
+        "idioma|tipo de documento|tipo de publicación|materia|país|edición|editorial|base de datos",
+        "Idioma: español",
+    ),
 )
 
 # --- COUNTED: words that number the documents of an export ("2 of 14 documents", "Document 2 of 14").
 COUNTED = (
-    CountedWord("many", "artículos|documentos"),
-    CountedWord("one", "artículo|documento"),
+    CountedWord("many", "artículos|documentos", "2 de 14 documentos"),
+    CountedWord("one", "artículo|documento", "Documento 2 de 14"),
 )
 
 # --- HINTS: words that lean towards a role in a line known to be furniture.

@@ -16,6 +16,7 @@ from fonds.languages.rows import (
     MailWord,
     NameWords,
     NotAuthor,
+    Weekdays,
 )
 
 # --- FURNITURE: lines of a site, not of a document. What each kind means stands in kinds.py.
@@ -227,20 +228,33 @@ JOB_TITLES = (JobTitle("head", "toimittaja|päätoimittaja|kuvaaja", "Päätoimi
 
 # --- MAIL_LABELS: labels in the header of a mail.
 MAIL_LABELS = (
-    MailWord("subject", "aihe"),
-    MailWord("sent", "lähetetty"),
-    MailWord("sender", "lähettäjä"),
-    MailWord("other", "vastaanottaja"),
+    MailWord("subject", "aihe", "Aihe: Lautta hiljenee"),
+    MailWord("sent", "lähetetty", "Lähetetty: 3.3.2025 10:02"),
+    MailWord("sender", "lähettäjä", "Lähettäjä: Ann Lee"),
+    MailWord("other", "vastaanottaja", "Vastaanottaja: Tom Reeve"),
+    MailWord("forward", "välitetty viesti|alkuperäinen viesti", "---------- Välitetty viesti ---------"),
+    MailWord("prefix", "vs|vl", "VL: Lautta hiljenee"),
+)
+
+# --- WEEKDAYS: what stands between the name of a paper and a date.
+WEEKDAYS = (
+    Weekdays(
+        "maanantai|tiistai|keskiviikko|torstai|perjantai|lauantai|sunnuntai",
+        "maanantai 3. maaliskuuta 2025",
+    ),
 )
 
 # --- EXPORT_LABELS: labels above each document of an export.
 EXPORT_LABELS = (
-    ExportWord("source", "lähde|julkaisu"),
-    ExportWord("date", "päivämäärä|päiväys|julkaistu"),
-    ExportWord("byline", "kirjoittaja|tekijä"),
-    ExportWord("length", "sanamäärä"),
-    ExportWord("headline", "otsikko"),
-    ExportWord("section", "osasto|sivu"),
+    ExportWord("source", "lähde|julkaisu", "Lähde: Ulkosaarten Sanomat"),
+    ExportWord("date", "päivämäärä|päiväys|julkaistu", "Päivämäärä: 3.3.2025"),
+    ExportWord("byline", "kirjoittaja|tekijä", "Kirjoittaja: Aino Virtanen"),
+    ExportWord("length", "sanamäärä", "Sanamäärä: 212"),
+    ExportWord("headline", "otsikko", "Otsikko: Lautta hiljenee"),
+    ExportWord("section", "osasto|sivu", "Sivu: 4"),
+    ExportWord("source", "lehti", "Lehti: Ulkosaarten Sanomat"),
+    ExportWord("body", "koko teksti|teksti", "Koko teksti: Lautta lähti kuudelta"),
+    ExportWord("other", "kieli|painos|maa|kustantaja", "Kieli: suomi"),
 )
 
 # --- HINTS: words that lean towards a role in a line known to be furniture.

@@ -19,6 +19,8 @@ from fonds.languages.rows import (
     NotAuthor,
     PageSign,
     Rights,
+    Weekdays,
+    WireWord,
 )
 
 # --- FURNITURE: lines of a site, not of a document. What each kind means stands in kinds.py.
@@ -400,23 +402,58 @@ JOB_TITLES = (
 
 # --- MAIL_LABELS: labels in the header of a mail.
 MAIL_LABELS = (
-    MailWord("subject", "objet"),
-    MailWord("sent", "date|envoyé"),
-    MailWord("sender", "de"),
-    MailWord("other", "à"),
+    MailWord("subject", "objet", "Objet: Le bac se tait"),
+    MailWord("sent", "date|envoyé", "Envoyé: 3 mars 2025 10:02"),
+    MailWord("sender", "de", "De: Anne Leroy"),
+    MailWord("other", "à", "À: Luc Morel"),
+    MailWord(
+        "forward",
+        "message transféré|message d'origine|message original|début du message transféré|message réexpédié",
+        "-------- Message transféré --------",
+    ),
+    MailWord("prefix", "tr", "TR: Le bac se tait"),
+)
+
+# --- WEEKDAYS: what stands between the name of a paper and a date.
+WEEKDAYS = (Weekdays("lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche", "lundi 3 mars 2025"),)
+
+# --- WIRE: words that agencies write around a story.
+WIRE = (
+    WireWord(
+        "note",
+        "à l'attention des rédactions|attention rédactions|note aux rédactions|embargo",
+        "Note aux rédactions: titre corrigé",
+    ),
+    WireWord("alert", "urgent|alerte", "URGENT"),
+    WireWord("end", "(fin)|(à suivre)", "(À suivre)"),
 )
 
 # --- EXPORT_LABELS: labels above each document of an export.
 EXPORT_LABELS = (
-    ExportWord("source", "source|titre de presse|média|journal"),
-    ExportWord("date", "date|date de parution"),
-    ExportWord("byline", "auteur|auteurs|signature"),
-    ExportWord("length", "longueur|nombre de mots"),
-    ExportWord("headline", "titre"),
-    ExportWord("section", "rubrique|page|pages"),
-    ExportWord("loaded", "date de chargement"),
-    ExportWord("id", "numéro de document"),
-    ExportWord("address", "lien"),
+    ExportWord("source", "source|titre de presse|média|journal", "Titre de presse: Le Courrier du Lac"),
+    ExportWord("date", "date|date de parution", "Date de parution: 3 mars 2025"),
+    ExportWord("byline", "auteur|auteurs|signature", "Auteur: Anne Leroy"),
+    ExportWord("length", "longueur|nombre de mots", "Longueur: 212 mots"),
+    ExportWord("headline", "titre", "Titre: Le bac se tait"),
+    ExportWord("section", "rubrique|page|pages", "Rubrique: Région"),
+    ExportWord("loaded", "date de chargement", "Date de chargement: 4 mars 2025"),
+    ExportWord("id", "numéro de document", "Numéro de document: 20250303-4"),
+    ExportWord("address", "lien", "Lien: https://courrier.example/bac"),
+    ExportWord("source", "nom de la source|publication", "Nom de la source: Le Courrier du Lac"),
+    ExportWord("subtitle", "chapô|sous-titre", "Sous-titre: Personne sur le quai"),
+    ExportWord("time", "heure", "Heure: 06:31"),
+    ExportWord("loaded", "mise à jour|mis à jour", "Mise à jour: 4 mars 2025"),
+    ExportWord("id", "identifiant", "Identifiant: news20250303"),
+    ExportWord("body", "texte intégral|corps de l'article|texte", "Texte intégral: Le bac est parti à six heures"),
+    ExportWord("annex", "classification|correction|encadré", "Correction"),
+    ExportWord("topics", "mots-clés|mots clés|étiquettes", "Mots-clés: bacs, ports"),
+    ExportWord("end", "fin du document", "Fin du document"),
+    ExportWord(
+        "other",
+        "langue|type de source|type de publication|type de document|périodicité|couverture géographique"
+        "|provenance|origine|sujet|sujets|édition|numéro|pays|éditeur|base de données",
+        "Type de source: Presse régionale",
+    ),
 )
 
 # --- HINTS: words that lean towards a role in a line known to be furniture.

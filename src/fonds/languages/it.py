@@ -20,6 +20,8 @@ from fonds.languages.rows import (
     NotAuthor,
     PageSign,
     Rights,
+    Weekdays,
+    WireWord,
 )
 
 # --- FURNITURE: lines of a site, not of a document. What each kind means stands in kinds.py.
@@ -332,27 +334,48 @@ JOB_TITLES = (
 
 # --- MAIL_LABELS: labels in the header of a mail.
 MAIL_LABELS = (
-    MailWord("subject", "oggetto"),
-    MailWord("sent", "data|inviato"),
-    MailWord("sender", "da"),
-    MailWord("other", "a|per"),
+    MailWord("subject", "oggetto", "Oggetto: Il traghetto tace"),
+    MailWord("sent", "data|inviato", "Inviato: 3 marzo 2025"),
+    MailWord("sender", "da", "Da: Anna Lei"),
+    MailWord("other", "a|per", "A: Tommaso Riva"),
+    MailWord(
+        "forward",
+        "messaggio inoltrato|messaggio originale|inizio messaggio inoltrato",
+        "-------- Messaggio inoltrato --------",
+    ),
+    MailWord("prefix", "i|r", "I: Il traghetto tace"),
+)
+
+# --- WEEKDAYS: what stands between the name of a paper and a date.
+WEEKDAYS = (Weekdays("lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica", "lunedì 3 marzo 2025"),)
+
+# --- WIRE: words that agencies write around a story.
+WIRE = (
+    WireWord("note", "attenzione redazioni|nota alle redazioni", "Nota alle redazioni: titolo corretto"),
+    WireWord("end", "(segue)|(fine)", "(SEGUE)"),
 )
 
 # --- EXPORT_LABELS: labels above each document of an export.
 EXPORT_LABELS = (
-    ExportWord("source", "fonte|testata"),
-    ExportWord("date", "data|data di pubblicazione"),
-    ExportWord("byline", "autore|autori"),
-    ExportWord("length", "lunghezza|parole"),
-    ExportWord("headline", "titolo"),
-    ExportWord("section", "sezione|pagina"),
-    ExportWord("address", "collegamento"),
+    ExportWord("source", "fonte|testata", "Testata: Corriere di Vallescura"),
+    ExportWord("date", "data|data di pubblicazione", "Data di pubblicazione: 3 marzo 2025"),
+    ExportWord("byline", "autore|autori", "Autore: Anna Lei"),
+    ExportWord("length", "lunghezza|parole", "Parole: 212"),
+    ExportWord("headline", "titolo", "Titolo: Il traghetto tace"),
+    ExportWord("section", "sezione|pagina", "Pagina: 4"),
+    ExportWord("address", "collegamento", "Collegamento: https://vallescura.example/traghetto"),
+    ExportWord("source", "pubblicazione|giornale", "Pubblicazione: Corriere di Vallescura"),
+    ExportWord("loaded", "data di caricamento", "Data di caricamento: 4 marzo 2025"),
+    ExportWord("body", "testo completo|testo", "Testo completo: Il traghetto è partito alle sei"),
+    ExportWord("topics", "parole chiave", "Parole chiave: traghetti, porti"),
+    ExportWord("end", "fine del documento|fine documento", "Fine del documento"),
+    ExportWord("other", "lingua|tipo di pubblicazione|edizione|paese|editore|argomento", "Lingua: italiano"),
 )
 
 # --- COUNTED: words that number the documents of an export ("2 of 14 documents", "Document 2 of 14").
 COUNTED = (
-    CountedWord("many", "articoli|documenti"),
-    CountedWord("one", "articolo|documento"),
+    CountedWord("many", "articoli|documenti", "2 di 14 documenti"),
+    CountedWord("one", "articolo|documento", "Documento 2 di 14"),
 )
 
 # --- HINTS: words that lean towards a role in a line known to be furniture.

@@ -10,7 +10,6 @@ from fonds.languages.rows import (
     DayWord,
     ExportWord,
     Furniture,
-    Hint,
     JobTitle,
     Licence,
     MailWord,
@@ -307,37 +306,31 @@ JOB_TITLES = (JobTitle("whole", "記者|編集委員|論説委員|本紙記者",
 
 # --- MAIL_LABELS: labels in the header of a mail.
 MAIL_LABELS = (
-    MailWord("subject", "件名"),
-    MailWord("sent", "日時|送信日時"),
-    MailWord("sender", "差出人"),
-    MailWord("other", "宛先"),
+    MailWord("subject", "件名", "件名：静かな渡し船"),
+    MailWord("sent", "日時|送信日時", "送信日時：2025年3月3日"),
+    MailWord("sender", "差出人", "差出人：杉浦千歳"),
+    MailWord("other", "宛先", "宛先：港町新聞"),
+    MailWord("forward", "転送メッセージ|転送されたメッセージ|元のメッセージ", "---------- 転送メッセージ ---------"),
 )
 
 # --- EXPORT_LABELS: labels above each document of an export.
 EXPORT_LABELS = (
-    ExportWord("source", "媒体|媒体名|出典|掲載紙"),
-    ExportWord("date", "日付|掲載日|発行日"),
-    ExportWord("byline", "執筆者|記者|著者"),
-    ExportWord("length", "文字数"),
-    ExportWord("headline", "見出し|タイトル"),
-    ExportWord("section", "面|版"),
-    ExportWord("address", "リンク"),
+    ExportWord("source", "媒体|媒体名|出典|掲載紙", "掲載紙：北町新聞"),
+    ExportWord("date", "日付|掲載日|発行日", "掲載日：2025年3月3日"),
+    ExportWord("byline", "執筆者|記者|著者", "執筆者：杉浦千歳"),
+    ExportWord("length", "文字数", "文字数：120"),
+    ExportWord("headline", "見出し|タイトル", "見出し：静かな渡し船"),
+    ExportWord("section", "面|版", "面：4"),
+    ExportWord("address", "リンク", "リンク：https://kita.example/fune"),
+    ExportWord("subtitle", "副題|小見出し", "副題：岸に人なし"),
+    ExportWord("id", "記事番号|文書番号", "記事番号：20250303-4"),
+    ExportWord("topics", "キーワード", "キーワード：港"),
+    ExportWord("body", "本文", "本文：渡し船は六時に出た"),
+    ExportWord("other", "朝夕刊|発行社|言語|分類", "朝夕刊：朝刊"),
 )
 
 # --- COUNTED: words that number the documents of an export ("2 of 14 documents", "Document 2 of 14").
-COUNTED = (CountedWord("one", "記事"),)
-
-# --- HINTS: words that lean towards a role in a line known to be furniture.
-HINTS = (
-    Hint("consent", "クッキー|データ処理|同意を", "クッキーについて", anywhere=True),
-    Hint("newsletter", "メルマガ|ニュースレター", "メルマガ会員", anywhere=True),
-    Hint("share", "シェア", "シェア数", anywhere=True),
-    Hint("comments", "コメント", "コメント 3件", anywhere=True),
-    Hint("legal", "著作権", "著作権の港", anywhere=True),
-    Hint("advert", "広告|キャンペーン|割引", "港の割引", anywhere=True),
-    Hint("search", "検索", "記事検索", anywhere=True),
-    Hint("footer", "電話|住所", "電話 港", anywhere=True),
-)
+COUNTED = (CountedWord("one", "記事", "記事 2/14"),)
 
 # --- LICENCES: words around the names of public licences.
 LICENCES = (

@@ -265,21 +265,25 @@ JOB_TITLES = (JobTitle("whole", "기자|특파원", "특파원"),)
 
 # --- MAIL_LABELS: labels in the header of a mail.
 MAIL_LABELS = (
-    MailWord("subject", "제목"),
-    MailWord("sent", "날짜|보낸 날짜"),
-    MailWord("sender", "보낸 사람"),
-    MailWord("other", "받는 사람"),
+    MailWord("subject", "제목", "제목: 조용한 나룻배"),
+    MailWord("sent", "날짜|보낸 날짜", "보낸 날짜: 2025년 3월 3일"),
+    MailWord("sender", "보낸 사람", "보낸 사람: 이안"),
+    MailWord("other", "받는 사람", "받는 사람: 바다일보"),
+    MailWord("forward", "전달된 메일|전달된 메시지|원본 메시지", "---------- 전달된 메일 ---------"),
 )
 
 # --- EXPORT_LABELS: labels above each document of an export.
 EXPORT_LABELS = (
-    ExportWord("source", "출처|매체|매체명"),
-    ExportWord("date", "날짜|일자|게재일"),
-    ExportWord("byline", "기자|저자|글쓴이"),
-    ExportWord("length", "글자 수|단어 수"),
-    ExportWord("headline", "제목"),
-    ExportWord("section", "지면|면"),
-    ExportWord("address", "링크"),
+    ExportWord("source", "출처|매체|매체명", "매체: 바다일보"),
+    ExportWord("date", "날짜|일자|게재일", "게재일: 2025년 3월 3일"),
+    ExportWord("byline", "기자|저자|글쓴이", "기자: 이안"),
+    ExportWord("length", "글자 수|단어 수", "글자 수: 120"),
+    ExportWord("headline", "제목", "제목: 조용한 나룻배"),
+    ExportWord("section", "지면|면", "지면: 4"),
+    ExportWord("address", "링크", "링크: https://bada.example/bae"),
+    ExportWord("topics", "키워드", "키워드：港"),
+    ExportWord("body", "본문", "본문: 나룻배는 여섯 시에 떠났다"),
+    ExportWord("other", "언어|분류", "언어: 한국어"),
 )
 
 # --- HINTS: words that lean towards a role in a line known to be furniture.

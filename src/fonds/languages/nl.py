@@ -17,6 +17,7 @@ from fonds.languages.rows import (
     NameWords,
     NotAuthor,
     PageSign,
+    Weekdays,
 )
 
 # --- FURNITURE: lines of a site, not of a document. What each kind means stands in kinds.py.
@@ -289,20 +290,34 @@ JOB_TITLES = (
 
 # --- MAIL_LABELS: labels in the header of a mail.
 MAIL_LABELS = (
-    MailWord("subject", "onderwerp"),
-    MailWord("sent", "datum|verzonden"),
-    MailWord("sender", "van"),
-    MailWord("other", "aan"),
+    MailWord("subject", "onderwerp", "Onderwerp: De veerboot zwijgt"),
+    MailWord("sent", "datum|verzonden", "Verzonden: 3 maart 2025 10:02"),
+    MailWord("sender", "van", "Van: Ann Lee"),
+    MailWord("other", "aan", "Aan: Tom Reeve"),
+    MailWord(
+        "forward",
+        "doorgestuurd bericht|oorspronkelijk bericht|begin doorgestuurd bericht",
+        "---------- Doorgestuurd bericht ---------",
+    ),
+    MailWord("prefix", "doorst|antw", "Doorst: De veerboot zwijgt"),
 )
+
+# --- WEEKDAYS: what stands between the name of a paper and a date.
+WEEKDAYS = (Weekdays("maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag", "maandag 3 maart 2025"),)
 
 # --- EXPORT_LABELS: labels above each document of an export.
 EXPORT_LABELS = (
-    ExportWord("source", "bron"),
-    ExportWord("date", "datum|publicatiedatum"),
-    ExportWord("byline", "auteur|auteurs"),
-    ExportWord("length", "lengte|aantal woorden"),
-    ExportWord("headline", "titel|kop"),
-    ExportWord("section", "sectie|katern|pagina"),
+    ExportWord("source", "bron", "Bron: Havenbode"),
+    ExportWord("date", "datum|publicatiedatum", "Publicatiedatum: 3 maart 2025"),
+    ExportWord("byline", "auteur|auteurs", "Auteur: Ann Lee"),
+    ExportWord("length", "lengte|aantal woorden", "Aantal woorden: 212"),
+    ExportWord("headline", "titel|kop", "Kop: De veerboot zwijgt"),
+    ExportWord("section", "sectie|katern|pagina", "Katern: Regio"),
+    ExportWord("source", "krant|publicatie", "Krant: Havenbode"),
+    ExportWord("loaded", "laaddatum", "Laaddatum: 4 maart 2025"),
+    ExportWord("body", "volledige tekst|tekst", "Volledige tekst: De veerboot vertrok om zes uur"),
+    ExportWord("end", "einde van document|einde document", "Einde van document"),
+    ExportWord("other", "taal|editie|land|uitgever|onderwerp|publicatietype", "Taal: Nederlands"),
 )
 
 # --- HINTS: words that lean towards a role in a line known to be furniture.

@@ -16,6 +16,7 @@ from fonds.languages.rows import (
     MailWord,
     NameWords,
     NotAuthor,
+    Weekdays,
 )
 
 # --- FURNITURE: lines of a site, not of a document. What each kind means stands in kinds.py.
@@ -237,20 +238,27 @@ JOB_TITLES = (
 
 # --- MAIL_LABELS: labels in the header of a mail.
 MAIL_LABELS = (
-    MailWord("subject", "emne"),
-    MailWord("sent", "sendt"),
-    MailWord("sender", "fra"),
-    MailWord("other", "til"),
+    MailWord("subject", "emne", "Emne: Fergen tier"),
+    MailWord("sent", "sendt", "Sendt: 3. mars 2025 10:02"),
+    MailWord("sender", "fra", "Fra: Ann Lee"),
+    MailWord("other", "til", "Til: Tom Reeve"),
+    MailWord("forward", "videresendt melding|opprinnelig melding", "---------- Videresendt melding ---------"),
 )
+
+# --- WEEKDAYS: what stands between the name of a paper and a date.
+WEEKDAYS = (Weekdays("mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag", "mandag 3. mars 2025"),)
 
 # --- EXPORT_LABELS: labels above each document of an export.
 EXPORT_LABELS = (
-    ExportWord("source", "kilde|publikasjon"),
-    ExportWord("date", "dato|publisert"),
-    ExportWord("byline", "forfatter|skribent|byline/forfatter"),
-    ExportWord("length", "antall ord|ordtelling"),
-    ExportWord("headline", "overskrift|tittel"),
-    ExportWord("section", "side"),
+    ExportWord("source", "kilde|publikasjon", "Kilde: Fjordposten"),
+    ExportWord("date", "dato|publisert", "Publisert: 3. mars 2025"),
+    ExportWord("byline", "forfatter|skribent|byline/forfatter", "Forfatter: Ann Lee"),
+    ExportWord("length", "antall ord|ordtelling", "Antall ord: 212"),
+    ExportWord("headline", "overskrift|tittel", "Overskrift: Fergen tier"),
+    ExportWord("section", "side", "Side: 4"),
+    ExportWord("source", "avis|medium", "Avis: Fjordposten"),
+    ExportWord("body", "brødtekst|tekst", "Brødtekst: Fergen gikk klokken seks"),
+    ExportWord("other", "språk|utgave|land|utgiver", "Språk: norsk"),
 )
 
 # --- HINTS: words that lean towards a role in a line known to be furniture.

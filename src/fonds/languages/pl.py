@@ -11,13 +11,13 @@ from fonds.languages.rows import (
     DayWord,
     ExportWord,
     Furniture,
-    Hint,
     JobTitle,
     Licence,
     MailWord,
     NameWords,
     NotAuthor,
     PageSign,
+    Weekdays,
 )
 
 # --- FURNITURE: lines of a site, not of a document. What each kind means stands in kinds.py.
@@ -305,30 +305,35 @@ JOB_TITLES = (
 
 # --- MAIL_LABELS: labels in the header of a mail.
 MAIL_LABELS = (
-    MailWord("subject", "temat"),
-    MailWord("sent", "data|wysłano"),
-    MailWord("sender", "od"),
-    MailWord("other", "do|kopia"),
+    MailWord("subject", "temat", "Temat: Prom milknie"),
+    MailWord("sent", "data|wysłano", "Wysłano: 3 marca 2025"),
+    MailWord("sender", "od", "Od: Anna Lee"),
+    MailWord("other", "do|kopia", "Do: Tomasz Reeve"),
+    MailWord(
+        "forward",
+        "wiadomość przekazana dalej|przekazana wiadomość|wiadomość oryginalna|treść przekazanej wiadomości",
+        "-------- Treść przekazanej wiadomości --------",
+    ),
+    MailWord("prefix", "odp|pd", "PD: Prom milknie"),
 )
+
+# --- WEEKDAYS: what stands between the name of a paper and a date.
+WEEKDAYS = (Weekdays("poniedziałek|wtorek|środa|czwartek|piątek|sobota|niedziela", "poniedziałek, 3 marca 2025"),)
 
 # --- EXPORT_LABELS: labels above each document of an export.
 EXPORT_LABELS = (
-    ExportWord("source", "źródło|gazeta"),
-    ExportWord("date", "data|data publikacji"),
-    ExportWord("byline", "autor|autorzy"),
-    ExportWord("length", "liczba słów"),
-    ExportWord("headline", "tytuł"),
-    ExportWord("section", "strona|dział"),
+    ExportWord("source", "źródło|gazeta", "Źródło: Kurier Portowy"),
+    ExportWord("date", "data|data publikacji", "Data publikacji: 3 marca 2025"),
+    ExportWord("byline", "autor|autorzy", "Autor: Anna Lee"),
+    ExportWord("length", "liczba słów", "Liczba słów: 212"),
+    ExportWord("headline", "tytuł", "Tytuł: Prom milknie"),
+    ExportWord("section", "strona|dział", "Strona: 4"),
+    ExportWord("body", "pełny tekst|treść", "Treść: Prom odpłynął o szóstej"),
+    ExportWord("other", "język|wydanie|kraj|wydawca", "Język: polski"),
 )
 
 # --- COUNTED: words that number the documents of an export ("2 of 14 documents", "Document 2 of 14").
-COUNTED = (CountedWord("many", "dokumentów"),)
-
-# --- HINTS: words that lean towards a role in a line known to be furniture.
-HINTS = (
-    Hint("share", "udostępn", "Udostępnij zdjęcie"),
-    Hint("author_bio", "dziennikar", "Ada Vint, dziennikarka"),
-)
+COUNTED = (CountedWord("many", "dokumentów", "2 z 14 dokumentów"),)
 
 # --- BIOS: what an author does, behind the name at the beginning of a bio.
 BIOS = (Bio("pisze|pracuje|jest", "Ada Vint pisze o portach."),)

@@ -11,7 +11,6 @@ from fonds.languages.rows import (
     DayWord,
     ExportWord,
     Furniture,
-    Hint,
     JobTitle,
     Licence,
     MailWord,
@@ -19,6 +18,7 @@ from fonds.languages.rows import (
     NameWords,
     NotAuthor,
     PageSign,
+    Weekdays,
 )
 
 # --- FURNITURE: lines of a site, not of a document. What each kind means stands in kinds.py.
@@ -317,33 +317,43 @@ JOB_TITLES = (
 
 # --- MAIL_LABELS: labels in the header of a mail.
 MAIL_LABELS = (
-    MailWord("subject", "assunto"),
-    MailWord("sent", "data|enviado"),
-    MailWord("sender", "de"),
-    MailWord("other", "para"),
+    MailWord("subject", "assunto", "Assunto: A barca cala-se"),
+    MailWord("sent", "data|enviado", "Enviado: 3 de março de 2025"),
+    MailWord("sender", "de", "De: Ana Lei"),
+    MailWord("other", "para", "Para: Tomás Reis"),
+    MailWord(
+        "forward",
+        "mensagem encaminhada|mensagem original|mensagem reencaminhada",
+        "---------- Mensagem encaminhada ----------",
+    ),
+    MailWord("prefix", "enc", "ENC: A barca cala-se"),
+)
+
+# --- WEEKDAYS: what stands between the name of a paper and a date.
+WEEKDAYS = (
+    Weekdays(
+        "segunda|segunda-feira|terça|terça-feira|quarta|quarta-feira"
+        "|quinta|quinta-feira|sexta|sexta-feira|sábado|domingo",
+        "segunda-feira, 3 de março de 2025",
+    ),
 )
 
 # --- EXPORT_LABELS: labels above each document of an export.
 EXPORT_LABELS = (
-    ExportWord("source", "fonte|veículo"),
-    ExportWord("date", "data|data de publicação"),
-    ExportWord("byline", "autor|autora|autores"),
-    ExportWord("length", "extensão|palavras"),
-    ExportWord("headline", "título"),
-    ExportWord("section", "seção|caderno|página"),
+    ExportWord("source", "fonte|veículo", "Fonte: Correio do Porto"),
+    ExportWord("date", "data|data de publicação", "Data de publicação: 3 de março de 2025"),
+    ExportWord("byline", "autor|autora|autores", "Autora: Ana Lei"),
+    ExportWord("length", "extensão|palavras", "Extensão: 212 palavras"),
+    ExportWord("headline", "título", "Título: A barca cala-se"),
+    ExportWord("section", "seção|caderno|página", "Caderno: Cidade"),
+    ExportWord("source", "jornal|publicação", "Jornal: Correio do Porto"),
+    ExportWord("body", "texto integral|texto completo|texto", "Texto integral: A barca partiu às seis"),
+    ExportWord("end", "fim do documento", "Fim do documento"),
+    ExportWord("other", "idioma|língua|edição|país|editora|assunto", "Idioma: português"),
 )
 
 # --- COUNTED: words that number the documents of an export ("2 of 14 documents", "Document 2 of 14").
-COUNTED = (CountedWord("one", "artigo|documento"),)
-
-# --- HINTS: words that lean towards a role in a line known to be furniture.
-HINTS = (
-    Hint("consent", "consentimento", "O seu consentimento"),
-    Hint("share", "compart", "Compartilhe a foto"),
-    Hint("comments", r"coment[aá]rio|respond(?:er|e)\b", "Mais comentários da praia"),
-    Hint("advert", "oferta|patrocin", "Oferta do cais"),
-    Hint("search", r"busca[r]?\b", "Busca no cais"),
-)
+COUNTED = (CountedWord("one", "artigo|documento", "Documento 2 de 14"),)
 
 # --- BIOS: what an author does, behind the name at the beginning of a bio.
 BIOS = (Bio("é|escreve|cobre", "Ada Vint escreve sobre portos."),)

@@ -150,26 +150,51 @@ class JobTitle(NamedTuple):
 
 
 class MailWord(NamedTuple):
-    """Labels in the header of a mail, parted by `"
-    "|`, lower case: `states` is `subject`, `sent`, `sender` or `other`."""
+    """Words of mails, parted by `|`, lower case: labels in the header (`states` is `subject`, `sent`, `sender` or
+    `other`), what a program draws a line beside above a mail that is passed on (`forward`), what it writes before a
+    subject that it answers or passes on (`prefix`). `example` is a line."""
 
     states: str
     labels: str
+    example: str
 
 
 class ExportWord(NamedTuple):
-    """Labels above each document of an export, parted by `|`, lower case: `fact` is what they state."""
+    """Labels above and below each document of an export, parted by `|`, lower case: `fact` is what they state.
+
+    `body` is what the text itself follows, `annex` what is added below it ("Graphic", "Correction"), `end` closes the
+    document; these also stand alone on their line, without a colon. `example` is such a line.
+    """
 
     fact: str
     labels: str
+    example: str
+
+
+class Weekdays(NamedTuple):
+    """Names of the days of the week and what they are shortened to, parted by `|`, lower case. `example` is a day."""
+
+    names: str
+    example: str
+
+
+class WireWord(NamedTuple):
+    """Words that agencies write around a story, parted by `|`, lower case: `note` opens what editors are told, `alert`
+    stands alone above a story, `slug` in the line that names it ("2nd Ld-Writethru"), `end` alone below it. `example`
+    is a line."""
+
+    place: str
+    words: str
+    example: str
 
 
 class CountedWord(NamedTuple):
     """Words that number the documents of an export, parted by `|`, lower case: `many` stand behind two numbers ("2 of
-    14 documents"), `one` before them ("Document 2 of 14")."""
+    14 documents"), `one` before them ("Document 2 of 14"). `example` is a line."""
 
     place: str
     words: str
+    example: str
 
 
 class Hint(NamedTuple):

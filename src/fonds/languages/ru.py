@@ -19,6 +19,7 @@ from fonds.languages.rows import (
     NameWords,
     NotAuthor,
     PageSign,
+    Weekdays,
 )
 
 # --- FURNITURE: lines of a site, not of a document. What each kind means stands in kinds.py.
@@ -290,27 +291,38 @@ JOB_TITLES = (JobTitle("head", "корреспондент|журналист|р
 
 # --- MAIL_LABELS: labels in the header of a mail.
 MAIL_LABELS = (
-    MailWord("subject", "тема"),
-    MailWord("sent", "дата|отправлено"),
-    MailWord("sender", "от"),
-    MailWord("other", "кому|копия"),
+    MailWord("subject", "тема", "Тема: Паром молчит"),
+    MailWord("sent", "дата|отправлено", "Отправлено: 3 марта 2025"),
+    MailWord("sender", "от", "От: Анна Ли"),
+    MailWord("other", "кому|копия", "Кому: Том Рив"),
+    MailWord(
+        "forward",
+        "пересылаемое сообщение|пересланное сообщение|исходное сообщение|перенаправленное сообщение",
+        "-------- Пересылаемое сообщение --------",
+    ),
 )
+
+# --- WEEKDAYS: what stands between the name of a paper and a date.
+WEEKDAYS = (Weekdays("понедельник|вторник|среда|четверг|пятница|суббота|воскресенье", "понедельник, 3 марта 2025"),)
 
 # --- EXPORT_LABELS: labels above each document of an export.
 EXPORT_LABELS = (
-    ExportWord("source", "источник|издание"),
-    ExportWord("date", "дата|дата публикации"),
-    ExportWord("byline", "автор|авторы"),
-    ExportWord("length", "количество слов|объем"),
-    ExportWord("headline", "заголовок|название"),
-    ExportWord("section", "страница|раздел"),
-    ExportWord("address", "ссылка"),
+    ExportWord("source", "источник|издание", "Источник: Зареченский вестник"),
+    ExportWord("date", "дата|дата публикации", "Дата публикации: 3 марта 2025"),
+    ExportWord("byline", "автор|авторы", "Автор: Анна Ли"),
+    ExportWord("length", "количество слов|объем", "Количество слов: 212"),
+    ExportWord("headline", "заголовок|название", "Заголовок: Паром молчит"),
+    ExportWord("section", "страница|раздел", "Раздел: Город"),
+    ExportWord("address", "ссылка", "Ссылка: https://vestnik.example/parom"),
+    ExportWord("source", "газета|сми", "Газета: Зареченский вестник"),
+    ExportWord("body", "полный текст|текст", "Полный текст: Паром ушёл в шесть"),
+    ExportWord("other", "язык|выпуск|страна|издатель|рубрика", "Язык: русский"),
 )
 
 # --- COUNTED: words that number the documents of an export ("2 of 14 documents", "Document 2 of 14").
 COUNTED = (
-    CountedWord("many", "документов"),
-    CountedWord("one", "документ"),
+    CountedWord("many", "документов", "2 из 14 документов"),
+    CountedWord("one", "документ", "Документ 2 из 14"),
 )
 
 # --- HINTS: words that lean towards a role in a line known to be furniture.

@@ -77,6 +77,7 @@ MAIL_LABELS = (
         "other",
         "reply-to|importance|attachments|message-id|mime-version|content-type|content-transfer-encoding"
         "|return-path|received|delivered-to|list-unsubscribe|in-reply-to|references",
+        "MIME-Version: 1.0",
     ),
 )
 

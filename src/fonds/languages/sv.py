@@ -17,6 +17,7 @@ from fonds.languages.rows import (
     NameWords,
     NotAuthor,
     PageSign,
+    Weekdays,
 )
 
 # --- FURNITURE: lines of a site, not of a document. What each kind means stands in kinds.py.
@@ -273,20 +274,32 @@ JOB_TITLES = (
 
 # --- MAIL_LABELS: labels in the header of a mail.
 MAIL_LABELS = (
-    MailWord("subject", "ämne"),
-    MailWord("sent", "datum|skickat"),
-    MailWord("sender", "från"),
-    MailWord("other", "till|kopia"),
+    MailWord("subject", "ämne", "Ämne: Färjan tystnar"),
+    MailWord("sent", "datum|skickat", "Skickat: den 3 mars 2025 10:02"),
+    MailWord("sender", "från", "Från: Ann Lee"),
+    MailWord("other", "till|kopia", "Till: Tom Reeve"),
+    MailWord(
+        "forward",
+        "vidarebefordrat meddelande|ursprungligt meddelande",
+        "---------- Vidarebefordrat meddelande ---------",
+    ),
+    MailWord("prefix", "vb|sv", "VB: Färjan tystnar"),
 )
+
+# --- WEEKDAYS: what stands between the name of a paper and a date.
+WEEKDAYS = (Weekdays("måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag", "måndag 3 mars 2025"),)
 
 # --- EXPORT_LABELS: labels above each document of an export.
 EXPORT_LABELS = (
-    ExportWord("source", "källa"),
-    ExportWord("date", "datum|publiceringsdatum"),
-    ExportWord("byline", "författare|skribent"),
-    ExportWord("length", "längd|antal ord"),
-    ExportWord("headline", "rubrik|titel"),
-    ExportWord("section", "sida|avdelning"),
+    ExportWord("source", "källa", "Källa: Grynnsjö Allehanda"),
+    ExportWord("date", "datum|publiceringsdatum", "Publiceringsdatum: 3 mars 2025"),
+    ExportWord("byline", "författare|skribent", "Skribent: Ann Lee"),
+    ExportWord("length", "längd|antal ord", "Antal ord: 212"),
+    ExportWord("headline", "rubrik|titel", "Rubrik: Färjan tystnar"),
+    ExportWord("section", "sida|avdelning", "Sida: 4"),
+    ExportWord("source", "tidning", "Tidning: Grynnsjö Allehanda"),
+    ExportWord("body", "brödtext|text", "Brödtext: Färjan gick klockan sex"),
+    ExportWord("other", "språk|utgåva|land|utgivare", "Språk: svenska"),
 )
 
 # --- HINTS: words that lean towards a role in a line known to be furniture.

@@ -16,6 +16,7 @@ from fonds.languages.rows import (
     MailWord,
     NameWords,
     NotAuthor,
+    Weekdays,
 )
 
 # --- FURNITURE: lines of a site, not of a document. What each kind means stands in kinds.py.
@@ -248,20 +249,27 @@ JOB_TITLES = (JobTitle("head", "muhabir|muhabiri|editör|editörü|yazarı", "Ed
 
 # --- MAIL_LABELS: labels in the header of a mail.
 MAIL_LABELS = (
-    MailWord("subject", "konu"),
-    MailWord("sent", "tarih"),
-    MailWord("sender", "kimden"),
-    MailWord("other", "kime"),
+    MailWord("subject", "konu", "Konu: Vapur susuyor"),
+    MailWord("sent", "tarih", "Tarih: 3 Mart 2025"),
+    MailWord("sender", "kimden", "Kimden: Ayla Er"),
+    MailWord("other", "kime", "Kime: Deniz Su"),
+    MailWord("forward", "iletilmiş mesaj|yönlendirilen ileti|orijinal mesaj", "---------- İletilmiş mesaj ---------"),
+    MailWord("prefix", "ilt|ynt", "İLT: Vapur susuyor"),
 )
+
+# --- WEEKDAYS: what stands between the name of a paper and a date.
+WEEKDAYS = (Weekdays("pazartesi|salı|çarşamba|perşembe|cuma|cumartesi|pazar", "3 Mart 2025 Pazartesi"),)
 
 # --- EXPORT_LABELS: labels above each document of an export.
 EXPORT_LABELS = (
-    ExportWord("source", "kaynak|yayın"),
-    ExportWord("date", "tarih|yayın tarihi"),
-    ExportWord("byline", "yazar"),
-    ExportWord("length", "kelime sayısı"),
-    ExportWord("headline", "başlık"),
-    ExportWord("section", "sayfa|bölüm"),
+    ExportWord("source", "kaynak|yayın", "Kaynak: Liman Postası"),
+    ExportWord("date", "tarih|yayın tarihi", "Yayın tarihi: 3 Mart 2025"),
+    ExportWord("byline", "yazar", "Yazar: Ayla Er"),
+    ExportWord("length", "kelime sayısı", "Kelime sayısı: 212"),
+    ExportWord("headline", "başlık", "Başlık: Vapur susuyor"),
+    ExportWord("section", "sayfa|bölüm", "Sayfa: 4"),
+    ExportWord("body", "tam metin|metin", "Tam metin: Vapur altıda kalktı"),
+    ExportWord("other", "dil|baskı|ülke", "Dil: Türkçe"),
 )
 
 # --- HINTS: words that lean towards a role in a line known to be furniture.

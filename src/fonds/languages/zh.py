@@ -10,7 +10,6 @@ from fonds.languages.rows import (
     DayWord,
     ExportWord,
     Furniture,
-    Hint,
     JobTitle,
     Licence,
     MailWord,
@@ -286,36 +285,30 @@ JOB_TITLES = (JobTitle("whole", "编辑|责编|责任编辑|本报记者", "责�
 
 # --- MAIL_LABELS: labels in the header of a mail.
 MAIL_LABELS = (
-    MailWord("subject", "主题"),
-    MailWord("sent", "日期|发送时间"),
-    MailWord("sender", "发件人"),
-    MailWord("other", "收件人"),
+    MailWord("subject", "主题", "主题：安静的渡船"),
+    MailWord("sent", "日期|发送时间", "发送时间：2025年3月3日"),
+    MailWord("sender", "发件人", "发件人：江安"),
+    MailWord("other", "收件人", "收件人：江屿晚报"),
+    MailWord("forward", "转发的邮件|轉寄郵件|转发邮件|原始邮件|原始郵件", "---------- 转发的邮件 ---------"),
+    MailWord("prefix", "转发|回复|轉寄|回覆", "转发：安静的渡船"),
 )
 
 # --- EXPORT_LABELS: labels above each document of an export.
 EXPORT_LABELS = (
-    ExportWord("source", "来源|來源|媒体|媒體"),
-    ExportWord("date", "日期|发布日期|發布日期"),
-    ExportWord("byline", "作者|記者"),
-    ExportWord("length", "字数|字數"),
-    ExportWord("headline", "标题|標題"),
-    ExportWord("section", "版面|版"),
-    ExportWord("address", "网址|網址|链接"),
+    ExportWord("source", "来源|來源|媒体|媒體", "来源：江屿晚报"),
+    ExportWord("date", "日期|发布日期|發布日期", "发布日期：2025年3月3日"),
+    ExportWord("byline", "作者|記者", "作者：江安"),
+    ExportWord("length", "字数|字數", "字数：120"),
+    ExportWord("headline", "标题|標題", "标题：安静的渡船"),
+    ExportWord("section", "版面|版", "版面：4"),
+    ExportWord("address", "网址|網址|链接", "网址：https://jiangyu.example/chuan"),
+    ExportWord("topics", "关键词|關鍵詞", "关键词：港"),
+    ExportWord("body", "正文|全文", "正文：渡船六点开了"),
+    ExportWord("other", "语言|語言|分类|分類", "语言：中文"),
 )
 
 # --- COUNTED: words that number the documents of an export ("2 of 14 documents", "Document 2 of 14").
-COUNTED = (CountedWord("one", "文档"),)
-
-# --- HINTS: words that lean towards a role in a line known to be furniture.
-HINTS = (
-    Hint("newsletter", "订阅|訂閱", "订阅港口", anywhere=True),
-    Hint("share", "分享", "分享港口", anywhere=True),
-    Hint("comments", "评论|評論|留言", "评论港口", anywhere=True),
-    Hint("legal", "版权|版權", "版权港口", anywhere=True),
-    Hint("advert", "广告", "港口广告", anywhere=True),
-    Hint("search", "搜索|搜尋", "港口搜索", anywhere=True),
-    Hint("footer", "电话", "电话港口", anywhere=True),
-)
+COUNTED = (CountedWord("one", "文档", "文档 2/14"),)
 
 # --- LICENCES: words around the names of public licences.
 LICENCES = (

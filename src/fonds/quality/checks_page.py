@@ -113,6 +113,10 @@ def _headers(block: Block) -> Iterator[str]:
 
 
 def multiple_documents(facts: Facts) -> Finding:
+    # What cleaning counted: lines that close a document, numbers, headers.
+    counted = facts.cleaned.signals.multiple_documents or 0.0
+    if counted > 1:
+        return Finding(hit=True, actual=f"about {round(counted):,} documents, by their headers and ends")
     candidates = _may_hold_headers(facts.text, text_copy=not facts.capture.is_html)
     found = [(name, block.index) for block in candidates for name in _headers(block)]
     counts = Counter(name for name, _ in found)

@@ -3,8 +3,7 @@
 In reading order:
 `cleaner` the steps, `draft` what each hands to the next;
 *segment*: `segments` the partition into pieces, from `lines` (with `markup` of Markdown masked) put together as
-`wrapping` says; `export_parts` documents of an export, `export_header` and `saved_header` labelled lines above a
-document, `print_lines` what a printer adds;
+`wrapping` says; `exports` finds the documents of an export, and what programs added to each;
 *propose*: `units` what is seen of a piece, marks of the furniture tables among it;
 *judge*: `model` from `features` (`characters`, `vocabulary`, `embeddings`, `picture_features`) by a forest and
 `sequence_net`, `page_features` of the whole page, `selection` of lines by probability; `clean_already` texts to leave
@@ -13,7 +12,7 @@ alone; `labels` the document's parts: `core` where most of it stands, `sections`
 """
 
 from fonds.cleaning.text.cleaner import clean_text
-from fonds.cleaning.text.export_parts import find_documents
+from fonds.cleaning.text.exports import find_documents
 from fonds.cleaning.text.segments import segment_blocks
 
 __all__ = ["clean_text", "find_documents", "segment_blocks"]

@@ -6,18 +6,17 @@ from dataclasses import replace
 
 from fonds.capture.work import check_work
 from fonds.cleaning.models import SHIPPED, Models
-from fonds.cleaning.result import Cleaned, KnownLines, Signals
+from fonds.cleaning.result import Cleaned, Signals
 from fonds.cleaning.roles.model import RoleModel
 from fonds.cleaning.text.clean_already import is_already_clean, label_clean
 from fonds.cleaning.text.draft import SegmentedText, TextDraft, TextJudgement
-from fonds.cleaning.text.export_header import header_of, header_rule, known_header, label_header, split_with_header
-from fonds.cleaning.text.export_parts import count_documents, find_documents
+from fonds.cleaning.text.exports.documents import count_documents, find_documents
+from fonds.cleaning.text.exports.layout import known_lines, lay_out
+from fonds.cleaning.text.exports.read import read_layout
 from fonds.cleaning.text.labels import label
 from fonds.cleaning.text.model import TextModel, predict
 from fonds.cleaning.text.naming import name_furniture
-from fonds.cleaning.text.print_lines import known_printed, printed_as, running_lines, with_lines, without_lines
-from fonds.cleaning.text.saved_header import saved_header
-from fonds.cleaning.text.segments import TextPiece, split_pieces
+from fonds.cleaning.text.segments import TextPiece
 from fonds.cleaning.text.settle import settle
 from fonds.cleaning.text.units import Unit, one_line, read_units
 from fonds.cleaning.text.vocabulary import PageWords, read_words
@@ -37,22 +36,9 @@ def segment(text: str, settings: Settings, *, part: bool = False) -> SegmentedTe
 
 
 def _segment(text: str, *, part: bool) -> SegmentedText:
-    header = header_of(text, part=part)
-    if header is not None:
-        pieces, fields = split_with_header(text, header)
-        return SegmentedText(text, pieces, header, fields, KnownLines(), {})
-    saved = saved_header(text) if not part else None
-    if saved is not None:
-        pieces, fields = split_with_header(text, saved)
-        apart = {i: header_rule(fields.get(i)) for i, piece in enumerate(pieces) if piece.start < saved.end}
-        return SegmentedText(text, pieces, None, fields, known_header(fields, apart), apart)
-    running = running_lines(text)
-    if not running:
-        return SegmentedText(text, split_pieces(text), None, {}, KnownLines(), {})
-    pieces, added = with_lines(text, split_pieces(without_lines(text, running)), running)
-    printed = printed_as(pieces, added)
-    apart = {i: kind.value for i, kind in printed.items()}
-    return SegmentedText(text, pieces, None, {}, known_printed(printed), apart)
+    layout = read_layout(text, part=part)
+    laid = lay_out(text, layout.stretches)
+    return SegmentedText(text, laid.pieces, laid.apart, known_lines(laid.apart), layout.whole)
 
 
 def propose(segmented: SegmentedText) -> TextDraft:
@@ -68,7 +54,7 @@ def judge(draft: TextDraft, model: TextModel) -> TextJudgement:
     if not draft.units:
         return TextJudgement(clean=False)
     prediction = predict(draft.lines, draft.units, draft.words, model)
-    if is_already_clean(draft.units, prediction):
+    if draft.segmented.whole or is_already_clean(draft.units, prediction):
         label_clean(draft.units)
         return TextJudgement(clean=True)
     begin, end = label(draft.units, prediction, model.version)
@@ -103,8 +89,6 @@ def clean_text(
     judgement = judge(draft, models.text)
     name(draft, judgement, models.roles)
     units, known = _together(draft), segmented.known
-    if segmented.header is not None:
-        known = label_header(units, segmented.pieces, segmented.header, segmented.header_fields)
     several = 1 if part else count_documents(text)
     if several > 1 and find_documents(text):
         known = known.without(_drop_body(units))
@@ -127,8 +111,12 @@ def _together(draft: TextDraft) -> list[Unit]:
         return draft.units
     page, own = iter(draft.units), iter(draft.added)
     together = [next(own) if i in apart else next(page) for i in range(len(draft.segmented.pieces))]
-    for i, rule in apart.items():
-        together[i].decide(Role.OTHER, rule, 0.95)
+    stated = next((each for each in apart.values() if each.becomes is Role.TITLE), None)
+    for unit in together:
+        if stated is not None and unit.role is Role.TITLE:
+            unit.decide(Role.BODY, "export.title-elsewhere", 0.5)
+    for i, stretch in apart.items():
+        together[i].decide(stretch.becomes, stretch.by, 0.95)
     return together
 
 

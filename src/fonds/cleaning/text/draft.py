@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from fonds.cleaning.result import KnownLines
-from fonds.cleaning.text.export_header import HeaderFields
-from fonds.cleaning.text.export_parts import LabelledHeader
+from fonds.cleaning.text.exports.layout import Stretch
 from fonds.cleaning.text.segments import TextPiece
 from fonds.cleaning.text.units import Unit
 from fonds.cleaning.text.vocabulary import PageWords
@@ -16,17 +16,15 @@ from fonds.cleaning.text.vocabulary import PageWords
 class SegmentedText:
     """A text copy in pieces.
 
-    `header` is the labelled header of an exported document, `header_fields` what its lines state, by piece. `apart`
-    names pieces that a program added to the page, each with its rule: the model does not see them; `known` is what
-    extraction is to know of them.
+    `apart` names the pieces that a program added to the page, each with what it is: the model does not see them. `known`
+    is what extraction is to know of them. `whole` tells that all others are the document, as an export has nothing else.
     """
 
     text: str
     pieces: list[TextPiece]
-    header: LabelledHeader | None
-    header_fields: HeaderFields
+    apart: Mapping[int, Stretch]
     known: KnownLines
-    apart: dict[int, str]
+    whole: bool = False
 
 
 @dataclass(frozen=True, slots=True)

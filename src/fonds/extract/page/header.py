@@ -14,10 +14,15 @@ SURE = 0.93
 _LONGEST = 300
 
 
+def header_blocks(page: Page, stated: HeaderField) -> list[Block]:
+    """The lines of the header that state it, in order."""
+    lines = (page.blocks[index] for index in page.known.header.get(stated, ()))
+    return [block for block in lines if 0 < len(block.text) <= _LONGEST]
+
+
 def header_block(page: Page, stated: HeaderField) -> Block | None:
     """The first line of the header that states it."""
-    lines = (page.blocks[index] for index in page.known.header.get(stated, ()))
-    return next((block for block in lines if 0 < len(block.text) <= _LONGEST), None)
+    return next(iter(header_blocks(page, stated)), None)
 
 
 def stated_text(page: Page, wanted: HeaderField) -> Candidate[str] | None:

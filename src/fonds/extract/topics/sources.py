@@ -6,8 +6,10 @@ import re
 from collections.abc import Iterator
 
 from fonds.extract.candidate import within
+from fonds.extract.page.header import METHOD, SURE, header_blocks
 from fonds.extract.page.json_ld import at_key, document_nodes, inside, string_at
 from fonds.extract.page.view import Page
+from fonds.marks.exports.headers import HeaderField
 from fonds.marks.metadata import stripped
 from fonds.model import Locator, Role
 
@@ -33,6 +35,9 @@ def stated_topics(page: Page) -> Iterator[tuple[str, str, str, float, Locator | 
             for item in (inside(place, n) for n in range(len(place.value[:_MOST_IN_LIST]))) if several else [place]:
                 if (stated := string_at(page, item)) is not None:
                     yield stated.value, stated.raw, "json-ld", 0.8, stated.locator
+    for block in header_blocks(page, HeaderField.TOPICS):
+        raw, locator = within(block, block.text)
+        yield block.text.strip("[]"), raw, METHOD, SURE, locator
     for block in page.blocks:
         text = block.text
         label = _LABEL.match(text) if len(text) < 300 and (":" in text or "：" in text) else None

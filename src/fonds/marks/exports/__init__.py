@@ -1,4 +1,5 @@
-"""Headers that a program prints above a document: labelled lines that say what follows.
+"""What a program prints around a document: labelled lines that say what follows.
 
-`headers.py` those of clipping services, press reviews and databases; `mails.py` those of mails.
+`headers.py` labels of clipping services, press reviews and databases; `counted.py` what parts their documents;
+`mails.py` headers of mails.
 """

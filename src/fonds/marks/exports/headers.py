@@ -1,22 +1,23 @@
-"""How clipping services, press reviews and databases head each document of an export.
+"""How clipping services, press reviews and databases label what they say of each document of an export.
 
 A label stands at the beginning of its line before a colon (`Source: Lakeside Courier`) or, in some databases, as two
-capital letters (`HD  The ferry goes quiet`).
+or three capital letters (`HD  The ferry goes quiet`). A few stand alone on their line (`Body`, `Graphic`).
 """
 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from collections import Counter
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import lru_cache
 
 from fonds.languages import section
-from fonds.languages.rows import CountedWord, ExportWord
+from fonds.languages.rows import ExportWord
 
 
 class HeaderField(StrEnum):
-    """What a header states of its document."""
+    """What a line of an export states of its document."""
 
     SOURCE = "source"
     DATE = "date"
@@ -24,53 +25,80 @@ class HeaderField(StrEnum):
     LENGTH = "length"
     HEADLINE = "headline"
     SECTION = "section"
-    # Behind a document as often as before it: neither begins a header.
+    # Behind a document as often as before it, or of no use to tell a header by.
+    TIME = "time"
+    SUBTITLE = "subtitle"
     LOADED = "loaded"
     ID = "id"
     ADDRESS = "address"
+    TOPICS = "topics"
+    OTHER = "other"
+    # The text itself follows; what is added to it; what closes it.
+    BODY = "body"
+    ANNEX = "annex"
+    END = "end"
 
 
-# Two-letter codes as databases print them, each followed by blanks.
+# What neither begins a header nor tells one.
+TRAILING = frozenset(HeaderField) - {
+    HeaderField.SOURCE,
+    HeaderField.DATE,
+    HeaderField.BYLINE,
+    HeaderField.LENGTH,
+    HeaderField.HEADLINE,
+    HeaderField.SECTION,
+}
+_ALONE = frozenset({HeaderField.BODY, HeaderField.ANNEX, HeaderField.END})
+
+_PLAIN_CODES = (
+    *("CR", "SC", "ED", "LA", "CY", "VOL", "CLM", "CX", "ART", "RF", "CT", "CO", "IN", "NS", "RE", "IPD", "IPC", "PUB"),
+    *("RST", "DLN"),
+)
+# Codes of capitals as databases print them, each followed by blanks.
 CODES = {
     "HD": HeaderField.HEADLINE,
     "BY": HeaderField.BYLINE,
     "WC": HeaderField.LENGTH,
     "PD": HeaderField.DATE,
+    "ET": HeaderField.TIME,
     "SN": HeaderField.SOURCE,
     "SE": HeaderField.SECTION,
+    "PG": HeaderField.SECTION,
+    "LP": HeaderField.BODY,
+    "TD": HeaderField.BODY,
     "AN": HeaderField.ID,
+    **dict.fromkeys(_PLAIN_CODES, HeaderField.OTHER),
 }
 
 
-def _labels() -> dict[str, HeaderField]:
+def fold_label(label: str) -> str:
+    """Without case, as labels are looked up: the Turkish letters i are one."""
+    folded = label.strip(" \t\r").lower()
+    return folded if folded.isascii() else folded.replace("\u0307", "").replace("ı", "i")
+
+
+def _labels() -> dict[str, dict[HeaderField, frozenset[str]]]:
     rows: tuple[tuple[str, ExportWord], ...] = section("EXPORT_LABELS")
-    return {label: HeaderField(row.fact) for _, row in rows for label in row.labels.split("|")}
+    found: dict[str, dict[HeaderField, frozenset[str]]] = {}
+    for language, row in rows:
+        for label in map(fold_label, row.labels.split("|")):
+            facts = found.setdefault(label, {})
+            facts[HeaderField(row.fact)] = facts.get(HeaderField(row.fact), frozenset()) | {language}
+    return found
 
 
-def _counted(place: str) -> frozenset[str]:
-    rows: tuple[tuple[str, CountedWord], ...] = section("COUNTED")
-    return frozenset(word for _, row in rows if row.place == place for word in row.words.split("|"))
-
-
+# What a label states, by the languages that use it so: "Rubrik" is a headline in Swedish and a section in German.
 LABELS = _labels()
+ALONE = {label: fact for label, facts in LABELS.items() for fact in facts if fact in _ALONE}
+_ENDS = tuple(label for label, fact in ALONE.items() if fact is HeaderField.END)
 # What may be a label: one expression over the whole text, then a look-up. Hardly any line of a page opens so.
 _LONGEST = max(map(len, LABELS))
-_LINE = re.compile(
-    rf"^[ \t]*+(?:[-•*#]{{0,3}}+[ \t]*+\**+(?P<label>[^\W\d_][^\n:：*]{{0,{_LONGEST}}}+)\**[:：]\**[ \t]*"
-    r"|(?P<code>[A-Z]{2})(?:[ \t]+|\r?$))",
-    re.MULTILINE,
-)
+_LINE = re.compile(rf"[ \t]*+[-•*#]{{0,3}}+[ \t]*+\**+(?P<label>[^\W\d_][^\n:：*]{{0,{_LONGEST}}}+)\**[:：]\**[ \t]*")
+_CODED = re.compile(r"[ \t]*+(?P<code>[A-Z]{2,3})(?:[ \t]++|\r?(?:\n|\Z))")
 _COLON = re.compile("[:：]")
-_CAPITALS = re.compile(r"^[ \t]*[A-Z]{2}(?=[ \t\r\n]|\Z)", re.MULTILINE)
-# Numbers among the documents of an export: "2 of 14 DOCUMENTS", "Document 3 of 14", "Dokument 3 von 14".
-_COUNTED = re.compile(
-    r"^[ \t]*(?:(?P<a>\d{1,4}) (?:of|von|de|di|van|av|af|z|из) (?P<m>\d{1,4}) (?P<many>[^\W\d_]{7,10})"
-    r"|(?P<one>[^\W\d_]{2,9}) (?P<b>\d{1,4}) ?(?:of|von|de|di|van|av|af|z|из|/) ?(?P<n>\d{1,4}))[ \t]*\r?$",
-    re.MULTILINE,
-)
-_MANY, _ONE = _counted("many"), _counted("one")
-# Rules drawn between documents: dashes, equals signs, asterisks.
-_RULE = re.compile(r"^[ \t]*(?:[-=_*~#+·•] ?){3,}[ \t]*\r?$")
+_CAPITALS = re.compile(r"^[ \t]*[A-Z]{2,3}(?=[ \t\r\n]|\Z)", re.MULTILINE)
+# Numbers of documents as two databases write them below the text.
+_ID = re.compile(r"[ \t]*+(?:Document [A-Za-z]{4,8}0{0,6}20\d{6}\w{4,14}|news·20\d{6}·[\w·-]{2,40})[ \t]*+\r?$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,58 +109,83 @@ class Labelled:
     start: int
     value: int
     end: int
+    code: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Counted:
-    """A line that says which of how many documents begins at `start`."""
-
-    number: int
-    total: int
-    start: int
-    end: int
-
-
-def _line_end(text: str, at: int) -> int:
+def line_end(text: str, at: int) -> int:
+    """Where the line ends that holds character `at`: its line break, or the text's end."""
     end = text.find("\n", at)
     return len(text) if end < 0 else end
 
 
 def _may_be_labelled(text: str) -> list[int]:
-    """Where lines begin that hold a colon or open with two capitals: few of a page's, and the others are not asked."""
+    """Where lines begin that hold a colon or open with capitals: few of a page's, and the others are not asked."""
     starts = {match.start() for match in _CAPITALS.finditer(text)}
     line = -1
     for colon in _COLON.finditer(text):
         if colon.start() > line:
             starts.add(text.rfind("\n", 0, colon.start()) + 1)
-            line = _line_end(text, colon.start())
+            line = line_end(text, colon.start())
     return sorted(starts)
 
 
-def find_labelled(text: str) -> list[Labelled]:
-    """The lines of the text that a label opens, in order. Codes count in capitals only."""
-    found = []
+@lru_cache(1)
+def find_labelled(text: str) -> tuple[Labelled, ...]:
+    """The lines of the text that a label opens, in order. The last text's are remembered: it is asked about again.
+
+    Codes count in capitals only, and only in a text that has a headline and another fact of them.
+    """
+    found: list[Labelled] = []
+    open_: list[tuple[int, dict[HeaderField, frozenset[str]]]] = []
+    languages: Counter[str] = Counter()
     for start in _may_be_labelled(text):
         match = _LINE.match(text, start)
-        if match is None:
-            continue
-        label, code = match["label"], match["code"]
-        fact = LABELS.get(label.rstrip(" \t").lower()) if label else CODES.get(code)
-        if fact is not None:
-            found.append(Labelled(fact, match.start(), match.end(), _line_end(text, match.start())))
-    return found
+        facts = LABELS.get(fold_label(match["label"])) if match is not None else None
+        if match is None or facts is None:
+            match = _CODED.match(text, start)
+            coded_as = CODES.get(match["code"]) if match is not None else None
+            if match is None or coded_as is None:
+                continue
+            fact, code = coded_as, match["code"]
+        else:
+            fact, code = next(iter(facts)), ""
+            if len(facts) > 1:
+                open_.append((len(found), facts))
+            else:
+                languages.update(facts[fact])
+        value, end = match.end(), line_end(text, start)
+        found.append(Labelled(fact, start, min(value, end), end, code))
+    for index, facts in open_:
+        fact = max(facts, key=lambda each: max(languages[language] for language in facts[each]))
+        found[index] = replace(found[index], fact=fact)
+    coded = {line.fact for line in found if line.code} - TRAILING
+    if HeaderField.HEADLINE in coded and len(coded) > 1:
+        return tuple(found)
+    return tuple(line for line in found if not line.code)
+
+
+def stands_alone(line: str) -> HeaderField | None:
+    """What a line without a colon is to an export: a heading of its parts, or its end."""
+    return ALONE.get(fold_label(line.strip(" \t\r*#:")))
+
+
+def is_document_id(line: str) -> bool:
+    """Whether the line is the number under which a database keeps the document."""
+    return _ID.match(line) is not None
 
 
 @lru_cache(1)
-def find_counted(text: str) -> tuple[Counted, ...]:
-    """The lines that number the documents, in order. The last text's are remembered: it is asked about again."""
-    return tuple(
-        Counted(int(m["a"] or m["b"]), int(m["m"] or m["n"]), m.start(), _line_end(text, m.start()))
-        for m in _COUNTED.finditer(text)
-        if (m["many"] or "").lower() in _MANY or (m["one"] or "").lower() in _ONE
-    )
-
-
-def is_rule(line: str) -> bool:
-    """Whether the line is a rule drawn between documents."""
-    return _RULE.match(line) is not None
+def find_ends(text: str) -> tuple[int, ...]:
+    """Where the lines end, with their line breaks, that close a document ("End of Document"), in order."""
+    lowered = text.lower()
+    if len(lowered) != len(text):
+        lowered = text
+    found = set()
+    for phrase in _ENDS:
+        at = lowered.find(phrase)
+        while at >= 0:
+            start, end = text.rfind("\n", 0, at) + 1, line_end(text, at)
+            if stands_alone(text[start:end]) is HeaderField.END:
+                found.add(min(end + 1, len(text)))
+            at = lowered.find(phrase, end)
+    return tuple(sorted(found))

@@ -10,12 +10,21 @@ from fonds.extract.page.header import METHOD, SURE, header_block
 from fonds.extract.page.view import Page
 from fonds.marks.dates.lines import find_dates
 from fonds.marks.exports.headers import HeaderField
+from fonds.model import Locator
 
 
 def header_dates(page: Page) -> Iterator[DateCandidate]:
-    """When the header says it appeared."""
+    """When the header says it appeared; the time of the day stands in a line of its own in some."""
     block = header_block(page, HeaderField.DATE)
-    for mark in find_dates(block.text, language=page.language)[:1] if block is not None else ():
-        if block is not None and not mark.ambiguous:
-            raw, locator = within(block, mark.raw)
-            yield DateCandidate(mark.date, mark.date.edtf, raw, METHOD, SURE, locator)
+    if block is None:
+        return
+    clock = header_block(page, HeaderField.TIME)
+    timed = next(iter(find_dates(f"{block.text} {clock.text}", language=page.language)), None) if clock else None
+    mark = next(iter(find_dates(block.text, language=page.language)), None)
+    if mark is None or mark.ambiguous:
+        return
+    raw, locator = within(block, mark.raw)
+    finer = timed is not None and timed.date.precision != mark.date.precision and not timed.ambiguous
+    if timed is not None and clock is not None and finer and mark.date.precision == "day":
+        raw, locator, mark = block.raw + clock.raw, Locator((*block.locator.spans, *clock.locator.spans)), timed
+    yield DateCandidate(mark.date, mark.date.edtf, raw, METHOD, SURE, locator)

@@ -1,6 +1,6 @@
 """Lines that a printer's or PDF's pages repeat at their top or foot: date of printing, title, address, page number.
 
-The text of a printed page is parted by form feeds. What stands near the top or the foot of most pages, numbers aside,
+The text of a printed page is parted by form feeds, or by lines that number the pages. What stands near the top or the foot of most pages, numbers aside,
 was put there by the program that printed, or by a bar of the site that stays in view. It is no part of the document,
 and its date is that of the printing.
 """
@@ -9,23 +9,25 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from enum import StrEnum
 from itertools import pairwise
 
-from fonds.cleaning.result import KnownLines
-from fonds.cleaning.text.export_header import header_rule
-from fonds.cleaning.text.markup import MASK
-from fonds.cleaning.text.segments import TextPiece
+from fonds.cleaning.text.exports import layout
+from fonds.cleaning.text.exports.layout import Stretch, header_rule
+from fonds.cleaning.text.exports.pages import page_ends
 from fonds.marks.exports.headers import HeaderField
-from fonds.model import Kind
 
 FEED = "\x0c"
 # Lines of a page that may be its head or foot.
 _HEAD = 5
 _FOOT = 4
+# ... where no form feed says where a page begins.
+_BESIDE = (1, 2)
 # Of the pages this share has the line; two pages both do.
 _SHARE = 0.6
+# ... and beside numbers: left pages have one line, right pages another.
+_SHARE_BESIDE = 0.4
 _LONGEST = 300
 _LINE = re.compile(r"[^\n\x0c]*\S[^\n\x0c]*")
 _NUMBERS = re.compile(r"\d+")
@@ -39,29 +41,44 @@ _WEB = re.compile(r"https?://\S+")
 _TITLE = re.compile(r"(?!\S*://)[^\W_]\S* +[^\W_]")
 _ADDRESS = re.compile(r"\s*((?:https?|file)://\S+)")
 
-Stretch = tuple[int, int]
+Lines = tuple[int, int]
 
 
 class Printed(StrEnum):
     """What such a line is, by the name of the rule that says so."""
 
-    RUNNING = "print.running"
-    TITLE = "print.title"
+    RUNNING = layout.RUNNING
+    TITLE = layout.PRINTED_TITLE
     ADDRESS = header_rule(HeaderField.ADDRESS)
 
 
-def running_lines(text: str) -> tuple[Stretch, ...]:
+def running_lines(text: str) -> tuple[Lines, ...]:
     """Where the lines stand that pages repeat, in order; empty for a text without pages. Linear in its length."""
     if FEED not in text:
-        return ()
+        return _without_feeds(text)
     bounds = [0, *(match.end() for match in re.finditer(FEED, text)), len(text)]
     pages = [_edges(text, start, end) for start, end in pairwise(bounds)]
     pages = [page for page in pages if page]
     if len(pages) == 1:
         return _only_page(text, pages[0])
+    return _repeated(text, pages)
+
+
+def _without_feeds(text: str) -> tuple[Lines, ...]:
+    """The same where only numbers part the pages, and what stands right beside them is repeated."""
+    ends = page_ends(text)
+    if not ends:
+        return ()
+    bounds = [0, *ends, len(text)]
+    pages = [_edges(text, start, end, _BESIDE) for start, end in pairwise(bounds) if text[start:end].strip()]
+    return _repeated(text, pages, _SHARE_BESIDE)
+
+
+def _repeated(text: str, pages: Sequence[Sequence[Lines]], share: float = _SHARE) -> tuple[Lines, ...]:
+    """Of the lines at the edges of pages those that most have."""
     counts = Counter(key for page in pages for key in {_key(text, line) for line in page})
-    least = max(2, _SHARE * len(pages))
-    found: list[Stretch] = []
+    least = max(2, share * len(pages))
+    found: list[Lines] = []
     for page in pages:
         seen: set[str] = set()
         for line in page:
@@ -73,17 +90,18 @@ def running_lines(text: str) -> tuple[Stretch, ...]:
     return tuple(found)
 
 
-def _edges(text: str, start: int, end: int) -> list[Stretch]:
+def _edges(text: str, start: int, end: int, reach: tuple[int, int] = (_HEAD, _FOOT)) -> list[Lines]:
     lines = [match.span() for match in _LINE.finditer(text, start, end)]
-    near = lines if len(lines) <= _HEAD + _FOOT else lines[:_HEAD] + lines[-_FOOT:]
+    head, foot = reach
+    near = lines if len(lines) <= head + foot else lines[:head] + lines[-foot:]
     return [line for line in near if line[1] - line[0] <= _LONGEST]
 
 
-def _key(text: str, line: Stretch) -> str:
+def _key(text: str, line: Lines) -> str:
     return _NUMBERS.sub("0", " ".join(text[line[0] : line[1]].split()))
 
 
-def _only_page(text: str, lines: list[Stretch]) -> tuple[Stretch, ...]:
+def _only_page(text: str, lines: list[Lines]) -> tuple[Lines, ...]:
     """Of a single page what browsers print: the date above, the address and the number below."""
     if not _PRINTED_AT.match(text[slice(*lines[0])]) or not _NUMBER.match(text[slice(*lines[-1])]):
         return ()
@@ -91,56 +109,21 @@ def _only_page(text: str, lines: list[Stretch]) -> tuple[Stretch, ...]:
     return (lines[0], *address, lines[-1])
 
 
-def without_lines(text: str, lines: Sequence[Stretch]) -> str:
-    """The text with these lines masked, of the same length."""
-    parts: list[str] = []
-    at = 0
-    for start, end in lines:
-        parts += text[at:start], MASK * (end - start)
-        at = end
-    return "".join([*parts, text[at:]])
-
-
-def with_lines(text: str, pieces: list[TextPiece], lines: Sequence[Stretch]) -> tuple[list[TextPiece], frozenset[int]]:
-    """The pieces of the masked text with one more for each of the lines, and the indexes of these.
-
-    Masked lines count as blank, so they belong to the piece before, and no piece goes on behind them.
-    """
-    pieces = [piece for piece in pieces if piece.text]
-    at = 0
-    for start, end in lines:
-        if text[at:start].strip():
-            break
-        at = end
-    if pieces:
-        pieces[0].start = at
-    own = [TextPiece(start, " ".join(text[start:end].split()), Kind.PARAGRAPH, gap=True) for start, end in lines]
-    added = {id(piece) for piece in own}
-    together = sorted([*pieces, *own], key=lambda piece: piece.start)
-    together[0].start = 0
-    return together, frozenset(i for i, piece in enumerate(together) if id(piece) in added)
-
-
-def printed_as(pieces: list[TextPiece], added: frozenset[int]) -> dict[int, Printed]:
-    """What each such line is. Browsers print the page's title beside the date and its address at the foot; the first
-    line of each counts."""
-    found: dict[int, Printed] = {}
+def read_printed(text: str) -> tuple[Stretch, ...]:
+    """The lines that pages repeat, each with what it is. Browsers print the page's title beside the date and its
+    address at the foot; the first line of each counts."""
+    found: list[Stretch] = []
+    seen: set[Printed] = set()
     dated = False
-    for i in sorted(added):
-        line = pieces[i].text
+    for start, end in running_lines(text):
+        line = " ".join(text[start:end].split())
         is_title = dated and _TITLE.match(line)
         kind = Printed.ADDRESS if _WEB.fullmatch(line) else Printed.TITLE if is_title else Printed.RUNNING
         dated = _PRINTED_AT.match(line) is not None
-        found[i] = kind if kind not in found.values() else Printed.RUNNING
-    return found
-
-
-def known_printed(printed: Mapping[int, Printed]) -> KnownLines:
-    """The same for extraction."""
-    addresses = tuple(i for i, kind in printed.items() if kind is Printed.ADDRESS)
-    return KnownLines(
-        header={HeaderField.ADDRESS: addresses} if addresses else {},
-        header_lines=frozenset(addresses),
-        printed_title=next((i for i, kind in printed.items() if kind is Printed.TITLE), None),
-        running_lines=frozenset(i for i, kind in printed.items() if kind is Printed.RUNNING),
-    )
+        kind = kind if kind not in seen else Printed.RUNNING
+        seen.add(kind)
+        if kind is Printed.ADDRESS:
+            found.append(Stretch(start, end, HeaderField.ADDRESS, (start, end)))
+        else:
+            found.append(Stretch(start, end, rule=kind.value))
+    return tuple(found)

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 import fonds
 from fonds.cleaning.text import clean_text
-from fonds.cleaning.text.print_lines import Printed, running_lines
+from fonds.cleaning.text.exports.printed import Printed, running_lines
 from fonds.settings import Settings
 
 TITLE = "The ferry goes quiet"

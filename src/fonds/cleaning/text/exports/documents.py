@@ -1,6 +1,6 @@
 """Parts an export of several documents, as clipping services and databases make them, where its headers say so.
 
-The rule: a header is a run of labelled lines that states at least three different facts (source, date, byline, length,
+Where lines close each document ("End of Document"), the next begins behind them. Else a header is a run of labelled lines that states at least three different facts (source, date, byline, length,
 headline, section), no more than a few lines apart; a text with two headers or more, or with lines that number its
 documents from 1 on, holds several documents if at least two of them and half of all have text below their header. Each
 document begins at its header, with the rules, blank lines and the numbering right above it; what stands above the first
@@ -15,7 +15,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from fonds.languages import scripts
-from fonds.marks.exports.headers import Counted, HeaderField, Labelled, find_counted, find_labelled, is_rule
+from fonds.marks.exports.counted import Counted, find_counted, is_rule
+from fonds.marks.exports.headers import TRAILING, HeaderField, Labelled, find_ends, find_labelled
 
 # A product's table or a press release's contact states two of these facts; exports state at least three.
 _FACTS = 3
@@ -23,8 +24,6 @@ _FACTS = 3
 _APART = 4
 # ... and words: more are a text, however few its lines.
 _APART_WORDS = 30
-# What neither begins a header nor counts among its facts.
-_TRAILING = frozenset({HeaderField.LOADED, HeaderField.ID, HeaderField.ADDRESS})
 # A document has at least that many words below its header, and a line of prose among them.
 _BODY_WORDS = 20
 _PROSE_WORDS = 10
@@ -54,7 +53,7 @@ class LabelledHeader:
 
     @property
     def facts(self) -> frozenset[HeaderField]:
-        return frozenset(line.fact for line in self.lines) - _TRAILING
+        return frozenset(line.fact for line in self.lines) - TRAILING
 
 
 def _is_far(text: str, start: int, end: int, *, trailing: bool) -> bool:
@@ -84,13 +83,42 @@ def find_headers(text: str) -> tuple[LabelledHeader, ...]:
         run.clear()
 
     for line in find_labelled(text):
-        far = bool(run) and _is_far(text, run[-1].end, line.start, trailing=line.fact in _TRAILING)
-        if far or line.fact in {each.fact for each in run}:
+        far = bool(run) and _is_far(text, run[-1].end, line.start, trailing=line.fact in TRAILING)
+        if far or (line.fact is not HeaderField.OTHER and line.fact in {each.fact for each in run}):
             close()
-        if run or line.fact not in _TRAILING:
+        if run or line.fact not in TRAILING:
             run.append(line)
     close()
     return tuple(headers)
+
+
+@lru_cache(1)
+def own_headers(text: str) -> tuple[LabelledHeader, ...]:
+    """The headers without those that stand below a document and say again what its own header says."""
+    own: list[LabelledHeader] = []
+    for header in find_headers(text):
+        said = [line for line in header.lines if line.fact is HeaderField.HEADLINE]
+        value = " ".join(text[said[0].value : said[0].end].split()) if said else ""
+        above = text[own[-1].start : header.start] if own and header.start - own[-1].start < _FAR else ""
+        if not value or value not in " ".join(above.split()):
+            own.append(header)
+    return tuple(own)
+
+
+# Documents are shorter.
+_FAR = 200_000
+
+
+def _closed(text: str) -> tuple[int, ...]:
+    """Where the documents end by the lines that close them, if text stands before each."""
+    found = []
+    at = 0
+    for end in find_ends(text):
+        if not _has_body(text, at, end):
+            continue
+        found.append(end)
+        at = end
+    return tuple(found)
 
 
 def _is_sequence(counted: Sequence[Counted]) -> bool:
@@ -137,14 +165,15 @@ def find_documents(text: str) -> tuple[tuple[int, int], ...]:
 
     Empty where the text is not parted: one document, or headers without text below them.
     """
-    counted, headers = find_counted(text), find_headers(text)
+    counted, headers = find_counted(text), own_headers(text)
     numbered = _is_sequence(counted)
-    marks = [c.start for c in counted] if numbered else [h.start for h in headers]
-    if not 1 < len(marks) <= MOST:
+    starts = [] if numbered else [0, *_closed(text)[:-1]]
+    if len(starts) < 2:
+        starts = []
+        for mark in [c.start for c in counted] if numbered else [h.start for h in headers]:
+            starts.append(_begin(text, mark, starts[-1] + 1 if starts else 0))
+    if not 1 < len(starts) <= MOST:
         return ()
-    starts: list[int] = []
-    for mark in marks:
-        starts.append(_begin(text, mark, starts[-1] + 1 if starts else 0))
     ends = [*starts[1:], len(text)]
     heads = _ends_of_headers(starts, counted if numbered else (), headers)
     bodies = sum(_has_body(text, head, end) for head, end in zip(heads, ends, strict=True))
@@ -156,4 +185,4 @@ def find_documents(text: str) -> tuple[tuple[int, int], ...]:
 def count_documents(text: str) -> int:
     """How many documents the text holds by the headers or numbers of an export; 1 where there are none, or one."""
     numbers = {c.number for c in find_counted(text)}
-    return max(len(find_headers(text)), len(numbers), 1)
+    return max(len(own_headers(text)), len(numbers), len(_closed(text)), 1)

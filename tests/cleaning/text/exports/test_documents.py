@@ -9,24 +9,48 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from fonds.cleaning.text import clean_text, find_documents
-from fonds.cleaning.text.export_parts import count_documents
-from fonds.marks.exports.headers import CODES, LABELS, HeaderField, find_counted, find_labelled, is_rule
+from fonds.cleaning.text.exports import count_documents
+from fonds.languages import section
+from fonds.languages.rows import CountedWord, ExportWord
+from fonds.marks.exports.counted import find_counted, is_rule
+from fonds.marks.exports.headers import CODES, HeaderField, find_labelled, stands_alone
 from fonds.settings import Settings
 from tests.cleaning.exports import EXPORTS, LABELLED, SINGLES
 
+_EXPORT_ROWS: tuple[tuple[str, ExportWord], ...] = section("EXPORT_LABELS")
+_COUNTED_ROWS: tuple[tuple[str, CountedWord], ...] = section("COUNTED")
 
-@pytest.mark.parametrize(("label", "fact"), LABELS.items())
-def test_a_label_states_its_fact(label: str, fact: HeaderField) -> None:
-    (line,) = find_labelled(f"{label.capitalize()}: The ferry goes quiet")
-    assert line.fact is fact
-    assert line.value == len(label) + 2
+
+@pytest.mark.parametrize(("language", "row"), _EXPORT_ROWS, ids=str)
+def test_the_example_of_a_label_states_its_fact(language: str, row: ExportWord) -> None:
+    # A label that two languages use for different facts is told by the others beside it.
+    beside = "\n".join(other.example for code, other in _EXPORT_ROWS if code == language)
+    found = find_labelled(f"{row.example}\n{beside}")
+    fact = found[0].fact if found and found[0].start == 0 else stands_alone(row.example)
+    assert fact == row.fact
+    label = row.example.replace("：", ":").split(":")[0].strip().lower().replace("\u0307", "")
+    assert label in row.labels.split("|")
+
+
+@pytest.mark.parametrize(("language", "row"), _EXPORT_ROWS, ids=str)
+def test_every_label_is_read_in_capitals_too(language: str, row: ExportWord) -> None:
+    for label in row.labels.split("|"):
+        (line, *_) = find_labelled(f"{label.capitalize()}: The ferry goes quiet")
+        assert line.value == len(label) + 2
+        assert find_labelled(f"{label.upper()}: x")
+
+
+@pytest.mark.parametrize(("language", "row"), _COUNTED_ROWS, ids=str)
+def test_the_example_of_a_number_is_one(language: str, row: CountedWord) -> None:
+    assert [counted.total for counted in find_counted(row.example)] == [14]
 
 
 @pytest.mark.parametrize(("code", "fact"), CODES.items())
-def test_a_code_states_its_fact(code: str, fact: HeaderField) -> None:
-    (line,) = find_labelled(f"{code}  The ferry goes quiet")
+def test_a_code_states_its_fact_beside_a_headline(code: str, fact: HeaderField) -> None:
+    line = find_labelled(f"{code}  The ferry goes quiet\nHD  The ferry\nWC  318 words\n")[0]
     assert line.fact is fact
-    assert line.value == 4
+    assert line.value == len(code) + 2
+    assert find_labelled(f"{code}  The ferry goes quiet") == ()
 
 
 @pytest.mark.parametrize(
