@@ -15,6 +15,8 @@ from fonds.marks.bylines.lines import match_byline
 from fonds.marks.credits.lines import match_credit
 from fonds.marks.dates.lines import find_dates
 from fonds.marks.metadata import MachineFacts
+from fonds.marks.persons.agencies import agency_of
+from fonds.marks.persons.job_titles import role_line
 from fonds.marks.persons.names import is_person_like
 from fonds.model import Kind, Role
 
@@ -25,6 +27,8 @@ MAX_TITLES = 12
 MAX_BYLINE = 200
 MAX_DATELINE = 120
 MAX_CREDIT = 200
+# A byline in a head of several lines: name, job title, house, place, date.
+_SIGNED_LINES = 5
 # So many pieces before and after the beginning of the text can be bylines and datelines.
 HEAD_PIECES = 12
 # A standfirst has at least so many characters.
@@ -227,9 +231,17 @@ def _is_subtitle(piece: HtmlPiece, name: str) -> bool:
 def _is_byline(text: str, name: str, metadata: HeadMetadata) -> bool:
     if fold(text) in metadata.authors:
         return True
-    if match_byline(text) is not None:
+    if match_byline(text) is not None or ("\n" in text and _is_signed_head(text.split("\n"))):
         return True
     return BYLINE_NAMES.search(name) is not None and is_person_like(text)
+
+
+def _is_signed_head(lines: list[str]) -> bool:
+    """A byline with the lines that are set right under it: what the author is, the place, the date."""
+    first, *others = lines
+    if len(lines) > _SIGNED_LINES or match_byline(first) is None:
+        return False
+    return all(role_line(line) or agency_of(line) or _is_dateline(line) for line in others)
 
 
 def _is_dateline(text: str) -> bool:
