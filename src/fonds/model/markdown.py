@@ -38,13 +38,26 @@ def _one(block: Block) -> str:
     lines = "\n".join(escape(line) for line in text.split("\n"))
     if block.kind is Kind.HEADING:
         return f"{'#' * min(6, max(2, block.level or 2))} {escape(' '.join(text.split()))}"
-    if block.kind is Kind.LIST_ITEM:
-        return f"{'  ' * ((block.level or 1) - 1)}- {lines}"
     if block.kind is Kind.QUOTE:
         return "\n".join(f"> {line}" for line in lines.split("\n"))
     if block.role in (Role.CAPTION, Role.CREDIT, Role.SUBTITLE):
         return f"*{lines}*"
     return lines
+
+
+# An item that bears its number: "3. ", "12) ". Letters and Roman numerals are no markers in CommonMark, but text.
+_NUMBER = re.compile(r"(\d{1,9}[.)])\s+(?=\S)")
+
+
+def _item(block: Block, widths: list[int]) -> str:
+    """An item of a list, indented to stand inside the one above it; `widths` are those of the open items' markers."""
+    number = _NUMBER.match(block.text)
+    mark = number[1] if number is not None else "-"
+    del widths[(block.level or 1) - 1 :]
+    indent = " " * sum(widths)
+    widths.append(len(mark) + 1)
+    lines = block.text[number.end() if number is not None else 0 :].split("\n")
+    return f"{indent}{mark} " + f"\n{indent}{' ' * widths[-1]}".join(map(escape, lines))
 
 
 def _row(block: Block) -> list[str]:
@@ -63,6 +76,7 @@ def to_markdown(blocks: Iterable[Block]) -> str:
     parts: list[str] = []
     table: list[list[str]] = []
     previous: Kind | None = None
+    widths: list[int] = []
     for block in blocks:
         if not block.kept or not block.text:
             continue
@@ -73,11 +87,13 @@ def to_markdown(blocks: Iterable[Block]) -> str:
         if table:
             parts.append(_table(table))
             table = []
-        written = _one(block)
-        if block.kind is Kind.LIST_ITEM and previous is Kind.LIST_ITEM:
-            parts[-1] += f"\n{written}"
+        if block.kind is not Kind.LIST_ITEM or block.role is Role.TITLE:
+            widths.clear()
+            parts.append(_one(block))
+        elif previous is Kind.LIST_ITEM and widths:
+            parts[-1] += f"\n{_item(block, widths)}"
         else:
-            parts.append(written)
+            parts.append(_item(block, widths))
         previous = block.kind
     if table:
         parts.append(_table(table))

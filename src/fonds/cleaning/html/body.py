@@ -148,6 +148,8 @@ def _label(dom: Dom, structure: Structure, labels: Labels, index: int, piece: Ht
     inside = labels.container <= piece.element < dom.last[labels.container]
     if not piece.text:
         labels.set(index, _OTHER, "empty", 1.0)
+    elif piece.aside is not None:
+        labels.set(index, *piece.aside, 0.9)
     elif role is not None:
         labels.set(index, role, structure.reasons[piece.element], 0.9)
     elif piece.kind is _CONTROL:

@@ -13,6 +13,7 @@ from fonds.cleaning.html.figures import find_figures
 from fonds.cleaning.html.head import label_head, read_metadata
 from fonds.cleaning.html.model import HtmlModel, predict
 from fonds.cleaning.html.naming import name_furniture
+from fonds.cleaning.html.numbering import item_numbers
 from fonds.cleaning.html.segments import HtmlPiece, block_owners, locate, split_pieces
 from fonds.cleaning.html.settle import settle_body
 from fonds.cleaning.html.structure import measure_structure
@@ -160,11 +161,12 @@ def _ask_second_opinion(draft: HtmlDraft) -> tuple[float, float | None]:
 
 def _blocks(draft: HtmlDraft) -> list[Block]:
     dom, labels = draft.dom, draft.labels
+    numbers = {i: number for i, number in item_numbers(dom, draft.pieces) if labels.roles[i] is _BODY}
     return [
         Block(
             index,
             dom.text[piece.start : piece.end],
-            piece.text,
+            f"{numbers[index]} {piece.text}" if index in numbers else piece.text,
             piece.kind,
             locate(dom, piece),
             labels.roles[index],

@@ -45,7 +45,7 @@ def decide(draft: HtmlDraft, prediction: HtmlPrediction, version: str) -> None:
         role = labels.roles[index]
         if role is Role.SUBTITLE and probability >= SURE_INTRO and _is_intro(pieces[index]):
             labels.set_standfirst(index, probability / 1000)
-        if role in _SETTLED or not pieces[index].text:
+        if role in _SETTLED or not pieces[index].text or pieces[index].aside is not None:
             continue
         if kept[index]:
             labels.set(index, _BODY, version, probability / 1000)

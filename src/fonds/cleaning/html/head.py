@@ -16,6 +16,8 @@ from fonds.marks.credits.lines import match_credit
 from fonds.marks.datelines import is_dateline
 from fonds.marks.dates.lines import find_dates
 from fonds.marks.metadata import MachineFacts
+from fonds.marks.persons.agencies import agency_of
+from fonds.marks.persons.job_titles import role_line
 from fonds.marks.persons.names import is_person_like
 from fonds.model import Kind, Role
 
@@ -26,6 +28,8 @@ MAX_TITLES = 12
 MAX_BYLINE = 200
 MAX_DATELINE = 120
 MAX_CREDIT = 200
+# A byline in a head of several lines: name, job title, house, place, date.
+_SIGNED_LINES = 5
 # So many pieces before and after the beginning of the text can be bylines and datelines.
 HEAD_PIECES = 12
 # A standfirst has at least so many characters.
@@ -226,7 +230,7 @@ def _is_subtitle(piece: HtmlPiece, name: str) -> bool:
 def _is_byline(text: str, name: str, metadata: HeadMetadata) -> bool:
     if fold(text) in metadata.authors:
         return True
-    if match_byline(text) is not None:
+    if match_byline(text) is not None or ("\n" in text and _is_signed_head(text.split("\n"))):
         return True
     return BYLINE_NAMES.search(name) is not None and is_person_like(text)
 
@@ -237,6 +241,14 @@ def _is_dateline(piece: HtmlPiece) -> bool:
         return False
     marks = find_dates(piece.text)
     return is_dateline(piece.text, marks, strict=piece.kind in (Kind.LIST_ITEM, Kind.HEADING))
+
+
+def _is_signed_head(lines: list[str]) -> bool:
+    """A byline with the lines that are set right under it: what the author is, the place, the date."""
+    first, *others = lines
+    if len(lines) > _SIGNED_LINES or match_byline(first) is None:
+        return False
+    return all(role_line(line) or agency_of(line) or is_dateline(line, find_dates(line)) for line in others)
 
 
 def _name_around(dom: Dom, structure: Structure, number: int) -> str:

@@ -11,124 +11,15 @@ from dataclasses import dataclass
 import numpy as np
 
 from fonds.capture.dom import Dom
+from fonds.cleaning.html.inline import LINE_NUMBERS, Aside, find_inline, is_line_numbers
+from fonds.cleaning.html.kinds import BLOCK_TAGS, CODE_TAGS, kind_of
+from fonds.cleaning.html.piece_text import INVISIBLE_CHARS, text_of
+from fonds.cleaning.html.rows import data_rows
 from fonds.model import Kind, Locator, Span
 
-BLOCK_TAGS = frozenset(
-    [
-        "html",
-        "body",
-        "address",
-        "article",
-        "aside",
-        "blockquote",
-        "center",
-        "dd",
-        "details",
-        "dialog",
-        "dir",
-        "div",
-        "dl",
-        "dt",
-        "fieldset",
-        "figcaption",
-        "figure",
-        "footer",
-        "form",
-        "frameset",
-        "h1",
-        "h2",
-        "h3",
-        "h4",
-        "h5",
-        "h6",
-        "header",
-        "hgroup",
-        "hr",
-        "legend",
-        "li",
-        "listing",
-        "main",
-        "menu",
-        "nav",
-        "noframes",
-        "noscript",
-        "ol",
-        "optgroup",
-        "option",
-        "p",
-        "plaintext",
-        "pre",
-        "search",
-        "section",
-        "select",
-        "summary",
-        "table",
-        "caption",
-        "colgroup",
-        "thead",
-        "tbody",
-        "tfoot",
-        "tr",
-        "td",
-        "th",
-        "ul",
-        "xmp",
-        "button",
-        "label",
-        "textarea",
-        "iframe",
-        "video",
-        "audio",
-        "object",
-        "canvas",
-        "input",
-    ]  # reads better as words
-)
-_CODE_TAGS = frozenset({"pre", "listing", "xmp", "plaintext", "textarea"})
-# What makes a row more than data: its cells are parted then.
-_ROW_BREAKERS = frozenset(
-    "table h1 h2 h3 h4 h5 h6 ul ol pre blockquote article section form figure hr dl".split()  # noqa: SIM905
-)
-_KINDS = {
-    "h1": Kind.HEADING,
-    "h2": Kind.HEADING,
-    "h3": Kind.HEADING,
-    "h4": Kind.HEADING,
-    "h5": Kind.HEADING,
-    "h6": Kind.HEADING,
-    "li": Kind.LIST_ITEM,
-    "dt": Kind.LIST_ITEM,
-    "dd": Kind.LIST_ITEM,
-    "blockquote": Kind.QUOTE,
-    "figcaption": Kind.CAPTION,
-    "caption": Kind.CAPTION,
-    "button": Kind.CONTROL,
-    "option": Kind.CONTROL,
-    "select": Kind.CONTROL,
-    "label": Kind.CONTROL,
-    "pre": Kind.CODE,
-    "listing": Kind.CODE,
-    "xmp": Kind.CODE,
-    "plaintext": Kind.CODE,
-    "tr": Kind.TABLE_ROW,
-}
-# Members by name, as looking one up on its class costs a call each time and these are asked for each piece.
-_HEADING, _LIST_ITEM, _PARAGRAPH, _TABLE_ROW, _CODE = (
-    Kind.HEADING,
-    Kind.LIST_ITEM,
-    Kind.PARAGRAPH,
-    Kind.TABLE_ROW,
-    Kind.CODE,
-)
-_CONTAINERS = frozenset("div section article main p td th".split())  # noqa: SIM905
 # Longer paths than this are written relative to an ancestor, so that locators of deep pages stay small.
 MAX_PATH_DEPTH = 256
-# Row text above this is prose laid out by a table, not data. Chosen by eye, not tuned.
-MAX_ROW_CHARS = 1_000
-# Rows with more elements nest whole tables; looking into each would take time with the square of the nesting.
-MAX_ROW_ELEMENTS = 1_000
-_INVISIBLE_CHARS = "\u00ad\u200b\u200c\u2060\ufeff"
-_INVISIBLE = dict.fromkeys(map(ord, _INVISIBLE_CHARS), "")
+_CODE = Kind.CODE
 
 
 @dataclass(slots=True)
@@ -136,7 +27,8 @@ class HtmlPiece:
     """A piece of the partition: `[start, end)` of `Dom.text`.
 
     `first` and `last` are the numbers of the first and last text node that is not white space (-1 when all are),
-    `element` the nearest element around them, `block` the block-level one.
+    `element` the nearest element around them, `block` the block-level one. `aside` are role and reason of what is
+    furniture wherever it stands.
     """
 
     start: int
@@ -148,12 +40,13 @@ class HtmlPiece:
     text: str
     kind: Kind = Kind.OTHER
     level: int | None = None
+    aside: Aside | None = None
 
 
 def block_owners(dom: Dom) -> list[int]:
     """For each element the number of the block-level element that its text belongs to: itself or an ancestor."""
     owners: list[int] = [0]
-    rows = _atomic_rows(dom)
+    rows = data_rows(dom)
     whole = 0  # the end of the row or code that we are inside of
     for number, tag in enumerate(dom.tags):
         if number == 0:
@@ -162,28 +55,17 @@ def block_owners(dom: Dom) -> list[int]:
             owners.append(owners[dom.parents[number]])
         else:
             owners.append(number)
-            if tag in _CODE_TAGS or (tag == "tr" and number in rows):
+            if tag in CODE_TAGS or (tag == "tr" and number in rows):
                 whole = dom.last[number]
     return owners
 
 
-def _atomic_rows(dom: Dom) -> set[int]:
-    """The rows of data: more than one cell, and no blocks inside that would part the text."""
-    rows = set()
-    for number in dom.by_tag.get("tr", ()):
-        if dom.last[number] - number > MAX_ROW_ELEMENTS:
-            continue
-        inside = dom.tags[number + 1 : dom.last[number]]
-        cells = inside.count("td") + inside.count("th")
-        if cells < 2 or dom.ends[number] - dom.starts[number] > MAX_ROW_CHARS or len(inside) > 40 * cells:
-            continue
-        if inside.count("p") + inside.count("div") <= 2 * cells and _ROW_BREAKERS.isdisjoint(inside):
-            rows.add(number)
-    return rows
-
-
 def split_pieces(dom: Dom, owners: list[int]) -> list[HtmlPiece]:
-    """The pieces in order; they cover `Dom.text` exactly. None for an empty text."""
+    """The pieces in order; they cover `Dom.text` exactly. None for an empty text.
+
+    Furniture inside a block becomes its own owner in `owners`.
+    """
+    asides = find_inline(dom, owners)
     groups = _groups(dom, owners)
     if not groups:
         if not dom.text:
@@ -192,15 +74,18 @@ def split_pieces(dom: Dom, owners: list[int]) -> list[HtmlPiece]:
     pieces: list[HtmlPiece] = []
     begun: set[int] = set()
     anchors = _anchors(dom)
-    shy = not dom.text.isascii() and any(char in dom.text for char in _INVISIBLE_CHARS)
+    shy = not dom.text.isascii() and any(char in dom.text for char in INVISIBLE_CHARS)
     for position, (first, last) in enumerate(groups):
         start = dom.text_starts[first] if position else 0
         end = dom.text_starts[groups[position + 1][0]] if position + 1 < len(groups) else len(dom.text)
         element = _common(dom, anchors[dom.text_owners[first]], dom.text_owners[last])
         block = owners[dom.text_owners[first]]
-        kind, level = _kind(dom, block, begun)
-        text = _text(dom, first, last, kind, shy=shy)
-        pieces.append(HtmlPiece(start, end, first, last, element, block, text, kind, level))
+        kind, level = kind_of(dom, block, begun)
+        text = text_of(dom, first, last, kind, shy=shy)
+        aside = asides.get(block)
+        if kind is _CODE and is_line_numbers(dom, block, text):
+            aside = LINE_NUMBERS
+        pieces.append(HtmlPiece(start, end, first, last, element, block, text, kind, level, aside))
     return pieces
 
 
@@ -213,6 +98,7 @@ def _groups(dom: Dom, owners: list[int]) -> list[tuple[int, int]]:
     # Blocks and breaks opened up to the last node that is not white.
     blocks_before = breaks_before = 0
     parted = True
+    fonts = "font" in dom.by_tag
     nodes = zip(dom.text_starts, dom.text_ends, dom.text_owners, dom.text_seen, strict=True)
     for node, (start, end, own, seen) in enumerate(nodes):
         owner = owners[own]
@@ -221,8 +107,12 @@ def _groups(dom: Dom, owners: list[int]) -> list[tuple[int, int]]:
             continue
         away = owner != block
         # A row or code that is one piece stays one.
-        may = away or not (tags[owner] == "tr" or tags[owner] in _CODE_TAGS)
-        if may and (away or parted or blocks[seen] > blocks_before or breaks[seen] > breaks_before + 1):
+        may = away or not (tags[owner] == "tr" or tags[owner] in CODE_TAGS)
+        broken = breaks[seen] - breaks_before
+        parted = parted or (
+            broken == 1 and fonts and not away and _changes_font(dom, owner, dom.text_owners[last], own)
+        )
+        if may and (away or parted or blocks[seen] > blocks_before or broken > 1):
             if first >= 0:
                 groups.append((first, last))
             first = node
@@ -231,6 +121,20 @@ def _groups(dom: Dom, owners: list[int]) -> list[tuple[int, int]]:
     if first >= 0:
         groups.append((first, last))
     return groups
+
+
+def _changes_font(dom: Dom, block: int, before: int, behind: int) -> bool:
+    """Whether a line of a block is in a `<font>` that the next line is not in: how pages set headings before styles."""
+    first = _outermost(dom, block, before)
+    return dom.tags[first] == "font" and first != _outermost(dom, block, behind)
+
+
+def _outermost(dom: Dom, block: int, number: int) -> int:
+    """The child of the block that the element stands in; the block itself where it stands in none."""
+    child = block
+    while number > block:
+        child, number = number, dom.parents[number]
+    return child
 
 
 def _running(dom: Dom, owners: list[int]) -> tuple[list[int], list[int]]:
@@ -257,79 +161,6 @@ def _common(dom: Dom, first: int, last: int) -> int:
     while dom.last[first] <= last:
         first = dom.parents[first]
     return first
-
-
-def _kind(dom: Dom, block: int, begun: set[int]) -> tuple[Kind, int | None]:
-    """The kind by the nearest telling element; a list item's first piece alone bears the bullet."""
-    number = block
-    while number > 0:
-        tag = dom.tags[number]
-        kind = _KINDS.get(tag)
-        if kind is _HEADING:
-            return kind, int(tag[1])
-        if kind is _LIST_ITEM:
-            if number in begun:
-                return _PARAGRAPH, None
-            begun.add(number)
-            return kind, _list_depth(dom, number)
-        if kind is not None:
-            return (kind, None) if kind is not _TABLE_ROW or number == block else (_PARAGRAPH, None)
-        if tag not in _CONTAINERS or (number != block and number + 200 < block):
-            break
-        number = dom.parents[number]
-    return _PARAGRAPH, None
-
-
-def _list_depth(dom: Dom, number: int) -> int:
-    depth = 0
-    for _ in range(64):  # deeper lists read the same
-        number = dom.parents[number]
-        if number <= 0:
-            break
-        depth += dom.tags[number] in ("ul", "ol", "dl", "menu")
-    return max(1, depth)
-
-
-def _text(dom: Dom, first: int, last: int, kind: Kind, *, shy: bool) -> str:
-    """The derived text: white space normalised, one `<br>` a line break, cells parted by tabs, code as it stands.
-
-    `shy` tells whether the page has invisible characters at all; most have none, and looking costs.
-    """
-    starts, ends = dom.text_starts, dom.text_ends
-    if first == last and kind is not _CODE:
-        text = dom.text[starts[first] : ends[first]]
-        return " ".join((text.translate(_INVISIBLE) if shy and not text.isascii() else text).split())
-    parts: list[str] = []
-    cell = -1
-    for node in range(first, last + 1):
-        if node > first:
-            between = dom.tags[dom.text_seen[node - 1] : dom.text_seen[node]]
-            if "br" in between:
-                parts.append("\n")
-        if kind is _TABLE_ROW:
-            now = _cell(dom, dom.text_owners[node])
-            if now != cell and node > first:
-                parts.append("\t")
-            cell = now
-        parts.append(dom.text[starts[node] : ends[node]])
-    if kind is _CODE:
-        return "".join(parts).strip("\r\n").rstrip()
-    if kind is _TABLE_ROW:
-        cells = (
-            " ".join(part.split())
-            for part in "".join(p if p == "\t" else p.replace("\t", " ") for p in parts).split("\t")
-        )
-        row = "\t".join(cells).strip("\t")
-        return row.translate(_INVISIBLE) if shy else row
-    joined = "".join(p if p == "\n" else p.replace("\n", " ").replace("\r", " ") for p in parts)
-    lines = (" ".join(line.split()) for line in (joined.translate(_INVISIBLE) if shy else joined).split("\n"))
-    return "\n".join(filter(None, lines))
-
-
-def _cell(dom: Dom, number: int) -> int:
-    while number > 0 and dom.tags[number] not in ("td", "th"):
-        number = dom.parents[number]
-    return number
 
 
 def locate(dom: Dom, piece: HtmlPiece) -> Locator:

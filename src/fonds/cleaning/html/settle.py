@@ -7,6 +7,7 @@ from fonds.cleaning.bios import is_bio_of
 from fonds.cleaning.furniture import speaks_against
 from fonds.cleaning.html.body import Labels
 from fonds.cleaning.html.draft import HtmlDraft
+from fonds.cleaning.html.enclosed import keep_enclosed
 from fonds.cleaning.html.features import is_news
 from fonds.cleaning.html.gaps import fill_gaps
 from fonds.cleaning.html.segments import HtmlPiece
@@ -47,6 +48,7 @@ def settle_body(draft: HtmlDraft) -> None:
                 labels.set(i, Role.RELATED, "news:link-in-list", 0.7)
     _drop_bio(pieces, labels, body)
     fill_gaps(draft, {i for i in body if labels.roles[i] is not _BODY})
+    keep_enclosed(draft)
 
 
 def _drop_other_stories(dom: Dom, pieces: list[HtmlPiece], labels: Labels, body: list[int]) -> None:

@@ -32,6 +32,8 @@ COLLAPSED_CHARS = 150
 
 _NO_PROSE = frozenset({Kind.HEADING, Kind.CONTROL})
 _MOST = {rule.name: rule.most for rule in NAME_RULES}
+# A page that is hidden until its scripts have run hides what holds these.
+_TEXT_TAGS = frozenset({"main", "article", "h1"})
 _TELLING_ATTRIBUTES = ("hidden", "aria-hidden", "style", "role")
 _DENSE = re.compile(f"[{scripts.EAST_AND_SIGNS}]")
 
@@ -58,7 +60,7 @@ class Tree:
 class Structure:
     """`link_density[i]` is the share of link text in piece i (0 to 1), `prose[i]` its characters when it is prose,
     else 0; `mass[e]` the prose in element e; `roles[e]` and `reasons[e]` the role inherited and why, None and "" when
-    there is none; `names[e]` the normalised class and id words."""
+    there is none; `names[e]` the normalised class and id words; `panels` are the elements that a button opens."""
 
     link_density: list[float]
     prose: list[int]
@@ -67,6 +69,7 @@ class Structure:
     reasons: list[str]
     names: list[str]
     tree: Tree
+    panels: frozenset[int] = frozenset()
 
     @property
     def total(self) -> int:
@@ -87,7 +90,7 @@ def measure_structure(dom: Dom, pieces: list[HtmlPiece]) -> Structure:
     ]
     tree, names = _tree(dom)
     mass = tree.sums(prose, [piece.element for piece in pieces]).tolist() if pieces else [0] * len(dom.tags)
-    return Structure(links, prose, mass, [None] * len(mass), [""] * len(mass), names, tree)
+    return Structure(links, prose, mass, [None] * len(mass), [""] * len(mass), names, tree, _panels(dom))
 
 
 def _dense_script(text: str) -> bool:
@@ -189,7 +192,7 @@ def _own_rules(dom: Dom, structure: Structure, released: frozenset[Role]) -> dic
 def _by_attributes(dom: Dom, structure: Structure, number: int, tag: str) -> tuple[Role, str] | None:
     attributes, mass = dom.attributes[number], structure.mass[number]
     if attributes:
-        if mass <= COLLAPSED_CHARS:
+        if mass <= COLLAPSED_CHARS and not _shows_later(dom, structure, number):
             if "hidden" in attributes or attributes.get("aria-hidden") == "true":
                 return Role.HIDDEN, "hidden:attribute"
             if "style" in attributes and HIDDEN_STYLE.search(attributes["style"][:500]):
@@ -203,6 +206,26 @@ def _by_attributes(dom: Dom, structure: Structure, number: int, tag: str) -> tup
     if tag == "header" and mass < 0.1 * structure.total and not _in_article(dom, number):
         return Role.NAVIGATION, "tag:header"
     return None
+
+
+def _shows_later(dom: Dom, structure: Structure, number: int) -> bool:
+    """Whether a hidden element is the text itself, shown when scripts have run, or a panel that its button opens."""
+    tags = dom.tags
+    if number in structure.panels:
+        return structure.mass[number] > 0
+    return any(tags[inside] in _TEXT_TAGS for inside in range(number, dom.last[number]))
+
+
+def _panels(dom: Dom) -> frozenset[int]:
+    """The elements that buttons with `aria-expanded` open and close."""
+    opened = {
+        name
+        for number in dom.by_attribute.get("aria-expanded", ())
+        for name in dom.attributes[number].get("aria-controls", "").split()
+    }
+    if not opened:
+        return frozenset()
+    return frozenset(number for number, own in enumerate(dom.ids) if own in opened)
 
 
 def _in_article(dom: Dom, number: int) -> bool:

@@ -14,7 +14,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable
 
-from fonds.capture.dom_tags import (
+from fonds.capture.dom.tags import (
     ANY_HEADING,
     ATTRIBUTE,
     BREAKS_OUT,

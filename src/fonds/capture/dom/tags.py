@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 # What stands in a tag after its name, as the HTML standard's tokenizer reads it (13.2.5.32 to 13.2.5.40): what parts
 # attributes, or an attribute. A quoted value that never ends reaches to the end of the source. Quotes elsewhere mean
 # nothing.
@@ -9,6 +11,14 @@ ATTRIBUTE = (
     r"[^\s/>][^\s/>=]*+"
     r"""(?:\s*+=\s*+(?:"[^"]*+(?:"|\Z)|'[^']*+(?:'|\Z)|[^\s>"'][^\s>]*+)?)?"""
 )
+REST = rf"(?:[\s/]++|{ATTRIBUTE})"
+# A tag (1 is the slash of a closing one, 2 its name) or a comment.
+TAG = re.compile(rf"<(/?)([a-zA-Z][^\s/>]*+){REST}*+>?|<!--.*?(?:-->|\Z)", re.DOTALL)
+# Elements whose content is text to the parser, whatever it looks like, and where that ends.
+RAW_TEXT = {
+    name: re.compile(rf"</{name}(?=[\s/>])", re.IGNORECASE)
+    for name in ("script", "style", "textarea", "title", "xmp", "iframe", "noembed", "noframes", "plaintext")
+}
 
 
 def _names(words: str) -> frozenset[str]:

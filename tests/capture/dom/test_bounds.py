@@ -6,10 +6,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from fonds.capture import dom_nesting
-from fonds.capture.dom import parse
-from fonds.capture.dom_bounds import MAX_OPTIONS, MAX_TAGS, neutralise_attributes, neutralise_nesting
-from fonds.capture.dom_nesting import MAX_UNSURE
+from fonds.capture.dom import nesting, parse
+from fonds.capture.dom.bounds import MAX_OPTIONS, MAX_TAGS, neutralise_attributes, neutralise_nesting
+from fonds.capture.dom.nesting import MAX_UNSURE
 from fonds.errors import LimitExceeded
 from fonds.settings import Settings
 
@@ -163,7 +162,7 @@ def test_no_pattern_of_tags_nests_deeper_than_is_told(tags: list[tuple[str, str]
     bound = unsure = 50
     source = "".join(form.format(tag) for tag, form in tags) * 800
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(dom_nesting, "MAX_UNSURE", unsure)
+        patch.setattr(nesting, "MAX_UNSURE", unsure)
         try:
             source, _ = neutralise_nesting(source, bound)
         except LimitExceeded:

@@ -1,38 +1,20 @@
-"""HTML as a tree of elements over one text, every piece of it addressable.
-
-`Dom.text` joins the text nodes outside `script`, `style`, `template` and `head` in tree order. An element's text is one
-contiguous slice of it. Text of the elements left out (`title`, JSON scripts) is kept apart and can be resolved too.
-"""
+"""The tree itself: elements over one text, and the locators by which each piece of it is found again."""
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from functools import cached_property
-from types import MappingProxyType
 from typing import Any
-from urllib.parse import quote, unquote
+from urllib.parse import quote
 
-from selectolax.lexbor import LexborHTMLParser, LexborNode
-
-from fonds.capture.dom_bounds import HARMLESS_TAGS, neutralise_attributes, neutralise_nesting
-from fonds.errors import LimitExceeded
+from fonds.capture.dom.json_scripts import at_pointer, read_json
 from fonds.model import Locator, Span
-from fonds.settings import Settings
-
-# Their text is no part of the page's text.
-LEFT_OUT = frozenset({"script", "style", "template", "head"})
-# Far above real pages, and above what `max_work` lets pass of blocks; 700,000 `<hr>` are refused after 2.1 s and with
-# 0.23 GB.
-MAX_ELEMENTS = 600_000
 
 # Paths of elements down to this depth are remembered; deeper ones would take memory with the square of the nesting.
 KEPT_PATHS = 256
 
-_Attributes = Mapping[str, str]
-_NO_ATTRIBUTES: Mapping[str, str] = MappingProxyType({})
 _PATH = re.compile(r"(/|(?:/\d+)+)?(?:(?:/|(?<=^/))@(?P<attribute>.+)|#(?P<pointer>.*))?", re.DOTALL)
 
 
@@ -178,7 +160,7 @@ class Dom:
         if match["attribute"] is not None:
             whole = self.attributes[number][match["attribute"]]
         elif match["pointer"]:
-            whole = _at_pointer(self.json(number), match["pointer"])
+            whole = at_pointer(self.json(number), match["pointer"])
         else:
             whole = self.element_text(number)
         return whole[span.start : span.end]
@@ -248,163 +230,3 @@ class Element:
         while number > 0:
             number = self.dom.parents[number]
             yield Element(self.dom, number)
-
-
-_WRAPPING = re.compile(r"^\s*+(?:<!--|//\s*+<!\[CDATA\[|<!\[CDATA\[|/\*\s*+<!\[CDATA\[\s*+\*/)?\s*+")
-_WRAPPING_END = ("-->", "]]>", "//", "/*", "*/", ";")
-
-
-def read_json(source: str) -> Any:
-    """A JSON script's value; comment and CDATA wrappings, raw control characters and closing `;` are let pass.
-
-    None when it is no JSON.
-    """
-    text = source[_WRAPPING.match(source).end() :].rstrip()  # type: ignore[union-attr]  # it matches the empty string
-    for _ in range(6):  # each wrapping can stand once
-        for ending in _WRAPPING_END:
-            text = text.removesuffix(ending).rstrip()
-    try:
-        return sound_json(text, json.loads(text, strict=False))
-    except (ValueError, RecursionError):
-        return None
-
-
-# A string of nothing but white space, or an escape that may be half of a character.
-_UNSOUND = re.compile(r'"(?:\s|\\[bfnrt])++"|\\u[dD][89a-fA-F]')
-_SURROGATES = re.compile("[\ud800-\udfff]")
-
-
-def sound_json(source: str, value: Any) -> Any:
-    """A value read from JSON as everything behind expects it: halves of characters are U+FFFD, as in decoded text, and
-    a key whose text is white space alone is absent. Elements of lists keep their places."""
-    if _UNSOUND.search(source) is None:
-        return value
-    whole = [value]
-    pending: list[Any] = [whole]
-    while pending:
-        holder = pending.pop()
-        for key, inner in list(holder.items() if isinstance(holder, dict) else enumerate(holder)):
-            if isinstance(holder, dict) and isinstance(inner, str) and inner.isspace():
-                del holder[key]
-                continue
-            if isinstance(key, str) and _SURROGATES.search(key):
-                del holder[key]
-                key = _SURROGATES.sub("\ufffd", key)  # noqa: PLW2901 - the key as it is from now on
-            holder[key] = _SURROGATES.sub("\ufffd", inner) if isinstance(inner, str) else inner
-            if isinstance(inner, dict | list):
-                pending.append(inner)
-    return whole[0]
-
-
-def _at_pointer(value: Any, pointer: str) -> str:
-    for part in pointer.split("/")[1:]:
-        key = unquote(part).replace("~1", "/").replace("~0", "~")
-        if isinstance(value, dict) and key in value:
-            value = value[key]
-        elif isinstance(value, list) and key.isdecimal() and int(key) < len(value):
-            value = value[int(key)]
-        else:
-            raise KeyError(pointer)
-    return value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
-
-
-def parse(text: str, settings: Settings | None = None) -> Dom:
-    """Parse decoded HTML. A leading byte order mark and lone surrogates don't reach the parser.
-
-    Nesting deeper than `settings.max_nesting` and attributes beyond `settings.max_attributes` a tag are taken out
-    before parsing (`Dom.neutralised`), text is not. Raises LimitExceeded for more than MAX_ELEMENTS elements and for
-    markup that a parser would blow up. CPU on a busy core: 50,000 nested elements 0.2 s, 50,000 attributes on a tag
-    0.1 s, one text node of 50 MB 0.4 s, 500,000 flat tags 2.7 s and 0.27 GB, 30 MB of inline data 0.3 s.
-    """
-    settings = settings or Settings()
-    source, cut = neutralise_attributes(text.removeprefix("\ufeff"), settings.max_attributes)
-    if source.count("<") > HARMLESS_TAGS:
-        source, cut_too = neutralise_nesting(source, settings.max_nesting)
-        cut = cut or cut_too
-    root = LexborHTMLParser(source.encode("utf-8", "replace")).root
-    dom = Dom(
-        "", ["html"], [-1], [0], [0], [0], [0], [1], [_NO_ATTRIBUTES], [], [], [], [None], [None], neutralised=cut
-    )
-    if root is None:
-        return dom
-    found = dom.attributes[0] = _whole(root.attributes)
-    dom.by_attribute.update({name: [0] for name in found})
-    dom.classes[0], dom.ids[0] = found.get("class"), found.get("id")
-    return replace(dom, text=_walk(root, dom))
-
-
-def _walk(root: LexborNode, dom: Dom) -> str:  # noqa: PLR0915  # one loop, as calls cost most of it
-    """Fill the columns of `dom` in one pass without recursion; gives the text."""
-    tags, parents, positions, depths = dom.tags, dom.parents, dom.positions, dom.depths
-    starts, ends, last, attributes = dom.starts, dom.ends, dom.last, dom.attributes
-    classes, ids, by_attribute = dom.classes, dom.ids, dom.by_attribute
-    text_starts, text_owners, text_seen = dom.text_starts, dom.text_owners, dom.text_seen
-    # The parser makes a new string for each tag; one for each kind is compared and looked up faster later on.
-    same: dict[str, str] = {}
-    texts: list[str] = []
-    stack: list[tuple[LexborNode, int, int]] = []
-    current = position = length = 0
-    number, left_out, depth, node = 1, -1, 1, root.first_child
-    while True:
-        while node is not None:
-            tag = node.tag
-            if tag == "-text":
-                text = node.text_content or ""
-                if left_out >= 0:
-                    dom.own[current] = dom.own.get(current, "") + text
-                elif text:
-                    texts.append(text)
-                    text_starts.append(length)
-                    text_owners.append(current)
-                    text_seen.append(number)
-                    length += len(text)
-            elif tag is not None and tag[0] not in "-!":
-                tag = same.setdefault(tag, tag)
-                tags.append(tag)
-                parents.append(current)
-                positions.append(position)
-                depths.append(depth)
-                starts.append(length)
-                ends.append(length)
-                last.append(number + 1)
-                found = node.attributes
-                if found:
-                    own: _Attributes = _whole(found) if None in found.values() else found  # type: ignore[assignment]
-                    attributes.append(own)
-                    for name in own:
-                        if name in by_attribute:
-                            by_attribute[name].append(number)
-                        else:
-                            by_attribute[name] = [number]
-                    classes.append(own.get("class"))
-                    ids.append(own.get("id"))
-                else:
-                    attributes.append(_NO_ATTRIBUTES)
-                    classes.append(None)
-                    ids.append(None)
-                number += 1
-                position += 1
-                child = node.first_child
-                if child is not None:
-                    if left_out < 0 and tag in LEFT_OUT:
-                        left_out = number - 1
-                    stack.append((node, current, position))
-                    node, current, position, depth = child, number - 1, 0, depth + 1
-                    continue
-            node = node.next
-        ends[current] = length
-        last[current] = number
-        if number > MAX_ELEMENTS:
-            raise LimitExceeded("elements", f"{MAX_ELEMENTS:,}")
-        if not stack:
-            return "".join(texts)
-        if left_out == current:
-            left_out = -1
-        node, current, position = stack.pop()
-        depth -= 1
-        node = node.next
-
-
-def _whole(found: Mapping[str, str | None]) -> Mapping[str, str]:
-    """Attributes without a value are the empty string."""
-    return {name: value or "" for name, value in found.items()} if found else _NO_ATTRIBUTES

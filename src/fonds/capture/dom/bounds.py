@@ -12,8 +12,8 @@ import functools
 import re
 from collections.abc import Iterator
 
-from fonds.capture.dom_nesting import Formatting, OpenElements
-from fonds.capture.dom_tags import ANY_HEADING, ATTRIBUTE, HEADINGS, IMPLIED_END, ONCE, VOID
+from fonds.capture.dom.nesting import Formatting, OpenElements
+from fonds.capture.dom.tags import ANY_HEADING, ATTRIBUTE, HEADINGS, IMPLIED_END, ONCE, RAW_TEXT, REST, TAG, VOID
 from fonds.errors import LimitExceeded
 
 # Below this many `<` no nesting can hurt: 10,000 nested elements parse in 0.3 s.
@@ -21,16 +21,11 @@ HARMLESS_TAGS = 10_000
 # A page of a million paragraphs under three open formatting elements is at this bound.
 MAX_REBUILT = 4_000_000
 
-_REST = rf"(?:[\s/]++|{ATTRIBUTE})"
-_OPENING = re.compile(rf"<[a-zA-Z][^\s/>]*+{_REST}*+")
+_OPENING = re.compile(rf"<[a-zA-Z][^\s/>]*+{REST}*+")
 _NAMED = re.compile(rf"(<[a-zA-Z][^\s/>]*+)|{ATTRIBUTE}")
-_TAG = re.compile(rf"<(/?)([a-zA-Z][^\s/>]*+){_REST}*+>?|<!--.*?(?:-->|\Z)", re.DOTALL)
-_RAW = {
-    name: re.compile(rf"</{name}(?=[\s/>])", re.IGNORECASE)
-    for name in ("script", "style", "textarea", "title", "xmp", "iframe", "noembed", "noframes", "plaintext")
-}
 
-# Opening and closing ones and comments; elements and text are bounded by `dom.MAX_ELEMENTS` and `max_work` afterwards.
+# Opening and closing ones and comments; elements and text are bounded by `MAX_ELEMENTS` and `max_work`
+# afterwards.
 MAX_TAGS = 2_000_000
 # The parser compares each option with all before it: 30,000 in one list take 6 s, so many 0.7 s.
 MAX_OPTIONS = 10_000
@@ -41,7 +36,7 @@ _OPTIONS = ("option", "optgroup")
 def _within(bound: int) -> re.Pattern[str]:
     """Matches as far as no tag has more attributes than `bound`. One call, linear: nothing is tried twice."""
     # Attributes may stand without anything between them, so the pieces are at most twice as many and one.
-    return re.compile(rf"(?:[^<]++|<(?![a-zA-Z])|<[a-zA-Z][^\s/>]*+{_REST}{{0,{2 * bound + 1}}}+(?:>|\Z))*+")
+    return re.compile(rf"(?:[^<]++|<(?![a-zA-Z])|<[a-zA-Z][^\s/>]*+{REST}{{0,{2 * bound + 1}}}+(?:>|\Z))*+")
 
 
 def neutralise_attributes(source: str, bound: int) -> tuple[str, bool]:
@@ -69,7 +64,7 @@ def neutralise_nesting(source: str, bound: int) -> tuple[str, bool]:
     """The source without the tags that would nest deeper than `bound` elements, and without those of options beyond
     MAX_OPTIONS, and whether any were taken out.
 
-    Elements ended by the next of their kind may come on top of the bound, and MAX_UNSURE of `dom_nesting`. Raises
+    Elements ended by the next of their kind may come on top of the bound, and MAX_UNSURE of `nesting`. Raises
     LimitExceeded for templates nested too deep and for formatting elements that a parser would rebuild too often.
     """
     elements, formatting = OpenElements(), Formatting()
@@ -111,7 +106,7 @@ def neutralise_nesting(source: str, bound: int) -> tuple[str, bool]:
 def _tags(source: str, elements: OpenElements) -> Iterator[tuple[re.Match[str], str, bool]]:
     """Each tag outside comments and raw text, its name, and whether it begins raw text (never in SVG and MathML)."""
     position = count = 0
-    while match := _TAG.search(source, position):
+    while match := TAG.search(source, position):
         position = match.end()
         count += 1
         if count > MAX_TAGS:
@@ -121,8 +116,8 @@ def _tags(source: str, elements: OpenElements) -> Iterator[tuple[re.Match[str], 
         name = match[2].lower()
         if name in ONCE:
             continue
-        raw = not match[1] and name in _RAW and not elements.foreign
+        raw = not match[1] and name in RAW_TEXT and not elements.foreign
         yield match, ANY_HEADING if name in HEADINGS else name, raw
         if raw:
-            end = _RAW[name].search(source, position) if name != "plaintext" else None
+            end = RAW_TEXT[name].search(source, position) if name != "plaintext" else None
             position = end.start() if end else len(source)
