@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from fonds import Archive
+from fonds.capture.readers import At
 from fonds.errors import SettingsError
 from fonds.flows import run as run_module
 from fonds.flows.config import load_config
@@ -20,13 +21,18 @@ from fonds.settings import Settings
 Captures = Callable[..., list[Path]]
 
 
-def _job(number: int, size: int) -> Job:
-    return Job(Path(f"{number}.txt"), (Source(f"{number}.txt"),), f"{number:064}", Sidecar(), size=size)
+def _job(path: Path, digest: str, size: int) -> Job:
+    source = Source(path.name)
+    return Job(path, (source,), digest, Sidecar(), digest, source, "page", At(), size=size)
+
+
+def _numbered(number: int, size: int) -> Job:
+    return _job(Path(f"{number}.txt"), f"{number:064}", size)
 
 
 def test_shards_are_bounded_in_number_and_bytes() -> None:
     sizes = [10, 10, 10, 90, 5, 200, 5, 5, 5, 5, 5]
-    jobs = [_job(number, size) for number, size in enumerate(sizes)]
+    jobs = [_numbered(number, size) for number, size in enumerate(sizes)]
     shards = [[job.size for job in shard] for _, shard in run_module._shards(jobs, 4, 100)]
     assert shards == [[10, 10, 10], [90, 5], [200], [5, 5, 5, 5], [5]]
     assert [name for name, _ in run_module._shards(jobs, 4, 100)][-1] == "shard 5 of 5"
@@ -55,11 +61,11 @@ def test_a_run_in_shards_of_few_bytes(tmp_path: Path, captures: Captures, monkey
 
 def test_results_come_without_their_payloads(tmp_path: Path, captures: Captures) -> None:
     (path,) = captures(tmp_path, 1)
-    job = Job(path, (Source(path.name),), "0" * 64, Sidecar(), size=path.stat().st_size)
+    job = _job(path, "0" * 64, path.stat().st_size)
     with start_workers(1, WorkerLimits(60, 4096)) as workers:
         (failure,) = workers.process((job,), Settings(), Context())
         assert getattr(failure, "code", "") == "capture_changed"  # the digest is another
-        good = Job(path, job.sources, _sha256(path), Sidecar(), size=job.size)
+        good = _job(path, _sha256(path), job.size)
         ((record,),) = workers.process((good,), Settings(), Context())  # type: ignore[misc]
     assert record.capture.payload == b""
     assert record.document.text
@@ -80,4 +86,4 @@ def test_memory_limits_with_which_nothing_works_are_refused(value: int) -> None:
 def test_workers_that_cannot_start_for_lack_of_memory() -> None:
     pytest.importorskip("resource")
     with pytest.raises(SettingsError, match="memory_limit_mb"), start_workers(1, WorkerLimits(60, 64)) as workers:
-        list(workers.process((_job(1, 1),), Settings(), Context()))
+        list(workers.process((_numbered(1, 1),), Settings(), Context()))

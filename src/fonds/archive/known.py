@@ -50,6 +50,8 @@ class Known:
     one named. `roots` says in which raw folder, as seen from the archive, each place was met last. `said` is what a
     sidecar stated when the capture was archived, `terms` what one stated later; neither has an entry where nothing was
     stated.
+
+    `payloads` are the captures by the digests of their payloads where those are not their ids.
     """
 
     captures: frozenset[str] = frozenset()
@@ -60,6 +62,11 @@ class Known:
     terms: Mapping[str, Terms] = field(default_factory=dict)
     earlier: Mapping[Place, frozenset[str]] = field(default_factory=dict)
     roots: Mapping[Place, str | None] = field(default_factory=dict)
+    payloads: Mapping[str, str] = field(default_factory=dict)
+
+    def of_payload(self, digest: str) -> str | None:
+        """The archived capture of these bytes: the file's where it holds several documents."""
+        return digest if self.has(digest) else self.payloads.get(digest)
 
     def has(self, capture_id: str) -> bool:
         """Whether a file of these bytes is archived."""
@@ -106,7 +113,10 @@ def _place(source: Mapping[str, Any]) -> Place:
 def read_known(archive: Path) -> Known:
     """Read with column projection: ids and places only, no text."""
     with reading(archive):
-        columns = ["capture_id", "parent_capture_id", "run_ingested_at", "run_sources", "run_raw", *SIDECAR_COLUMNS]
+        columns = [
+            "capture_id", "parent_capture_id", "payload_digest", "run_ingested_at", "run_sources", "run_raw",
+            *SIDECAR_COLUMNS,
+        ]  # fmt: skip
         found = dataset(archive, "documents").to_table(columns=columns).to_pylist()
         met = _meetings(archive, found)
         failures = dataset(archive, "failures").to_table().to_pylist()
@@ -116,6 +126,7 @@ def read_known(archive: Path) -> Known:
         if meeting.capture_id != places[meeting.place]:
             earlier.setdefault(meeting.place, set()).add(meeting.capture_id)
     said = {row["parent_capture_id"] or row["capture_id"]: sidecar_from(row) for row in found}
+    whole = {row["payload_digest"]: row["parent_capture_id"] or row["capture_id"] for row in found}
     return Known(
         said={capture_id: sidecar for capture_id, sidecar in said.items() if sidecar != Sidecar()},
         terms=read_terms(archive),
@@ -124,6 +135,7 @@ def read_known(archive: Path) -> Known:
         places=places,
         earlier={place: frozenset(ids) for place, ids in earlier.items()},
         roots={meeting.place: meeting.raw for meeting in met},
+        payloads={digest: capture_id for digest, capture_id in whole.items() if digest != capture_id},
         failures={
             (row["source_path"], row["source_offset"]): KnownFailure(
                 **{name: row[name] for name in KnownFailure.__dataclass_fields__}

@@ -9,10 +9,12 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from fonds.capture.places import leads_out
+from fonds.capture.readers import HEAD_BYTES, Reader, choose_reader
+from fonds.capture.reading import read_head
 from fonds.capture.sidecar import FOLDER_FILE, Names, capture_of, is_folder, may_be_capture
-from fonds.errors import CaptureError, LinkLeadsOut, UnreadableFolder
+from fonds.capture.sniff import SIGNATURES
+from fonds.errors import CaptureError, LinkLeadsOut, UnreadableCapture, UnreadableFolder
 
-EXTENSIONS = frozenset({".txt", ".text", ".md", ".markdown", ".html", ".htm", ".xhtml", ".xht"})
 # Extensions of captures that fonds can't read yet, so that the reason can say so.
 _LATER = (".warc", ".warc.gz", ".arc", ".arc.gz", ".wacz", ".mht", ".mhtml")
 _ABOUT_THE_FOLDER = frozenset({"readme.md", "readme.txt", "readme"})
@@ -20,10 +22,12 @@ _ABOUT_THE_FOLDER = frozenset({"readme.md", "readme.txt", "readme"})
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """A file that may be a capture. `shown` is its path relative to the root with `/`, fit for storing and printing."""
+    """A file that may be or hold captures. `shown` is its path relative to the root with `/`, fit for storing and
+    printing, `reader` the format that it is read as."""
 
     path: Path
     shown: str
+    reader: Reader
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,11 +65,32 @@ def _reason_to_skip(name: str, siblings: Names, *, at_root: bool) -> tuple[str, 
         return "sidecar_without_capture", f"there is no file {capture} beside it"
     if at_root and lower in _ABOUT_THE_FOLDER:
         return "readme", "it describes the raw folder"
-    if lower.endswith(_LATER):
-        return "not_yet_supported", "fonds reads text copies and HTML; this format comes later"
-    if os.path.splitext(lower)[1] not in EXTENSIONS:  # noqa: PTH122 - a name, not a path; Path(".x").suffix differs
-        return "other_extension", "the extension is none of a text copy or an HTML page"
     return None
+
+
+def _look(path: Path, shown: str) -> Found | Skipped | Refused:
+    """A file by its first bytes and its name."""
+    try:
+        head = read_head(path, shown, HEAD_BYTES)
+    except UnreadableCapture as error:
+        reader = choose_reader(path.name, b"")
+        # One whose name says what it is fails where it is read, as one does that vanishes meanwhile.
+        return Refused(shown, error) if reader is None else Found(path, shown, reader)
+    reader = choose_reader(path.name, head)
+    if reader is None and path.name.lower().endswith(_LATER):
+        return Skipped(shown, "not_yet_supported", "fonds reads text copies and HTML; this format comes later")
+    if reader is None:
+        return Skipped(
+            shown, "other_extension", f"neither its name nor its bytes say that it is a capture{_like(head)}"
+        )
+    if reader.missing:
+        return Skipped(shown, "needs_extra", f"{reader.what} is read with `pip install 'fonds[{reader.extra}]'`")
+    return Found(path, shown, reader)
+
+
+def _like(head: bytes) -> str:
+    what = next((what for signature, what in SIGNATURES if head.startswith(signature)), None)
+    return f"; it looks like {what}" if what else ""
 
 
 def discover(
@@ -106,7 +131,7 @@ def discover(
             elif entry.is_symlink() and not follow_out and leads_out(path, root):
                 yield Refused(shown, LinkLeadsOut(shown))
             else:
-                yield Found(path, shown)
+                yield _look(path, shown)
         pending.extend(reversed(folders))
 
 

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import hashlib
+from dataclasses import replace
 from datetime import UTC, datetime
 
 from fonds.capture.charset import find_charset
-from fonds.capture.sniff import check_textual, sniff
+from fonds.capture.readers.entries import Item, Loaded, Unpacked
+from fonds.capture.sniff import begins_like_html, check_textual, sniff
 from fonds.errors import CaptureTooLarge, EmptyCapture, UnsupportedMediaType
 from fonds.model import Capture, Sidecar, Source
 from fonds.settings import Settings
@@ -18,11 +20,27 @@ _MEDIA_TYPES = {
     "text/html": "text/html",
     "application/xhtml+xml": "application/xhtml+xml",
 }
+# Bytes in which a page's first tag is looked for.
+_HEAD = 16 * 1024
 
 
 def sha256(payload: bytes) -> str:
     """Hexadecimal SHA-256."""
     return hashlib.sha256(payload).hexdigest()
+
+
+def record_id_of(payload_digest: str, url: str | None, captured_at: datetime | None) -> str:
+    """The capture_id of a record of an archive file: SHA-256 over the lines payload digest, address, time of capture
+    (ISO 8601 in UTC, empty where not stated)."""
+    when = to_utc(captured_at)
+    return sha256("\n".join((payload_digest, url or "", when.isoformat() if when else "")).encode("utf-8", "replace"))
+
+
+def id_of(item: Item, payload_digest: str) -> str:
+    """The capture_id of an item: its payload's digest where it is a file as a whole, else that of a record."""
+    if item.at.offset is None:
+        return payload_digest
+    return record_id_of(payload_digest, item.url, item.captured_at)
 
 
 def _split_media_type(stated: str) -> tuple[str, str | None]:
@@ -82,8 +100,55 @@ def open_capture(
         target_uri=url or sidecar.url,
         captured_at=to_utc(captured_at or sidecar.captured_at),
         sidecar=sidecar,
-        sources=tuple(sorted(sources)),
+        sources=tuple(sorted(sources, key=lambda source: source.order)),
     )
+
+
+def open_item(
+    item: Item,
+    loaded: Loaded,
+    *,
+    format: str,  # noqa: A002 - as the field of Capture is called
+    sidecar: Sidecar | None = None,
+    sources: tuple[Source, ...] = (),
+    settings: Settings | None = None,
+) -> Capture:
+    """The capture of an item that a reader yielded, with its payload; unpacked where need be.
+
+    What is stated of the record goes before what a sidecar of its file states. Raises CaptureErrors.
+    """
+    digest = sha256(loaded.payload)
+    page = Unpacked(loaded.payload, item.media_type) if item.unpack is None else item.unpack(loaded.payload)
+    capture = open_capture(
+        page.content,
+        media_type=_believed(page.media_type, page.content),
+        url=page.url or item.url,
+        captured_at=page.captured_at or item.captured_at,
+        sidecar=sidecar,
+        sources=sources,
+        settings=settings,
+    )
+    return replace(
+        capture,
+        capture_id=id_of(item, digest),
+        payload=loaded.payload,
+        payload_digest=digest,
+        format=format,
+        stated=(*item.stated, *page.stated, *loaded.stated),
+        content=None if item.unpack is None else page.content,
+    )
+
+
+def _believed(stated: str | None, content: bytes) -> str | None:
+    """What is to be believed of a stated media type: one that fonds knows. Servers state `text/plain` for what they
+    don't know; of that the charset alone counts where the bytes are a page."""
+    if stated is None:
+        return None
+    name, _, parameters = stated.partition(";")
+    known = _MEDIA_TYPES.get(name.strip().lower())
+    if known == "text/plain" and begins_like_html(content[:_HEAD].decode("latin-1")):
+        known = "text/html"
+    return f"{known};{parameters}" if known else None
 
 
 def decode(capture: Capture) -> str:
@@ -91,5 +156,6 @@ def decode(capture: Capture) -> str:
 
     Of a capture that is a part of another's payload, the part.
     """
-    text = capture.payload.decode(capture.charset, errors="replace")
+    content = capture.payload if capture.content is None else capture.content
+    text = content.decode(capture.charset, errors="replace")
     return text if capture.span is None else text[slice(*capture.span)]

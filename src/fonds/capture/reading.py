@@ -5,8 +5,31 @@ from __future__ import annotations
 import os
 import stat
 from pathlib import Path
+from typing import BinaryIO
 
 from fonds.errors import CaptureTooLarge, UnreadableCapture
+
+
+def open_regular(path: Path, shown: str) -> BinaryIO:
+    """Open a regular file for reading; `shown` is how it is named to people. Raises UnreadableCapture."""
+    try:
+        # O_NONBLOCK: opening a pipe that nobody writes to would wait for ever.
+        descriptor = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0))
+    except OSError as error:
+        raise UnreadableCapture(shown, reason_of(error)) from error
+    if not stat.S_ISREG(os.fstat(descriptor).st_mode):
+        os.close(descriptor)
+        raise UnreadableCapture(shown, "it is not a regular file")
+    return os.fdopen(descriptor, "rb")
+
+
+def read_head(path: Path, shown: str, size: int) -> bytes:
+    """The first bytes of a file. Raises UnreadableCapture."""
+    with open_regular(path, shown) as file:
+        try:
+            return file.read(size)
+        except OSError as error:
+            raise UnreadableCapture(shown, reason_of(error)) from error
 
 
 def read_payload(path: Path, *, limit: int, shown: str | None = None) -> bytes:
@@ -16,25 +39,19 @@ def read_payload(path: Path, *, limit: int, shown: str | None = None) -> bytes:
     more than `limit` bytes. `shown` is how the path is named to people.
     """
     name = shown or str(path)
-    try:
-        # O_NONBLOCK: opening a pipe that nobody writes to would wait for ever.
-        descriptor = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0))
-    except OSError as error:
-        raise UnreadableCapture(name, _reason(error)) from error
-    try:
-        with os.fdopen(descriptor, "rb") as file:
-            facts = os.fstat(file.fileno())
-            if not stat.S_ISREG(facts.st_mode):
-                raise UnreadableCapture(name, "it is not a regular file")
-            if facts.st_size > limit:
-                raise CaptureTooLarge(facts.st_size, limit)
+    with open_regular(path, name) as file:
+        try:
+            size = os.fstat(file.fileno()).st_size
+            if size > limit:
+                raise CaptureTooLarge(size, limit)
             payload = file.read(limit + 1)
-    except OSError as error:
-        raise UnreadableCapture(name, _reason(error)) from error
+        except OSError as error:
+            raise UnreadableCapture(name, reason_of(error)) from error
     if len(payload) > limit:
         raise CaptureTooLarge(len(payload), limit)
     return payload
 
 
-def _reason(error: OSError) -> str:
+def reason_of(error: OSError) -> str:
+    """What the file system said, for a message."""
     return (error.strerror or type(error).__name__).lower()

@@ -51,6 +51,8 @@ _FIRST_TAG = re.compile(
     re.IGNORECASE,
 )
 _PREAMBLE = re.compile(r"(?:[\s\ufeff\0]+|<\?xml[^>]{0,400}\?>|<!--(?:(?!-->).){0,4000}-->)+", re.DOTALL)
+# What nothing but a page begins with, whatever its name says.
+_SURE_TAG = re.compile(r"<(?:!doctype\s+html|html|head|body)[\s>]", re.IGNORECASE)
 _ROOT_TAG = re.compile(r"<(?:!doctype\s+html|html|body)[\s>]", re.IGNORECASE)
 _ROOT_END = re.compile(r"</(?:html|body)\s*>", re.IGNORECASE)
 _XHTML = re.compile(r"<html[^>]{0,400}xmlns\s*=\s*[\"']http://www\.w3\.org/1999/xhtml", re.IGNORECASE)
@@ -81,6 +83,12 @@ def check_textual(payload: bytes) -> None:
         raise BinaryCapture("binary data of an unknown kind")
     if sample.count(0) > len(sample) * MAX_NUL_SHARE:
         raise BinaryCapture("binary data with many NUL bytes")
+
+
+def begins_like_html(head: str) -> bool:
+    """Whether a text begins, after comments and an XML declaration, with what only a page begins with."""
+    preamble = _PREAMBLE.match(head)
+    return _SURE_TAG.match(head, preamble.end() if preamble else 0) is not None
 
 
 def sniff(text: str) -> str:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator
+from datetime import datetime
 from difflib import get_close_matches
 from pathlib import Path
 from typing import Annotated, Any, Literal
@@ -16,7 +17,9 @@ from typing import Annotated, Any, Literal
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, ValidationError
 from pydantic_settings import BaseSettings, PydanticBaseSettingsSource, SettingsConfigDict, TomlConfigSettingsSource
 
+from fonds.capture import to_utc
 from fonds.errors import SettingsError
+from fonds.flows.select import HTTP_OK, Selection
 from fonds.settings import Settings
 
 CONFIG_VARIABLE = "FONDS_CONFIG"
@@ -74,6 +77,31 @@ class Thresholds(BaseModel):
     )
 
 
+class Select(BaseModel):
+    """Which captures a run takes; the others are skipped with the reason `not_selected`, `other_status` or
+    `not_sampled`."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+    url_prefix: tuple[str, ...] = Field((), description="beginnings of addresses; empty takes all")
+    since: datetime | None = Field(None, description="first time of capture taken")
+    until: datetime | None = Field(None, description="first time of capture no longer taken")
+    mime: tuple[str, ...] = Field((), description="media types as stated in archive files; empty takes all")
+    status: tuple[int, ...] = Field((HTTP_OK,), description="statuses of HTTP responses taken; empty takes all")
+    sample: int | None = Field(None, ge=1, description="new captures taken at most, chosen by their ids")
+
+    @property
+    def selection(self) -> Selection:
+        return Selection(
+            self.url_prefix,
+            to_utc(self.since),
+            to_utc(self.until),
+            tuple(mime.strip().lower() for mime in self.mime),
+            self.status,
+            self.sample,
+        )
+
+
 def _named(value: object) -> object:
     # An empty text reads as the working folder, which nobody means who wrote nothing.
     if isinstance(value, str) and not value.strip():
@@ -114,6 +142,7 @@ class RunConfig(BaseSettings):
         default=False, description="whether links that lead out of the raw folder are followed"
     )
     site_memory: str = Field("", description="file that `fonds learn-sites` wrote; empty for none")
+    select: Select = Select()
     cleaning: Cleaning = Cleaning()
     thresholds: Thresholds = Thresholds()
 

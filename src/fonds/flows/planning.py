@@ -1,27 +1,39 @@
-"""Making the plan: walking the raw folder, then deciding on all places of the same bytes together."""
+"""Making the plan: walking the raw folder, listing what its files hold, then deciding on all places of the same bytes
+together."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, fields
-from pathlib import Path
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator
+from pathlib import Path, PurePosixPath
 
 from fonds.archive import Known, KnownFailure
-from fonds.capture import Found, Refused, Sidecars, Skipped, discover, read_payload, sha256
-from fonds.capture.sidecar import merge
-from fonds.errors import CaptureError, FondsError, KeptBack, NoInput, SidecarError, UnreadableFolder
+from fonds.archive.known import Place, place_of
+from fonds.capture import Found, Refused, Sidecars, Skipped, discover
+from fonds.capture.readers import At, Passed, Repeat, SourceFile
+from fonds.errors import FondsError, NoInput, SidecarError, UnreadableFolder
+from fonds.flows.deciding import Decider
 from fonds.flows.hearing import Hearing
-from fonds.flows.plan import Basis, Job, Plan, facts_digest
-from fonds.model import Failure, Sidecar, Source
+from fonds.flows.listing import Ask, Line, Listed, list_part
+from fonds.flows.meetings import Met, Originals, source_of
+from fonds.flows.plan import Basis, Plan, SkippedRecord
+from fonds.model import Sidecar, Source
+
+Lister = Callable[[Iterable[Found], Basis], Iterator[tuple[Found, tuple[Line, ...]]]]
+"""Lists what files hold, some lines of one at a time."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Met:
-    """A file that could be read, and what was laid beside it."""
-
-    item: Found
-    said: Sidecar | SidecarError
-    before: KnownFailure | None
+def list_here(files: Iterable[Found], basis: Basis) -> Iterator[tuple[Found, tuple[Line, ...]]]:
+    """A lister in this process, for files that need none of their own."""
+    for item in files:
+        file = SourceFile(item.path, item.shown, basis.limit)
+        after: At | None = None
+        while True:
+            part = list_part(Ask(file, item.reader.name, basis.selection, after))
+            yield item, part.lines
+            if part.last is None:
+                break
+            after = part.last
 
 
 class _Planner:
@@ -30,17 +42,21 @@ class _Planner:
         self.only_failures = only_failures
         self.sidecars = Sidecars(root, follow_out=basis.follow_out)
         self.hearing = Hearing(known)
-        self.by_digest: dict[str, list[_Met]] = {}
-        self.sizes: dict[str, int] = {}
+        self.decider = Decider(known, basis, self.hearing, only_failures=only_failures)
+        self.by_digest: dict[str, list[Met]] = {}
+        self.repeats: list[tuple[Found, Repeat]] = []
+        self.archives: list[Found] = []
         self.met: set[str] = set()
-        self.jobs: list[Job] = []
-        self.failures: list[Failure] = []
+        # Of archive files: those of which something could not be read, those read to the end, and the places of what is
+        # in them or went wrong there.
+        self.broken: set[str] = set()
+        self.whole: set[str] = set()
+        self.places: set[Place] = set()
         self.skipped: list[Skipped] = []
-        self.new_places: list[tuple[str, Source]] = []
-        self.contradictions: list[str] = []
-        self.changed_files: list[str] = []
+        self.passed: Counter[tuple[str, str, str]] = Counter()
+        self.on_passed: Callable[[SkippedRecord], None] | None = None
         self.unreadable: list[str] = []
-        self.already = self.failed_before = 0
+        self._said: dict[str, Sidecar | SidecarError] = {}
 
     def meet(self, item: Found | Skipped | Refused) -> None:
         """Look at one entry of the folder."""
@@ -51,169 +67,129 @@ class _Planner:
         elif isinstance(item, Refused):
             if isinstance(item.error, UnreadableFolder):
                 self.unreadable.append(item.shown)
-            self._fail(item.shown, item.error, self._failed(item.shown), None)
+            self._fail(item, At(), item.error)
+        elif item.reader.plain:
+            for _, lines in list_here((item,), self.basis):
+                self.take(item, lines)
         else:
-            self._read(item)
+            self.archives.append(item)
 
-    def _failed(self, shown: str) -> KnownFailure | None:
-        return self.known.failures.get((shown, None))
+    def take(self, item: Found, lines: Iterable[Line]) -> None:
+        """Take what was listed of a file."""
+        for line in lines:
+            if isinstance(line, Listed):
+                self._take(item, line, line.digest, line.size)
+            elif isinstance(line, Repeat):
+                self.repeats.append((item, line))
+            elif isinstance(line, Passed):
+                self._pass(SkippedRecord(source_of(item, line.at), line.name, line.code, line.reason, line.kind), item)
+            else:
+                self.broken.add(item.shown)
+                source = source_of(item, line.at)
+                self.hearing.hear(item.shown, self.decider.archived(source), self._of(item))
+                self._fail(item, line.at, line.error)
 
-    def _said(self, item: Found) -> Sidecar | SidecarError:
-        try:
-            return self.sidecars.of(item.path)
-        except SidecarError as error:
-            return error
+    def _take(self, item: Found, line: Listed | Repeat, digest: str, size: int) -> None:
+        source = source_of(item, line.at, line)
+        self.places.add(place_of(source))
+        at, stated = (line.at, line.file_digest) if isinstance(line, Listed) else (None, None)
+        met = Met(item, source, at, self._of(item), self._failed(source), digest, size, stated)
+        self.by_digest.setdefault(digest, []).append(met)
 
-    def _read(self, item: Found) -> None:
-        said, before = self._said(item), self._failed(item.shown)
-        try:
-            payload = read_payload(item.path, limit=self.basis.limit, shown=item.shown)
-        except CaptureError as error:
-            self.hearing.hear(item.shown, self._archived(item.shown), said)
-            self._fail(item.shown, error, before, None)
+    def _pass(self, record: SkippedRecord, item: Found) -> None:
+        if self.only_failures:
             return
-        digest = sha256(payload)
-        self.sizes[digest] = len(payload)
-        self.by_digest.setdefault(digest, []).append(_Met(item, said, before))
+        self.passed[item.shown, record.code, record.kind] += 1
+        if self.on_passed is not None:
+            self.on_passed(record)
 
-    def _archived(self, shown: str, digest: str | None = None) -> set[str]:
-        """The archived captures that were ever found at a place, and the one there now."""
-        concerned = self.known.ever_at((shown, None)) | ({digest} if digest else set())
-        return {capture_id for capture_id in concerned if self.known.has(capture_id)}
+    def _failed(self, source: Source) -> KnownFailure | None:
+        return self.known.failures.get(place_of(source))
+
+    def _of(self, item: Found) -> Sidecar | SidecarError:
+        """What was laid beside a file."""
+        if item.shown not in self._said:
+            try:
+                self._said[item.shown] = self.sidecars.of(item.path)
+            except SidecarError as error:
+                self._said[item.shown] = error
+        return self._said[item.shown]
+
+    def _fail(self, item: Found | Refused, at: At, error: FondsError) -> None:
+        source = Source(item.shown) if isinstance(item, Refused) else source_of(item, at)
+        self.places.add(place_of(source))
+        self.decider.fail(source, error, self._failed(source), None)
 
     def decide(self) -> None:
-        """Decide on all bytes that were met: only with all their places known is it known what was said of them."""
-        for digest, places in self.by_digest.items():
-            if self.only_failures and not any(met.before is not None and met.before.retryable for met in places):
-                continue
-            for met in places:
-                concerned = self._archived(met.item.shown)
-                # What is said at one place of the same bytes holds at all of them.
-                self.hearing.hear(met.item.shown, concerned | self._archived(met.item.shown, digest), met.said)
-            if self.known.has(digest):
-                self._is_there(digest, places)
+        """Find what the repeats are of, then decide on all payloads."""
+        originals = Originals(self.by_digest) if self.repeats else None
+        for item, repeat in self.repeats:
+            digest = originals.of(repeat) if originals else None
+            if digest is None:
+                reason = f"it repeats {repeat.of_url or repeat.url or 'a capture'}, which is not in the input"
+                source = source_of(item, repeat.at)
+                self._pass(SkippedRecord(source, repeat.url or "", "repeat", reason, "revisit"), item)
             else:
-                self._is_new(digest, places)
+                self._take(item, repeat, digest, 0)
+        self.decider.decide(self.by_digest)
+        if self.basis.selection.sample is not None:
+            for record in self.decider.sample(self.basis.selection.sample):
+                self.passed[record.source.path, record.code, record.kind] += 1
+                if self.on_passed is not None:
+                    self.on_passed(record)
 
-    def _is_there(self, digest: str, places: Sequence[_Met]) -> None:
-        for met in places:
-            self.already += 1
-            last = self.known.places.get((met.item.shown, None))
-            if last != digest:
-                self.new_places.append((digest, Source(met.item.shown)))
-                if last is not None:
-                    self.changed_files.append(met.item.shown)
-            self.hearing.note(met.item.shown, digest, met.said)
-
-    def _is_new(self, digest: str, places: Sequence[_Met]) -> None:
-        unclear = next((met for met in places if isinstance(met.said, SidecarError)), None)
-        if unclear is not None and isinstance(unclear.said, SidecarError):
-            for met in places:
-                other = KeptBack(unclear.item.shown, unclear.said.message)
-                error = met.said if isinstance(met.said, SidecarError) else other
-                self._fail(met.item.shown, error, met.before, digest)
-            return
-        said = [met.said for met in places if isinstance(met.said, Sidecar)]
-        sidecar = Sidecar()
-        # Which of several sidecars goes first must not hang on the order of files.
-        for each in sorted(said, key=repr, reverse=True):
-            sidecar = merge(each, sidecar)
-        if not self.only_failures and all(self._is_unchanged(met.before, digest, sidecar) for met in places):
-            self.failed_before += len(places)
-            return
-        self._contradict(places, said)
-        self._add(digest, places, sidecar)
-
-    def _is_unchanged(self, before: KnownFailure | None, digest: str, sidecar: Sidecar) -> bool:
-        if before is None:
+    def _was_here(self, root: str | None, place: Place) -> bool:
+        """Whether a place that was not met should have been: it was in this raw folder, and nothing kept us from
+        looking there."""
+        shown, offset = place
+        if root is None or root != self.basis.raw or place in self.places:
             return False
-        then = (before.payload_digest, before.facts_digest, before.fingerprint, before.context_digest)
-        return then == (digest, facts_digest(sidecar), self.basis.fingerprint, self.basis.context)
-
-    def _fail(self, shown: str, error: FondsError, before: KnownFailure | None, digest: str | None) -> None:
-        if self.only_failures and (before is None or not before.retryable):
-            return
-        now = (error.code, error.message, digest)
-        again = before is not None and (before.code, before.message, before.payload_digest) == now
-        if again and not self.only_failures:
-            self.failed_before += 1
-            return
-        self.failures.append(
-            Failure(
-                source=Source(shown),
-                stage="capture",
-                code=error.code,
-                message=error.message,
-                advice=error.advice,
-                retryable=error.retryable,
-                capture_id=digest,
-                payload_digest=digest,
-            )
-        )
-
-    def _contradict(self, places: Sequence[_Met], said: Iterable[Sidecar]) -> None:
-        stated = [{getattr(each, f.name) for each in said} - {None} for f in fields(Sidecar)]
-        names = [f.name for f, values in zip(fields(Sidecar), stated, strict=True) if len(values) > 1]
-        if names:
-            where = " and ".join(sorted(met.item.shown for met in places))
-            self.contradictions.append(f"{where}: {', '.join(names)}")
-
-    def _add(self, digest: str, places: Sequence[_Met], sidecar: Sidecar) -> None:
-        ordered = sorted(places, key=lambda met: met.item.shown)
-        before = {met.item.shown: self.known.places.get((met.item.shown, None)) for met in ordered}
-        self.changed_files += [shown for shown, last in before.items() if last is not None]
-        self.jobs.append(
-            Job(
-                path=ordered[0].item.path,
-                sources=tuple(sorted(Source(met.item.shown) for met in ordered)),
-                digest=digest,
-                sidecar=sidecar,
-                replaces=next((last for last in before.values() if last is not None), None),
-                size=self.sizes[digest],
-            )
-        )
-
-    def _was_here(self, root: str | None, shown: str) -> bool:
-        """Whether a place that was not met should have been: it was in this raw folder, and no folder above it kept
-        us from looking."""
-        if shown in self.met or root is None or root != self.basis.raw:
+        if any(shown.startswith(f"{folder}/") for folder in self.unreadable):
             return False
-        return not any(shown.startswith(f"{folder}/") for folder in self.unreadable)
+        above = (shown, *map(str, PurePosixPath(shown).parents)) if "/" in shown else (shown,)
+        file = next((each for each in above if each in self.met), None)
+        if file is None:
+            return True
+        return file in self.whole and (offset is not None or file != shown)
 
     def _missing(self) -> tuple[str, ...]:
-        here = self.by_digest.keys()
+        here = {met.capture_id for places in self.by_digest.values() for met in places}
+        here |= {there for digest in self.by_digest if (there := self.known.of_payload(digest))}
         return tuple(
             sorted(
                 place[0]
                 for place, capture_id in self.known.places.items()
-                if capture_id not in here and self._was_here(self.known.roots.get(place), place[0])
+                if capture_id not in here and self._was_here(self.known.roots.get(place), place)
             )
         )
 
     def _gone(self) -> tuple[Source, ...]:
-        lost = [place for place, failure in self.known.failures.items() if self._was_here(failure.run_raw, place[0])]
+        lost = [place for place, failure in self.known.failures.items() if self._was_here(failure.run_raw, place)]
         return tuple(Source(*place) for place in sorted(lost, key=str))
 
     def plan(self) -> Plan:
-        heard = self.hearing
+        heard, decided = self.hearing, self.decider
         return Plan(
-            jobs=tuple(sorted(self.jobs, key=lambda job: job.digest)),
-            failures=tuple(self.failures),
+            # By place: what lies together is read together.
+            jobs=tuple(sorted(decided.jobs, key=lambda job: (job.source.order, job.digest))),
+            failures=tuple(decided.failures),
             skipped=tuple(self.skipped),
-            already=self.already,
-            failed_before=self.failed_before,
-            found=sum(len(job.sources) for job in self.jobs)
-            + self.already
-            + self.failed_before
-            + len(self.failures)
-            + len(self.skipped),
-            new_places=tuple(self.new_places),
-            contradictions=tuple(sorted(self.contradictions)),
+            passed=dict(self.passed),
+            already=decided.already,
+            failed_before=decided.failed_before,
+            found=sum(len(job.sources) for job in decided.jobs)
+            + decided.already
+            + decided.failed_before
+            + len(decided.failures)
+            + len(self.skipped)
+            + sum(self.passed.values()),
+            new_places=tuple(decided.new_places),
+            contradictions=tuple(sorted(decided.contradictions)),
             stricter=tuple(sorted(heard.stricter.items(), key=lambda item: item[0])),
             holds=tuple(heard.holds),
             ended=tuple(heard.ended),
             changed_sidecars=tuple(heard.changed),
-            changed_files=tuple(sorted(self.changed_files)),
+            changed_files=tuple(sorted(decided.changed_files)),
             missing=() if self.only_failures else self._missing(),
             gone=() if self.only_failures else self._gone(),
             unheard=(*dict.fromkeys(heard.unclear), *self.sidecars.without_capture()),
@@ -228,21 +204,27 @@ def make_plan(
     *,
     only_failures: bool = False,
     on_found: Callable[[int], None] | None = None,
+    on_passed: Callable[[SkippedRecord], None] | None = None,
+    lister: Lister = list_here,
 ) -> Plan:
-    """Walk the raw root and part what is met. Reads every file once for its digest, at most `basis.limit` bytes each.
+    """Walk the raw root and part what is met. Reads every file once for its digests, with at most `basis.limit` bytes
+    of a payload in memory.
 
-    `only_failures` tries what failed for a reason that may have gone away, though nothing changed. Raises NoInput when
-    the root is missing, can't be listed or holds no file of a capture's extension: an unmounted folder looks just like
-    that, and must not count as success.
+    `only_failures` tries what failed for a reason that may have gone away, though nothing changed. `on_passed` is told
+    each entry of an archive file that is skipped, `lister` says how archive files are listed. Raises NoInput when the
+    root is missing, can't be listed or holds no file that could be a capture: an unmounted folder looks just like that,
+    and must not count as success.
     """
     planner = _Planner(root, known, basis, only_failures=only_failures)
-    met = False
+    planner.on_passed = on_passed
+    met, count = False, 0
     try:
         for item in discover(root, own=basis.own, follow_out=basis.follow_out):
             met |= not isinstance(item, Skipped)
             planner.meet(item)
+            count += 1
             if on_found is not None:
-                on_found(len(planner.met))
+                on_found(count)
     except FileNotFoundError:
         raise NoInput(str(root), "the folder does not exist") from None
     except NotADirectoryError:
@@ -251,5 +233,11 @@ def make_plan(
         raise NoInput(str(root), (error.strerror or str(error)).lower()) from error
     if not met:
         raise NoInput(str(root), "the folder holds no file that could be a capture")
+    for file, lines in lister(planner.archives, basis) if planner.archives else ():
+        planner.take(file, lines)
+        count += len(lines)
+        if on_found is not None:
+            on_found(count)
+    planner.whole = {file.shown for file in planner.archives} - planner.broken
     planner.decide()
     return planner.plan()

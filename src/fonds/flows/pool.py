@@ -16,7 +16,8 @@ from typing import Any
 
 from pebble import ProcessExpired, ProcessPool
 
-from fonds.capture import open_capture, read_payload
+from fonds.capture import open_capture, open_item, sha256
+from fonds.capture.readers import Broken, Item, Loaded, SourceFile, reader_named
 from fonds.errors import CaptureChanged, FondsError, LimitExceeded, RunError, SettingsError, StageFailed
 from fonds.flows.plan import Job
 from fonds.model import Context, Failure, Record
@@ -36,7 +37,8 @@ class WorkerLimits:
     memory_mb: int
 
 
-def _bound_memory(memory_mb: int) -> None:
+def bound_memory(memory_mb: int) -> None:
+    """Bound the address space of this process, in MiB; Linux only."""
     try:
         import resource  # noqa: PLC0415 - absent on Windows
     except ImportError:
@@ -59,7 +61,7 @@ def _start_worker(memory_mb: int) -> None:
     # Ctrl-C and SIGTERM are for the run, which stops its workers itself.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     try:
-        _bound_memory(memory_mb)
+        bound_memory(memory_mb)
         # Tables and models are loaded now, so that the first document's time limit counts the document alone.
         results = [process(open_capture(payload)) for payload in _FIRST]
     except MemoryError:
@@ -75,34 +77,50 @@ def _start_worker(memory_mb: int) -> None:
 def failed(job: Job, stage: str, error: FondsError) -> Failure:
     """The failure row of a job."""
     return Failure(
-        source=job.sources[0],
+        source=job.source,
         stage=stage,
         code=error.code,
         message=error.message,
         advice=error.advice,
         retryable=error.retryable,
-        capture_id=job.digest,
+        capture_id=job.capture_id,
         payload_digest=job.digest,
     )
+
+
+def _load(job: Job, settings: Settings) -> tuple[Item, Loaded]:
+    """Read again what the plan found. Raises FondsError."""
+    file = SourceFile(job.path, job.source.path, settings.max_payload_bytes)
+    entry = next(reader_named(job.reader).load().read(file, job.at), None)
+    if isinstance(entry, Broken):
+        raise entry.error
+    if not isinstance(entry, Item):
+        raise CaptureChanged(job.source.path)
+    loaded = entry.load()
+    if sha256(loaded.payload) != job.digest:
+        raise CaptureChanged(job.source.path)
+    return entry, loaded
 
 
 def process_job(job: Job, settings: Settings, context: Context) -> tuple[Record, ...] | Failure:
     """Read one capture and process it, each of its documents where it holds several. Runs in a worker; what goes wrong
     comes back as a Failure."""
     try:
-        payload = read_payload(job.path, limit=settings.max_payload_bytes, shown=job.sources[0].path)
-        capture = open_capture(payload, sidecar=job.sidecar, sources=job.sources, settings=settings)
+        item, loaded = _load(job, settings)
+        capture = open_item(
+            item, loaded, format=job.reader, sidecar=job.sidecar, sources=job.sources, settings=settings
+        )
     except MemoryError:
         return failed(job, "capture", LimitExceeded("memory", "out of memory"))
     except FondsError as error:
         return failed(job, "capture", error)
-    if capture.capture_id != job.digest:
-        return failed(job, "capture", CaptureChanged(job.sources[0].path))
+    except Exception as error:  # noqa: BLE001 - a defect of a reader is this document's failure, not the run's
+        return failed(job, "capture", StageFailed("capture", f"{type(error).__name__}: {error}"[:500]))
     result = process_parts(capture, settings, context)
     # The run has no use for the bytes, which it would hold until the shard is committed.
     if isinstance(result, Failure):
         return result
-    return tuple(replace(record, capture=replace(record.capture, payload=b"")) for record in result)
+    return tuple(replace(record, capture=replace(record.capture, payload=b"", content=None)) for record in result)
 
 
 def _no_workers() -> RunError:
@@ -141,7 +159,7 @@ class Workers:
         All are scheduled at once: a shard is bounded in bytes.
         """
         self._check()
-        works = [(job, settings, context.only(job.sidecar.url)) for job in jobs]
+        works = [(job, settings, context.only(job.source.url or job.sidecar.url)) for job in jobs]
         futures = deque(self._pool.schedule(process_job, args=work, timeout=self._limits.seconds) for work in works)
         for job in jobs:
             future = futures.popleft()  # a result that was given is held no longer
@@ -191,17 +209,22 @@ class _Pool(ProcessPool):
             return super().schedule(*arguments, **options)
 
 
+def make_pool(count: int, initializer: Callable[..., None], arguments: tuple[object, ...]) -> Any:
+    """A pool of spawned processes."""
+    return _Pool(
+        max_workers=count,
+        max_tasks=_DOCUMENTS_PER_WORKER,
+        initializer=initializer,
+        initargs=arguments,
+        context=multiprocessing.get_context("spawn"),
+    )
+
+
 @contextmanager
 def start_workers(count: int, limits: WorkerLimits) -> Iterator[Workers]:
     """Worker processes, started by spawning (forking a process that has threads, as Prefect's has, may deadlock), and
     stopped at once when the block is left by an error."""
-    pool: Any = _Pool(
-        max_workers=count,
-        max_tasks=_DOCUMENTS_PER_WORKER,
-        initializer=_start_worker,
-        initargs=(limits.memory_mb,),
-        context=multiprocessing.get_context("spawn"),
-    )
+    pool = make_pool(count, _start_worker, (limits.memory_mb,))
     try:
         yield Workers(pool, limits)
     except BaseException:

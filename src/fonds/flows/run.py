@@ -13,11 +13,13 @@ import pyarrow.dataset as ds
 
 from fonds.archive import Archive, load_memory, open_writer
 from fonds.flows.config import RunConfig
+from fonds.flows.lister import ArchiveLister
 from fonds.flows.notes import notes_of
-from fonds.flows.plan import Basis, Job, Plan
+from fonds.flows.plan import Basis, Job, Plan, SkippedRecord
 from fonds.flows.planning import make_plan
 from fonds.flows.pool import WorkerLimits, Workers, start_workers
 from fonds.flows.progress import Progress, Silent
+from fonds.flows.skipped import SkippedList
 from fonds.flows.state import Row, Run, new_run_id, now, raw_from, software
 from fonds.flows.summary import RunSummary, problems_of
 from fonds.model import Context, Failure, Record
@@ -51,7 +53,7 @@ def call_plainly(name: str, step: Callable[[], _T]) -> _T:  # noqa: ARG001 - the
     return step()
 
 
-def plan_run(run: Run, *, only_failures: bool) -> Plan:
+def plan_run(run: Run, *, only_failures: bool, on_passed: Callable[[SkippedRecord], None] | None = None) -> Plan:
     """Find what is to do, and commit what is known without processing: unreadable files, new places of old captures,
     and who may read them from now on."""
     run.progress.stage("Looking for captures")
@@ -62,13 +64,17 @@ def plan_run(run: Run, *, only_failures: bool) -> Plan:
         raw=raw_from(run.config),
         own=run.config.own_folders,
         follow_out=run.config.follow_outside_links,
+        selection=run.config.select.selection,
     )
+    limits = WorkerLimits(run.config.time_limit, run.config.memory_limit_mb)
     plan = make_plan(
         run.config.raw,
         run.writer.known(),
         basis,
         only_failures=only_failures,
         on_found=run.progress.met,
+        on_passed=on_passed,
+        lister=ArchiveLister(run.config.workers, limits),
     )
     for failure in plan.failures:
         run.tally.add_failure(failure)
@@ -172,6 +178,14 @@ def _shards(jobs: Sequence[Job], most: int, most_bytes: int = SHARD_BYTES) -> It
 _EXPECTED = frozenset({"sidecar", "readme", "hidden_file", "hidden_folder", "page_resources"})
 
 
+def _skipped(plan: Plan) -> dict[str, int]:
+    """Files and records that were skipped, by code."""
+    counts = Counter(item.code for item in plan.skipped)
+    for (_, code, _), count in plan.passed.items():
+        counts[code] += count
+    return dict(counts)
+
+
 def _summary(run: Run, plan: Plan, before: Counter[str], notes: tuple[str, ...]) -> RunSummary:
     tally = run.tally
     return RunSummary(
@@ -185,7 +199,8 @@ def _summary(run: Run, plan: Plan, before: Counter[str], notes: tuple[str, ...])
         already=plan.already,
         failed_before=plan.failed_before,
         failures=dict(tally.failures),
-        skipped=dict(Counter(item.code for item in plan.skipped)),
+        skipped=_skipped(plan),
+        skipped_records=tuple((path, code, kind, count) for (path, code, kind), count in sorted(plan.passed.items())),
         tiers=dict(tally.tiers),
         needs_review=tally.review[True],
         archive=str(run.config.archive),
@@ -225,7 +240,8 @@ def execute(
     with open_writer(config.archive, run_id) as writer:
         run = Run(config, config.settings, context, run_id, started_at, writer, progress or Silent(), software())
         before = _tiers(config.archive)
-        plan = call("plan", lambda: plan_run(run, only_failures=only_failures))
+        with SkippedList(config.processed / "runs" / f"{run_id}.skipped.jsonl") as skipped:
+            plan = call("plan", lambda: plan_run(run, only_failures=only_failures, on_passed=skipped.add))
         run.progress.start(len(plan.jobs))
         limits = WorkerLimits(config.time_limit, config.memory_limit_mb)
         with start_workers(min(config.workers, max(1, len(plan.jobs))), limits) as workers:

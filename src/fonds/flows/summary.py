@@ -18,9 +18,11 @@ from fonds.model.visible import in_json, on_line
 class RunSummary:
     """The account of a run.
 
-    `found` files = documents - parts + duplicates + already + failed_before + failures + skipped; `parts` are documents
-    beyond the first of files that hold several. `failed_sources` and `skipped_sources` are paths with code and message;
-    of the skipped ones those alone that an archivist may have meant to be read.
+    `found` files and records of archive files = documents - parts + duplicates + already + failed_before + failures +
+    skipped; `parts` are documents beyond the first of files that hold several. `failed_sources` and `skipped_sources`
+    are paths with code and message; of the skipped ones those alone that an archivist may have meant to be read.
+    `skipped_records` are records of archive files by file, code and kind (a media type, a type of records), each with
+    how many; every one of them stands in the `.skipped.jsonl` beside the account.
     """
 
     run_id: str
@@ -42,6 +44,7 @@ class RunSummary:
     notes: tuple[str, ...] = ()
     failed_sources: tuple[tuple[str, str, str], ...] = ()
     skipped_sources: tuple[tuple[str, str, str], ...] = ()
+    skipped_records: tuple[tuple[str, str, str, int], ...] = ()
     parts: int = 0
 
     @property
@@ -88,6 +91,7 @@ class RunSummary:
             *(f"- {_plain(note)}" for note in self.notes),
             *_listed("Failed", self.failed_sources),
             *_listed("Skipped, and perhaps meant to be read", self.skipped_sources),
+            *_counted(self.skipped_records),
         ]
         return "\n".join(lines).rstrip() + "\n"
 
@@ -105,6 +109,24 @@ def _listed(heading: str, sources: Sequence[tuple[str, str, str]]) -> Iterator[s
         yield f"- {_as_code(path)}: {code}. {_as_code(message)}"
     if len(sources) > _LISTED:
         yield f"- … and {len(sources) - _LISTED} more"
+
+
+def _counted(records: Sequence[tuple[str, str, str, int]]) -> Iterator[str]:
+    """What was skipped inside archive files."""
+    if not records:
+        return
+    yield from (
+        "",
+        "## Skipped inside archive files",
+        "",
+        "| file | why | what | records |",
+        "| --- | --- | --- | ---: |",
+    )
+    for path, code, kind, count in records[:_LISTED]:
+        yield f"| {_plain(path)} | {code} | {_plain(kind)} | {count} |"
+    if len(records) > _LISTED:
+        yield f"| … and {len(records) - _LISTED} more lines | | | |"
+    yield from ("", "Each of them stands in the `.skipped.jsonl` beside this account.")
 
 
 def _as_code(text: str) -> str:

@@ -1,7 +1,7 @@
 """The nouns of fonds: frozen dataclasses that every stage takes and gives."""
 
 from fonds.model.block import DOCUMENT_ROLES, Block, Kind, Locator, Role, Span
-from fonds.model.capture import ACCESS, Capture, Sidecar, Source, strictest
+from fonds.model.capture import ACCESS, Capture, Sidecar, Source, Stated, strictest
 from fonds.model.document import (
     Byline,
     Document,
@@ -46,6 +46,7 @@ __all__ = [
     "SiteMemory",
     "Source",
     "Span",
+    "Stated",
     "StatedDate",
     "Tier",
     "strictest",

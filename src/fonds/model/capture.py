@@ -11,17 +11,37 @@ ACCESS = ("open", "restricted", "closed")
 Terms = tuple[str | None, date | None]
 
 
-@dataclass(frozen=True, slots=True, order=True)
+@dataclass(frozen=True, slots=True)
 class Source:
     """One place where a capture was found.
 
-    `path` is relative to the raw root with `/` between parts. `offset` and `record_id` name a record inside an archive
-    file (bytes from its beginning, WARC-Record-ID); both are None for a loose file.
+    `path` is relative to the raw root with `/` between parts; a file inside a file (of a WACZ, a ZIP) stands below its
+    path. `offset` and `record_id` name a record inside an archive file (bytes from its beginning, WARC-Record-ID); both
+    are None for a loose file. `url` and `captured_at` (aware, in UTC) are what the archive file states of this place:
+    the same bytes may have been captured under several addresses and at several times.
     """
 
     path: str
     offset: int | None = None
     record_id: str | None = None
+    url: str | None = None
+    captured_at: datetime | None = None
+
+    @property
+    def order(self) -> tuple[str, int, str]:
+        """Places sort by path and offset."""
+        return self.path, -1 if self.offset is None else self.offset, self.record_id or ""
+
+
+@dataclass(frozen=True, slots=True)
+class Stated:
+    """What is stated beside a payload: by the server (`http`), by an archive file (`warc`, `wacz`), by a saved page
+    (`mhtml`, `comment`), by a mail's header (`mail`), or by fonds after checking (`check`). `name` is in small letters,
+    `value` as stated."""
+
+    origin: str
+    name: str
+    value: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +77,10 @@ class Capture:
 
     One of several documents in a file has the file's payload and digest, the file's `capture_id` as `parent`, and the
     characters of the decoded payload that it consists of as `span`; its id is made of the two.
+
+    A record of an archive file has an id made of its payload's digest, address and time (`record_id_of` in
+    `fonds.capture`). `format` is the name of the reader, `stated` what stands beside the payload in its file. Where
+    cleaning reads something else than the payload (the text of a PDF file), `content` is it.
     """
 
     capture_id: str
@@ -71,6 +95,9 @@ class Capture:
     sources: tuple[Source, ...] = ()
     parent: str | None = None
     span: tuple[int, int] | None = None
+    format: str = "page"
+    stated: tuple[Stated, ...] = ()
+    content: bytes | None = field(default=None, repr=False)
 
     @property
     def is_html(self) -> bool:

@@ -74,7 +74,7 @@ def in_utc(value: datetime | None) -> datetime | None:
 
 
 def sources_to(sources: Sequence[Source]) -> list[Row]:
-    ordered = sorted(set(sources), key=lambda s: (s.path, -1 if s.offset is None else s.offset, s.record_id or ""))
+    ordered = sorted(set(sources), key=lambda source: source.order)
     return [{"path": s.path, "offset": s.offset, "record_id": s.record_id} for s in ordered]
 
 

@@ -1,0 +1,26 @@
+"""Readers: from a file of the raw folder to the captures in it, one by one.
+
+`entries.py` says what a reader yields, `table.py` lists the formats and says what a reader's module defines, `signs.py`
+tells a format by its first bytes. `page.py` is the simplest reader. To add one: docs/develop/add-a-format.md.
+"""
+
+from fonds.capture.readers.entries import At, Broken, Entry, Item, Loaded, Passed, Repeat, Unpacked
+from fonds.capture.readers.files import HEAD_BYTES, SourceFile
+from fonds.capture.readers.table import READERS, Reader, choose_reader, reader_named
+
+__all__ = [
+    "HEAD_BYTES",
+    "READERS",
+    "At",
+    "Broken",
+    "Entry",
+    "Item",
+    "Loaded",
+    "Passed",
+    "Reader",
+    "Repeat",
+    "SourceFile",
+    "Unpacked",
+    "choose_reader",
+    "reader_named",
+]
