@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from fonds.cleaning.result import Cleaned
-from fonds.extract.address import extract_address
+from fonds.extract.address import capture_evidence, extract_address
 from fonds.extract.authors import extract_authors
 from fonds.extract.credits import extract_credits
 from fonds.extract.dates import extract_dates
@@ -49,7 +49,7 @@ def extract(cleaned: Cleaned, capture: Capture) -> Fields:
     rights, found = extract_rights(page, capture.sidecar.rights)
     evidence += found
     canonical, found = extract_address(page)
-    evidence += found
+    evidence += found + capture_evidence(capture)
     fields = Fields(
         title=title, subtitle=subtitle, bylines=bylines, published=published, modified=modified, photo_credits=photos,
         site_name=site, canonical_url=canonical, language=language, topics=topics, links=extract_links(page),
@@ -69,6 +69,7 @@ def page_of(cleaned: Cleaned, capture: Capture) -> tuple[Page, Language | None, 
         language=None,
         is_html=cleaned.dom is not None,
         known=cleaned.known,
+        stated=capture.stated,
     )
     language, evidence = extract_language(page)
     return replace(page, language=with_region(page, language.tag if language else None)), language, evidence

@@ -77,7 +77,12 @@ def candidates(page: Page, title_at: int | None) -> tuple[list[DateCandidate], l
     published, modified = list(machine_dates(page, "published")), list(machine_dates(page, "modified"))
     sure = any(c.confidence >= SURE_ENOUGH for c in published)
     printed, changed = _visible(page, title_at, everywhere=not sure)
-    return [*published, *printed, *header_dates(page), *address_dates(page)], [*modified, *changed]
+    stated = [*published, *printed, *header_dates(page), *address_dates(page)], [*modified, *changed]
+    if page.archived_at is None:
+        return stated
+    # The very second at which a web archive took the page stands in what the archive says of it.
+    of_page, changed = ([c for c in found if c.value.utc != page.archived_at] for found in stated)
+    return of_page, changed
 
 
 def _visible(page: Page, title_at: int | None, *, everywhere: bool) -> tuple[list[DateCandidate], list[DateCandidate]]:
