@@ -5,13 +5,14 @@ from __future__ import annotations
 from dataclasses import replace
 
 from fonds.cleaning.result import Cleaned
-from fonds.extract.address import capture_evidence, extract_address
+from fonds.extract.address import extract_address
 from fonds.extract.authors import extract_authors
 from fonds.extract.credits import extract_credits
 from fonds.extract.dates import extract_dates
 from fonds.extract.language import extract_language, with_region
 from fonds.extract.links import extract_links
 from fonds.extract.page.head import titled
+from fonds.extract.page.stated import file_evidence
 from fonds.extract.page.view import Page
 from fonds.extract.placing import with_bylines
 from fonds.extract.rights import extract_rights, states_opt_out
@@ -49,7 +50,7 @@ def extract(cleaned: Cleaned, capture: Capture) -> Fields:
     rights, found = extract_rights(page, capture.sidecar.rights)
     evidence += found
     canonical, found = extract_address(page)
-    evidence += found + capture_evidence(capture)
+    evidence += found + file_evidence(capture)
     fields = Fields(
         title=title, subtitle=subtitle, bylines=bylines, published=published, modified=modified, photo_credits=photos,
         site_name=site, canonical_url=canonical, language=language, topics=topics, links=extract_links(page),

@@ -6,12 +6,16 @@ format is told by bytes alone, never by a name. Nothing here opens files or conn
 
 from __future__ import annotations
 
+from fonds.capture.formats.mail import MAIL
 from fonds.capture.formats.mhtml import MHTML
+from fonds.capture.formats.office import DOCX, ODT
+from fonds.capture.formats.pdf import PDF
 from fonds.capture.formats.unwrapped import Format, Unwrapped
-from fonds.errors import CaptureTooLarge, DamagedFile, EmptyCapture, FondsError, LimitExceeded
+from fonds.capture.formats.webarchive import WEBARCHIVE
+from fonds.errors import CaptureTooLarge, DamagedFile, EmptyCapture, FondsError, LimitExceeded, NeedsExtra
 from fonds.settings import Settings
 
-FORMATS: tuple[Format, ...] = (MHTML,)
+FORMATS: tuple[Format, ...] = (MHTML, MAIL, WEBARCHIVE, PDF, DOCX, ODT)
 
 __all__ = ["FORMATS", "Format", "Unwrapped", "format_of", "unwrap"]
 
@@ -27,6 +31,8 @@ def format_of(payload: bytes, *, text: bool = False) -> Format | None:
 def unwrap(payload: bytes, form: Format, settings: Settings) -> Unwrapped:
     """The page in a payload of this format. Raises CaptureError or LimitExceeded, whatever the file does to its
     parser."""
+    if form.missing:
+        raise NeedsExtra(form.what, form.extra or "")
     try:
         found = form.read(payload, settings)
     except FondsError:

@@ -195,10 +195,18 @@ def decode_words(value: str) -> str:
 
 def moment(value: str | None) -> datetime | None:
     """The instant that a header names, in UTC; None where it is none."""
+    stated = stated_moment(value)
+    return None if stated is None else stated.astimezone(UTC)
+
+
+def stated_moment(value: str | None) -> datetime | None:
+    """The same in the offset stated, UTC where none is."""
     if value is None:
         return None
     try:
         stated = parsedate_to_datetime(value[:200])
-        return stated.replace(tzinfo=UTC) if stated.tzinfo is None else stated.astimezone(UTC)
+        stated = stated.replace(tzinfo=UTC) if stated.tzinfo is None else stated
+        stated.astimezone(UTC)  # an instant that UTC can't name is none
     except (ValueError, TypeError, OverflowError, IndexError):
         return None
+    return stated

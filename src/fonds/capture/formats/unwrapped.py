@@ -5,10 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import datetime
+from importlib.util import find_spec
 
 from fonds.model import Stated
 from fonds.settings import Settings
 
+# The extra that brings the libraries for documents.
+DOCUMENTS = "documents"
 # A longer address is none.
 _LONGEST = 8_000
 
@@ -33,7 +36,8 @@ class Format:
     `tells` says by a payload's bytes whether it is one, and is asked of every payload: it must look at little. `read`
     gives the page; it may raise anything, which becomes DamagedFile. `is_text` marks formats that a text copy may look
     like: where the media type text/plain is stated, they are not asked. `suffixes` are the extensions under which such
-    files are kept.
+    files are kept, `needs` the libraries that it can't do without and `extra` the extra of fonds that brings
+    them.
     """
 
     name: str
@@ -43,6 +47,12 @@ class Format:
     read: Callable[[bytes, Settings], Unwrapped]
     is_text: bool = False
     needs: tuple[str, ...] = ()
+    extra: str | None = None
+
+    @property
+    def missing(self) -> bool:
+        """Whether a library that it needs is not installed."""
+        return any(find_spec(name) is None for name in self.needs)
 
 
 def typed(media_type: str, charset: str | None) -> str:

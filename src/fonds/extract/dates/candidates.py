@@ -9,7 +9,7 @@ from fonds.extract.candidate import within
 from fonds.extract.dates.features import BEFORE, BEHIND, WEIGHTS, DateFeatures
 from fonds.extract.dates.sources import DateCandidate
 from fonds.extract.dates.sources.address import address_dates
-from fonds.extract.dates.sources.header import header_dates
+from fonds.extract.dates.sources.header import header_dates, sent_dates
 from fonds.extract.dates.sources.lines import dated_lines
 from fonds.extract.dates.sources.machine import machine_dates, time_elements
 from fonds.extract.page.head import head
@@ -77,7 +77,7 @@ def candidates(page: Page, title_at: int | None) -> tuple[list[DateCandidate], l
     published, modified = list(machine_dates(page, "published")), list(machine_dates(page, "modified"))
     sure = any(c.confidence >= SURE_ENOUGH for c in published)
     printed, changed = _visible(page, title_at, everywhere=not sure)
-    stated = [*published, *printed, *header_dates(page), *address_dates(page)], [*modified, *changed]
+    stated = [*published, *printed, *header_dates(page), *sent_dates(page), *address_dates(page)], [*modified, *changed]
     if page.archived_at is None:
         return stated
     # The very second at which a web archive took the page stands in what the archive says of it.
