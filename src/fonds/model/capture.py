@@ -37,17 +37,6 @@ class Source:
 class Stated:
     """What is stated beside a payload: by the server (`http`), by an archive file (`warc`, `wacz`), by a saved page
     (`mhtml`, `comment`), by a mail's header (`mail`), or by fonds after checking (`check`). `name` is in small letters,
-    `value` as stated."""
-
-    origin: str
-    name: str
-    value: str
-
-
-@dataclass(frozen=True, slots=True)
-class Stated:
-    """What is stated beside a payload: by the server (`http`), by an archive file (`warc`, `wacz`), by a saved page
-    (`mhtml`, `comment`), by a mail's header (`mail`), or by fonds after checking (`check`). `name` is in small letters,
     `value` as stated.
 
     `states` is what it says of the page: a fact of the capture (`target_uri`, `captured_at`) or a field of documents;

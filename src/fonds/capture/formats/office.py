@@ -10,8 +10,6 @@ import io
 import zipfile
 from typing import Any
 
-from lxml import etree
-
 from fonds.capture.formats.office_text import docx_headings, docx_lines, odt_lines
 from fonds.capture.formats.unwrapped import Format, Unwrapped, said
 from fonds.errors import CaptureTooLarge, DamagedFile, LimitExceeded, NoPage
@@ -32,8 +30,9 @@ _META = "{urn:oasis:names:tc:opendocument:xmlns:meta:1.0}"
 
 
 def tells_docx(payload: bytes) -> bool:
-    """Whether the payload is a ZIP file whose directory, at its end, names a text of Word."""
-    return payload.startswith(b"PK\x03\x04") and _WORD_PART in payload[-2_000_000:]
+    """Whether the payload is a ZIP file that names a text of Word: in its directory, at its end, or at its beginning."""
+    named = _WORD_PART in payload[:16_384] or _WORD_PART in payload[-2_000_000:]
+    return named and payload.startswith(b"PK\x03\x04")
 
 
 def tells_odt(payload: bytes) -> bool:
@@ -85,6 +84,8 @@ class _Package:
         return self._parse(name)
 
     def _parse(self, name: str) -> Any:
+        from lxml import etree  # noqa: PLC0415 - most captures are no office files
+
         info = self._zip.getinfo(name)
         if info.flag_bits & 1:
             raise DamagedFile(self.what, "it is encrypted")

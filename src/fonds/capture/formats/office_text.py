@@ -39,8 +39,8 @@ def _written(lines: list[Line]) -> list[str]:
     """The lines with blank ones between paragraphs; items and rows stand together."""
     written: list[str] = []
     before = ""
-    for kind, text in lines:
-        text = "\n".join(line.strip() for line in text.split("\n")).strip()
+    for kind, raw in lines:
+        text = "\n".join(line.strip() for line in raw.split("\n")).strip()
         if not text:
             before = ""
             continue
@@ -76,8 +76,10 @@ def docx_lines(root: Any, styles: Mapping[str, str]) -> list[str]:
 
 
 def _attribute(element: Any, name: str) -> str | None:
-    value = element.get(f"{_W}{name}")
-    return value if value is not None else element.get(f"{_W_STRICT}{name}")
+    value: str | None = element.get(f"{_W}{name}")
+    if value is None:
+        value = element.get(f"{_W_STRICT}{name}")
+    return value
 
 
 def _docx_blocks(element: Any, styles: Mapping[str, str]) -> Iterator[Line]:

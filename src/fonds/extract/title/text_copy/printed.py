@@ -49,7 +49,8 @@ def _as_written(page: Page, lines: list[tuple[TitleCandidate, int]]) -> list[tup
     if not begun:
         return lines
     first, at = begun[0]
-    if len(fold(first.value)) <= _MOST * len(fold(value)):
+    rest = fold(page.blocks[at + 1].text) if at + 1 < len(page.blocks) else ""
+    if len(fold(first.value)) <= _MOST * len(fold(value)) or fold(first.value) + rest == fold(value):
         # Its rest stands on the next line.
         first = TitleCandidate(value, value, said.raw, said.method, 0.7, None, "other")
     return [(first, at), *(line for line in lines if line[1] != at)]
