@@ -17,7 +17,7 @@ from fonds.settings import Settings
 
 FORMATS: tuple[Format, ...] = (MHTML, MAIL, WEBARCHIVE, PDF, DOCX, ODT)
 
-__all__ = ["FORMATS", "Format", "Unwrapped", "format_of", "unwrap"]
+__all__ = ["FORMATS", "MAIL", "Format", "Unwrapped", "format_of", "unwrap"]
 
 
 def format_of(payload: bytes, *, text: bool = False) -> Format | None:

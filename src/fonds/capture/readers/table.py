@@ -66,6 +66,7 @@ PAGE = Reader(
 # In the order in which they are asked; what any file may hold comes last.
 READERS: tuple[Reader, ...] = (
     PAGE,
+    Reader("mbox", "a mailbox", (".mbox", ".mbx"), signs.is_mbox, "mbox"),
     *(Reader(f.name, f.what, f.suffixes, f.tells, "page", f.needs, f.extra, plain=True) for f in FORMATS),
 )
 _BY_NAME = {reader.name: reader for reader in READERS}
