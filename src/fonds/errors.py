@@ -6,6 +6,10 @@
     │   ├── BinaryCapture
     │   ├── UnsupportedMediaType
     │   ├── CaptureTooLarge
+    │   ├── DamagedFile           a file of a format that holds a page can't be read as one
+    │   ├── NoPage                such a file holds no page
+    │   ├── NoTextLayer           a PDF of pictures only
+    │   ├── NeedsExtra            the libraries that read it are not installed
     │   ├── UnreadableCapture     the file system said no; may be tried again
     │   ├── UnreadableFolder      the same of a folder, whose captures nobody knows
     │   ├── LinkLeadsOut          a link whose end lies outside of the raw folder
@@ -85,7 +89,7 @@ class BinaryCapture(CaptureError):
         self.what = what
         super().__init__(
             f"The capture is not text: it looks like {what}.",
-            advice="fonds reads text copies and HTML. Move the file out of the raw folder, or export its text first.",
+            advice="fonds reads pages and text copies. Move the file out of the raw folder, or export its text first.",
         )
 
 
@@ -108,6 +112,54 @@ class CaptureTooLarge(CaptureError):
         super().__init__(
             f"The capture has {size:,} bytes; the limit is {limit:,}.",
             advice="Raise `max_payload_bytes` in fonds.toml if the page is really that large, or split the file.",
+        )
+
+
+class DamagedFile(CaptureError):
+    code = "damaged_file"
+
+    def __init__(self, what: str, reason: str) -> None:
+        self.what, self.reason = what, reason
+        super().__init__(
+            f"The capture looks like {what}, but can't be read as one: {reason}.",
+            advice="Save the page again; if another program opens the file, export its text or HTML there.",
+        )
+
+
+class NoPage(CaptureError):
+    code = "no_page"
+
+    def __init__(self, what: str, reason: str) -> None:
+        self.what, self.reason = what, reason
+        super().__init__(
+            f"There is no page in {what}: {reason}.",
+            advice="Open the file in the program that wrote it, and save the page or its text from there.",
+        )
+
+
+class NoTextLayer(CaptureError):
+    code = "no_text_layer"
+
+    def __init__(self, pages: int) -> None:
+        self.pages = pages
+        super().__init__(
+            f"The PDF has {pages:,} {'page' if pages == 1 else 'pages'} and no text: they are pictures, as of a scan.",
+            advice="Let a program for text recognition (OCR) add a text layer, and lay the result into the raw folder.",
+        )
+
+
+class NeedsExtra(CaptureError):
+    """The format is read by libraries that come with an extra only."""
+
+    code = "needs_extra"
+    # It goes away when the extra is installed.
+    retryable = True
+
+    def __init__(self, what: str, extra: str) -> None:
+        self.what, self.extra = what, extra
+        super().__init__(
+            f"The capture is {what}, which fonds reads only with the extra `{extra}`.",
+            advice=f"Install it: pip install 'fonds[{extra}]' and run again, or lay the text of the file beside it.",
         )
 
 

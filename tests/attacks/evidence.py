@@ -15,7 +15,7 @@ from fonds.capture.dom import parse
 from fonds.model import Capture, Document, Evidence, Locator, Span
 from fonds.settings import Settings
 
-# What stands outside the payload, by method.
+# What stands outside the page's text, by method; beside these what the file states, by its origin.
 _OUTSIDE = frozenset({"url", "sidecar"})
 
 
@@ -68,8 +68,10 @@ def _squeezed(text: str) -> str:
 
 def _without_place(capture: Capture, whole: str, evidence: Evidence) -> str:
     """Why an entry without a locator doesn't hold; empty where it does."""
+    if any((each.origin, each.value) == (evidence.method, evidence.raw) for each in capture.stated):
+        return ""
     if evidence.method not in _OUTSIDE:
-        return "no place"
+        return "not stated by the file" if any(s.origin == evidence.method for s in capture.stated) else "no place"
     if evidence.method == "url":
         return "" if evidence.raw in (capture.target_uri or "") else "not in the address"
     if evidence.method == "sidecar":

@@ -7,10 +7,14 @@ from dataclasses import replace
 from datetime import UTC, datetime
 
 from fonds.capture.charset import find_charset
+from fonds.capture.formats import format_of, unwrap
+from fonds.capture.formats.saved import by_web_archive, find_saved
+from fonds.capture.formats.unwrapped import Unwrapped, first_read, said_when, said_where
 from fonds.capture.readers.entries import Item, Loaded, Unpacked
 from fonds.capture.sniff import begins_like_html, check_textual, sniff
 from fonds.errors import CaptureTooLarge, EmptyCapture, UnsupportedMediaType
-from fonds.model import Capture, Sidecar, Source
+from fonds.model import Capture, Sidecar, Source, Stated
+from fonds.model.address import archived, original
 from fonds.settings import Settings
 
 _MEDIA_TYPES = {
@@ -74,34 +78,63 @@ def open_capture(
     sources: tuple[Source, ...] = (),
     settings: Settings | None = None,
 ) -> Capture:
-    """Check a payload and say what it is.
+    """Check a payload and say what it is; of a file that holds a page in other clothes (`fonds.capture.formats`), find
+    the page.
 
     `media_type` may carry a charset parameter; None lets the bytes tell. What the caller states goes before what the
-    sidecar states. Raises EmptyCapture, BinaryCapture, CaptureTooLarge or UnsupportedMediaType.
+    sidecar states, and that before what the file says itself. The address of a page in a web archive stands for the
+    page's own, and for the time when it was archived. Raises CaptureErrors, and LimitExceeded for a bomb.
     """
-    sidecar = sidecar or Sidecar()
-    limit = (settings or Settings()).max_payload_bytes
-    if len(payload) > limit:
-        raise CaptureTooLarge(len(payload), limit)
+    sidecar, settings = sidecar or Sidecar(), settings or Settings()
+    if len(payload) > settings.max_payload_bytes:
+        raise CaptureTooLarge(len(payload), settings.max_payload_bytes)
     if not payload.strip(b" \t\r\n\x0b\x0c\x00\xef\xbb\xbf"):
         raise EmptyCapture
-    check_textual(payload)
     stated = media_type or sidecar.media_type
-    name, stated_charset = _split_media_type(stated) if stated else (None, None)
-    charset, basis = find_charset(payload, stated=stated_charset)
+    form = format_of(payload, text=(stated or "").startswith("text/plain"))
+    found = Unwrapped(payload, stated) if form is None else unwrap(payload, form, settings)
+    check_textual(found.content)
+    name, stated_charset = _split_media_type(found.media_type) if found.media_type else (None, None)
+    charset, basis = find_charset(found.content, stated=stated_charset)
+    text = found.content.decode(charset, errors="replace")
+    kind = name or sniff(text)
+    saved = find_saved(text) if kind != "text/plain" else ()
+    # The page is as it was when a web archive took it, whoever saved the archive's rendition later.
+    given = url or sidecar.url
+    saved = (*_from_address(given), *saved)
+    beside = (*saved, *found.stated) if by_web_archive(saved) else (*found.stated, *saved)
+    address, when = _where_and_when(given, beside)
     digest = sha256(payload)
     return Capture(
         capture_id=digest,
         payload=payload,
         payload_digest=digest,
-        media_type=name or sniff(payload.decode(charset, errors="replace")),
+        media_type=kind,
         charset=charset,
         charset_basis=basis,
-        target_uri=url or sidecar.url,
-        captured_at=to_utc(captured_at or sidecar.captured_at),
+        target_uri=address,
+        captured_at=to_utc(captured_at or sidecar.captured_at or when),
         sidecar=sidecar,
         sources=tuple(sorted(sources, key=lambda source: source.order)),
+        format="page" if form is None else form.name,
+        stated=beside,
+        content=None if form is None else found.content,
     )
+
+
+def _from_address(given: str | None) -> list[Stated]:
+    """What the address of a page in a web archive says of it."""
+    shown = archived(given)
+    if shown is None:
+        return []
+    where = said_where("url", "address", given, shown.address)
+    return where + (said_when("url", "address", given, shown.at) if shown.at else [])
+
+
+def _where_and_when(given: str | None, beside: tuple[Stated, ...]) -> tuple[str | None, datetime | None]:
+    """The page's own address, and when it was captured as far as the file or the address of a web archive says so."""
+    address, when = given or first_read(beside, "target_uri"), first_read(beside, "captured_at")
+    return None if address is None else original(address), datetime.fromisoformat(when) if when else None
 
 
 def open_item(
@@ -133,9 +166,9 @@ def open_item(
         capture_id=id_of(item, digest),
         payload=loaded.payload,
         payload_digest=digest,
-        format=format,
-        stated=(*item.stated, *page.stated, *loaded.stated),
-        content=None if item.unpack is None else page.content,
+        format=capture.format if format == "page" else format,
+        stated=(*item.stated, *page.stated, *loaded.stated, *capture.stated),
+        content=capture.content if item.unpack is None else page.content,
     )
 
 

@@ -12,6 +12,7 @@ from fonds.extract.dates import extract_dates
 from fonds.extract.language import extract_language, with_region
 from fonds.extract.links import extract_links
 from fonds.extract.page.head import titled
+from fonds.extract.page.stated import file_evidence
 from fonds.extract.page.view import Page
 from fonds.extract.placing import with_bylines
 from fonds.extract.rights import extract_rights, states_opt_out
@@ -49,7 +50,7 @@ def extract(cleaned: Cleaned, capture: Capture) -> Fields:
     rights, found = extract_rights(page, capture.sidecar.rights)
     evidence += found
     canonical, found = extract_address(page)
-    evidence += found
+    evidence += found + file_evidence(capture)
     fields = Fields(
         title=title, subtitle=subtitle, bylines=bylines, published=published, modified=modified, photo_credits=photos,
         site_name=site, canonical_url=canonical, language=language, topics=topics, links=extract_links(page),
@@ -69,6 +70,7 @@ def page_of(cleaned: Cleaned, capture: Capture) -> tuple[Page, Language | None, 
         language=None,
         is_html=cleaned.dom is not None,
         known=cleaned.known,
+        stated=capture.stated,
     )
     language, evidence = extract_language(page)
     return replace(page, language=with_region(page, language.tag if language else None)), language, evidence

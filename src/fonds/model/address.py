@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import re
+from dataclasses import dataclass
+from datetime import UTC, datetime
 from urllib.parse import SplitResult, urljoin, urlsplit
 
+_LONGEST = 8_000
 _NOTHING = SplitResult("", "", "", "", "")
 # Labels that stand before a country's own and belong to it: "example.co.uk".
 _SECOND_LEVEL = frozenset({"co", "com", "org", "net"})
@@ -37,3 +41,46 @@ def name_in_host(host: str) -> str | None:
     if len(parts) < 2:
         return None
     return parts[-3] if len(parts) > 2 and parts[-2] in _SECOND_LEVEL else parts[-2]
+
+
+# How web archives name a capture: ".../web/20240506070809id_/https://news.example/ferry", and
+# ".../2024.05.06-070809/https://news.example/ferry". Some shorten the time to a day or a year.
+_ARCHIVED = re.compile(
+    r"https?://[^/\s?#]{3,100}/(?:[\w.-]{1,40}/){0,3}?"
+    r"(?:(?P<at>(?:19|20)\d\d(?:\d\d){0,5})(?:[a-z]{2}_)?|(?P<day>(?:19|20)\d\d\.\d\d\.\d\d)-(?P<time>\d{6})|o/\w{4,6})"
+    r"/(?P<scheme>https?):/{1,2}(?P<rest>[^/\s]\S*)"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Archived:
+    """A page in a web archive: its own address, and when the archive captured it, where its address says so to the
+    second."""
+
+    address: str
+    at: datetime | None
+
+
+def archived(address: str | None) -> Archived | None:
+    """What the address of a page in a web archive says of it; None for any other address."""
+    match = _ARCHIVED.match(address) if address is not None and len(address) < _LONGEST else None
+    if match is None:
+        return None
+    digits = match["at"] or ((match["day"] or "").replace(".", "") + (match["time"] or ""))
+    # "http:/news.example" lost a stroke on its way through a server.
+    return Archived(f"{match['scheme']}://{match['rest']}", instant(digits))
+
+
+def instant(digits: str) -> datetime | None:
+    if len(digits) != 14:
+        return None
+    try:
+        return datetime.strptime(digits, "%Y%m%d%H%M%S").replace(tzinfo=UTC)
+    except ValueError:
+        return None
+
+
+def original(address: str) -> str:
+    """The page's own address where the address is one of a web archive."""
+    found = archived(address)
+    return address if found is None else found.address

@@ -37,11 +37,17 @@ class Source:
 class Stated:
     """What is stated beside a payload: by the server (`http`), by an archive file (`warc`, `wacz`), by a saved page
     (`mhtml`, `comment`), by a mail's header (`mail`), or by fonds after checking (`check`). `name` is in small letters,
-    `value` as stated."""
+    `value` as stated.
+
+    `states` is what it says of the page: a fact of the capture (`target_uri`, `captured_at`) or a field of documents;
+    `read` the value as normalised, instants in ISO 8601. Both are None for what is kept as it is.
+    """
 
     origin: str
     name: str
     value: str
+    states: str | None = None
+    read: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

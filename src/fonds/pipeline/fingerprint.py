@@ -21,6 +21,7 @@ _LIBRARIES = (
     "selectolax",
     "trafilatura",
     "lxml",
+    "pypdfium2",
     "langdetect",
     "py3langid",
     "faust-cchardet",

@@ -68,7 +68,7 @@ def nul_characters(facts: Facts) -> Finding:
     if facts.capture.charset.lower().startswith(_WIDE):
         amount = sum(block.raw.count("\0") for block in facts.cleaned.blocks)
     else:
-        amount = facts.capture.payload.count(0)
+        amount = (facts.capture.content or facts.capture.payload).count(0)
     return Finding(amount > 0, f"{amount:,} in the capture")
 
 

@@ -9,6 +9,7 @@ from importlib import import_module
 from importlib.util import find_spec
 from typing import Protocol, cast
 
+from fonds.capture.formats import FORMATS
 from fonds.capture.readers import signs
 from fonds.capture.readers.entries import At, Entry
 from fonds.capture.readers.files import SourceFile
@@ -63,7 +64,11 @@ PAGE = Reader(
     plain=True,
 )
 # In the order in which they are asked; what any file may hold comes last.
-READERS: tuple[Reader, ...] = (PAGE,)
+READERS: tuple[Reader, ...] = (
+    PAGE,
+    Reader("mbox", "a mailbox", (".mbox", ".mbx"), signs.is_mbox, "mbox"),
+    *(Reader(f.name, f.what, f.suffixes, f.tells, "page", f.needs, f.extra, plain=True) for f in FORMATS),
+)
 _BY_NAME = {reader.name: reader for reader in READERS}
 
 
@@ -75,7 +80,7 @@ def reader_named(name: str) -> Reader:
 def choose_reader(name: str, head: bytes) -> Reader | None:
     """The reader for a file of this name that begins with these bytes (`HEAD_BYTES` of them, or all)."""
     found = next((reader for reader in READERS if not reader.plain and reader.sniff(head)), None)
-    return found or _by_suffix(name) or (PAGE if PAGE.sniff(head) else None)
+    return found or _by_suffix(name) or next((each for each in READERS if each.plain and each.sniff(head)), None)
 
 
 def _by_suffix(name: str) -> Reader | None:

@@ -66,6 +66,10 @@ NAME_RULES: tuple[NameRule, ...] = (
         "js-cookie-consent-banner",
         most=0.5,
     ),
+    # What web archives lay over the pages that they show.
+    NameRule(
+        "web-archive", Role.HIDDEN, r"wm ipp(?: \w+)?|wm toolbar|wm capinfo|donato|hashtags", "wm-ipp-base", most=0.95
+    ),
     # Hidden to readers of the screen.
     NameRule(
         "sr-only",

@@ -6,6 +6,7 @@ from fonds.extract.page.header import stated_address
 from fonds.extract.page.view import Page
 from fonds.marks.metadata import Fact
 from fonds.model import Evidence
+from fonds.model.address import original
 
 
 def extract_address(page: Page) -> tuple[str | None, tuple[Evidence, ...]]:
@@ -17,4 +18,6 @@ def extract_address(page: Page) -> tuple[str | None, tuple[Evidence, ...]]:
         stated = stated_address(page)
         return (None, ()) if stated is None else (stated.value, (stated.evidence("canonical_url", chosen=True),))
     fact, method, confidence = usable[0]
-    return fact.value, (Evidence("canonical_url", fact.value, fact.raw, method, confidence, fact.locator),)
+    # A web archive rewrites what the page says of itself.
+    address = original(fact.value)
+    return address, (Evidence("canonical_url", address, fact.raw, method, confidence, fact.locator),)

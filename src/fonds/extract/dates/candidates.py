@@ -9,7 +9,7 @@ from fonds.extract.candidate import within
 from fonds.extract.dates.features import BEFORE, BEHIND, WEIGHTS, DateFeatures
 from fonds.extract.dates.sources import DateCandidate
 from fonds.extract.dates.sources.address import URL_SURE, address_dates
-from fonds.extract.dates.sources.header import header_dates
+from fonds.extract.dates.sources.header import header_dates, sent_dates
 from fonds.extract.dates.sources.lines import dated_lines
 from fonds.extract.dates.sources.machine import machine_dates
 from fonds.extract.dates.sources.scripts import script_dates
@@ -77,10 +77,14 @@ def candidates(page: Page, title_at: int | None) -> tuple[list[DateCandidate], l
     published, modified = list(machine_dates(page, "published")), list(machine_dates(page, "modified"))
     sure = any(c.confidence >= SURE_ENOUGH for c in published)
     printed, changed = _visible(page, title_at, everywhere=not sure)
-    published += [*printed, *header_dates(page), *address_dates(page)]
+    published += [*printed, *header_dates(page), *sent_dates(page), *address_dates(page)]
     if not any(c.confidence >= URL_SURE for c in published):
         published += script_dates(page)
-    return published, [*modified, *changed]
+    modified += changed
+    if page.archived_at is not None:
+        # The very second at which a web archive took the page stands in what the archive says of it.
+        published, modified = ([c for c in found if c.value.utc != page.archived_at] for found in (published, modified))
+    return published, modified
 
 
 def _visible(page: Page, title_at: int | None, *, everywhere: bool) -> tuple[list[DateCandidate], list[DateCandidate]]:

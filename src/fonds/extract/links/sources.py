@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from fonds.capture.formats.saved import by_web_archive
 from fonds.extract.page.view import Page
 from fonds.model import Link
-from fonds.model.address import join_address, split_address
+from fonds.model.address import join_address, original, split_address
 
 # Characters of a link's text that are kept.
 _LONGEST = 300
@@ -22,6 +23,8 @@ def element_links(page: Page) -> Iterator[Link]:
     if page.dom is None:
         return
     kept = _kept_spans(page)
+    # A web archive rewrites the links of the pages that it shows.
+    rewritten = by_web_archive(page.stated)
     for element in page.dom.elements("a"):
         href = element.get("href").strip()
         start = page.dom.starts[element.number]
@@ -29,6 +32,7 @@ def element_links(page: Page) -> Iterator[Link]:
             continue
         address = _absolute(page.url, href)
         if address:
+            address = original(address) if rewritten else address
             yield Link(address, " ".join(element.text.split())[:_LONGEST])
 
 

@@ -8,11 +8,12 @@ from datetime import datetime
 from functools import cached_property
 
 from fonds.capture.dom import Dom
+from fonds.capture.formats.saved import by_web_archive
 from fonds.cleaning.result import KnownLines
 from fonds.extract.page.elements import Elements
 from fonds.marks.dates.lines import find_dates
 from fonds.marks.metadata import MachineFacts
-from fonds.model import Block, Role
+from fonds.model import Block, Role, Stated
 from fonds.model.address import host_of
 
 # Lines that may show the order of day and month.
@@ -23,7 +24,8 @@ OWNER_SIGNS = ("©", "ⓒ", "(c)", "copyright")
 
 @dataclass(frozen=True)
 class Page:
-    """`blocks` with their roles, `machine` and `dom` for HTML, the URL and language as far as known."""
+    """`blocks` with their roles, `machine` and `dom` for HTML, the URL and language as far as known, and what the file
+    states beside the page."""
 
     blocks: tuple[Block, ...]
     dom: Dom | None
@@ -33,6 +35,7 @@ class Page:
     language: str | None
     is_html: bool
     known: KnownLines = field(default_factory=KnownLines)
+    stated: tuple[Stated, ...] = ()
 
     @cached_property
     def elements(self) -> Elements | None:
@@ -83,6 +86,17 @@ class Page:
             mark.rule for text in stated if len(text) <= MAX_DATED and "/20" in text for mark in find_dates(text)
         } & {"numeric-mdy", "numeric-dmy"}
         return orders == {"numeric-mdy"} if len(orders) == 1 else None
+
+    @cached_property
+    def archive_hosts(self) -> frozenset[str]:
+        """The hosts of the web archive that shows the page, as far as known; it says things about itself in it."""
+        hosts = {host_of(each.value) for each in self.stated if each.origin in ("link", "url")}
+        return frozenset(hosts - {""})
+
+    @cached_property
+    def archived_at(self) -> datetime | None:
+        """When a web archive took the page that it shows."""
+        return self.captured_at if by_web_archive(self.stated) else None
 
     @property
     def host(self) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from fonds.extract.candidate import fold, settle
 from fonds.extract.page.header import stated_text
+from fonds.extract.page.stated import file_states, is_sent
 from fonds.extract.page.view import Page
 from fonds.extract.title.candidates import stated_titles
 from fonds.extract.title.features import WEIGHTS, TitleFeatures
@@ -15,6 +16,10 @@ from fonds.model import Evidence
 
 def extract_title(page: Page, site: str | None) -> tuple[str | None, int | None, tuple[Evidence, ...]]:
     """The title without the site's name, the index of its block where it was found by that, and its evidence."""
+    said = file_states(page, "title")
+    if said is not None and is_sent(said):
+        others = [c for c, _ in titles_of_copy(page, site)] if not page.is_html else stated_titles(page, site)
+        return said.value, None, settle("title", said, others, lambda a, b: fold(a) == fold(b))
     if not page.is_html:
         lines = titles_of_copy(page, site)
         stated = stated_text(page, HeaderField.HEADLINE)
@@ -24,10 +29,11 @@ def extract_title(page: Page, site: str | None) -> tuple[str | None, int | None,
         lines = as_printed(page, lines)
         if lines:
             best, at = lines[0]
-            return best.value, at, settle("title", best, [c for c, _ in lines], lambda a, b: fold(a) == fold(b))
+            others = [*(c for c, _ in lines), *([said] if said is not None else ())]
+            return best.value, at, settle("title", best, others, lambda a, b: fold(a) == fold(b))
     found = stated_titles(page, site)
     if not found:
-        return None, None, ()
+        return (None, None, ()) if said is None else (said.value, None, (said.evidence("title", chosen=True),))
     features = TitleFeatures(page, found)
     score = {key: round(sum(WEIGHTS[k] * v for k, v in features.of(key).items()), 3) for key in features.sources}
     best = max(found, key=lambda c: (score[fold(c.value)], c.confidence))

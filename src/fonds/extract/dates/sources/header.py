@@ -1,4 +1,4 @@
-"""The date that the header of an export states."""
+"""The date that the header of an export or of a mail states."""
 
 from __future__ import annotations
 
@@ -7,8 +7,11 @@ from collections.abc import Iterator
 from fonds.extract.candidate import within
 from fonds.extract.dates.sources import DateCandidate
 from fonds.extract.page.header import METHOD, SURE, header_block
+from fonds.extract.page.stated import SURE as SURE_SENT
+from fonds.extract.page.stated import file_states, is_sent
 from fonds.extract.page.view import Page
 from fonds.marks.dates.lines import find_dates
+from fonds.marks.dates.stamps import read_stamp
 from fonds.marks.exports.headers import HeaderField
 from fonds.model import Locator
 
@@ -28,3 +31,11 @@ def header_dates(page: Page) -> Iterator[DateCandidate]:
     if timed is not None and clock is not None and finer and mark.date.precision == "day":
         raw, locator, mark = block.raw + clock.raw, Locator((*block.locator.spans, *clock.locator.spans)), timed
     yield DateCandidate(mark.date, mark.date.edtf, raw, METHOD, SURE, locator)
+
+
+def sent_dates(page: Page) -> Iterator[DateCandidate]:
+    """When the mail that holds the page was sent."""
+    said = file_states(page, "published")
+    when = read_stamp(said.value) if said is not None and is_sent(said) else None
+    if said is not None and when is not None:
+        yield DateCandidate(when, when.edtf, said.raw, said.method, SURE_SENT)

@@ -14,6 +14,8 @@ def machine_names(page: Page) -> list[Candidate[str]]:
 
     def add(value: str, raw: str, method: str, confidence: float, locator: Locator) -> None:
         name = clean_name(value)
+        if name.casefold() in page.archive_hosts:
+            return
         if 1 < len(name) <= MAX_NAME and not name.startswith(("http", "@")):
             found.append(Candidate(name, name, raw, method, confidence, locator))
 
