@@ -3,6 +3,9 @@
 Prefect would start one itself, in the terminal's process group: Ctrl-C ends that one first, and the run then fails to
 reach it instead of stopping. After a `kill -9` it would stay for ever, 190 MB each time. Ours has a session of its own
 and ends with us, however we end.
+
+`refresh_global_settings_context` is public by name and not described in Prefect's docs: its settings are read once, and
+no supported setting takes a server's address after that. pyproject.toml bounds Prefect's version; tests run real flows.
 """
 
 from __future__ import annotations

@@ -200,7 +200,8 @@ def _interrupts_blocked() -> Iterator[None]:
 
 class _Pool(ProcessPool):
     """A pool whose workers a terminal's Ctrl-C never reaches: it goes to every process, and they take seconds until
-    they can ignore it themselves."""
+    they can ignore it themselves. Pebble's initializer, its way to do so, comes after their imports; so its public
+    `schedule` is overridden, which starts the threads that start them."""
 
     def schedule(self, *arguments: Any, **options: Any) -> Any:
         """As `ProcessPool.schedule`, whose first call starts the threads that start workers, then and later."""

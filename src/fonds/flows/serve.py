@@ -2,6 +2,10 @@
 
 It prints its port, serves Prefect's interface on the loopback, and ends when its standard input does: the other end of
 that pipe is held by the run alone, so it closes however the run ends, also by `kill -9`.
+
+Of Prefect it takes `create_app`, which is public by name and not described in its docs: the command `prefect server
+start` can't be given a socket that is bound already, and stays when the run is killed. pyproject.toml bounds Prefect's
+version, and a test runs the real server.
 """
 
 from __future__ import annotations
