@@ -64,7 +64,7 @@ def _selectolax(page: bytes) -> object:
 
 
 def _lxml(page: bytes) -> object:
-    from lxml.html import fromstring  # type: ignore[import-untyped]  # shipped without types
+    from lxml.html import fromstring  # shipped without types
 
     return fromstring(page)
 

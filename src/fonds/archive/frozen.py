@@ -12,7 +12,6 @@ import json
 import os
 import re
 import shutil
-import uuid
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
@@ -28,6 +27,7 @@ import pyarrow.dataset as ds
 
 from fonds.archive.check import refuse_damaged
 from fonds.archive.digests import Digests
+from fonds.archive.drafting import drafted
 from fonds.archive.files import write_parquet
 from fonds.archive.guarded import reading
 from fonds.archive.manifest import MANIFEST, listing
@@ -115,16 +115,11 @@ def release(
         "excluded": excluded_words(excluded, _ACCESS_WORDS),
     }
     try:
-        folder.mkdir(parents=True, exist_ok=True)
-        draft = folder / f".{name}.{uuid.uuid4().hex[:8]}.tmp"
-        try:
+        with drafted(target) as draft:
             _write(archive.path, documents, events, chosen, draft)
             (draft / "README.md").write_text(_card(name, len(chosen.captures)), encoding="utf-8")
             written = json.dumps({**manifest, "files": listing(draft)}, indent=2, sort_keys=True, ensure_ascii=False)
             (draft / MANIFEST).write_text(written + "\n", encoding="utf-8")
-            draft.rename(target)
-        finally:
-            shutil.rmtree(draft, ignore_errors=True)
     except OSError as error:
         raise ArchiveError(
             f"The release {target} could not be written: {os.strerror(error.errno) if error.errno else error}.",

@@ -4,7 +4,7 @@ An expression of hundreds of alternatives tries each of them at each word, and m
 Whole expressions instead cost a tenth more CPU for a page (100 WCXB pages: 87 for 78 ms, and 103 for 93), so the
 parting is ours. google-re2 refuses 9 of the 151 openers of bylines and 11 of the 30 of credits, which look ahead; a Set
 of the others takes .7 us a line of text copies, where the parted ones take 1.4 and 2.1: .1 ms a page. pyahocorasick
-finds literals only, which 68 of the 238 hints at roles are not; for the 170 others it takes 1.3 us a line for 8.5, and lines
+finds literals only, which 68 of the 238 hints at roles are not; for the others it takes 1.3 us for 8.5, and lines
 are remembered. Neither is worth a second way beside this one (20,000 lines, CPU, best of 3).
 """
 
