@@ -1,9 +1,11 @@
 """What pages tell machines, in odd shapes."""
 
+from time import process_time
+
 import pytest
 
 from fonds.capture.dom import parse
-from fonds.marks.metadata import read
+from fonds.marks.metadata import read, readable
 from fonds.marks.metadata.repair import repair
 
 PAGE = """<!doctype html><html lang="de-AT"><head><title> Sturm
@@ -57,6 +59,79 @@ def test_broken_json_is_repaired(source: str) -> None:
 
 def test_several_values_in_a_row() -> None:
     assert repair('{"a": 1}{"b": 2}') == [{"a": 1}, {"b": 2}]
+
+
+@pytest.mark.parametrize(
+    ("source", "read"),
+    [
+        ('{"a": "Der "Kapitän" geht", "b": "x"}', {"a": 'Der "Kapitän" geht', "b": "x"}),
+        (
+            '{"a": "she said "no", and left", "b": ["x", "y "z" w"]}',
+            {"a": 'she said "no", and left', "b": ["x", 'y "z" w']},
+        ),
+        ('{"a": "19" screen", "b": {"c": "d"}}', {"a": '19" screen', "b": {"c": "d"}}),
+        ('{"a": "No end,\n "b": {"c": "d"}, "e": "f"}', {"b": {"c": "d"}, "e": "f"}),
+        ('{"a": "x" "b": "y"}', {"a": "x", "b": "y"}),
+        ('{"a": {{ title }}, "b": undefined, "c": "y"}', {"c": "y"}),
+        ('{"a": "caf\\u00e9 "noir"", "b": "y"}', {"a": 'café "noir"', "b": "y"}),
+        ("{&#34;a&#34;: &#34;x&#34;}", {"a": "x"}),
+        ('{"a": 1}{"b": "he "x" y"}', [{"a": 1}, {"b": 'he "x" y'}]),
+    ],
+)
+def test_one_broken_value_does_not_lose_the_others(source: str, read: object) -> None:
+    assert repair(source) == read
+
+
+@pytest.mark.parametrize(
+    ("source", "read"),
+    [
+        ('{"a": "whole", "b": "cut he', {"a": "whole"}),
+        ('{"a": "whole", "b": {"c": "d", "e', {"a": "whole", "b": {"c": "d"}}),
+        ('{"a": "cut', None),
+    ],
+)
+def test_a_cut_string_is_no_value(source: str, read: object) -> None:
+    assert repair(source) == read
+
+
+@pytest.mark.parametrize(
+    "part", ['"a', '{"a":"', '"a" ', 'x "x" ', '" :', '"b "c" ,', '":', '{"a":/*', '{"a"://', "{{", '"a":[', "\\"]
+)
+def test_ten_thousand_broken_things(part: str) -> None:
+    begun = process_time()
+    repair('{"a":"' + part * 10_000)
+    repair("{" + part * 10_000)
+    assert process_time() - begun < 5
+
+
+@pytest.mark.parametrize(
+    ("written", "read"),
+    [
+        ("Ebbe &amp; Flut", "Ebbe & Flut"),
+        ("Ebbe &amp;amp;amp; Flut", "Ebbe & Flut"),
+        ("Grit Sch&ouml;nfelder", "Grit Schönfelder"),
+        ("&#8222;Ebbe&#x201C;", "„Ebbe“"),
+        ("https://see.example/?a=1&copy=2", "https://see.example/?a=1&copy=2"),
+        ("<em>Ebbe</em> &lt;b&gt;und&lt;/b&gt; Flut<br/>", "Ebbe und Flut"),
+        ("How to use <b> in HTML", "How to use <b> in HTML"),
+        ("&amp", "&amp"),
+        ("", ""),
+    ],
+)
+def test_values_read_without_entities_and_tags(written: str, read: str) -> None:
+    assert readable(written) == read
+
+
+def test_types_in_every_shape() -> None:
+    source = '[[{"@graph":[{"@type":["schema:NewsArticle"]},{"type":"http://schema.org/WebPage"},{"@type":3}]}]]'
+    nodes = read(parse(f'<script type="application/ld+json">{source}</script>'), None).json
+    assert [node.types for node in nodes] == [(), ("newsarticle",), ("webpage",), ()]
+
+
+def test_updates_and_citations_are_no_objects_of_the_page() -> None:
+    below = '"liveBlogUpdate":[{"@type":"BlogPosting"}],"citation":{"@type":"Article"}'
+    source = f'{{"@type":"LiveBlogPosting","headline":"x",{below}}}'
+    assert len(read(parse(f'<script type="application/ld+json">{source}</script>'), None).json) == 1
 
 
 @pytest.mark.parametrize("source", ["", "nothing", "{" * 10_000, "[" * 10_000])

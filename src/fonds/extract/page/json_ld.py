@@ -8,8 +8,9 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import Any, NamedTuple
 
+from fonds.extract.candidate import fold
 from fonds.extract.page.view import Page
-from fonds.marks.metadata import JsonNode, MachineFacts, stripped
+from fonds.marks.metadata import JsonNode, MachineFacts, readable, strings_of, stripped
 from fonds.model import Locator
 
 # Rank of the last type that is an article in the machine table's order ("report" and what follows are less sure).
@@ -36,27 +37,42 @@ def document_nodes(machine: MachineFacts, url: str | None) -> list[JsonNode]:
     """The JSON-LD objects that describe this page: articles before other kinds, teasers of other pages left out."""
     nodes = machine.documents()
     articles = [n for n in nodes if n.document_rank <= LAST_ARTICLE]
-    if len(articles) > 1 and url:
-        own = [n for n in articles if _same_page(_address(n), url)]
-        articles = own or articles[:1]
+    if len(articles) > 1:
+        articles = _of_page(articles, machine, url)
     return articles + [n for n in nodes if n.document_rank > LAST_ARTICLE][:3]
 
 
-def _address(node: JsonNode) -> str:
+def _of_page(articles: list[JsonNode], machine: MachineFacts, url: str | None) -> list[JsonNode]:
+    """Of several articles those with the page's address, or else with its title, or else the first."""
+    stated = [*(f.value for f in machine.rels("canonical")), *(f.value for f in machine.metas("og:url"))]
+    addresses = {_key(address) for address in (url or "", *stated)} - {""}
+    own = [n for n in articles if addresses.intersection(map(_key, _addresses(n)))]
+    if own or not addresses:
+        return own or articles
+    facts = [*machine.metas("og:title"), *([machine.title] if machine.title else [])]
+    titles = [fold(fact.value) for fact in facts]
+    titled = [n for n in articles if any(title and title in whole for title in _headlines(n) for whole in titles)]
+    return titled or articles[:1]
+
+
+def _headlines(node: JsonNode) -> list[str]:
+    return [fold(readable(v)) for v in map(node.data.get, ("headline", "name")) if isinstance(v, str)]
+
+
+def _addresses(node: JsonNode) -> list[str]:
+    """The addresses by which an object says what page it is of."""
+    found: list[str] = []
     for key in ("url", "mainEntityOfPage", "@id"):
         value = node.data.get(key)
         if isinstance(value, dict):
             value = value.get("@id") or value.get("url")
         if isinstance(value, str) and value:
-            return value
-    return ""
+            found.append(value)
+    return found
 
 
-def _same_page(one: str, other: str) -> bool:
-    def key(url: str) -> str:
-        return re.sub(r"^https?://(www\.|m\.|amp\.)?|[?#].*$|/$", "", url)
-
-    return bool(one) and key(one) == key(other)
+def _key(url: str) -> str:
+    return re.sub(r"^https?://(www\.|m\.|amp\.)?|[?#].*$|/$", "", url)
 
 
 def at_key(node: JsonNode, key: str) -> JsonPlace:
@@ -88,23 +104,25 @@ def value_at(page: Page, node: JsonNode, key: str) -> JsonString | None:
 
 def string_at(page: Page, place: JsonPlace) -> JsonString | None:
     """The string at a place; None for anything else, for blanks, and where it can't be shown where it stands."""
+    if isinstance(place.value, dict) and "@value" in place.value:
+        place = inside(place, "@value")
     value, dom = place.value, page.dom
     if not isinstance(value, str) or not value.strip() or dom is None:
         return None
     if not place.node.repaired:
         raw, locator = stripped(value, dom.json_locator(place.node.script, place.keys, len(value)))
-        return JsonString(raw, raw, locator)
+        return JsonString(readable(raw), raw, locator)
     # The keys of a script that was repaired lead nowhere: its strings are found in the script as it is written.
     source = dom.element_text(place.node.script)
     start = source.find(value.strip())
     end = start + len(value.strip())
     if start < 0:
-        start, end = _literals(source).get(value.strip(), (-1, -1))
+        start, end = _literals(source).get(value.strip()) or strings_of(source).get(value.strip(), (-1, -1))
     if start < 0:
         return None
     whole = dom.json_locator(place.node.script, (), len(source))
     raw, locator = stripped(source[start:end], whole.part(start, end))
-    return JsonString(value.strip(), raw, locator)
+    return JsonString(readable(value), raw, locator)
 
 
 # A string of JSON, or what begins like one and never ends; possessive, so that it is read once.

@@ -5,27 +5,35 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from fonds.extract.candidate import fold
 from fonds.extract.page.view import Page
-from fonds.extract.title.sources import TitleCandidate, machine_titles, visible_titles
+from fonds.extract.title.sources import TitleCandidate, lower_headings, machine_titles, visible_titles
 
 
 def stated_titles(page: Page, site: str | None) -> list[TitleCandidate]:
     """The titles that the page gives machines and readers, without the site's name."""
-    visible = list(visible_titles(page, site))
-    return [*(_as_headed(c, visible) for c in machine_titles(page, site)), *visible]
+    visible, machine = list(visible_titles(page, site)), list(machine_titles(page, site))
+    visible += lower_headings(page, site, {fold(c.value) for c in machine} - {fold(c.value) for c in visible})
+    return [*(_as_headed(c, visible) for c in machine), *visible]
 
 
 # Behind a page's heading in what it tells machines: "Storm over the bay | News | The Bay Courier".
 _BEHIND_HEADING = re.compile(r"\s?[|»·•｜]\s|\s-\s|\s?[-–|]$")
+# What was cut to a length: "Storm over the bay as ferries…"
+_CUT = re.compile(r"\s*(?:…|\.{3})$")
 _LEAST_HEADING = 12
 # <title> is written so for search engines, and weighs against what it says.
 _SHARED = frozenset({"headline", "og:title"})
 
 
 def _as_headed(stated: TitleCandidate, visible: list[TitleCandidate]) -> TitleCandidate:
-    """The title as the heading shows it where what follows it is parted by a mark: sections, dates, the site's name."""
-    for shown in visible if stated.source in _SHARED else ():
+    """The title as the heading shows it where what follows it is parted by a mark (sections, dates, the site's name)
+    and where it was cut."""
+    cut = _CUT.sub("", stated.value)
+    for shown in visible:
         rest = stated.value.removeprefix(shown.value)
-        if len(shown.value) >= _LEAST_HEADING and rest != stated.value and _BEHIND_HEADING.match(rest):
+        headed = stated.source in _SHARED and rest != stated.value and _BEHIND_HEADING.match(rest)
+        whole = cut != stated.value and len(cut) >= _LEAST_HEADING and shown.value.startswith(cut)
+        if (headed and len(shown.value) >= _LEAST_HEADING) or (whole and not _CUT.search(shown.value)):
             return replace(stated, value=shown.value, shown=shown.value)
     return stated

@@ -3,20 +3,25 @@
 from __future__ import annotations
 
 import html
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from fonds.capture.dom import Dom
 from fonds.extract.candidate import Candidate, fold, within
 from fonds.extract.page.head import PROSE
 from fonds.extract.page.json_ld import document_nodes, value_at
 from fonds.extract.page.view import Page
 from fonds.extract.site.names import strip_site
+from fonds.extract.title.headings import shown, unseen_in
 from fonds.marks.bylines.lines import match_byline
 from fonds.marks.dates.lines import find_dates
 from fonds.marks.metadata import Fact
 from fonds.model import Kind, Locator, Role
 
 MAX_TITLE = 400
+# Pages with more first headings use them for sections.
+MAX_HEADINGS = 20
 
 
 @dataclass(frozen=True)
@@ -26,7 +31,9 @@ class TitleCandidate(Candidate[str]):
     source: str = "other"
 
 
-SOURCES = frozenset(["headline", "og:title", "twitter:title", "title", "block", "h1", "h1-alone", "citation_title"])
+SOURCES = frozenset(
+    ["headline", "og:title", "twitter:title", "title", "block", "h1", "h1-alone", "h2", "citation_title"]
+)
 
 
 def machine_titles(page: Page, site: str | None) -> Iterator[TitleCandidate]:
@@ -72,31 +79,51 @@ def _of_fact(
 
 
 def visible_titles(page: Page, site: str | None) -> Iterator[TitleCandidate]:
+    unseen = unseen_in(page.dom) if page.dom is not None else []
     for block in page.blocks:
         if block.role is Role.TITLE and block.text:
             raw, located = within(block, block.text)
-            if c := title_candidate(
-                page,
-                site,
-                raw,
-                "text-block",
-                max(0.6, 0.8 * block.confidence),
-                locator=located,
-                source="block",
-                text=block.text,
-            ):
+            text = block.text
+            if unseen and page.elements is not None:
+                start = page.elements.span(block)[0] + max(0, block.raw.find(raw))
+                kept, located = shown(unseen, raw, located, start)
+                raw, text = kept, text if kept == raw else kept
+            sure = max(0.6, 0.8 * block.confidence)
+            if c := title_candidate(page, site, raw, "text-block", sure, locator=located, source="block", text=text):
                 yield c
             break
     if page.dom is not None:
-        headings = [e for e in page.dom.elements("h1") if 0 < len(e.text.strip()) <= MAX_TITLE]
-        for element in headings[:3]:
-            sure = 0.62 if len(headings) == 1 else 0.5
-            located = page.dom.element_locator(element.number)
-            source = "h1-alone" if len(headings) == 1 else "h1"
-            if c := title_candidate(page, site, element.text, "heading", sure, locator=located, source=source):
-                yield c
+        yield from _headings(page, page.dom, site, unseen)
     elif not any(b.role is Role.TITLE and not is_other_mark(b.text) for b in page.blocks):
         yield from _from_lines(page, site)
+
+
+def _headings(page: Page, dom: Dom, site: str | None, unseen: list[tuple[int, int]]) -> Iterator[TitleCandidate]:
+    """The first headings of the first rank that show something and stand in the document."""
+    found: list[tuple[str, Locator]] = []
+    for number in dom.by_tag.get("h1", ())[:MAX_HEADINGS]:
+        text, located = shown(unseen, dom.element_text(number), dom.element_locator(number), dom.starts[number])
+        if 0 < len(text.strip()) <= MAX_TITLE:
+            found.append((text, located))
+    sure, source = (0.62, "h1-alone") if len(found) == 1 else (0.5, "h1")
+    for text, located in found[:3]:
+        if c := title_candidate(page, site, text, "heading", sure, locator=located, source=source):
+            yield c
+
+
+def lower_headings(page: Page, site: str | None, wanted: set[str]) -> Iterator[TitleCandidate]:
+    """The heading of second rank that says what a title for machines says and no first heading does."""
+    dom = page.dom
+    if dom is None or not wanted:
+        return
+    for number in dom.by_tag.get("h2", ())[:MAX_HEADINGS]:
+        text = dom.element_text(number)
+        if len(text) > MAX_TITLE or fold(text) not in wanted:
+            continue
+        located = dom.element_locator(number)
+        if c := title_candidate(page, site, text, "heading", 0.5, locator=located, source="h2"):
+            yield c
+            return
 
 
 def _from_lines(page: Page, site: str | None) -> Iterator[TitleCandidate]:
@@ -127,10 +154,16 @@ def title_candidate(
     text: str | None = None,
 ) -> TitleCandidate | None:
     """`raw` as a title; `text` is what it reads as where that is not the same: a line of Markdown."""
-    title = strip_site(" ".join(html.unescape(raw if text is None else text).split()), site, page.host)
+    title = strip_site(
+        " ".join(_OWN_LINK.sub("", html.unescape(raw if text is None else text)).split()), site, page.host
+    )
     if not title or len(title) > MAX_TITLE or (site and fold(title) == fold(site)) or is_other_mark(title):
         return None
     return TitleCandidate(title, title, raw, method, confidence, locator, source if source in SOURCES else "other")
+
+
+# What documentation puts behind its headings, to link to them.
+_OWN_LINK = re.compile("[¶\U0001f517\ufe0f]+\\s?$")
 
 
 def is_other_mark(title: str) -> bool:

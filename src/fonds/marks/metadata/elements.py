@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from fonds.capture.dom import Dom
 from fonds.marks.metadata.facts import Fact, stripped
+from fonds.marks.metadata.readable import readable
 from fonds.model.address import join_address
 
 # A bound on what hostile pages can hold; the annotated pages stay far below.
@@ -118,6 +119,7 @@ def language_fact(dom: Dom) -> Fact | None:
 def title_fact(dom: Dom) -> Fact | None:
     for number in dom.by_tag.get("title", ()):
         parent = dom.parents[number]
+        # An SVG names its drawing so, wherever the tree has it: "Bay Courier Logo".
         if parent >= 0 and dom.tags[parent] in ("head", "html", "body"):
             text = dom.element_text(number)
             return _text_fact(dom, number, "title", text) if text.strip() else None
@@ -127,9 +129,9 @@ def title_fact(dom: Dom) -> Fact | None:
 def _fact(dom: Dom, number: int, attribute: str, name: str) -> Fact:
     whole = dom.attributes[number][attribute]
     raw, locator = stripped(whole, dom.attribute_locator(number, attribute))
-    return Fact(name, raw, locator, raw)
+    return Fact(name, readable(raw), locator, raw)
 
 
 def _text_fact(dom: Dom, number: int, name: str, text: str) -> Fact:
     raw, locator = stripped(text, dom.element_locator(number))
-    return Fact(name, " ".join(text.split()), locator, raw)
+    return Fact(name, " ".join(readable(text).split()), locator, raw)

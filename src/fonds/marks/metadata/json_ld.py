@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import Any
 
@@ -38,17 +39,12 @@ def json_nodes(dom: Dom) -> Iterator[JsonNode]:
 # single entries of a live blog).
 _SKIPPED_KEYS = frozenset(
     {
-        "comment",
-        "comments",
-        "review",
-        "reviews",
-        "hasPart",
-        "itemListElement",
-        "associatedMedia",
-        "mentions",
-        "liveBlogUpdate",
+        "comment", "comments", "review", "reviews", "hasPart", "itemListElement", "associatedMedia", "mentions",
+        "liveBlogUpdate", "citation", "isBasedOn", "isRelatedTo", "relatedLink", "significantLink", "subjectOf",
     }
-)
+)  # fmt: skip
+# What stands before a type, be it an address of schema.org or a short form of it.
+_BEFORE_TYPE = re.compile(r"^.*[/#:]", re.DOTALL)
 
 
 def _flatten(value: Any, script: int, repaired: bool, left: int) -> Iterator[JsonNode]:  # noqa: FBT001  # internal
@@ -59,7 +55,7 @@ def _flatten(value: Any, script: int, repaired: bool, left: int) -> Iterator[Jso
             stack.extend((item, (*keys, i)) for i, item in reversed(list(enumerate(current[:_MAX_ITEMS]))))
         elif isinstance(current, dict):
             left -= 1
-            types = current.get("@type", ())
+            types = current.get("@type", current.get("type", ()))
             named = (
                 (types,)
                 if isinstance(types, str)
@@ -67,7 +63,8 @@ def _flatten(value: Any, script: int, repaired: bool, left: int) -> Iterator[Jso
                 if isinstance(types, list)
                 else ()
             )
-            yield JsonNode(tuple(t.rsplit("/", 1)[-1].casefold() for t in named), current, script, keys, repaired)
+            plain = tuple(_BEFORE_TYPE.sub("", t.strip()).casefold() for t in named)
+            yield JsonNode(plain, current, script, keys, repaired)
             for key, inner in reversed(list(current.items())):
                 if isinstance(inner, dict | list) and key not in _SKIPPED_KEYS and len(keys) < 8:
                     stack.append((inner, (*keys, key)))
