@@ -2,6 +2,7 @@
 
 from fonds.languages.rows import (
     Ago,
+    Beside,
     BylineOpener,
     CreditOpener,
     DateLabel,
@@ -172,3 +173,6 @@ NOT_AUTHORS = (
     NotAuthor("press", "kontakt pro (?:média|tisk)", "Kontakt pro média: Jana Nováková"),
     NotAuthor("edited", "přeložil[ao]?|překlad", "přeložila Jana Nováková"),
 )
+
+# --- BESIDE_NAMES: what stands beside authors' names on their line, beside dates and job titles.
+BESIDE_NAMES = (Beside("and-between", "a", "Jana Nováková a Petr Dvořák"),)

@@ -2,6 +2,7 @@
 
 from fonds.languages.rows import (
     Ago,
+    Beside,
     Bio,
     BylineOpener,
     CountedWord,
@@ -1160,4 +1161,32 @@ NOT_AUTHORS = (
         "translated by Bob Dow",
     ),
     NotAuthor("by", "by", "translated by Bob Dow"),
+)
+
+# --- BESIDE_NAMES: what stands beside authors' names on their line, beside dates and job titles.
+BESIDE_NAMES = (
+    Beside("stated", "published|updated|posted|modified|created", "Published: 4 May 2024"),
+    Beside("stated-first", "first|last|originally", "Last updated 4 May 2024"),
+    Beside("day-lead", "on|at|am", "Published on 4 May 2024"),
+    Beside("ago-unit", r"(?:min(?:ute)?s?\.?|hours?|hrs?|h|days?|d|weeks?|months?|years?) ago", "3 hours ago"),
+    Beside("reading-time", "(?:reading|read) time", "Reading time: 3 min"),
+    Beside("read", "read", "3 min read"),
+    Beside("clock", r"hrs|a\.?m\.?|p\.?m\.?", "6:11 p.m."),
+    Beside("comment", "(?:post|leave|add|write) an? comment|no comments?(?: yet)?", "Leave a comment"),
+    Beside("counted", "comments?|shares?|views?|likes?", "12 comments"),
+    Beside("button", "Follow(?: us| author)?|Share(?: this)?|E-?[Mm]ail|Print|Save|View Bio|Contact", "Follow"),
+    Beside("word-count", "words", "6279 words"),
+    Beside("picture", "avatar|profile (?:picture|photo)|headshot|portrait|author photo", "headshot of"),
+    Beside("picture-of", "of|for", "headshot of"),
+    Beside("and", "and", "Ann Lee and Bob Dow"),
+    Beside("with", "with", "Ann Lee with Bob Dow"),
+    Beside("from", "in|from", "Ann Lee, in Paris"),
+    Beside("in-place", "in", "Ann Lee in Paris"),
+    Beside("works-for", "for|of|at|For|FOR", "Ann Lee for Bay Courier"),
+    Beside("unnamed", "agencies|wires", "Ann Lee and agencies"),
+    Beside("by", "by", "By Ann Lee"),
+    Beside("by-inside", "[Bb]y", "Culture by Ann Lee"),
+    Beside("left-over", "at|on|in|and|by", "at"),
+    Beside("tail", "published|updated|posted", "Ann Lee, published"),
+    Beside("link", "E-?[Mm]ail|Follow|Contact|View|Read|More", "Ann LeeFollow"),
 )

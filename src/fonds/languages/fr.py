@@ -2,6 +2,7 @@
 
 from fonds.languages.rows import (
     Ago,
+    Beside,
     Bio,
     BylineOpener,
     CreditOpener,
@@ -526,4 +527,27 @@ NOT_AUTHORS = (
     NotAuthor("press", "(?:contacts?|relations|service) (?:presse|médias?)", "Contact presse : Jean Moreau"),
     NotAuthor("edited", "traduit|traduction", "traduit par Jean Moreau"),
     NotAuthor("by", "par", "traduit par Jean Moreau"),
+)
+
+# --- BESIDE_NAMES: what stands beside authors' names on their line, beside dates and job titles.
+BESIDE_NAMES = (
+    Beside("stated", "publié|mis à jour", "Publié le 4 mai 2024"),
+    Beside("day-lead", "le", "Publié le 4 mai 2024"),
+    Beside("ago-before", "il y a", "il y a 3 heures"),
+    Beside("reading-time", "temps de lecture", "Temps de lecture : 3 min"),
+    Beside("read", "de lecture", "3 min de lecture"),
+    Beside("clock", "h", "18:11 h"),
+    Beside("counted", "commentaires?", "12 commentaires"),
+    Beside("button", "Suivre|Partager", "Suivre"),
+    Beside("word-count", "mots", "6279 mots"),
+    Beside("picture-of", "de", "portrait de"),
+    Beside("and", "et", "Anne Moreau et Jean Petit"),
+    Beside("with", "avec", "Anne Moreau avec Jean Petit"),
+    Beside("from", "à|au|aux|en", "Anne Moreau, à Paris"),
+    Beside("in-place", "à|en", "Anne Moreau à Paris"),
+    Beside("unnamed", "agences", "Anne Moreau et agences"),
+    Beside("by", "par", "Par Anne Moreau"),
+    Beside("by-inside", "[Pp]ar", "Culture par Anne Moreau"),
+    Beside("left-over", "à|le|h|et", "à"),
+    Beside("tail", "publié|il y a", "Anne Moreau, il y a"),
 )

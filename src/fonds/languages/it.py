@@ -2,6 +2,7 @@
 
 from fonds.languages.rows import (
     Ago,
+    Beside,
     Bio,
     BylineOpener,
     CountedWord,
@@ -442,4 +443,25 @@ NOT_AUTHORS = (
     NotAuthor("press", "(?:contatt[io]|ufficio) stampa", "Ufficio stampa: Anna Rossi"),
     NotAuthor("edited", "tradotto|traduzione", "tradotto da Anna Rossi"),
     NotAuthor("by", "da|di", "tradotto da Anna Rossi"),
+)
+
+# --- BESIDE_NAMES: what stands beside authors' names on their line, beside dates and job titles.
+BESIDE_NAMES = (
+    Beside("stated", "pubblicato|aggiornato", "Pubblicato il 4 maggio 2024"),
+    Beside("day-lead", "il", "Pubblicato il 4 maggio 2024"),
+    Beside("ago", "fa", "3 ore fa"),
+    Beside("ago-before", "fa", "fa 3 ore"),
+    Beside("reading-time", "tempo di lettura", "Tempo di lettura: 3 min"),
+    Beside("read", "di lettura", "3 min di lettura"),
+    Beside("counted", "commenti", "12 commenti"),
+    Beside("button", "Condividi", "Condividi"),
+    Beside("word-count", "parole", "6279 parole"),
+    Beside("and", "e", "Anna Rossi e Marco Conti"),
+    Beside("and-between", "ed", "Anna Rossi ed Elena Conti"),
+    Beside("from", "a|da", "Anna Rossi, da Parigi"),
+    Beside("in-place", "a", "Anna Rossi a Parigi"),
+    Beside("unnamed", "agenzie", "Anna Rossi e agenzie"),
+    Beside("by", "di|da", "Di Anna Rossi"),
+    Beside("by-inside-apart", "Di|da", "Cultura da Anna Rossi"),
+    Beside("left-over", "ore", "ore"),
 )

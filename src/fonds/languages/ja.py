@@ -2,6 +2,7 @@
 
 from fonds.languages.rows import (
     Ago,
+    Beside,
     BylineOpener,
     CountedWord,
     CreditOpener,
@@ -364,4 +365,14 @@ CONSENT_WORDS = (
 NOT_AUTHORS = (
     NotAuthor("contact", "お問い合わせ先?|問い合わせ先", "お問い合わせ：田中"),
     NotAuthor("press", "報道(?:関係者)?(?:の)?(?:お)?問い合わせ先?", "報道関係者お問い合わせ先"),
+)
+
+# --- BESIDE_NAMES: what stands beside authors' names on their line, beside dates and job titles.
+BESIDE_NAMES = (
+    Beside("stated-east", "公開|更新|掲載|発行", "更新：2024年5月4日"),
+    Beside("stated-east-of", "日時|日|時間", "公開日：2024年5月4日"),
+    Beside("ago-east", "分前|時間前", "3時間前"),
+    Beside("minute", "分", "3分"),
+    Beside("reporter-east", "記者|特派員", "田中太郎記者"),
+    Beside("pictured-east", "撮影", "田中太郎撮影"),
 )

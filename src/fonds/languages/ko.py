@@ -2,6 +2,7 @@
 
 from fonds.languages.rows import (
     Ago,
+    Beside,
     BylineOpener,
     CreditOpener,
     DateLabel,
@@ -316,4 +317,13 @@ CONSENT_WORDS = ("쿠키",)
 NOT_AUTHORS = (
     NotAuthor("contact", "문의처?|담당자", "문의: 홍길동"),
     NotAuthor("press", r"(?:언론|보도)\s?(?:담당|문의)", "언론 문의: 홍길동"),
+)
+
+# --- BESIDE_NAMES: what stands beside authors' names on their line, beside dates and job titles.
+BESIDE_NAMES = (
+    Beside("stated-east", "입력|수정|등록|승인", "입력 2024.05.04"),
+    Beside("stated-east-of", "일시", "등록일시 2024.05.04"),
+    Beside("ago-east", "분 전|시간 전|일 전", "3시간 전"),
+    Beside("minute", "분", "3분"),
+    Beside("reporter-east", "기자|특파원", "홍길동 기자"),
 )

@@ -2,6 +2,7 @@
 
 from fonds.languages.rows import (
     Ago,
+    Beside,
     Bio,
     BylineOpener,
     CreditOpener,
@@ -379,4 +380,22 @@ NOT_AUTHORS = (
     NotAuthor("press", "(?:perscontact|persvoorlichting)", "Perscontact: Jan Bakker"),
     NotAuthor("edited", "vertaald|vertaling", "vertaald door Jan Bakker"),
     NotAuthor("by", "door", "vertaald door Jan Bakker"),
+)
+
+# --- BESIDE_NAMES: what stands beside authors' names on their line, beside dates and job titles.
+BESIDE_NAMES = (
+    Beside("stated", "gepubliceerd|bijgewerkt", "Bijgewerkt op 4 mei 2024"),
+    Beside("day-lead", "op|om", "Bijgewerkt op 4 mei 2024"),
+    Beside("ago", "geleden", "3 uur geleden"),
+    Beside("reading-time", "leestijd", "Leestijd: 3 min"),
+    Beside("read", "leestijd", "3 min leestijd"),
+    Beside("counted", "reacties", "12 reacties"),
+    Beside("button", "Volg", "Volg"),
+    Beside("word-count", "woorden", "6279 woorden"),
+    Beside("and", "en", "Anna Bakker en Jan Smit"),
+    Beside("with-comma", "met", "Anna Bakker, met Jan Smit"),
+    Beside("from", "te|uit|van", "Anna Bakker, te Parijs"),
+    Beside("unnamed", "agentschappen", "Anna Bakker en agentschappen"),
+    Beside("by", "door", "Door Anna Bakker"),
+    Beside("by-inside-apart", "[Dd]oor", "Cultuur door Anna Bakker"),
 )

@@ -2,6 +2,7 @@
 
 from fonds.languages.rows import (
     Ago,
+    Beside,
     Bio,
     BylineOpener,
     CountedWord,
@@ -365,4 +366,13 @@ NOT_AUTHORS = (
     NotAuthor("contact", "kontakt|osoba kontaktowa", "Kontakt: Anna Nowak"),
     NotAuthor("press", "kontakt (?:dla|z) (?:mediów|mediami|prasy)|biuro prasowe", "Kontakt dla mediów: Anna Nowak"),
     NotAuthor("edited", "tłumaczył[ao]?|przełożył[ao]?|tłumaczenie|przekład", "tłumaczyła Anna Nowak"),
+)
+
+# --- BESIDE_NAMES: what stands beside authors' names on their line, beside dates and job titles.
+BESIDE_NAMES = (
+    Beside("stated", "opublikowano|aktualizacja", "Opublikowano 4 maja 2024"),
+    Beside("ago", "temu", "3 godziny temu"),
+    Beside("and-between", "oraz", "Anna Nowak oraz Jan Kos"),
+    Beside("from", "w|z|ze", "Anna Nowak, z Paryża"),
+    Beside("by-inside-apart", "[Oo]d", "Kultura od Anna Nowak"),
 )

@@ -219,6 +219,27 @@ class Bio(NamedTuple):
     example: str
 
 
+class Beside(NamedTuple):
+    """Words that stand beside authors' names on one line: expressions parted by `|`, without regard to case.
+
+    `kind` is the place of the words in `fonds.marks.bylines.beside`, which has the grammar: before a date (`stated`,
+    after `stated-first`, with `day-lead` behind), how long ago (`ago` behind the number, `ago-before`, `ago-unit` with
+    its word for "ago"), how long it takes to read (`reading-time`, `minute`, `read`), what a time of day ends with
+    (`clock`), what is counted (`counted`, `word-count`) or asked for (`comment`, `button`, which is written so), the
+    author's `picture` (`picture-of`). Those with `-east` join their neighbours without blanks.
+
+    Others stand between and behind names: `and` (`and-between` not behind a comma), `with` (`with-comma` only there),
+    `from` and `in-place` before the place they write from, `works-for` before their paper, `unnamed` for agencies that
+    are not named, `by` before names (`by-inside` in a line, `by-inside-apart` wants a blank behind, both as written),
+    `left-over` when a date or a name is cut out, `tail` and `link` (as written) what ends names, `reporter-east` and
+    `pictured-east` what is joined to them. `example` is a line.
+    """
+
+    kind: str
+    words: str
+    example: str
+
+
 class NotAuthor(NamedTuple):
     """Words beside people who did not write the document, parted by `|`, without regard to case.
 

@@ -2,6 +2,7 @@
 
 from fonds.languages.rows import (
     Ago,
+    Beside,
     Bio,
     BylineOpener,
     CreditOpener,
@@ -350,4 +351,19 @@ NOT_AUTHORS = (
     NotAuthor("press", "presskontakt(?:er)?", "Presskontakt: Anna Berg"),
     NotAuthor("edited", "översatt|översättning", "översatt av Anna Berg"),
     NotAuthor("by", "av", "översatt av Anna Berg"),
+)
+
+# --- BESIDE_NAMES: what stands beside authors' names on their line, beside dates and job titles.
+BESIDE_NAMES = (
+    Beside("stated", "publicerad|uppdaterad", "Publicerad 4 maj 2024"),
+    Beside("stated-first", "först", "Först publicerad 4 maj 2024"),
+    Beside("ago", "sedan", "3 timmar sedan"),
+    Beside("reading-time", "läsetid", "Läsetid 3 min"),
+    Beside("read", "läsning", "3 min läsning"),
+    Beside("counted", "kommentarer", "12 kommentarer"),
+    Beside("and", "och", "Anna Berg och Per Lund"),
+    Beside("from", "från", "Anna Berg, från Paris"),
+    Beside("unnamed", "byråer", "Anna Berg och byråer"),
+    Beside("by", "av", "Av Anna Berg"),
+    Beside("by-inside-apart", "[Aa]v", "Kultur av Anna Berg"),
 )

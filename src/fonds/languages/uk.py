@@ -2,6 +2,7 @@
 
 from fonds.languages.rows import (
     Ago,
+    Beside,
     BylineOpener,
     CreditOpener,
     DateLabel,
@@ -157,4 +158,11 @@ NOT_AUTHORS = (
     NotAuthor("contact", "контакти?", "Контакти: Олена Коваль"),
     NotAuthor("press", "контакти? для (?:преси|змі)", "Контакти для ЗМІ: Олена Коваль"),
     NotAuthor("edited", "переклав|переклала|переклад", "переклала Олена Коваль"),
+)
+
+# --- BESIDE_NAMES: what stands beside authors' names on their line, beside dates and job titles.
+BESIDE_NAMES = (
+    Beside("stated", "опубліковано|оновлено", "Оновлено: 4 травня 2024"),
+    Beside("ago", "тому", "3 години тому"),
+    Beside("and-between", "і|та", "Олена Коваль та Іван Мороз"),
 )

@@ -2,6 +2,7 @@
 
 from fonds.languages.rows import (
     Ago,
+    Beside,
     BylineOpener,
     CountedWord,
     CreditOpener,
@@ -334,4 +335,12 @@ CONSENT_WORDS = ("同意",)
 NOT_AUTHORS = (
     NotAuthor("contact", "联系人|聯絡人|联系方式", "联系人：李明"),
     NotAuthor("press", "媒体联(?:系|络)人?|媒體聯絡人?|新闻联系人", "媒体联系人：李明"),
+)
+
+# --- BESIDE_NAMES: what stands beside authors' names on their line, beside dates and job titles.
+BESIDE_NAMES = (
+    Beside("stated-east", "发布|發布|发表", "发布时间：2024年5月4日"),
+    Beside("stated-east-of", "时间", "发布时间：2024年5月4日"),
+    Beside("ago-east", "小时前|小時前|分钟前", "3小时前"),
+    Beside("reporter-east", "记者|記者", "李明记者"),
 )

@@ -6,6 +6,7 @@ import re
 from functools import cache
 
 from fonds.languages import scripts
+from fonds.marks.bylines.beside import words_beside
 from fonds.marks.bylines.others import words_of
 from fonds.marks.dates.months import months
 from fonds.marks.persons.agencies import agency_of
@@ -17,32 +18,33 @@ from fonds.marks.persons.words import PARTICLES, PLACES, SUFFIXES, common_words,
 from fonds.model import Byline
 
 MAX_NAMES = 12
-# Between names. "y", "e", "i", "a" only between blanks.
+_COMMA = r",(?!\s?(?:Jr|Sr|II|III|IV|M\.?D|Ph\.?D|Esq)\b)|，"
+_AND, _WITH = words_beside("and"), words_beside("with")
+# Between names. Single letters for "and" only between blanks.
 JOINT = re.compile(
-    r"\s*(?:[;、；،/|•·]|,(?!\s?(?:Jr|Sr|II|III|IV|M\.?D|Ph\.?D|Esq)\b)|，)\s*(?:(?:and|und|et|&|y|e|og|och|en|i|и)\s"
-    r"|(?:avec|with|mit|con|com|met|med)\s(?=[A-ZÀ-ÖØ-Þ]))?\s*(?=\S)"
-    r"|\s*(?:[;、；،|•·]|,(?!\s?(?:Jr|Sr|II|III|IV|M\.?D|Ph\.?D|Esq)\b)|，)\s*"
-    r"|\s+(?:and|und|et|y|e|ed|og|och|ja|en|i|oraz|a|и|і|та|ve|és|și|dan|và|with|mit|avec|con|och|και|ו)\s+|\s*[&＆+]\s*"
+    rf"\s*(?:[;、；،/|•·]|{_COMMA})\s*(?:(?:{_AND}|&)\s"
+    rf"|(?:{_WITH}|{words_beside('with-comma')})\s(?=[A-ZÀ-ÖØ-Þ]))?\s*(?=\S)"
+    rf"|\s*(?:[;、；،|•·]|{_COMMA})\s*"
+    rf"|\s+(?:{_AND}|{words_beside('and-between')}|{_WITH})\s+|\s*[&＆+]\s*"
 )
 _TAIL = re.compile(
-    r"\s*(?:[|•·,–—-]\s*)?(?:\(?@\w{2,30}\)?|(?<=\s)\S+@\S+|(?:published|updated|posted|veröffentlicht"
-    r"|aktualisiert|publié|il y a)\b.*"
-    r"|\d+ min(?:ute)?s? read|(?:(?<=\s)(?:am|on|le|el|il|em|den|op|um|at|vom)\s)?\d.*)$",
+    r"\s*(?:[|•·,–—-]\s*)?(?:\(?@\w{2,30}\)?|(?<=\s)\S+@\S+"
+    rf"|(?:{words_beside('tail')})\b.*|\d+ min(?:ute)?s? read|(?:(?<=\s)(?:{words_beside('day-lead')})\s)?\d.*)$",
     re.IGNORECASE,
 )
 # Without a digit or an address a tail begins with one of these.
-_TAIL_WORDS = ("published", "updated", "posted", "aktualisiert", "il y a")
+_TAIL_WORDS = tuple(words_beside("tail").split("|"))
 # "Ann LeeTwitter", "Ann LeeFollow": what the link behind the name says.
-_GLUED_LINK = re.compile(
-    r"(?<=[a-zà-öø-ÿ])(?:Twitter|Facebook|Instagram|LinkedIn|Bluesky|E-?[Mm]ail|Follow|Contact|View|Read"
-    r"|More)\b.{0,60}$"
-)
+_GLUED_LINK = re.compile(rf"(?<=[a-zà-öø-ÿ])(?:{words_beside('link')})\b.{{0,60}}$")
 # "MDR THÜRINGEN", "BBC Radio", "SRF News": the outlet behind a name, told by its code in capitals.
 _OUTLET_CODE = re.compile(r"[A-ZÄÖÜ]{2,5}(?:[ -][A-ZÄÖÜ][\w-]+){0,3}$")
-EAST_TAIL = re.compile(r"\s*(?:記者|记者|기자|特派員|특파원|撮影)$")
-_IN_PLACE = re.compile(r"\s+(?:in|aus|à|en|a|i|в)\s+([A-ZÀ-ÖØ-ÞА-Я][\w-]+(?:[ -][A-ZÀ-Þ][\w-]+)?)$|,\s*([A-Z][\w-]+)$")
+REPORTERS = tuple(words_beside("reporter-east").split("|"))
+EAST_TAIL = re.compile(rf"\s*(?:{'|'.join(REPORTERS)}|{words_beside('pictured-east')})$")
+_IN_PLACE = re.compile(
+    rf"\s+(?:{words_beside('in-place')})\s+([A-ZÀ-ÖØ-ÞА-Я][\w-]+(?:[ -][A-ZÀ-Þ][\w-]+)?)$|,\s*([A-Z][\w-]+)$"
+)
 _ORG_TAIL = re.compile(
-    r"\s*(?:[,|/]|\s(?:for|of|at|für|For|FOR)\s(?:[tT]he\s)?)\s*"
+    rf"\s*(?:[,|/]|\s(?:{words_beside('works-for')})\s(?:[tT]he\s)?)\s*"
     r"((?:[A-Z][\w.&'’-]*|of|the|for)(?:\s(?:[A-Z][\w.&'’-]*|of|the|for|and)){0,5})$"
 )
 
@@ -94,7 +96,7 @@ def _edited() -> tuple[re.Pattern[str], re.Pattern[str]]:
 
 
 # "Ann Lee, Political Editor, and Bob Dow": such a role ends before the next name.
-_MORE_BEHIND = re.compile(r"(?:,|\b(?:and|und|et|y|e|og|och|en|i|и|&)\s)\s*(?:(?:and|und|et|y|e)\s)?[^\W\d_]\S*\s\S")
+_MORE_BEHIND = re.compile(rf"(?:,|\b(?:{_AND}|&)\s)\s*(?:(?:{_AND})\s)?[^\W\d_]\S*\s\S")
 
 
 def _role_of_all(text: str) -> tuple[str, str | None]:
@@ -190,7 +192,7 @@ def _without_prefixes(text: str) -> str:
 
 _INITIALS = re.compile(r"(?:[^\W\d_]\.-?){1,4}|\S\S")
 # Catalogues write "Lee, Ann", and part such names by other marks than commas.
-_TURNED = re.compile(r"(?:\s*;\s*|\s+(?:and|und|et|y|e|og|och|&)\s+)")
+_TURNED = re.compile(rf"\s*;\s*|\s+(?:{_AND}|&)\s+")
 
 
 def turned(text: str) -> list[str]:
@@ -227,11 +229,9 @@ def _is_place(piece: str) -> bool:
 
 
 # "Von Jonas Weber (dpa)", "Par Camille Durand (avec AFP)"; else brackets hold where they work or how they are called.
-_BRACKET = re.compile(r"\s*\((?:(?:avec|mit|with|con|com|met|med)\s)?([^()]{2,30})\)$")
+_BRACKET = re.compile(rf"\s*\((?:(?:{_WITH}|{words_beside('with-comma')})\s)?([^()]{{2,30}})\)$")
 # "Par Camille Durand, à Paris".
-_FROM = re.compile(
-    r"^(?:à|in|aus|en|a|da|i|w|в|from|au|aux|te|em|de|do|van|uit|fra|från|fra|z|ze|из|iz)\s(?=[A-ZÀ-ÖØ-ÞА-Я])"
-)
+_FROM = re.compile(rf"^(?:{words_beside('from')})\s(?=[A-ZÀ-ÖØ-ÞА-Я])")
 
 
 def _opened_bracket(match: re.Match[str]) -> str:
@@ -243,7 +243,7 @@ def _opened_bracket(match: re.Match[str]) -> str:
 
 _ADDRESSED = re.compile(r"[\d.@/]")
 # "By Ann Lee and agencies": which ones isn't said.
-_UNNAMED = frozenset("agencies agenturen agences agencias agências agenzie agentschappen byråer wires".split())  # noqa: SIM905
+_UNNAMED = frozenset(words_beside("unnamed").split("|"))
 # "Ann Lee, Nukualofa": no list holds all places that people write from.
 _ONE_WORD = re.compile(r"[A-ZÀ-ÖØ-ÞА-Я][a-zà-öø-ÿа-я-]{3,}")
 
