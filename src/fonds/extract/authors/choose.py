@@ -14,9 +14,10 @@ from fonds.extract.authors.features.table import FEATURES, FeatureTable
 from fonds.extract.authors.model import chances
 from fonds.extract.authors.names import People, Who
 from fonds.extract.authors.sources import key_of
+from fonds.extract.authors.sources.contributors import contributors
 from fonds.extract.authors.sources.elements import class_mentions
 from fonds.extract.authors.sources.forms import LineReader
-from fonds.extract.authors.sources.lines import contributors, landmarks_of, line_mentions
+from fonds.extract.authors.sources.lines import landmarks_of, line_mentions
 from fonds.extract.authors.sources.machine import machine_mentions
 from fonds.extract.authors.sources.signature import signature
 from fonds.extract.candidate import MAX_LOSERS, fold

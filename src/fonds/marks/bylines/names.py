@@ -5,16 +5,15 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from fonds.languages import scripts
 from fonds.marks.bylines.beside import words_beside
+from fonds.marks.bylines.mended import turned, without_glued_date, without_prefixes
 from fonds.marks.bylines.others import words_of
-from fonds.marks.dates.months import months
 from fonds.marks.persons.agencies import agency_of
 from fonds.marks.persons.east import EAST, is_east_asian
 from fonds.marks.persons.glued import parted
 from fonds.marks.persons.job_titles import role_line, role_of, split_role
 from fonds.marks.persons.names import is_person_like, kind_of
-from fonds.marks.persons.words import PARTICLES, PLACES, SUFFIXES, common_words, family_names, given_names
+from fonds.marks.persons.words import PLACES, SUFFIXES, given_names
 from fonds.model import Byline
 
 MAX_NAMES = 12
@@ -54,9 +53,9 @@ def read_names(text: str) -> tuple[Byline, ...]:
 
     Repeats are merged. Kinds other than person are kept (desk, agency, organisation).
     """
-    rest = _without_tail(_bare_ends(_without_glued_date(_GLUED_LINK.sub("", text))))
+    rest = _without_tail(_bare_ends(without_glued_date(_GLUED_LINK.sub("", text))))
     rest, role = _role_of_all(_BRACKET.sub(_opened_bracket, _without_editors(rest)))
-    rest = ", ".join(piece.strip() for piece in parted(_without_prefixes(rest)))
+    rest = ", ".join(piece.strip() for piece in parted(without_prefixes(rest)))
     pieces = turned(rest) or [p for p in JOINT.split(rest) if p and p.strip()]
     if not pieces or len(pieces) > MAX_NAMES:
         return ()
@@ -163,65 +162,7 @@ def _bare_ends(text: str) -> str:
     return plain if last.casefold() in SUFFIXES or _INITIALS.fullmatch(last) else plain.rstrip(". ")
 
 
-@cache
-def _glued_dates() -> re.Pattern[str]:
-    names = sorted(name for name in months() if len(name) > 2 and name.isalpha() and name.upper() != name)
-    titles, capitals = "|".join(name.capitalize() for name in names), "|".join(name.upper() for name in names)
-    small, large = scripts.LATIN_SMALL, scripts.LATIN_CAPITALS
-    return re.compile(rf"(?:(?<=[{small}])(?:{titles})|(?<=[{large}]{{3}})(?:{capitals}))\.?\s\d{{1,2}}\b.*$")
-
-
-def _without_glued_date(text: str) -> str:
-    """Without a date that lost the blank before it: "Ann LeeNovember 21, 2025"."""
-    return _glued_dates().sub("", text) if any(map(str.isdigit, text)) else text
-
-
-_LETTER_AND = re.compile("(?<=\\S) (?:ו|و)(?=\\S{2})")
-
-
-def _without_prefixes(text: str) -> str:
-    """The text with a comma for a word for "and" that is written as part of the next name: Hebrew's ו, Arabic's و."""
-    for match in _LETTER_AND.finditer(text):
-        before, behind = text[: match.start()], text[match.end() - 1 :]
-        word, whole = text[match.end() :].split(maxsplit=1)[0], behind.split(maxsplit=1)
-        names = given_names()
-        if len(before.split()) > 1 and len(whole) > 1 and (word in names or whole[0] not in names):
-            return f"{text[: match.start()]}, {_without_prefixes(text[match.end() :])}"
-    return text
-
-
 _INITIALS = re.compile(r"(?:[^\W\d_]\.-?){1,4}|\S\S")
-# Catalogues write "Lee, Ann", and part such names by other marks than commas.
-_TURNED = re.compile(rf"\s*;\s*|\s+(?:{_AND}|&)\s+")
-
-
-def turned(text: str) -> list[str]:
-    """The names in a text that writes them all with the family's before a comma, in their usual order; else none."""
-    if "," not in text:
-        return []
-    found: list[str] = []
-    for piece in _TURNED.split(text):
-        family, comma, given = (part.strip() for part in piece.partition(","))
-        words = given.split()
-        if not comma or not family or not 1 <= len(words) <= _MOST_GIVEN or "," in given:
-            return []
-        if words[0].casefold() not in given_names() or not _is_family(family):
-            return []
-        found.append(f"{given} {family}")
-    return found
-
-
-_MOST_GIVEN = 2
-
-
-def _is_family(text: str) -> bool:
-    """Whether the words are a family's name rather than another person's given one."""
-    words = text.split()
-    solid = [word for word in words if word.casefold() not in PARTICLES]
-    if len(solid) != 1 or not solid[0][0].isupper() or words[-1] != solid[0]:
-        return False
-    word = solid[0].casefold()
-    return word not in given_names() and (solid[0].isupper() or word in family_names() or word not in common_words())
 
 
 def _is_place(piece: str) -> bool:
