@@ -17,6 +17,7 @@ from fonds.languages.rows import (
     MailWord,
     NameWords,
     NotAuthor,
+    Places,
     Weekdays,
 )
 
@@ -213,7 +214,7 @@ DATE_WORDS = (
 BYLINE_OPENERS = (
     BylineOpener("additional", "med bidrag (?:fra|av)", "Med bidrag fra Mette Holm"),
     BylineOpener(
-        "nordic",
+        "names",
         r"(?:skrevet |te(?:x|ks)t |publiceret |opdateret |reportage )?af\b:?"
         r"|te(?:x|ks)t(?: (?:og|&) (?:foto|bilder|bild))?\s?:|foto og te(?:x|ks)t\s?:|skribent\s?:"
         r"|forfatter\s?:|journalist\s?:",
@@ -321,4 +322,12 @@ BESIDE_NAMES = (
     Beside("by", "af", "Af Anne Holm"),
     Beside("by-inside-apart", "[Aa]f", "Kultur af Anne Holm"),
     Beside("left-over", "kl", "kl"),
+)
+
+# --- PLACES: cities and countries that stand beside names, as newspapers spell them.
+PLACES = (
+    Places(
+        "københavn",
+        "Ann Lee, København",
+    ),
 )

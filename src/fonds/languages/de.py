@@ -20,6 +20,7 @@ from fonds.languages.rows import (
     NameWords,
     NotAuthor,
     PageSign,
+    Places,
     Rights,
     Weekdays,
     WireWord,
@@ -445,7 +446,7 @@ BYLINE_OPENERS = (
         "additional", r"(?:unter )?mitarbeit(?: von|:)|mitgearbeitet (?:hat|haben)\b:?", "Mitarbeit: Jonas Weber"
     ),
     BylineOpener(
-        "german",
+        "names",
         "(?:ein(?:e)? (?:artikel|kommentar|analyse|interview|gastbeitrag|bericht|text|beitrag|reportage|essay"
         r"|kolumne|leitartikel)(?: von)?|text|autor(?:in|en|:in|\*in|in/autor|/in|/autorin)?|protokoll|redaktion"
         r"|bericht|geschrieben von|verfasst von)\s?:"
@@ -710,4 +711,15 @@ BESIDE_NAMES = (
     Beside("by-inside", "[Vv]on", "Kultur von Anna Weber"),
     Beside("left-over", "um|am|uhr|und", "Uhr"),
     Beside("tail", "veröffentlicht|aktualisiert", "Anna Weber, aktualisiert"),
+    Beside("about", "über|mehr von|alle (?:artikel|beiträge|texte) von", "Über Anna Weber"),
+    Beside("about", "autor(?:in)?|folgen|profil|kontakt", "Autorin"),
+)
+
+# --- PLACES: cities and countries that stand beside names, as newspapers spell them.
+PLACES = (
+    Places(
+        "wien|zürich|basel|genf|peking|hamburg|münchen|köln|stuttgart|düsseldorf|dresden|leipzig|hannover"
+        "|bremen|brüssel|bern|frankfurt",
+        "Ann Lee, Wien",
+    ),
 )

@@ -138,7 +138,7 @@ DATE_WORDS = (
 # --- BYLINE_OPENERS: what stands before authors' names.
 BYLINE_OPENERS = (
     BylineOpener(
-        "other",
+        "names",
         r"γράφει (?:ο|η)|των?|του|της|από (?:τον|την|τη)|επιμέλεια\s?:|συντάκτης\s?:",
         "Επιμέλεια: Μαρία Παπαδοπούλου",
     ),

@@ -20,6 +20,7 @@ from fonds.languages.rows import (
     NameWords,
     NotAuthor,
     PageSign,
+    Places,
     Rights,
     Weekdays,
     WireWord,
@@ -713,7 +714,7 @@ BYLINE_OPENERS = (
         "|words:|text:",
         "Written by Ann Lee",
     ),
-    BylineOpener("by", r"by\b:?|author(?:s|\(s\))?\s?:|byline\s?:|reporter\s?:|writer\s?:", "By Ann Lee"),
+    BylineOpener("names", r"by\b:?|author(?:s|\(s\))?\s?:|byline\s?:|reporter\s?:|writer\s?:", "By Ann Lee"),
 )
 
 # --- CREDIT_OPENERS: what stands before picture credits.
@@ -1189,4 +1190,22 @@ BESIDE_NAMES = (
     Beside("left-over", "at|on|in|and|by", "at"),
     Beside("tail", "published|updated|posted", "Ann Lee, published"),
     Beside("link", "E-?[Mm]ail|Follow|Contact|View|Read|More", "Ann LeeFollow"),
+    Beside("about", "about|author|follow|contact|written", "About Ann Lee"),
+    Beside("about", "more (?:from|by)|(?:all )?(?:posts|articles|stories|content) (?:by|from)", "More from Ann Lee"),
+)
+
+# --- PLACES: cities and countries that stand beside names, as newspapers spell them.
+PLACES = (
+    Places(
+        "london|paris|berlin|rome|moscow|kyiv|kiev|brussels|vienna|zurich|geneva|washington|washington dc"
+        "|new york|los angeles|san francisco|chicago|boston|houston|tokyo|beijing|shanghai|hong kong"
+        "|singapore|seoul|delhi|new delhi|mumbai|sydney|melbourne|toronto|ottawa|munich|cologne|milan"
+        "|the hague|stockholm|oslo|copenhagen|helsinki|warsaw|prague|budapest|bucharest|athens|istanbul"
+        "|ankara|jerusalem|tel aviv|cairo|dubai|johannesburg|cape town|nairobi|lagos|mexico city|lisbon"
+        "|dublin|edinburgh|manchester|belfast|united states|united kingdom|south africa|north korea"
+        "|south korea|saudi arabia|new zealand|san diego|las vegas|new orleans|sri lanka|costa rica"
+        "|puerto rico|great britain|new jersey|north carolina|south carolina|new mexico|west virginia"
+        "|new hampshire|rhode island|south dakota|north dakota",
+        "Ann Lee, London",
+    ),
 )

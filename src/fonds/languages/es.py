@@ -20,6 +20,7 @@ from fonds.languages.rows import (
     NameWords,
     NotAuthor,
     PageSign,
+    Places,
     Rights,
     Weekdays,
     WireWord,
@@ -357,7 +358,7 @@ BYLINE_OPENERS = (
         "Con información de Lucía Fernández",
     ),
     BylineOpener(
-        "spanish-portuguese",
+        "names",
         r"(?:escrito |texto |publicado |redactado |enviado |un reportaje |entrevista )?por\b:?"
         r"|(?:una? )?(?:entrevista|reportaje|crónica|análisis|artículo|texto) de\b(?=\s[A-ZÀ-Þ])|escribe:?\b"
         r"|autor(?:es|a|\(es\)|\(a\))?\s?:|(?:texto|redacción|entrevista)(?: (?:y|e) fotos?)?\s?:",
@@ -536,4 +537,13 @@ BESIDE_NAMES = (
     Beside("by", "por", "Por Ana Torres"),
     Beside("by-inside-apart", "[Pp]or", "Cultura por Ana Torres"),
     Beside("left-over", "y", "y"),
+    Beside("about", "sobre|más de|todos los|seguir", "Sobre Ana Torres"),
+)
+
+# --- PLACES: cities and countries that stand beside names, as newspapers spell them.
+PLACES = (
+    Places(
+        "madrid|buenos aires",
+        "Ann Lee, Madrid",
+    ),
 )

@@ -213,7 +213,7 @@ DATE_WORDS = (
 )
 
 # --- BYLINE_OPENERS: what stands before authors' names.
-BYLINE_OPENERS = (BylineOpener("nordic", r"kirjoittanut\b:?|kirjoittaja\s?:|teksti\s?:", "Teksti: Aino Virtanen"),)
+BYLINE_OPENERS = (BylineOpener("names", r"kirjoittanut\b:?|kirjoittaja\s?:|teksti\s?:", "Teksti: Aino Virtanen"),)
 
 # --- CREDIT_OPENERS: what stands before picture credits.
 CREDIT_OPENERS = (

@@ -19,6 +19,7 @@ from fonds.languages.rows import (
     NameWords,
     NotAuthor,
     PageSign,
+    Places,
     Rights,
     Weekdays,
     WireWord,
@@ -367,7 +368,7 @@ DATE_WORDS = (
 BYLINE_OPENERS = (
     BylineOpener("additional", "avec la (?:collaboration|participation) de", "Avec la collaboration de Camille Durand"),
     BylineOpener(
-        "french",
+        "names",
         "(?:écrit |publié |(?:propos )?recueillis? |article |texte |rédigé |posté |proposé |un article "
         r"|entretien réalisé )?par\b(?: notre (?:correspondante?|envoyée? spéciale?)(?: à \w+)?,?)?\s?:?"
         r"|auteurs?(?:\(s\))?\s?:|(?:de )?notre (?:correspondante?|envoyée? spéciale?)(?: à \w+)?,?\b"
@@ -550,4 +551,13 @@ BESIDE_NAMES = (
     Beside("by-inside", "[Pp]ar", "Culture par Anne Moreau"),
     Beside("left-over", "à|le|h|et", "à"),
     Beside("tail", "publié|il y a", "Anne Moreau, il y a"),
+    Beside("about", "à propos|plus de|tous les|auteur|suivre", "À propos d’Anne Moreau"),
+)
+
+# --- PLACES: cities and countries that stand beside names, as newspapers spell them.
+PLACES = (
+    Places(
+        "bruxelles|genève|lille|lyon",
+        "Ann Lee, Bruxelles",
+    ),
 )

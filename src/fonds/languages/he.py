@@ -100,7 +100,7 @@ DATE_WORDS = (
 )
 
 # --- BYLINE_OPENERS: what stands before authors' names.
-BYLINE_OPENERS = (BylineOpener("arabic-hebrew", r"מאת\s?:?", "מאת: יעל כהן"),)
+BYLINE_OPENERS = (BylineOpener("names", r"מאת\s?:?", "מאת: יעל כהן"),)
 
 # --- CREDIT_OPENERS: what stands before picture credits.
 CREDIT_OPENERS = (CreditOpener("other", "תמונה|צילום|תצלום", "צילום: Reuters"),)

@@ -122,7 +122,7 @@ DATE_WORDS = (
 )
 
 # --- BYLINE_OPENERS: what stands before authors' names.
-BYLINE_OPENERS = (BylineOpener("slavic", r"autori?\s?:|piše\s?:", "Piše: Ivana Horvat"),)
+BYLINE_OPENERS = (BylineOpener("names", r"autori?\s?:|piše\s?:", "Piše: Ivana Horvat"),)
 
 # --- CREDIT_OPENERS: what stands before picture credits.
 CREDIT_OPENERS = (CreditOpener("source", "izvor", "Izvor: Hina"),)

@@ -138,7 +138,7 @@ DATE_WORDS = (
 # --- BYLINE_OPENERS: what stands before authors' names.
 BYLINE_OPENERS = (
     BylineOpener(
-        r"other",
+        "names",
         r"penulis\s?:|oleh\s?:|ditulis oleh|oleh(?= \S+ \S+$)|reporter\s?:"
         r"|editor\s?:",
         "Penulis: Siti Rahma",

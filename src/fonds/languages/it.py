@@ -20,6 +20,7 @@ from fonds.languages.rows import (
     NameWords,
     NotAuthor,
     PageSign,
+    Places,
     Rights,
     Weekdays,
     WireWord,
@@ -307,7 +308,7 @@ BYLINE_OPENERS = (
         "additional", r"con la collaborazione di|ha(?:nno)? collaborato\b:?", "Con la collaborazione di Marta Rossi"
     ),
     BylineOpener(
-        "italian",
+        "names",
         r"(?:scritto |articolo |a cura |servizio |testo |intervista )?di\b:?"
         r"|(?:scritto|pubblicato|redatto|inserito|postato) da\b:?|autor[ei]\s?:|a cura di\b:?"
         r"|(?:dal|la) nostr[oa] (?:inviat[oa]|corrispondente)(?: a \w+)?\b|testo(?: e foto)?\s?:",
@@ -464,4 +465,13 @@ BESIDE_NAMES = (
     Beside("by", "di|da", "Di Anna Rossi"),
     Beside("by-inside-apart", "Di|da", "Cultura da Anna Rossi"),
     Beside("left-over", "ore", "ore"),
+    Beside("about", "autore|segui|tutti gli", "Tutti gli articoli di Anna Rossi"),
+)
+
+# --- PLACES: cities and countries that stand beside names, as newspapers spell them.
+PLACES = (
+    Places(
+        "roma|milano|torino|napoli",
+        "Ann Lee, Roma",
+    ),
 )

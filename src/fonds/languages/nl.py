@@ -18,6 +18,7 @@ from fonds.languages.rows import (
     NameWords,
     NotAuthor,
     PageSign,
+    Places,
     Weekdays,
 )
 
@@ -265,7 +266,7 @@ DATE_WORDS = (
 BYLINE_OPENERS = (
     BylineOpener("additional", r"met medewerking van|mmv\b", "Met medewerking van Pieter de Vries"),
     BylineOpener(
-        "dutch",
+        "names",
         r"(?:geschreven |gepubliceerd |geplaatst |opgetekend )?door\b:?(?: onze (?:redacteur|verslaggever"
         r"|correspondent)(?: in \w+)?\b)?"
         r"|van onze (?:redacteur|verslaggever|correspondent|redactie)\b|auteurs?\s?:"
@@ -398,4 +399,13 @@ BESIDE_NAMES = (
     Beside("unnamed", "agentschappen", "Anna Bakker en agentschappen"),
     Beside("by", "door", "Door Anna Bakker"),
     Beside("by-inside-apart", "[Dd]oor", "Cultuur door Anna Bakker"),
+    Beside("about", "meer van|over|alle artikelen|volg", "Meer van Anna Bakker"),
+)
+
+# --- PLACES: cities and countries that stand beside names, as newspapers spell them.
+PLACES = (
+    Places(
+        "den haag|amsterdam|rotterdam",
+        "Ann Lee, Den Haag",
+    ),
 )

@@ -210,7 +210,7 @@ DATE_WORDS = (
 BYLINE_OPENERS = (
     BylineOpener("additional", "med bidrag (?:fra|av)", "Med bidrag fra Ingrid Solberg"),
     BylineOpener(
-        "nordic",
+        "names",
         r"(?:skrevet |te(?:x|ks)t |publisert |reportage |intervju )?av\b:?"
         r"|te(?:x|ks)t(?: (?:og|&) (?:foto|bilder|bild))?\s?:|foto og te(?:x|ks)t\s?:|skribent\s?:"
         r"|forfatter\s?:|journalist\s?:",
@@ -313,4 +313,5 @@ BESIDE_NAMES = (
     Beside("with-comma", "med", "Anne Holm, med Per Dahl"),
     Beside("from", "fra", "Anne Holm, fra Paris"),
     Beside("in-place", "i", "Anne Holm i Paris"),
+    Beside("about", "om|flere|følg", "Følg Anne Holm"),
 )

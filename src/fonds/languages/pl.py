@@ -18,6 +18,7 @@ from fonds.languages.rows import (
     NameWords,
     NotAuthor,
     PageSign,
+    Places,
     Weekdays,
 )
 
@@ -280,7 +281,7 @@ DATE_WORDS = (
 BYLINE_OPENERS = (
     BylineOpener("additional", r"współpraca\s?:", "Współpraca: Ewa Nowak"),
     BylineOpener(
-        "slavic",
+        "names",
         r"autor(?:ka|zy|i)?\s?:|opracowa(?:ł|ła|nie)\s?:?|napisa(?:ł|ła)\s?:?|oprac\.\s?:?|tekst\s?:"
         r"|(?:rozmawia(?:ł|ła)?|rozmowę przeprowadzi(?:ł|ła)|zebra(?:ł|ła)|dodał[a]?|opr\.|redakcja"
         r"|redaktor)(?:\s?:|(?=\s[A-ZŁŚŻ]))",
@@ -375,4 +376,13 @@ BESIDE_NAMES = (
     Beside("and-between", "oraz", "Anna Nowak oraz Jan Kos"),
     Beside("from", "w|z|ze", "Anna Nowak, z Paryża"),
     Beside("by-inside-apart", "[Oo]d", "Kultura od Anna Nowak"),
+    Beside("about", "następne|zobacz|więcej", "Zobacz więcej"),
+)
+
+# --- PLACES: cities and countries that stand beside names, as newspapers spell them.
+PLACES = (
+    Places(
+        "warszawa",
+        "Ann Lee, Warszawa",
+    ),
 )

@@ -19,6 +19,7 @@ from fonds.languages.rows import (
     NameWords,
     NotAuthor,
     PageSign,
+    Places,
     Weekdays,
 )
 
@@ -289,7 +290,7 @@ BYLINE_OPENERS = (
         "Com a colaboração de Joana Silva",
     ),
     BylineOpener(
-        "spanish-portuguese",
+        "names",
         r"(?:escrito |texto |publicado |postado |enviado |entrevista )?por\b:?"
         r"|(?:entrevista|crónica|reportagem|análise|artigo|texto) de\b(?=\s[A-ZÀ-Þ])"
         r"|autor(?:es|a|\(es\)|\(a\))?\s?:|(?:texto|reportagem|redação|entrevista)(?: e fotos?)?\s?:",
@@ -422,4 +423,13 @@ BESIDE_NAMES = (
     Beside("with-comma", "com", "Ana Souza, com Luís Reis"),
     Beside("from", "em|de|do", "Ana Souza, em Paris"),
     Beside("unnamed", "agências", "Ana Souza e agências"),
+    Beside("about", "mais de", "Mais de Ana Souza"),
+)
+
+# --- PLACES: cities and countries that stand beside names, as newspapers spell them.
+PLACES = (
+    Places(
+        "são paulo|rio de janeiro|lisboa|porto",
+        "Ann Lee, São Paulo",
+    ),
 )

@@ -8,6 +8,7 @@ from fonds.languages.rows import (
     DateWord,
     Furniture,
     JobTitle,
+    Places,
 )
 
 # --- FURNITURE: lines of a site, not of a document. What each kind means stands in kinds.py.
@@ -123,7 +124,7 @@ DATE_WORDS = (
 
 # --- BYLINE_OPENERS: what stands before authors' names.
 BYLINE_OPENERS = (
-    BylineOpener("other", r"de\b:|(?:scris|publicat|articol|text) de\b:?|autor\s?:", "Scris de Maria Popescu"),
+    BylineOpener("names", r"de\b:|(?:scris|publicat|articol|text) de\b:?|autor\s?:", "Scris de Maria Popescu"),
 )
 
 # --- CREDIT_OPENERS: what stands before picture credits.
@@ -138,3 +139,11 @@ JOB_TITLES = (JobTitle("head", "jurnalist|redactor|redactor-șef", "Jurnalist"),
 
 # --- BESIDE_NAMES: what stands beside authors' names on their line, beside dates and job titles.
 BESIDE_NAMES = (Beside("and-between", "și", "Ana Popescu și Ion Radu"),)
+
+# --- PLACES: cities and countries that stand beside names, as newspapers spell them.
+PLACES = (
+    Places(
+        "bucurești",
+        "Ann Lee, București",
+    ),
+)

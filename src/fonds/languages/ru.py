@@ -20,6 +20,7 @@ from fonds.languages.rows import (
     NameWords,
     NotAuthor,
     PageSign,
+    Places,
     Weekdays,
 )
 
@@ -271,7 +272,7 @@ DATE_WORDS = (
 BYLINE_OPENERS = (
     BylineOpener("additional", r"при участии\b", "При участии Анны Петровой"),
     BylineOpener(
-        "slavic",
+        "names",
         r"(?:бесе́?довал[аи]?|записал[аи]?|корреспондент|журналист|материал подготовил[аи]?)(?:\s?:|(?=\s[А-Я]))"
         r"|автор(?:ы|и|ка)?\s?:?|текст\s?:|подготовил[аи]?\s?:?",
         "Автор: Анна Петрова",
@@ -377,4 +378,13 @@ BESIDE_NAMES = (
     Beside("from", "в|из", "Анна Иванова, из Парижа"),
     Beside("in-place", "в", "Анна Иванова в Париже"),
     Beside("by-inside-apart", "[Оо]т", "Культура от Анна Иванова"),
+    Beside("about", "автор", "Автор"),
+)
+
+# --- PLACES: cities and countries that stand beside names, as newspapers spell them.
+PLACES = (
+    Places(
+        "москва",
+        "Ann Lee, Москва",
+    ),
 )

@@ -47,7 +47,7 @@ DATE_LABELS = (DateLabel("foreign", r"©|\(c\)|copyright", "© 3 May 2024"),)
 DATE_WORDS = (DateWord("month", "ta['’]", "3 ta' Mejju 2024"),)
 
 # --- BYLINE_OPENERS: what stands before authors' names.
-BYLINE_OPENERS = (BylineOpener("other", "uthor:", "uthor: Ann Lee"),)
+BYLINE_OPENERS = (BylineOpener("names", "uthor:", "uthor: Ann Lee"),)
 
 # --- CREDIT_OPENERS: what stands before picture credits.
 CREDIT_OPENERS = (

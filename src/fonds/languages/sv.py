@@ -250,7 +250,7 @@ DATE_WORDS = (
 BYLINE_OPENERS = (
     BylineOpener("additional", "med bidrag (?:från|av)", "Med bidrag från Karin Lind"),
     BylineOpener(
-        "nordic",
+        "names",
         r"(?:skriven |text |publicerad |reportage |krönika |intervju )?av\b:?"
         r"|text(?: (?:och|&) (?:foto|bilder|bild))?\s?:|foto och text\s?:|skribent\s?:|reporter\s?:"
         r"|journalist\s?:|författare\s?:",
@@ -366,4 +366,5 @@ BESIDE_NAMES = (
     Beside("unnamed", "byråer", "Anna Berg och byråer"),
     Beside("by", "av", "Av Anna Berg"),
     Beside("by-inside-apart", "[Aa]v", "Kultur av Anna Berg"),
+    Beside("about", "mer av|mer från", "Mer av Anna Berg"),
 )

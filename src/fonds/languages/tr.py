@@ -232,7 +232,7 @@ DATE_WORDS = (
 BYLINE_OPENERS = (
     BylineOpener("additional", r"katkıda bulunan(?:lar)?\s?:", "Katkıda bulunan: Elif Kaya"),
     BylineOpener(
-        "turkish",
+        "names",
         r"yazan\s?:|yazar\s?:|haber(?:i)?\s?:|muhabir\s?:|röportaj\s?:|derleyen\s?:|hazırlayan\s?:|giriş\s?:",
         "Yazan: Elif Kaya",
     ),

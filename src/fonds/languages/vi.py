@@ -111,7 +111,7 @@ DATE_WORDS = (
 )
 
 # --- BYLINE_OPENERS: what stands before authors' names.
-BYLINE_OPENERS = (BylineOpener("other", r"tác giả\s?:|theo\b", "Tác giả: Nguyễn Lan Anh"),)
+BYLINE_OPENERS = (BylineOpener("names", r"tác giả\s?:|theo\b", "Tác giả: Nguyễn Lan Anh"),)
 
 # --- CREDIT_OPENERS: what stands before picture credits.
 CREDIT_OPENERS = (

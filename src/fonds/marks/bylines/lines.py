@@ -26,7 +26,7 @@ _OPENERS = Beginnings(opener.words for opener in OPENERS)
 class BylineMark:
     """What a byline line says. `people` is empty when the line is an opener or a role standing alone.
 
-    `rule` is the opener's row (`by`, `german`, …), `opener-alone` or `role-alone`; `glued` that no blank stood between;
+    `rule` is the opener's (`de`, `additional`, …), `opener-alone` or `role-alone`; `glued` that no blank stood between;
     `contributors` that these helped rather than wrote.
     """
 
