@@ -83,9 +83,10 @@ def choose(candidates_: CandidateSet, sure: Sequence[int]) -> list[Person]:
         if chance >= LEAST and not (told and person.is_bare):
             likely[person.key] = chance
             found.append(person)
-    if any(p.shown.kind == "person" for p in found):
+    persons = {p.key for p in found if p.shown.kind == "person" and not _is_own(p.shown, candidates_.own)}
+    if persons:
         # Beside persons an organisation is where they work; "Reuters" is an author where machines are told so.
-        found = [p for p in found if p.shown.kind == "person" or (p.shown.kind == "agency" and p.is_stated)]
+        found = [p for p in found if p.key in persons or (p.shown.kind == "agency" and p.is_stated)]
     if any(p.is_opened or p.is_headed for p in found):
         # Where "By Ann Lee" or a header stands, a name alone that nothing else tells of is a caption's or a topic's.
         found = [p for p in found if not p.is_bare]
@@ -132,10 +133,13 @@ def _shown(named: Sequence[tuple[Person, Byline]], own: frozenset[str]) -> Peopl
     shown: list[Byline] = []
     for position, (person, best) in enumerate(named):
         role = best.role or next((m.person.role for m in person.mentions if m.person.role), None)
-        # A blog may bear its author's name.
-        is_own = best.kind == "person" and fold(best.name) in own and not has_given_name(best.name)
-        shown.append(Byline(best.name, role, "organisation" if is_own else best.kind, position))
+        shown.append(Byline(best.name, role, "organisation" if _is_own(best, own) else best.kind, position))
     return tuple(shown)
+
+
+def _is_own(named: Byline, own: frozenset[str]) -> bool:
+    """Whether the name is the site's, and no person's: a blog may bear its author's name."""
+    return named.kind == "person" and fold(named.name) in own and not has_given_name(named.name)
 
 
 def _evidence(people: Sequence[Person], named: dict[str, str], sure: dict[str, int]) -> tuple[Evidence, ...]:

@@ -8,6 +8,7 @@ from functools import cache
 from fonds.marks.bylines.beside import words_beside
 from fonds.marks.bylines.mended import turned, without_glued_date, without_prefixes
 from fonds.marks.bylines.others import words_of
+from fonds.marks.dates.weekdays import without_weekday
 from fonds.marks.persons.agencies import agency_of
 from fonds.marks.persons.east import EAST, is_east_asian
 from fonds.marks.persons.glued import parted
@@ -56,7 +57,7 @@ def read_names(text: str) -> tuple[Byline, ...]:
     rest = _without_tail(_bare_ends(without_glued_date(_GLUED_LINK.sub("", text))))
     rest, role = _role_of_all(_BRACKET.sub(_opened_bracket, _without_editors(rest)))
     rest = ", ".join(piece.strip() for piece in parted(without_prefixes(rest)))
-    pieces = turned(rest) or [p for p in JOINT.split(rest) if p and p.strip()]
+    pieces = turned(rest) or [p for part in _in_capitals(rest) for p in JOINT.split(part) if p and p.strip()]
     if not pieces or len(pieces) > MAX_NAMES:
         return ()
     people: list[Byline] = []
@@ -68,6 +69,10 @@ def read_names(text: str) -> tuple[Byline, ...]:
             continue
         if people and (title := role_of(piece) or role_line(piece)):
             people[-1] = Byline(people[-1].name, people[-1].role or title, people[-1].kind, people[-1].position)
+            continue
+        # "Thyra Bundgård, pensioneret lærer".
+        if people and piece.islower() and not people[-1].name.islower() and agency_of(piece) is None:
+            people[-1] = Byline(people[-1].name, people[-1].role or piece, people[-1].kind, people[-1].position)
             continue
         person = _one(_bare_ends(piece), first=not people)
         if person is None:
@@ -98,6 +103,18 @@ def _edited() -> tuple[re.Pattern[str], re.Pattern[str]]:
 _MORE_BEHIND = re.compile(rf"(?:,|\b(?:{_AND}|&)\s)\s*(?:(?:{_AND})\s)?[^\W\d_]\S*\s\S")
 
 
+# "ANN LEE AND BOB DOW"; single letters are initials there.
+_CAPITAL_AND = re.compile(
+    r"\s+(?:"
+    + "|".join(w.upper() for w in f"{_AND}|{words_beside('and-between')}".split("|") if len(w) > 1 and w != "dan")
+    + r")\s+"
+)
+
+
+def _in_capitals(text: str) -> list[str]:
+    return _CAPITAL_AND.split(text) if text.isupper() else [text]
+
+
 def _role_of_all(text: str) -> tuple[str, str | None]:
     name, role = split_role(text)
     return (name, role) if role is None or not _MORE_BEHIND.search(role) else (text, None)
@@ -108,7 +125,9 @@ def _without_tail(text: str) -> str:
         folded = text.lower()
         if not any(word in folded for word in _TAIL_WORDS):
             return text
-    return _TAIL.sub("", text)
+    rest = _TAIL.sub("", text)
+    # "Ann Lee Mon 20 Feb": short names of days count before a number.
+    return without_weekday(f"{rest}.").removesuffix(".") if rest != text else text
 
 
 # Two names of two words are the least that can be told from one long name.

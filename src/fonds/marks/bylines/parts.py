@@ -55,7 +55,8 @@ def match_parts(line: str, language: str | None = None) -> PartsMark | None:
     said: list[Byline] = []
     others = unread = 0
     agency = opened = credited = False
-    for part in _PARTS.split(rest):
+    # Before a date the short names of days count: "Ann Lee Mon 20 Feb".
+    for part in _PARTS.split(rest.replace("\x00", ",\x00")):
         plain = _LEFT.sub("", without_weekday(part.strip(" ;:·•|[]-–—")).strip(" ,;:.·•|[]-–—"))
         if not plain or _REST.fullmatch(plain) or _reviewed().match(plain):
             continue
