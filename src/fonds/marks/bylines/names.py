@@ -55,7 +55,9 @@ def read_names(text: str) -> tuple[Byline, ...]:
     Repeats are merged. Kinds other than person are kept (desk, agency, organisation).
     """
     rest = _without_tail(_bare_ends(without_glued_date(_GLUED_LINK.sub("", text))))
-    rest, role = _role_of_all(_BRACKET.sub(_opened_bracket, _without_editors(rest)))
+    rest = _BRACKET.sub(_opened_bracket, _without_editors(rest))
+    # What bars part is read part by part.
+    rest, role = (rest, None) if "|" in rest else _role_of_all(rest)
     rest = ", ".join(piece.strip() for piece in parted(without_prefixes(rest)))
     pieces = turned(rest) or [p for part in _in_capitals(rest) for p in JOINT.split(part) if p and p.strip()]
     if not pieces or len(pieces) > MAX_NAMES:
