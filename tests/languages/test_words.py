@@ -88,7 +88,7 @@ def test_words_of_names_are_single_words_of_known_parts() -> None:
             "inner",
             "suffix",
         ),
-        *("prefix", "not-initials"),
+        *("prefix", "not-initials", "surname-zh", "surname-ja", "surname-ko", "house"),
     }
     assert all(row.words == row.words.lower() and "|" not in row.words for _, row in rows)
     assert "verlag" in ORGANISATION_WORDS

@@ -127,9 +127,7 @@ DATE_WORDS = (
 )
 
 # --- BYLINE_OPENERS: what stands before authors' names.
-BYLINE_OPENERS = (
-    BylineOpener("arabic-hebrew", r"(?:بقلم|كتب(?:ت)?|الكاتب(?:ة)?|إعداد|تحرير|تقرير)\s?:?", "بقلم: سعيد الحسن"),
-)
+BYLINE_OPENERS = (BylineOpener("names", r"(?:بقلم|كتب(?:ت)?|الكاتب(?:ة)?|إعداد|تحرير|تقرير)\s?:?", "بقلم: سعيد الحسن"),)
 
 # --- CREDIT_OPENERS: what stands before picture credits.
 CREDIT_OPENERS = (

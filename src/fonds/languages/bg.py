@@ -83,7 +83,7 @@ DATE_WORDS = (
 )
 
 # --- BYLINE_OPENERS: what stands before authors' names.
-BYLINE_OPENERS = (BylineOpener("slavic", r"автор(?:ы|и|ка)?\s?:?|текст\s?:", "Автор: Мария Иванова"),)
+BYLINE_OPENERS = (BylineOpener("names", r"автор(?:ы|и|ка)?\s?:?|текст\s?:", "Автор: Мария Иванова"),)
 
 # --- CREDIT_OPENERS: what stands before picture credits.
 CREDIT_OPENERS = (CreditOpener("slavic", "светлина|снимка", "Снимка: Мария Иванова"),)

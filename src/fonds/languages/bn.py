@@ -15,7 +15,7 @@ DATE_LABELS = (
 )
 
 # --- BYLINE_OPENERS: what stands before authors' names.
-BYLINE_OPENERS = (BylineOpener("indic", r"(?:লেখক|প্রতিবেদক)\s?[:：-]", "লেখক: রহিম উদ্দিন"),)
+BYLINE_OPENERS = (BylineOpener("names", r"(?:লেখক|প্রতিবেদক)\s?[:：-]", "লেখক: রহিম উদ্দিন"),)
 
 # --- CREDIT_OPENERS: what stands before picture credits.
 CREDIT_OPENERS = (CreditOpener("south-asian", "ছবি", "ছবি: রয়টার্স"),)

@@ -1,6 +1,12 @@
 """Catalan. How to add a phrase: docs/develop/add-a-phrase.md."""
 
-from fonds.languages.rows import DateLabel, DateWord, Furniture, NameWords
+from fonds.languages.rows import (
+    Beside,
+    DateLabel,
+    DateWord,
+    Furniture,
+    NameWords,
+)
 
 # --- FURNITURE: lines of a site, not of a document. What each kind means stands in kinds.py.
 FURNITURE = (
@@ -26,3 +32,6 @@ DATE_WORDS = (
     DateWord("month", "de|d['’]", "3 de maig de 2024"),
     DateWord("year", "de|del", "3 de maig de 2024"),
 )
+
+# --- BESIDE_NAMES: what stands beside authors' names on their line, beside dates and job titles.
+BESIDE_NAMES = (Beside("and", "i", "Anna Puig i Joan Vila"),)

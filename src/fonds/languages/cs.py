@@ -2,6 +2,7 @@
 
 from fonds.languages.rows import (
     Ago,
+    Beside,
     BylineOpener,
     CreditOpener,
     DateLabel,
@@ -10,6 +11,7 @@ from fonds.languages.rows import (
     Furniture,
     NameWords,
     NotAuthor,
+    Places,
 )
 
 # --- FURNITURE: lines of a site, not of a document. What each kind means stands in kinds.py.
@@ -153,7 +155,7 @@ DATE_WORDS = (
 )
 
 # --- BYLINE_OPENERS: what stands before authors' names.
-BYLINE_OPENERS = (BylineOpener("slavic", r"autor(?:ka|ři|i)?\s?:|napsal[ai]?\s?:?", "Autor: Jan Novák"),)
+BYLINE_OPENERS = (BylineOpener("names", r"autor(?:ka|ři|i)?\s?:|napsal[ai]?\s?:?", "Autor: Jan Novák"),)
 
 # --- CREDIT_OPENERS: what stands before picture credits.
 CREDIT_OPENERS = (
@@ -171,4 +173,15 @@ NOT_AUTHORS = (
     NotAuthor("contact", "kontakt", "Kontakt: Jana Nováková"),
     NotAuthor("press", "kontakt pro (?:média|tisk)", "Kontakt pro média: Jana Nováková"),
     NotAuthor("edited", "přeložil[ao]?|překlad", "přeložila Jana Nováková"),
+)
+
+# --- BESIDE_NAMES: what stands beside authors' names on their line, beside dates and job titles.
+BESIDE_NAMES = (Beside("and-between", "a", "Jana Nováková a Petr Dvořák"),)
+
+# --- PLACES: cities and countries that stand beside names, as newspapers spell them.
+PLACES = (
+    Places(
+        "praha",
+        "Ann Lee, Praha",
+    ),
 )

@@ -2,6 +2,7 @@
 
 from fonds.languages.rows import (
     Ago,
+    Beside,
     Bio,
     BylineOpener,
     CreditOpener,
@@ -16,6 +17,7 @@ from fonds.languages.rows import (
     MailWord,
     NameWords,
     NotAuthor,
+    Places,
     Weekdays,
 )
 
@@ -212,7 +214,7 @@ DATE_WORDS = (
 BYLINE_OPENERS = (
     BylineOpener("additional", "med bidrag (?:fra|av)", "Med bidrag fra Mette Holm"),
     BylineOpener(
-        "nordic",
+        "names",
         r"(?:skrevet |te(?:x|ks)t |publiceret |opdateret |reportage )?af\b:?"
         r"|te(?:x|ks)t(?: (?:og|&) (?:foto|bilder|bild))?\s?:|foto og te(?:x|ks)t\s?:|skribent\s?:"
         r"|forfatter\s?:|journalist\s?:",
@@ -308,4 +310,24 @@ NOT_AUTHORS = (
     NotAuthor("press", "pressekontakt", "Pressekontakt: Anne Holm"),
     NotAuthor("edited", "oversat|oversættelse", "oversat af Anne Holm"),
     NotAuthor("by", "af", "oversat af Anne Holm"),
+)
+
+# --- BESIDE_NAMES: what stands beside authors' names on their line, beside dates and job titles.
+BESIDE_NAMES = (
+    Beside("stated", "publiceret|opdateret", "Opdateret 4. maj 2024"),
+    Beside("stated-first", "oprindeligt", "Oprindeligt publiceret 4. maj 2024"),
+    Beside("day-lead", r"den|d\.|kl\.?", "Opdateret d. 4. maj 2024"),
+    Beside("ago", "siden", "3 timer siden"),
+    Beside("reading-time", "læsetid", "Læsetid: 3 min"),
+    Beside("by", "af", "Af Anne Holm"),
+    Beside("by-inside-apart", "[Aa]f", "Kultur af Anne Holm"),
+    Beside("left-over", "kl", "kl"),
+)
+
+# --- PLACES: cities and countries that stand beside names, as newspapers spell them.
+PLACES = (
+    Places(
+        "københavn",
+        "Ann Lee, København",
+    ),
 )

@@ -2,6 +2,7 @@
 
 from fonds.languages.rows import (
     Ago,
+    Beside,
     Bio,
     BylineOpener,
     CountedWord,
@@ -19,6 +20,7 @@ from fonds.languages.rows import (
     NameWords,
     NotAuthor,
     PageSign,
+    Places,
     Rights,
     Weekdays,
     WireWord,
@@ -444,7 +446,7 @@ BYLINE_OPENERS = (
         "additional", r"(?:unter )?mitarbeit(?: von|:)|mitgearbeitet (?:hat|haben)\b:?", "Mitarbeit: Jonas Weber"
     ),
     BylineOpener(
-        "german",
+        "names",
         "(?:ein(?:e)? (?:artikel|kommentar|analyse|interview|gastbeitrag|bericht|text|beitrag|reportage|essay"
         r"|kolumne|leitartikel)(?: von)?|text|autor(?:in|en|:in|\*in|in/autor|/in|/autorin)?|protokoll|redaktion"
         r"|bericht|geschrieben von|verfasst von)\s?:"
@@ -682,4 +684,42 @@ NOT_AUTHORS = (
     ),
     NotAuthor("edited", "redigiert|übersetzt|geprüft|bearbeitet|übersetzung", "übersetzt von Bernd Weber"),
     NotAuthor("by", "von", "übersetzt von Bernd Weber"),
+)
+
+# --- BESIDE_NAMES: what stands beside authors' names on their line, beside dates and job titles.
+BESIDE_NAMES = (
+    Beside("stated", "veröffentlicht|aktualisiert|erstellt|stand", "Veröffentlicht am 4. Mai 2024"),
+    Beside("stated-first", "zuletzt|zuerst", "Zuletzt aktualisiert am 4. Mai 2024"),
+    Beside("day-lead", "am|um|den|vom", "Stand vom 4. Mai 2024"),
+    Beside("ago-before", "vor", "vor 3 Stunden"),
+    Beside("reading-time", "lesezeit|lesedauer", "Lesezeit: 3 Minuten"),
+    Beside("read", "lesezeit", "3 Min. Lesezeit"),
+    Beside("clock", "uhr", "18:11 Uhr"),
+    Beside("comment", "keine kommentare|kommentar (?:schreiben|hinterlassen)", "Kommentar schreiben"),
+    Beside("counted", "kommentare?", "12 Kommentare"),
+    Beside("button", "Folgen|Teilen|Merken|Drucken", "Folgen"),
+    Beside("word-count", "wörter", "6279 Wörter"),
+    Beside("picture", "profilbild|autoren(?:profil)?bild|porträt", "Profilbild von"),
+    Beside("picture-of", "von", "Profilbild von"),
+    Beside("and", "und", "Anna Weber und Jonas Korn"),
+    Beside("with", "mit", "Anna Weber mit Jonas Korn"),
+    Beside("from", "aus", "Anna Weber, aus Paris"),
+    Beside("in-place", "aus", "Anna Weber aus Paris"),
+    Beside("works-for", "für", "Anna Weber für Buchtkurier"),
+    Beside("unnamed", "agenturen", "Anna Weber und Agenturen"),
+    Beside("by", "von", "Von Anna Weber"),
+    Beside("by-inside", "[Vv]on", "Kultur von Anna Weber"),
+    Beside("left-over", "um|am|uhr|und", "Uhr"),
+    Beside("tail", "veröffentlicht|aktualisiert", "Anna Weber, aktualisiert"),
+    Beside("about", "über|mehr von|alle (?:artikel|beiträge|texte) von", "Über Anna Weber"),
+    Beside("about", "autor(?:in)?|folgen|profil|kontakt", "Autorin"),
+)
+
+# --- PLACES: cities and countries that stand beside names, as newspapers spell them.
+PLACES = (
+    Places(
+        "wien|zürich|basel|genf|peking|hamburg|münchen|köln|stuttgart|düsseldorf|dresden|leipzig|hannover"
+        "|bremen|brüssel|bern|frankfurt",
+        "Ann Lee, Wien",
+    ),
 )

@@ -1,6 +1,15 @@
 """Greek. How to add a phrase: docs/develop/add-a-phrase.md."""
 
-from fonds.languages.rows import Ago, BylineOpener, CreditOpener, DateLabel, DateWord, Furniture, JobTitle
+from fonds.languages.rows import (
+    Ago,
+    Beside,
+    BylineOpener,
+    CreditOpener,
+    DateLabel,
+    DateWord,
+    Furniture,
+    JobTitle,
+)
 
 # --- FURNITURE: lines of a site, not of a document. What each kind means stands in kinds.py.
 FURNITURE = (
@@ -129,7 +138,7 @@ DATE_WORDS = (
 # --- BYLINE_OPENERS: what stands before authors' names.
 BYLINE_OPENERS = (
     BylineOpener(
-        "other",
+        "names",
         r"γράφει (?:ο|η)|των?|του|της|από (?:τον|την|τη)|επιμέλεια\s?:|συντάκτης\s?:",
         "Επιμέλεια: Μαρία Παπαδοπούλου",
     ),
@@ -143,3 +152,6 @@ CREDIT_OPENERS = (
 
 # --- JOB_TITLES: job titles printed beside names.
 JOB_TITLES = (JobTitle("head", "δημοσιογράφος", "Δημοσιογράφος"),)
+
+# --- BESIDE_NAMES: what stands beside authors' names on their line, beside dates and job titles.
+BESIDE_NAMES = (Beside("and-between", "και", "Μαρία Παππά και Νίκος Λαμπρής"),)

@@ -2,6 +2,7 @@
 
 from fonds.languages.rows import (
     Ago,
+    Beside,
     Bio,
     BylineOpener,
     CountedWord,
@@ -19,6 +20,7 @@ from fonds.languages.rows import (
     NameWords,
     NotAuthor,
     PageSign,
+    Places,
     Rights,
     Weekdays,
     WireWord,
@@ -712,7 +714,7 @@ BYLINE_OPENERS = (
         "|words:|text:",
         "Written by Ann Lee",
     ),
-    BylineOpener("by", r"by\b:?|author(?:s|\(s\))?\s?:|byline\s?:|reporter\s?:|writer\s?:", "By Ann Lee"),
+    BylineOpener("names", r"by\b:?|author(?:s|\(s\))?\s?:|byline\s?:|reporter\s?:|writer\s?:", "By Ann Lee"),
 )
 
 # --- CREDIT_OPENERS: what stands before picture credits.
@@ -1160,4 +1162,50 @@ NOT_AUTHORS = (
         "translated by Bob Dow",
     ),
     NotAuthor("by", "by", "translated by Bob Dow"),
+)
+
+# --- BESIDE_NAMES: what stands beside authors' names on their line, beside dates and job titles.
+BESIDE_NAMES = (
+    Beside("stated", "published|updated|posted|modified|created", "Published: 4 May 2024"),
+    Beside("stated-first", "first|last|originally", "Last updated 4 May 2024"),
+    Beside("day-lead", "on|at|am", "Published on 4 May 2024"),
+    Beside("ago-unit", r"(?:min(?:ute)?s?\.?|hours?|hrs?|h|days?|d|weeks?|months?|years?) ago", "3 hours ago"),
+    Beside("reading-time", "(?:reading|read) time", "Reading time: 3 min"),
+    Beside("read", "read", "3 min read"),
+    Beside("clock", r"hrs|a\.?m\.?|p\.?m\.?", "6:11 p.m."),
+    Beside("comment", "(?:post|leave|add|write) an? comment|no comments?(?: yet)?", "Leave a comment"),
+    Beside("counted", "comments?|shares?|views?|likes?", "12 comments"),
+    Beside("button", "Follow(?: us| author)?|Share(?: this)?|E-?[Mm]ail|Print|Save|View Bio|Contact", "Follow"),
+    Beside("word-count", "words", "6279 words"),
+    Beside("picture", "avatar|profile (?:picture|photo)|headshot|portrait|author photo", "headshot of"),
+    Beside("picture-of", "of|for", "headshot of"),
+    Beside("and", "and", "Ann Lee and Bob Dow"),
+    Beside("with", "with", "Ann Lee with Bob Dow"),
+    Beside("from", "in|from", "Ann Lee, in Paris"),
+    Beside("in-place", "in", "Ann Lee in Paris"),
+    Beside("works-for", "for|of|at|For|FOR", "Ann Lee for Bay Courier"),
+    Beside("unnamed", "agencies|wires", "Ann Lee and agencies"),
+    Beside("by", "by", "By Ann Lee"),
+    Beside("by-inside", "[Bb]y", "Culture by Ann Lee"),
+    Beside("left-over", "at|on|in|and|by", "at"),
+    Beside("tail", "published|updated|posted", "Ann Lee, published"),
+    Beside("link", "E-?[Mm]ail|Follow|Contact|View|Read|More", "Ann LeeFollow"),
+    Beside("about", "about|author|follow|contact|written", "About Ann Lee"),
+    Beside("about", "more (?:from|by)|(?:all )?(?:posts|articles|stories|content) (?:by|from)", "More from Ann Lee"),
+)
+
+# --- PLACES: cities and countries that stand beside names, as newspapers spell them.
+PLACES = (
+    Places(
+        "london|paris|berlin|rome|moscow|kyiv|kiev|brussels|vienna|zurich|geneva|washington|washington dc"
+        "|new york|los angeles|san francisco|chicago|boston|houston|tokyo|beijing|shanghai|hong kong"
+        "|singapore|seoul|delhi|new delhi|mumbai|sydney|melbourne|toronto|ottawa|munich|cologne|milan"
+        "|the hague|stockholm|oslo|copenhagen|helsinki|warsaw|prague|budapest|bucharest|athens|istanbul"
+        "|ankara|jerusalem|tel aviv|cairo|dubai|johannesburg|cape town|nairobi|lagos|mexico city|lisbon"
+        "|dublin|edinburgh|manchester|belfast|united states|united kingdom|south africa|north korea"
+        "|south korea|saudi arabia|new zealand|san diego|las vegas|new orleans|sri lanka|costa rica"
+        "|puerto rico|great britain|new jersey|north carolina|south carolina|new mexico|west virginia"
+        "|new hampshire|rhode island|south dakota|north dakota",
+        "Ann Lee, London",
+    ),
 )

@@ -2,6 +2,7 @@
 
 from fonds.languages.rows import (
     Ago,
+    Beside,
     Bio,
     BylineOpener,
     CountedWord,
@@ -19,6 +20,7 @@ from fonds.languages.rows import (
     NameWords,
     NotAuthor,
     PageSign,
+    Places,
     Rights,
     Weekdays,
     WireWord,
@@ -356,7 +358,7 @@ BYLINE_OPENERS = (
         "Con información de Lucía Fernández",
     ),
     BylineOpener(
-        "spanish-portuguese",
+        "names",
         r"(?:escrito |texto |publicado |redactado |enviado |un reportaje |entrevista )?por\b:?"
         r"|(?:una? )?(?:entrevista|reportaje|crónica|análisis|artículo|texto) de\b(?=\s[A-ZÀ-Þ])|escribe:?\b"
         r"|autor(?:es|a|\(es\)|\(a\))?\s?:|(?:texto|redacción|entrevista)(?: (?:y|e) fotos?)?\s?:",
@@ -516,4 +518,32 @@ NOT_AUTHORS = (
     NotAuthor("press", "contactos? (?:de |para (?:la )?)?(?:prensa|medios)", "Contacto de prensa: Ana Torres"),
     NotAuthor("edited", "traducido|traducción", "traducido por Ana Torres"),
     NotAuthor("by", "por", "traducido por Ana Torres"),
+)
+
+# --- BESIDE_NAMES: what stands beside authors' names on their line, beside dates and job titles.
+BESIDE_NAMES = (
+    Beside("stated", "publicado|actualizado", "Publicado el 4 de mayo de 2024"),
+    Beside("day-lead", "el", "Publicado el 4 de mayo de 2024"),
+    Beside("ago-before", "hace", "hace 3 horas"),
+    Beside("reading-time", "tiempo de lectura", "Tiempo de lectura: 3 min"),
+    Beside("read", "de lectura", "3 min de lectura"),
+    Beside("counted", "comentarios?", "12 comentarios"),
+    Beside("button", "Seguir|Compartir", "Seguir"),
+    Beside("word-count", "palabras", "6279 palabras"),
+    Beside("and", "y", "Ana Torres y Luis Montes"),
+    Beside("with", "con", "Ana Torres con Luis Montes"),
+    Beside("from", "en|de|do", "Ana Torres, en París"),
+    Beside("unnamed", "agencias", "Ana Torres y agencias"),
+    Beside("by", "por", "Por Ana Torres"),
+    Beside("by-inside-apart", "[Pp]or", "Cultura por Ana Torres"),
+    Beside("left-over", "y", "y"),
+    Beside("about", "sobre|más de|todos los|seguir", "Sobre Ana Torres"),
+)
+
+# --- PLACES: cities and countries that stand beside names, as newspapers spell them.
+PLACES = (
+    Places(
+        "madrid|buenos aires",
+        "Ann Lee, Madrid",
+    ),
 )

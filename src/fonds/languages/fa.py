@@ -77,7 +77,7 @@ DATE_WORDS = (
 )
 
 # --- BYLINE_OPENERS: what stands before authors' names.
-BYLINE_OPENERS = (BylineOpener("arabic-hebrew", r"نویسنده\s?:?", "نویسنده: علی رضایی"),)
+BYLINE_OPENERS = (BylineOpener("names", r"نویسنده\s?:?", "نویسنده: علی رضایی"),)
 
 # --- CREDIT_OPENERS: what stands before picture credits.
 CREDIT_OPENERS = (

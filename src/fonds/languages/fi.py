@@ -2,6 +2,7 @@
 
 from fonds.languages.rows import (
     Ago,
+    Beside,
     Bio,
     BylineOpener,
     CreditOpener,
@@ -212,7 +213,7 @@ DATE_WORDS = (
 )
 
 # --- BYLINE_OPENERS: what stands before authors' names.
-BYLINE_OPENERS = (BylineOpener("nordic", r"kirjoittanut\b:?|kirjoittaja\s?:|teksti\s?:", "Teksti: Aino Virtanen"),)
+BYLINE_OPENERS = (BylineOpener("names", r"kirjoittanut\b:?|kirjoittaja\s?:|teksti\s?:", "Teksti: Aino Virtanen"),)
 
 # --- CREDIT_OPENERS: what stands before picture credits.
 CREDIT_OPENERS = (
@@ -281,4 +282,10 @@ NOT_AUTHORS = (
     NotAuthor("contact", "lisätiedot|lisätietoja|yhteydenotot", "Lisätietoja: Aino Virtanen"),
     NotAuthor("press", "(?:media|lehdistö)yhteydet", "Mediayhteydet: Aino Virtanen"),
     NotAuthor("edited", "suomentanut|kääntänyt", "suomentanut Aino Virtanen"),
+)
+
+# --- BESIDE_NAMES: what stands beside authors' names on their line, beside dates and job titles.
+BESIDE_NAMES = (
+    Beside("and-between", "ja", "Aino Virtanen ja Eero Koski"),
+    Beside("left-over", "klo", "klo"),
 )

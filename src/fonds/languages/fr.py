@@ -2,6 +2,7 @@
 
 from fonds.languages.rows import (
     Ago,
+    Beside,
     Bio,
     BylineOpener,
     CreditOpener,
@@ -18,6 +19,7 @@ from fonds.languages.rows import (
     NameWords,
     NotAuthor,
     PageSign,
+    Places,
     Rights,
     Weekdays,
     WireWord,
@@ -366,7 +368,7 @@ DATE_WORDS = (
 BYLINE_OPENERS = (
     BylineOpener("additional", "avec la (?:collaboration|participation) de", "Avec la collaboration de Camille Durand"),
     BylineOpener(
-        "french",
+        "names",
         "(?:écrit |publié |(?:propos )?recueillis? |article |texte |rédigé |posté |proposé |un article "
         r"|entretien réalisé )?par\b(?: notre (?:correspondante?|envoyée? spéciale?)(?: à \w+)?,?)?\s?:?"
         r"|auteurs?(?:\(s\))?\s?:|(?:de )?notre (?:correspondante?|envoyée? spéciale?)(?: à \w+)?,?\b"
@@ -526,4 +528,36 @@ NOT_AUTHORS = (
     NotAuthor("press", "(?:contacts?|relations|service) (?:presse|médias?)", "Contact presse : Jean Moreau"),
     NotAuthor("edited", "traduit|traduction", "traduit par Jean Moreau"),
     NotAuthor("by", "par", "traduit par Jean Moreau"),
+)
+
+# --- BESIDE_NAMES: what stands beside authors' names on their line, beside dates and job titles.
+BESIDE_NAMES = (
+    Beside("stated", "publié|mis à jour", "Publié le 4 mai 2024"),
+    Beside("day-lead", "le", "Publié le 4 mai 2024"),
+    Beside("ago-before", "il y a", "il y a 3 heures"),
+    Beside("reading-time", "temps de lecture", "Temps de lecture : 3 min"),
+    Beside("read", "de lecture", "3 min de lecture"),
+    Beside("clock", "h", "18:11 h"),
+    Beside("counted", "commentaires?", "12 commentaires"),
+    Beside("button", "Suivre|Partager", "Suivre"),
+    Beside("word-count", "mots", "6279 mots"),
+    Beside("picture-of", "de", "portrait de"),
+    Beside("and", "et", "Anne Moreau et Jean Petit"),
+    Beside("with", "avec", "Anne Moreau avec Jean Petit"),
+    Beside("from", "à|au|aux|en", "Anne Moreau, à Paris"),
+    Beside("in-place", "à|en", "Anne Moreau à Paris"),
+    Beside("unnamed", "agences", "Anne Moreau et agences"),
+    Beside("by", "par", "Par Anne Moreau"),
+    Beside("by-inside", "[Pp]ar", "Culture par Anne Moreau"),
+    Beside("left-over", "à|le|h|et", "à"),
+    Beside("tail", "publié|il y a", "Anne Moreau, il y a"),
+    Beside("about", "à propos|plus de|tous les|auteur|suivre", "À propos d’Anne Moreau"),
+)
+
+# --- PLACES: cities and countries that stand beside names, as newspapers spell them.
+PLACES = (
+    Places(
+        "bruxelles|genève|lille|lyon",
+        "Ann Lee, Bruxelles",
+    ),
 )

@@ -1,6 +1,15 @@
 """Hebrew. How to add a phrase: docs/develop/add-a-phrase.md."""
 
-from fonds.languages.rows import Ago, BylineOpener, CreditOpener, DateLabel, DateWord, Furniture, Month
+from fonds.languages.rows import (
+    Ago,
+    Beside,
+    BylineOpener,
+    CreditOpener,
+    DateLabel,
+    DateWord,
+    Furniture,
+    Month,
+)
 
 # --- FURNITURE: lines of a site, not of a document. What each kind means stands in kinds.py.
 FURNITURE = (
@@ -91,7 +100,10 @@ DATE_WORDS = (
 )
 
 # --- BYLINE_OPENERS: what stands before authors' names.
-BYLINE_OPENERS = (BylineOpener("arabic-hebrew", r"מאת\s?:?", "מאת: יעל כהן"),)
+BYLINE_OPENERS = (BylineOpener("names", r"מאת\s?:?", "מאת: יעל כהן"),)
 
 # --- CREDIT_OPENERS: what stands before picture credits.
 CREDIT_OPENERS = (CreditOpener("other", "תמונה|צילום|תצלום", "צילום: Reuters"),)
+
+# --- BESIDE_NAMES: what stands beside authors' names on their line, beside dates and job titles.
+BESIDE_NAMES = (Beside("and-between", "ו", "נועה ברקאי ו יוסי כהן"),)

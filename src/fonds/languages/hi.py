@@ -68,7 +68,7 @@ DATE_WORDS = (
 )
 
 # --- BYLINE_OPENERS: what stands before authors' names.
-BYLINE_OPENERS = (BylineOpener("indic", r"(?:लेखक|लेखिका|रिपोर्ट|संवाददाता|द्वारा)\s?[:：-]", "लेखक: राम शर्मा"),)
+BYLINE_OPENERS = (BylineOpener("names", r"(?:लेखक|लेखिका|रिपोर्ट|संवाददाता|द्वारा)\s?[:：-]", "लेखक: राम शर्मा"),)
 
 # --- CREDIT_OPENERS: what stands before picture credits.
 CREDIT_OPENERS = (CreditOpener("south-asian", "फ़?ोटो|फोटो|फ़ोटो|तस्वीर", "फोटो: राम शर्मा"),)

@@ -1,6 +1,14 @@
 """Croatian. How to add a phrase: docs/develop/add-a-phrase.md."""
 
-from fonds.languages.rows import BylineOpener, CreditOpener, DateLabel, DateWord, Furniture, Hint
+from fonds.languages.rows import (
+    Beside,
+    BylineOpener,
+    CreditOpener,
+    DateLabel,
+    DateWord,
+    Furniture,
+    Hint,
+)
 
 # --- FURNITURE: lines of a site, not of a document. What each kind means stands in kinds.py.
 FURNITURE = (
@@ -114,10 +122,13 @@ DATE_WORDS = (
 )
 
 # --- BYLINE_OPENERS: what stands before authors' names.
-BYLINE_OPENERS = (BylineOpener("slavic", r"autori?\s?:|piše\s?:", "Piše: Ivana Horvat"),)
+BYLINE_OPENERS = (BylineOpener("names", r"autori?\s?:|piše\s?:", "Piše: Ivana Horvat"),)
 
 # --- CREDIT_OPENERS: what stands before picture credits.
 CREDIT_OPENERS = (CreditOpener("source", "izvor", "Izvor: Hina"),)
 
 # --- HINTS: words that lean towards a role in a line known to be furniture.
 HINTS = (Hint("consent", "kolačić", "Kolačići"),)
+
+# --- BESIDE_NAMES: what stands beside authors' names on their line, beside dates and job titles.
+BESIDE_NAMES = (Beside("from", "iz|i", "Ana Kovač, iz Pariza"),)

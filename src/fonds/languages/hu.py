@@ -1,6 +1,16 @@
 """Hungarian. How to add a phrase: docs/develop/add-a-phrase.md."""
 
-from fonds.languages.rows import BylineOpener, CreditOpener, DateLabel, DateWord, Furniture, Hint, JobTitle, NameWords
+from fonds.languages.rows import (
+    Beside,
+    BylineOpener,
+    CreditOpener,
+    DateLabel,
+    DateWord,
+    Furniture,
+    Hint,
+    JobTitle,
+    NameWords,
+)
 
 # --- FURNITURE: lines of a site, not of a document. What each kind means stands in kinds.py.
 FURNITURE = (
@@ -107,7 +117,7 @@ DATE_WORDS = (
 )
 
 # --- BYLINE_OPENERS: what stands before authors' names.
-BYLINE_OPENERS = (BylineOpener("other", r"szerző\s?:|írta\s?:", "Szerző: Kovács Anna"),)
+BYLINE_OPENERS = (BylineOpener("names", r"szerző\s?:|írta\s?:", "Szerző: Kovács Anna"),)
 
 # --- CREDIT_OPENERS: what stands before picture credits.
 CREDIT_OPENERS = (
@@ -124,3 +134,6 @@ HINTS = (Hint("consent", "süti", "Sütik"),)
 
 # --- NAME_WORDS: words that tell names of people from what else is written with capitals.
 NAME_WORDS = (NameWords("desk", "redakció"),)
+
+# --- BESIDE_NAMES: what stands beside authors' names on their line, beside dates and job titles.
+BESIDE_NAMES = (Beside("and-between", "és", "Nagy Anna és Kis Péter"),)

@@ -1,6 +1,16 @@
 """Indonesian. How to add a phrase: docs/develop/add-a-phrase.md."""
 
-from fonds.languages.rows import Ago, BylineOpener, CreditOpener, DateLabel, DateWord, Furniture, Month, NameWords
+from fonds.languages.rows import (
+    Ago,
+    Beside,
+    BylineOpener,
+    CreditOpener,
+    DateLabel,
+    DateWord,
+    Furniture,
+    Month,
+    NameWords,
+)
 
 # --- FURNITURE: lines of a site, not of a document. What each kind means stands in kinds.py.
 FURNITURE = (
@@ -128,7 +138,7 @@ DATE_WORDS = (
 # --- BYLINE_OPENERS: what stands before authors' names.
 BYLINE_OPENERS = (
     BylineOpener(
-        r"other",
+        "names",
         r"penulis\s?:|oleh\s?:|ditulis oleh|oleh(?= \S+ \S+$)|reporter\s?:"
         r"|editor\s?:",
         "Penulis: Siti Rahma",
@@ -144,3 +154,9 @@ CREDIT_OPENERS = (
 
 # --- NAME_WORDS: words that tell names of people from what else is written with capitals.
 NAME_WORDS = (NameWords("desk", "redaksi"),)
+
+# --- BESIDE_NAMES: what stands beside authors' names on their line, beside dates and job titles.
+BESIDE_NAMES = (
+    Beside("and-between", "dan", "Siti Rahma dan Budi Santoso"),
+    Beside("by-inside-apart", "[Oo]leh", "Budaya oleh Siti Rahma"),
+)

@@ -25,7 +25,7 @@ DATE_LABELS = (
 DATE_WORDS = (DateWord("clock", "kl", "3. maí 2024 kl. 14:05"),)
 
 # --- BYLINE_OPENERS: what stands before authors' names.
-BYLINE_OPENERS = (BylineOpener("nordic", r"höfundur\s?:|eftir\b:?", "Höfundur: Anna Jónsdóttir"),)
+BYLINE_OPENERS = (BylineOpener("names", r"höfundur\s?:|eftir\b:?", "Höfundur: Anna Jónsdóttir"),)
 
 # --- CREDIT_OPENERS: what stands before picture credits.
 CREDIT_OPENERS = (

@@ -2,6 +2,7 @@
 
 from fonds.languages.rows import (
     Ago,
+    Beside,
     Bio,
     BylineOpener,
     CountedWord,
@@ -19,6 +20,7 @@ from fonds.languages.rows import (
     NameWords,
     NotAuthor,
     PageSign,
+    Places,
     Rights,
     Weekdays,
     WireWord,
@@ -306,7 +308,7 @@ BYLINE_OPENERS = (
         "additional", r"con la collaborazione di|ha(?:nno)? collaborato\b:?", "Con la collaborazione di Marta Rossi"
     ),
     BylineOpener(
-        "italian",
+        "names",
         r"(?:scritto |articolo |a cura |servizio |testo |intervista )?di\b:?"
         r"|(?:scritto|pubblicato|redatto|inserito|postato) da\b:?|autor[ei]\s?:|a cura di\b:?"
         r"|(?:dal|la) nostr[oa] (?:inviat[oa]|corrispondente)(?: a \w+)?\b|testo(?: e foto)?\s?:",
@@ -442,4 +444,34 @@ NOT_AUTHORS = (
     NotAuthor("press", "(?:contatt[io]|ufficio) stampa", "Ufficio stampa: Anna Rossi"),
     NotAuthor("edited", "tradotto|traduzione", "tradotto da Anna Rossi"),
     NotAuthor("by", "da|di", "tradotto da Anna Rossi"),
+)
+
+# --- BESIDE_NAMES: what stands beside authors' names on their line, beside dates and job titles.
+BESIDE_NAMES = (
+    Beside("stated", "pubblicato|aggiornato", "Pubblicato il 4 maggio 2024"),
+    Beside("day-lead", "il", "Pubblicato il 4 maggio 2024"),
+    Beside("ago", "fa", "3 ore fa"),
+    Beside("ago-before", "fa", "fa 3 ore"),
+    Beside("reading-time", "tempo di lettura", "Tempo di lettura: 3 min"),
+    Beside("read", "di lettura", "3 min di lettura"),
+    Beside("counted", "commenti", "12 commenti"),
+    Beside("button", "Condividi", "Condividi"),
+    Beside("word-count", "parole", "6279 parole"),
+    Beside("and", "e", "Anna Rossi e Marco Conti"),
+    Beside("and-between", "ed", "Anna Rossi ed Elena Conti"),
+    Beside("from", "a|da", "Anna Rossi, da Parigi"),
+    Beside("in-place", "a", "Anna Rossi a Parigi"),
+    Beside("unnamed", "agenzie", "Anna Rossi e agenzie"),
+    Beside("by", "di|da", "Di Anna Rossi"),
+    Beside("by-inside-apart", "Di|da", "Cultura da Anna Rossi"),
+    Beside("left-over", "ore", "ore"),
+    Beside("about", "autore|segui|tutti gli", "Tutti gli articoli di Anna Rossi"),
+)
+
+# --- PLACES: cities and countries that stand beside names, as newspapers spell them.
+PLACES = (
+    Places(
+        "roma|milano|torino|napoli",
+        "Ann Lee, Roma",
+    ),
 )

@@ -2,6 +2,7 @@
 
 from fonds.languages.rows import (
     Ago,
+    Beside,
     BylineOpener,
     CountedWord,
     CreditOpener,
@@ -289,7 +290,7 @@ DATE_WORDS = (
 # --- BYLINE_OPENERS: what stands before authors' names.
 BYLINE_OPENERS = (
     BylineOpener(
-        "east",
+        "names",
         r"取材・文|(?:文|作者|著者|執筆者|筆者|ライター|記者|執筆|取材)(?:\s?[／/:：|丨・]|\s(?=\S))",
         "文：山田太郎",
     ),
@@ -345,7 +346,25 @@ LICENCES = (
 )
 
 # --- NAME_WORDS: words that tell names of people from what else is written with capitals.
-NAME_WORDS = (NameWords("common", "日本語"),)
+NAME_WORDS = (
+    NameWords("common", "日本語"),
+    NameWords(
+        "surname-ja",
+        """
+        佐藤 鈴木 高橋 田中 伊藤 渡辺 渡邊 渡邉 山本 中村 小林 加藤 吉田 山田 佐々木 山口 松本 井上 木村 斎藤
+        斉藤 齋藤 清水 山崎 池田 橋本 阿部 石川 山下 中島 中嶋 石井 小川 前田 岡田 長谷川 藤田 後藤 近藤 村上
+        遠藤 青木 坂本 福田 太田 西村 藤井 金子 岡本 藤原 中野 三浦 原田 中川 松田 竹内 小野 田村 中山 和田
+        石田 森田 上田 内田 柴田 酒井 宮崎 横山 高木 安藤 宮本 大野 小島 谷口 今井 工藤 高田 増田 丸山 杉山
+        村田 大塚 新井 藤本 小山 平野 河野 上野 野口 武田 松井 千葉 菅原 岩崎 久保 木下 佐野 野村 松尾 市川
+        菊地 菊池 杉本 古川 大西 島田 水野 桜井 高野 渡部 吉川 山内 西田 飯田 西川 小松 北村 安田 五十嵐 川口
+        平田 中田 久保田 服部 岩田 土屋 川崎 福島 本田 樋口 秋山 田口 永井 山中 中西 吉村 川上 大橋 石原 松岡
+        浜田 馬場 森本 矢野 浅野 松下 星野 大久保 吉岡 小池 野田 荒井 松浦 熊谷 大島 岡崎 黒田 堀内 小西 須藤
+        栗原 片山 石橋 望月 宮田 奥村 富田 早川 関口 辻本 荻野 高山 木内 尾崎 津田 園田 三宅 高島 滝沢 大谷
+        江口 今村 篠原 小田 川村 植田
+        """,
+    ),
+    NameWords("house", "新聞 通信 社 編集部"),
+)
 
 # --- PAGE_SIGNS: lines that say that a page is something other than a whole document.
 PAGE_SIGNS = (
@@ -364,4 +383,17 @@ CONSENT_WORDS = (
 NOT_AUTHORS = (
     NotAuthor("contact", "お問い合わせ先?|問い合わせ先", "お問い合わせ：田中"),
     NotAuthor("press", "報道(?:関係者)?(?:の)?(?:お)?問い合わせ先?", "報道関係者お問い合わせ先"),
+)
+
+# --- BESIDE_NAMES: what stands beside authors' names on their line, beside dates and job titles.
+BESIDE_NAMES = (
+    Beside("stated-east", "公開|更新|掲載|発行", "更新：2024年5月4日"),
+    Beside("stated-east-of", "日時|日|時間", "公開日：2024年5月4日"),
+    Beside("ago-east", "分前|時間前", "3時間前"),
+    Beside("minute", "分", "3分"),
+    Beside("reporter-east", "記者|特派員", "田中太郎記者"),
+    Beside("pictured-east", "撮影", "田中太郎撮影"),
+    Beside("text-han", "文|執筆|構成|聞き手|取材", "文＝田中太郎"),
+    Beside("text-before-han", "取材・", "取材・文＝田中太郎"),
+    Beside("label-han", "著者|執筆者?|筆者|取材・文", "著者：田中太郎"),
 )

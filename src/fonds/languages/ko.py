@@ -2,6 +2,7 @@
 
 from fonds.languages.rows import (
     Ago,
+    Beside,
     BylineOpener,
     CreditOpener,
     DateLabel,
@@ -252,7 +253,7 @@ DATE_WORDS = (
 )
 
 # --- BYLINE_OPENERS: what stands before authors' names.
-BYLINE_OPENERS = (BylineOpener("east", r"(?:글·사진|글|기자)(?:\s?[／/:：|丨・]|\s(?=\S))", "글·사진: 김민수"),)
+BYLINE_OPENERS = (BylineOpener("names", r"(?:글·사진|글|기자)(?:\s?[／/:：|丨・]|\s(?=\S))", "글·사진: 김민수"),)
 
 # --- CREDIT_OPENERS: what stands before picture credits.
 CREDIT_OPENERS = (
@@ -307,7 +308,17 @@ LICENCES = (
 )
 
 # --- NAME_WORDS: words that tell names of people from what else is written with capitals.
-NAME_WORDS = (NameWords("common", "한국어"),)
+NAME_WORDS = (
+    NameWords("common", "한국어"),
+    NameWords(
+        "surname-ko",
+        """
+        김이박최정강조윤장임한오서신권황안송전홍유고문양손배백허남심노하곽성차주우구민류나진지엄채원천방공현함변염여추도소석선설
+        마길연위표명기반왕금옥육인맹제모탁국
+        """,
+    ),
+    NameWords("house", "디지털 뉴스 일보"),
+)
 
 # --- CONSENT_WORDS: words of consent dialogs; one alone says nothing, as an article may be about them.
 CONSENT_WORDS = ("쿠키",)
@@ -316,4 +327,16 @@ CONSENT_WORDS = ("쿠키",)
 NOT_AUTHORS = (
     NotAuthor("contact", "문의처?|담당자", "문의: 홍길동"),
     NotAuthor("press", r"(?:언론|보도)\s?(?:담당|문의)", "언론 문의: 홍길동"),
+)
+
+# --- BESIDE_NAMES: what stands beside authors' names on their line, beside dates and job titles.
+BESIDE_NAMES = (
+    Beside("stated-east", "입력|수정|등록|승인", "입력 2024.05.04"),
+    Beside("stated-east-of", "일시", "등록일시 2024.05.04"),
+    Beside("ago-east", "분 전|시간 전|일 전", "3시간 전"),
+    Beside("minute", "분", "3분"),
+    Beside("reporter-east", "기자|특파원", "홍길동 기자"),
+    Beside("correspondent-ko", "기자|특파원", "(서울=베이통신) 홍길동 기자 = 서울시는"),
+    Beside("reporter-ko", "기자|특파원|논설위원|선임기자", "베이일보 | 홍길동 기자"),
+    Beside("text-ko", "글|취재", "글=홍길동"),
 )

@@ -2,6 +2,7 @@
 
 from fonds.languages.rows import (
     Ago,
+    Beside,
     Bio,
     BylineOpener,
     CreditOpener,
@@ -17,6 +18,7 @@ from fonds.languages.rows import (
     NameWords,
     NotAuthor,
     PageSign,
+    Places,
     Weekdays,
 )
 
@@ -264,7 +266,7 @@ DATE_WORDS = (
 BYLINE_OPENERS = (
     BylineOpener("additional", r"met medewerking van|mmv\b", "Met medewerking van Pieter de Vries"),
     BylineOpener(
-        "dutch",
+        "names",
         r"(?:geschreven |gepubliceerd |geplaatst |opgetekend )?door\b:?(?: onze (?:redacteur|verslaggever"
         r"|correspondent)(?: in \w+)?\b)?"
         r"|van onze (?:redacteur|verslaggever|correspondent|redactie)\b|auteurs?\s?:"
@@ -379,4 +381,31 @@ NOT_AUTHORS = (
     NotAuthor("press", "(?:perscontact|persvoorlichting)", "Perscontact: Jan Bakker"),
     NotAuthor("edited", "vertaald|vertaling", "vertaald door Jan Bakker"),
     NotAuthor("by", "door", "vertaald door Jan Bakker"),
+)
+
+# --- BESIDE_NAMES: what stands beside authors' names on their line, beside dates and job titles.
+BESIDE_NAMES = (
+    Beside("stated", "gepubliceerd|bijgewerkt", "Bijgewerkt op 4 mei 2024"),
+    Beside("day-lead", "op|om", "Bijgewerkt op 4 mei 2024"),
+    Beside("ago", "geleden", "3 uur geleden"),
+    Beside("reading-time", "leestijd", "Leestijd: 3 min"),
+    Beside("read", "leestijd", "3 min leestijd"),
+    Beside("counted", "reacties", "12 reacties"),
+    Beside("button", "Volg", "Volg"),
+    Beside("word-count", "woorden", "6279 woorden"),
+    Beside("and", "en", "Anna Bakker en Jan Smit"),
+    Beside("with-comma", "met", "Anna Bakker, met Jan Smit"),
+    Beside("from", "te|uit|van", "Anna Bakker, te Parijs"),
+    Beside("unnamed", "agentschappen", "Anna Bakker en agentschappen"),
+    Beside("by", "door", "Door Anna Bakker"),
+    Beside("by-inside-apart", "[Dd]oor", "Cultuur door Anna Bakker"),
+    Beside("about", "meer van|over|alle artikelen|volg", "Meer van Anna Bakker"),
+)
+
+# --- PLACES: cities and countries that stand beside names, as newspapers spell them.
+PLACES = (
+    Places(
+        "den haag|amsterdam|rotterdam",
+        "Ann Lee, Den Haag",
+    ),
 )

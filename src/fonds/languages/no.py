@@ -2,6 +2,7 @@
 
 from fonds.languages.rows import (
     Ago,
+    Beside,
     Bio,
     BylineOpener,
     CreditOpener,
@@ -209,7 +210,7 @@ DATE_WORDS = (
 BYLINE_OPENERS = (
     BylineOpener("additional", "med bidrag (?:fra|av)", "Med bidrag fra Ingrid Solberg"),
     BylineOpener(
-        "nordic",
+        "names",
         r"(?:skrevet |te(?:x|ks)t |publisert |reportage |intervju )?av\b:?"
         r"|te(?:x|ks)t(?: (?:og|&) (?:foto|bilder|bild))?\s?:|foto og te(?:x|ks)t\s?:|skribent\s?:"
         r"|forfatter\s?:|journalist\s?:",
@@ -300,4 +301,17 @@ NOT_AUTHORS = (
     NotAuthor("press", "pressekontakt", "Pressekontakt: Anne Holm"),
     NotAuthor("edited", "oversatt|oversettelse", "oversatt av Anne Holm"),
     NotAuthor("by", "av", "oversatt av Anne Holm"),
+)
+
+# --- BESIDE_NAMES: what stands beside authors' names on their line, beside dates and job titles.
+BESIDE_NAMES = (
+    Beside("stated", "publisert|oppdatert", "Publisert 4. mai 2024"),
+    Beside("stated-first", "sist", "Sist oppdatert 4. mai 2024"),
+    Beside("reading-time", "lesetid", "Lesetid: 3 min"),
+    Beside("read", "lesetid", "3 min lesetid"),
+    Beside("and", "og", "Anne Holm og Per Dahl"),
+    Beside("with-comma", "med", "Anne Holm, med Per Dahl"),
+    Beside("from", "fra", "Anne Holm, fra Paris"),
+    Beside("in-place", "i", "Anne Holm i Paris"),
+    Beside("about", "om|flere|følg", "Følg Anne Holm"),
 )

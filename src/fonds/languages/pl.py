@@ -2,6 +2,7 @@
 
 from fonds.languages.rows import (
     Ago,
+    Beside,
     Bio,
     BylineOpener,
     CountedWord,
@@ -17,6 +18,7 @@ from fonds.languages.rows import (
     NameWords,
     NotAuthor,
     PageSign,
+    Places,
     Weekdays,
 )
 
@@ -279,7 +281,7 @@ DATE_WORDS = (
 BYLINE_OPENERS = (
     BylineOpener("additional", r"współpraca\s?:", "Współpraca: Ewa Nowak"),
     BylineOpener(
-        "slavic",
+        "names",
         r"autor(?:ka|zy|i)?\s?:|opracowa(?:ł|ła|nie)\s?:?|napisa(?:ł|ła)\s?:?|oprac\.\s?:?|tekst\s?:"
         r"|(?:rozmawia(?:ł|ła)?|rozmowę przeprowadzi(?:ł|ła)|zebra(?:ł|ła)|dodał[a]?|opr\.|redakcja"
         r"|redaktor)(?:\s?:|(?=\s[A-ZŁŚŻ]))",
@@ -365,4 +367,22 @@ NOT_AUTHORS = (
     NotAuthor("contact", "kontakt|osoba kontaktowa", "Kontakt: Anna Nowak"),
     NotAuthor("press", "kontakt (?:dla|z) (?:mediów|mediami|prasy)|biuro prasowe", "Kontakt dla mediów: Anna Nowak"),
     NotAuthor("edited", "tłumaczył[ao]?|przełożył[ao]?|tłumaczenie|przekład", "tłumaczyła Anna Nowak"),
+)
+
+# --- BESIDE_NAMES: what stands beside authors' names on their line, beside dates and job titles.
+BESIDE_NAMES = (
+    Beside("stated", "opublikowano|aktualizacja", "Opublikowano 4 maja 2024"),
+    Beside("ago", "temu", "3 godziny temu"),
+    Beside("and-between", "oraz", "Anna Nowak oraz Jan Kos"),
+    Beside("from", "w|z|ze", "Anna Nowak, z Paryża"),
+    Beside("by-inside-apart", "[Oo]d", "Kultura od Anna Nowak"),
+    Beside("about", "następne|zobacz|więcej", "Zobacz więcej"),
+)
+
+# --- PLACES: cities and countries that stand beside names, as newspapers spell them.
+PLACES = (
+    Places(
+        "warszawa",
+        "Ann Lee, Warszawa",
+    ),
 )

@@ -2,6 +2,7 @@
 
 from fonds.languages.rows import (
     Ago,
+    Beside,
     Bio,
     BylineOpener,
     CountedWord,
@@ -18,6 +19,7 @@ from fonds.languages.rows import (
     NameWords,
     NotAuthor,
     PageSign,
+    Places,
     Weekdays,
 )
 
@@ -288,7 +290,7 @@ BYLINE_OPENERS = (
         "Com a colaboração de Joana Silva",
     ),
     BylineOpener(
-        "spanish-portuguese",
+        "names",
         r"(?:escrito |texto |publicado |postado |enviado |entrevista )?por\b:?"
         r"|(?:entrevista|crónica|reportagem|análise|artigo|texto) de\b(?=\s[A-ZÀ-Þ])"
         r"|autor(?:es|a|\(es\)|\(a\))?\s?:|(?:texto|reportagem|redação|entrevista)(?: e fotos?)?\s?:",
@@ -407,4 +409,27 @@ NOT_AUTHORS = (
     ),
     NotAuthor("edited", "traduzido|tradução", "traduzido por Ana Souza"),
     NotAuthor("by", "por", "traduzido por Ana Souza"),
+)
+
+# --- BESIDE_NAMES: what stands beside authors' names on their line, beside dates and job titles.
+BESIDE_NAMES = (
+    Beside("stated", "publicado|atualizado", "Atualizado em 4 de maio de 2024"),
+    Beside("day-lead", "em", "Atualizado em 4 de maio de 2024"),
+    Beside("ago-before", "há", "há 3 horas"),
+    Beside("reading-time", "tempo de leitura", "Tempo de leitura: 3 min"),
+    Beside("read", "de leitura", "3 min de leitura"),
+    Beside("counted", "comentários?", "12 comentários"),
+    Beside("word-count", "palavras", "6279 palavras"),
+    Beside("with-comma", "com", "Ana Souza, com Luís Reis"),
+    Beside("from", "em|de|do", "Ana Souza, em Paris"),
+    Beside("unnamed", "agências", "Ana Souza e agências"),
+    Beside("about", "mais de", "Mais de Ana Souza"),
+)
+
+# --- PLACES: cities and countries that stand beside names, as newspapers spell them.
+PLACES = (
+    Places(
+        "são paulo|rio de janeiro|lisboa|porto",
+        "Ann Lee, São Paulo",
+    ),
 )

@@ -1,6 +1,15 @@
 """Romanian. How to add a phrase: docs/develop/add-a-phrase.md."""
 
-from fonds.languages.rows import BylineOpener, CreditOpener, DateLabel, DateWord, Furniture, JobTitle
+from fonds.languages.rows import (
+    Beside,
+    BylineOpener,
+    CreditOpener,
+    DateLabel,
+    DateWord,
+    Furniture,
+    JobTitle,
+    Places,
+)
 
 # --- FURNITURE: lines of a site, not of a document. What each kind means stands in kinds.py.
 FURNITURE = (
@@ -115,7 +124,7 @@ DATE_WORDS = (
 
 # --- BYLINE_OPENERS: what stands before authors' names.
 BYLINE_OPENERS = (
-    BylineOpener("other", r"de\b:|(?:scris|publicat|articol|text) de\b:?|autor\s?:", "Scris de Maria Popescu"),
+    BylineOpener("names", r"de\b:|(?:scris|publicat|articol|text) de\b:?|autor\s?:", "Scris de Maria Popescu"),
 )
 
 # --- CREDIT_OPENERS: what stands before picture credits.
@@ -127,3 +136,14 @@ CREDIT_OPENERS = (
 
 # --- JOB_TITLES: job titles printed beside names.
 JOB_TITLES = (JobTitle("head", "jurnalist|redactor|redactor-șef", "Jurnalist"),)
+
+# --- BESIDE_NAMES: what stands beside authors' names on their line, beside dates and job titles.
+BESIDE_NAMES = (Beside("and-between", "și", "Ana Popescu și Ion Radu"),)
+
+# --- PLACES: cities and countries that stand beside names, as newspapers spell them.
+PLACES = (
+    Places(
+        "bucurești",
+        "Ann Lee, București",
+    ),
+)

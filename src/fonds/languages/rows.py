@@ -117,7 +117,7 @@ class DateWord(NamedTuple):
 class BylineOpener(NamedTuple):
     """What stands before authors' names: an expression, without regard to case, with the colon or the end of the word.
 
-    `rule` names the openers that are asked together; `fonds.marks.bylines.openers` has their order. `example` is a
+    `rule` is `names`, or what else the words say: `written-by` that a text was, `additional` who helped. `example` is a
     line.
     """
 
@@ -219,6 +219,31 @@ class Bio(NamedTuple):
     example: str
 
 
+class Beside(NamedTuple):
+    """Words that stand beside authors' names on one line: expressions parted by `|`, without regard to case.
+
+    `kind` is the place of the words in `fonds.marks.bylines.beside`, which has the grammar: before a date (`stated`,
+    after `stated-first`, with `day-lead` behind), how long ago (`ago` behind the number, `ago-before`, `ago-unit` with
+    its word for "ago"), how long it takes to read (`reading-time`, `minute`, `read`), what a time of day ends with
+    (`clock`), what is counted (`counted`, `word-count`) or asked for (`comment`, `button`, which is written so), the
+    author's `picture` (`picture-of`). Those with `-east` join their neighbours without blanks.
+
+    Others stand between and behind names: `and` (`and-between` not behind a comma), `with` (`with-comma` only there),
+    `from` and `in-place` before the place they write from, `works-for` before their paper, `unnamed` for agencies that
+    are not named, `by` before names (`by-inside` in a line, `by-inside-apart` wants a blank behind, both as written),
+    `left-over` when a date or a name is cut out, `tail` and `link` (as written) what ends names, `reporter-east` and
+    `pictured-east` what is joined to them, `about` what lines at the end of pages say of an author. Those with `-han`
+    and `-ko` stand in the bylines of `fonds.marks.bylines.east`, which has the grammar of these: whose the reporter is
+    (`own-`, `central-`, `house-han`), the reporter (`by-han`, `reporter-ko`; `correspondent-ko` in a dateline), what is
+    reported (`reports-`, `wires-han`), labels of the author in brackets, before a mark, in a row of labels (`author-`,
+    `text-`, `label-han`, `text-ko`), and the labels that may follow (`other-label-han`). `example` is a line.
+    """
+
+    kind: str
+    words: str
+    example: str
+
+
 class NotAuthor(NamedTuple):
     """Words beside people who did not write the document, parted by `|`, without regard to case.
 
@@ -259,10 +284,18 @@ class NameWords(NamedTuple):
     called too ("mark", "per"), `family` such a word that ends names ("king"), `particle` a small word inside names
     ("van"), `inner` one only when written small, `suffix` stands behind a name ("jr"), `not-initials` is a short word
     that ends texts in brackets and is nobody's initials, `prefix` what a name may begin with before a capital inside it
-    ("mac")."""
+    ("mac"). `surname-zh` and `surname-ko` are the first letters of family names, together or apart, `surname-ja` whole
+    ones; `house` ends names of papers and desks in scripts without blanks."""
 
     part: str
     words: str
+
+
+class Places(NamedTuple):
+    """Names of cities and countries, parted by `|`, lower case; `example` is a byline from one of them."""
+
+    names: str
+    example: str
 
 
 class PageSign(NamedTuple):

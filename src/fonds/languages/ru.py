@@ -2,6 +2,7 @@
 
 from fonds.languages.rows import (
     Ago,
+    Beside,
     Bio,
     BylineOpener,
     CountedWord,
@@ -19,6 +20,7 @@ from fonds.languages.rows import (
     NameWords,
     NotAuthor,
     PageSign,
+    Places,
     Weekdays,
 )
 
@@ -270,7 +272,7 @@ DATE_WORDS = (
 BYLINE_OPENERS = (
     BylineOpener("additional", r"при участии\b", "При участии Анны Петровой"),
     BylineOpener(
-        "slavic",
+        "names",
         r"(?:бесе́?довал[аи]?|записал[аи]?|корреспондент|журналист|материал подготовил[аи]?)(?:\s?:|(?=\s[А-Я]))"
         r"|автор(?:ы|и|ка)?\s?:?|текст\s?:|подготовил[аи]?\s?:?",
         "Автор: Анна Петрова",
@@ -363,4 +365,26 @@ NOT_AUTHORS = (
     NotAuthor("contact", "контакты?", "Контакты: Анна Иванова"),
     NotAuthor("press", "контакты? для (?:прессы|сми)|пресс-служба", "Контакты для СМИ: Анна Иванова"),
     NotAuthor("edited", "перев[её]л[ао]?|перевод", "перевела Анна Иванова"),
+)
+
+# --- BESIDE_NAMES: what stands beside authors' names on their line, beside dates and job titles.
+BESIDE_NAMES = (
+    Beside("stated", "опубликовано|обновлено", "Опубликовано: 4 мая 2024"),
+    Beside("ago", "назад", "3 часа назад"),
+    Beside("reading-time", "время чтения", "Время чтения: 3 мин"),
+    Beside("minute", r"мин(?:ут[аы]?)?\.?", "3 мин"),
+    Beside("read", "чтения", "3 мин чтения"),
+    Beside("and", "и", "Анна Иванова и Пётр Смирнов"),
+    Beside("from", "в|из", "Анна Иванова, из Парижа"),
+    Beside("in-place", "в", "Анна Иванова в Париже"),
+    Beside("by-inside-apart", "[Оо]т", "Культура от Анна Иванова"),
+    Beside("about", "автор", "Автор"),
+)
+
+# --- PLACES: cities and countries that stand beside names, as newspapers spell them.
+PLACES = (
+    Places(
+        "москва",
+        "Ann Lee, Москва",
+    ),
 )

@@ -1,6 +1,7 @@
 """What belongs to no language or to all: names of networks, signs, words that are the same everywhere."""
 
 from fonds.languages.rows import (
+    Beside,
     BylineOpener,
     CreditOpener,
     DateLabel,
@@ -46,7 +47,7 @@ DATE_LABELS = (DateLabel("foreign", r"©|\(c\)|copyright", "© 3 May 2024"),)
 DATE_WORDS = (DateWord("month", "ta['’]", "3 ta' Mejju 2024"),)
 
 # --- BYLINE_OPENERS: what stands before authors' names.
-BYLINE_OPENERS = (BylineOpener("other", "uthor:", "uthor: Ann Lee"),)
+BYLINE_OPENERS = (BylineOpener("names", "uthor:", "uthor: Ann Lee"),)
 
 # --- CREDIT_OPENERS: what stands before picture credits.
 CREDIT_OPENERS = (
@@ -112,3 +113,10 @@ CONSENT_WORDS = ("cookie",)
 
 # --- NAME_WORDS: words that tell names of people from what else is written with capitals.
 NAME_WORDS = (NameWords("particle", "al bin bint ibn ben abu st st. san santa mac mc o' bat"),)
+
+# --- BESIDE_NAMES: what stands beside authors' names on their line, beside dates and job titles.
+BESIDE_NAMES = (
+    Beside("minute", r"min(?:ut[eos]?n?s?|uti|uuttia)?\.?", "3 min"),
+    Beside("button", "Twitter|Facebook|LinkedIn|Bluesky", "Bluesky"),
+    Beside("link", "Twitter|Facebook|Instagram|LinkedIn|Bluesky", "Ann LeeTwitter"),
+)

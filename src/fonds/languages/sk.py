@@ -107,7 +107,7 @@ DATE_WORDS = (
 )
 
 # --- BYLINE_OPENERS: what stands before authors' names.
-BYLINE_OPENERS = (BylineOpener("slavic", r"autor(?:ka|i)?\s?:|napísal[ai]?\s?:?", "Autor: Jana Nováková"),)
+BYLINE_OPENERS = (BylineOpener("names", r"autor(?:ka|i)?\s?:|napísal[ai]?\s?:?", "Autor: Jana Nováková"),)
 
 # --- CREDIT_OPENERS: what stands before picture credits.
 CREDIT_OPENERS = (

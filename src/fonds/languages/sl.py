@@ -60,7 +60,7 @@ DATE_LABELS = (
 )
 
 # --- BYLINE_OPENERS: what stands before authors' names.
-BYLINE_OPENERS = (BylineOpener("slavic", r"avtor(?:ica)?\s?:?|napisa[ol](?:/la)?\s?:?", "Avtorica: Ana Novak"),)
+BYLINE_OPENERS = (BylineOpener("names", r"avtor(?:ica)?\s?:?|napisa[ol](?:/la)?\s?:?", "Avtorica: Ana Novak"),)
 
 # --- CREDIT_OPENERS: what stands before picture credits.
 CREDIT_OPENERS = (CreditOpener("source", "vir", "Vir: STA"),)

@@ -101,7 +101,7 @@ DATE_WORDS = (
 
 # --- BYLINE_OPENERS: what stands before authors' names.
 BYLINE_OPENERS = (
-    BylineOpener("slavic", r"autor(?:ka|i)?\s?:|piše\s?:|автор(?:ы|и|ка)?\s?:?", "Autorka: Jelena Marković"),
+    BylineOpener("names", r"autor(?:ka|i)?\s?:|piše\s?:|автор(?:ы|и|ка)?\s?:?", "Autorka: Jelena Marković"),
 )
 
 # --- CREDIT_OPENERS: what stands before picture credits.

@@ -2,6 +2,7 @@
 
 from fonds.languages.rows import (
     Ago,
+    Beside,
     Bio,
     BylineOpener,
     CreditOpener,
@@ -249,7 +250,7 @@ DATE_WORDS = (
 BYLINE_OPENERS = (
     BylineOpener("additional", "med bidrag (?:från|av)", "Med bidrag från Karin Lind"),
     BylineOpener(
-        "nordic",
+        "names",
         r"(?:skriven |text |publicerad |reportage |krönika |intervju )?av\b:?"
         r"|text(?: (?:och|&) (?:foto|bilder|bild))?\s?:|foto och text\s?:|skribent\s?:|reporter\s?:"
         r"|journalist\s?:|författare\s?:",
@@ -350,4 +351,20 @@ NOT_AUTHORS = (
     NotAuthor("press", "presskontakt(?:er)?", "Presskontakt: Anna Berg"),
     NotAuthor("edited", "översatt|översättning", "översatt av Anna Berg"),
     NotAuthor("by", "av", "översatt av Anna Berg"),
+)
+
+# --- BESIDE_NAMES: what stands beside authors' names on their line, beside dates and job titles.
+BESIDE_NAMES = (
+    Beside("stated", "publicerad|uppdaterad", "Publicerad 4 maj 2024"),
+    Beside("stated-first", "först", "Först publicerad 4 maj 2024"),
+    Beside("ago", "sedan", "3 timmar sedan"),
+    Beside("reading-time", "läsetid", "Läsetid 3 min"),
+    Beside("read", "läsning", "3 min läsning"),
+    Beside("counted", "kommentarer", "12 kommentarer"),
+    Beside("and", "och", "Anna Berg och Per Lund"),
+    Beside("from", "från", "Anna Berg, från Paris"),
+    Beside("unnamed", "byråer", "Anna Berg och byråer"),
+    Beside("by", "av", "Av Anna Berg"),
+    Beside("by-inside-apart", "[Aa]v", "Kultur av Anna Berg"),
+    Beside("about", "mer av|mer från", "Mer av Anna Berg"),
 )

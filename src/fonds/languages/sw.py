@@ -6,7 +6,7 @@ from fonds.languages.rows import BylineOpener, CreditOpener, DateLabel
 DATE_LABELS = (DateLabel("published", "imechapishwa|ilichapishwa", "Imechapishwa 3 May 2024"),)
 
 # --- BYLINE_OPENERS: what stands before authors' names.
-BYLINE_OPENERS = (BylineOpener("other", r"na\b(?= [A-Z])", "Na Amina Hassan"),)
+BYLINE_OPENERS = (BylineOpener("names", r"na\b(?= [A-Z])", "Na Amina Hassan"),)
 
 # --- CREDIT_OPENERS: what stands before picture credits.
 CREDIT_OPENERS = (CreditOpener("south-asian", "picha", "Picha: Amina Hassan"),)

@@ -2,6 +2,7 @@
 
 from fonds.languages.rows import (
     Ago,
+    Beside,
     Bio,
     BylineOpener,
     CreditOpener,
@@ -231,7 +232,7 @@ DATE_WORDS = (
 BYLINE_OPENERS = (
     BylineOpener("additional", r"katkıda bulunan(?:lar)?\s?:", "Katkıda bulunan: Elif Kaya"),
     BylineOpener(
-        "turkish",
+        "names",
         r"yazan\s?:|yazar\s?:|haber(?:i)?\s?:|muhabir\s?:|röportaj\s?:|derleyen\s?:|hazırlayan\s?:|giriş\s?:",
         "Yazan: Elif Kaya",
     ),
@@ -297,4 +298,12 @@ NOT_AUTHORS = (
     NotAuthor("contact", "iletişim", "İletişim: Ayşe Kaya"),
     NotAuthor("press", "basın (?:iletişim|irtibat)", "Basın iletişim: Ayşe Kaya"),
     NotAuthor("edited", "çeviren|çeviri", "Çeviren: Ayşe Kaya"),
+)
+
+# --- BESIDE_NAMES: what stands beside authors' names on their line, beside dates and job titles.
+BESIDE_NAMES = (
+    Beside("stated", "yayınlanma|güncelleme", "Güncelleme: 4 Mayıs 2024"),
+    Beside("ago", "önce", "3 saat önce"),
+    Beside("read", "okuma", "3 min okuma"),
+    Beside("and-between", "ve", "Ayşe Kaya ve Mehmet Demir"),
 )

@@ -2,6 +2,7 @@
 
 from fonds.languages.rows import (
     Ago,
+    Beside,
     BylineOpener,
     CreditOpener,
     DateLabel,
@@ -11,6 +12,7 @@ from fonds.languages.rows import (
     JobTitle,
     NameWords,
     NotAuthor,
+    Places,
 )
 
 # --- FURNITURE: lines of a site, not of a document. What each kind means stands in kinds.py.
@@ -135,7 +137,7 @@ DATE_WORDS = (
 # --- BYLINE_OPENERS: what stands before authors' names.
 BYLINE_OPENERS = (
     BylineOpener("additional", r"за участю\b", "За участю Олени Коваль"),
-    BylineOpener("slavic", r"автор(?:ы|и|ка)?\s?:?|текст\s?:|підготував\s?:?", "Автор: Олена Коваль"),
+    BylineOpener("names", r"автор(?:ы|и|ка)?\s?:?|текст\s?:|підготував\s?:?", "Автор: Олена Коваль"),
 )
 
 # --- CREDIT_OPENERS: what stands before picture credits.
@@ -157,4 +159,19 @@ NOT_AUTHORS = (
     NotAuthor("contact", "контакти?", "Контакти: Олена Коваль"),
     NotAuthor("press", "контакти? для (?:преси|змі)", "Контакти для ЗМІ: Олена Коваль"),
     NotAuthor("edited", "переклав|переклала|переклад", "переклала Олена Коваль"),
+)
+
+# --- BESIDE_NAMES: what stands beside authors' names on their line, beside dates and job titles.
+BESIDE_NAMES = (
+    Beside("stated", "опубліковано|оновлено", "Оновлено: 4 травня 2024"),
+    Beside("ago", "тому", "3 години тому"),
+    Beside("and-between", "і|та", "Олена Коваль та Іван Мороз"),
+)
+
+# --- PLACES: cities and countries that stand beside names, as newspapers spell them.
+PLACES = (
+    Places(
+        "київ",
+        "Ann Lee, Київ",
+    ),
 )

@@ -1,6 +1,16 @@
 """Vietnamese. How to add a phrase: docs/develop/add-a-phrase.md."""
 
-from fonds.languages.rows import Ago, BylineOpener, CreditOpener, DateLabel, DateWord, Furniture, JobTitle, NameWords
+from fonds.languages.rows import (
+    Ago,
+    Beside,
+    BylineOpener,
+    CreditOpener,
+    DateLabel,
+    DateWord,
+    Furniture,
+    JobTitle,
+    NameWords,
+)
 
 # --- FURNITURE: lines of a site, not of a document. What each kind means stands in kinds.py.
 FURNITURE = (
@@ -101,7 +111,7 @@ DATE_WORDS = (
 )
 
 # --- BYLINE_OPENERS: what stands before authors' names.
-BYLINE_OPENERS = (BylineOpener("other", r"tác giả\s?:|theo\b", "Tác giả: Nguyễn Lan Anh"),)
+BYLINE_OPENERS = (BylineOpener("names", r"tác giả\s?:|theo\b", "Tác giả: Nguyễn Lan Anh"),)
 
 # --- CREDIT_OPENERS: what stands before picture credits.
 CREDIT_OPENERS = (
@@ -114,3 +124,6 @@ JOB_TITLES = (JobTitle("head", "phóng-viên", "Phóng-viên"),)
 
 # --- NAME_WORDS: words that tell names of people from what else is written with capitals.
 NAME_WORDS = (NameWords("given", "mai van sinh"),)
+
+# --- BESIDE_NAMES: what stands beside authors' names on their line, beside dates and job titles.
+BESIDE_NAMES = (Beside("and-between", "và", "Mai Hương và Văn An"),)

@@ -2,6 +2,7 @@
 
 from fonds.languages.rows import (
     Ago,
+    Beside,
     BylineOpener,
     CountedWord,
     CreditOpener,
@@ -268,7 +269,7 @@ DATE_WORDS = (
 # --- BYLINE_OPENERS: what stands before authors' names.
 BYLINE_OPENERS = (
     BylineOpener(
-        "east",
+        "names",
         r"(?:文|撰文|作者|编译|編譯|记者|記者|责任编辑|責任編輯|采写|撰稿|本报记者)(?:\s?[／/:：|丨・]|\s(?=\S))",
         "记者：李明",
     ),
@@ -319,7 +320,18 @@ LICENCES = (
 )
 
 # --- NAME_WORDS: words that tell names of people from what else is written with capitals.
-NAME_WORDS = (NameWords("common", "中文 简体中文 繁體中文 简体 繁體"),)
+NAME_WORDS = (
+    NameWords("common", "中文 简体中文 繁體中文 简体 繁體"),
+    NameWords(
+        "surname-zh",
+        """
+        王李张張刘劉陈陳杨楊赵趙黄黃周吴吳徐孙孫胡朱高林何郭马馬罗羅梁宋郑鄭谢謝韩韓唐冯馮于董萧蕭程曹袁邓鄧许許傅沈曾彭吕呂苏蘇
+        卢盧蒋蔣蔡贾賈丁魏薛叶葉阎閻余潘杜戴夏钟鍾汪田任姜范方石姚谭譚廖邹鄒熊金陆陸郝孔白崔康毛邱秦江史顾顧侯邵孟龙龍万萬段雷钱
+        錢汤湯尹黎易常武乔喬贺賀赖賴龚龔文牛岳
+        """,
+    ),
+    NameWords("house", "網 网 社 日报 日報 编辑部"),
+)
 
 # --- PAGE_SIGNS: lines that say that a page is something other than a whole document.
 PAGE_SIGNS = (
@@ -334,4 +346,21 @@ CONSENT_WORDS = ("同意",)
 NOT_AUTHORS = (
     NotAuthor("contact", "联系人|聯絡人|联系方式", "联系人：李明"),
     NotAuthor("press", "媒体联(?:系|络)人?|媒體聯絡人?|新闻联系人", "媒体联系人：李明"),
+)
+
+# --- BESIDE_NAMES: what stands beside authors' names on their line, beside dates and job titles.
+BESIDE_NAMES = (
+    Beside("stated-east", "发布|發布|发表", "发布时间：2024年5月4日"),
+    Beside("stated-east-of", "时间", "发布时间：2024年5月4日"),
+    Beside("ago-east", "小时前|小時前|分钟前", "3小时前"),
+    Beside("reporter-east", "记者|記者", "李明记者"),
+    Beside("own-han", "本報|本报|特約|实习|實習", "本報記者李明"),
+    Beside("central-han", "总台央视|央视", "（央视记者李明）"),
+    Beside("by-han", "記者|记者|編譯|编译", "記者李明／台北報導"),
+    Beside("reports-han", "報導|报道|報道", "李明／台北報導"),
+    Beside("wires-han", "電|电", "中央社記者李明台北1日電"),
+    Beside("house-han", "社|網|网", "中央社記者李明台北1日電"),
+    Beside("author-han", "作者|文|撰文|撰稿|采写", "（作者：李明）"),
+    Beside("label-han", "作者|撰文|撰稿|文", "来源：海湾日报 作者：李明"),
+    Beside("other-label-han", "写|攝|摄|图|圖", "文：李明 图：王芳"),
 )

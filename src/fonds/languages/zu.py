@@ -3,7 +3,7 @@
 from fonds.languages.rows import BylineOpener, CreditOpener
 
 # --- BYLINE_OPENERS: what stands before authors' names.
-BYLINE_OPENERS = (BylineOpener("other", "ngu:", "Ngu: Thandi Nkosi"),)
+BYLINE_OPENERS = (BylineOpener("names", "ngu:", "Ngu: Thandi Nkosi"),)
 
 # --- CREDIT_OPENERS: what stands before picture credits.
 CREDIT_OPENERS = (CreditOpener("other", "sithombe|isithombe", "Isithombe: Reuters"),)

@@ -6,7 +6,7 @@ import pytest
 
 from fonds.languages.rows import BylineOpener
 from fonds.marks.bylines.lines import match_byline
-from fonds.marks.bylines.openers import ROWS, RULES
+from fonds.marks.bylines.openers import OPENERS, ROWS
 
 
 @pytest.mark.parametrize(("language", "row"), ROWS, ids=str)
@@ -18,7 +18,8 @@ def test_every_row_reads_its_example(language: str, row: BylineOpener) -> None:
 
 
 def test_rows_are_of_the_rules_that_are_asked() -> None:
-    assert {row.rule for _, row in ROWS} == set(RULES)
+    assert {row.rule for _, row in ROWS} == {"additional", "written-by", "names"}
+    assert [opener.rule for opener in OPENERS][:4] == ["additional", "written-by", "en", "de"]
 
 
 @pytest.mark.parametrize(

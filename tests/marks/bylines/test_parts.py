@@ -6,7 +6,8 @@ import re
 
 import pytest
 
-from fonds.marks.bylines.beside import BESIDE, Beside, without_beside
+from fonds.languages.rows import Beside
+from fonds.marks.bylines.beside import BESIDE, WORDS, BesideRow, without_beside
 from fonds.marks.bylines.east import EAST, EastRow, match_east
 from fonds.marks.bylines.lines import match_byline
 from fonds.marks.bylines.names import row_of_names
@@ -18,10 +19,15 @@ from fonds.marks.persons.words import family_names, given_names
 
 
 @pytest.mark.parametrize("row", BESIDE, ids=lambda row: row.rule)
-def test_rows_beside_names_match_their_examples(row: Beside) -> None:
+def test_rows_beside_names_match_their_examples(row: BesideRow) -> None:
     match = re.fullmatch(row.pattern, row.example, re.IGNORECASE)
     assert match is not None
     assert without_beside(row.example, "|") == ("|", row.timed)
+
+
+@pytest.mark.parametrize(("language", "row"), WORDS, ids=str)
+def test_words_beside_names_stand_in_their_examples(language: str, row: Beside) -> None:
+    assert re.search(rf"(?:{row.words})", row.example, re.IGNORECASE)
 
 
 @pytest.mark.parametrize("row", EAST, ids=lambda row: row.rule)

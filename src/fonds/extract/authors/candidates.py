@@ -58,6 +58,13 @@ class Person:
         )
 
     @property
+    def is_printed(self) -> bool:
+        """Whether words such as "by" stand before the name near the title, and an element there is named so."""
+        elements = [m.features for m in self.mentions if "class" in m.features]
+        named = any(not features["class_group"] and not features["class_elsewhere"] for features in elements)
+        return named and self.is_opened and self.shown.kind == "person"
+
+    @property
     def is_bare(self) -> bool:
         """Whether only lines name them, in forms that hold no opener, role or date."""
         lines = [m.features for m in self.mentions if "line" in m.features]

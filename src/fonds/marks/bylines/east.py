@@ -7,6 +7,7 @@ from functools import cache
 from typing import NamedTuple
 
 from fonds.languages import scripts
+from fonds.marks.bylines.beside import words_beside
 from fonds.marks.persons.names import is_person_like
 from fonds.model import Byline
 
@@ -44,70 +45,83 @@ def _row(rule: str, pattern: str, example: str, role: str | None = None) -> East
 
 _OPEN, _CLOSE = r"[〔（(【\[]", r"[）)】\]]"
 
+_W = words_beside
+_BY, _REPORTS = _W("by-han"), _W("reports-han")
+_REPORTER = _BY.split("|")[:2]
+_MARK = r"[／/:：]"
+
 EAST: tuple[EastRow, ...] = (
     # Taiwan: the reporter, a slash, the place, "reports"; the frame may be any bracket.
     _row(
         "reporter-place",
-        rf"{_OPEN}?\s*(?:本報|本报|特約|实习|實習)?(?:記者|记者|編譯|编译)\s?(?P<names>{_HANS}?)\s?[／/][^\s]{{1,12}}"
-        r"(?:報導|报道|報道|電|电)",
+        rf"{_OPEN}?\s*(?:{_W('own-han')})?(?:{_BY})\s?(?P<names>{_HANS}?)\s?[／/][^\s]{{1,12}}"
+        rf"(?:{_REPORTS}|{_W('wires-han')})",
         "〔記者李明／台北報導〕",
-        "記者",
+        _REPORTER[0],
     ),
     _row(
         "name-place",
-        rf"^{_OPEN}?\s*(?P<names>{_HANS}?)\s?[／/][^\s／/]{{1,10}}(?:報導|报道|報道)",
+        rf"^{_OPEN}?\s*(?P<names>{_HANS}?)\s?[／/][^\s／/]{{1,10}}(?:{_REPORTS})",
         "李明／台北報導",
     ),
     # Mainland: "(reporter NAME)" behind the agency's dateline.
     _row(
         "reporter-bracket",
-        rf"{_OPEN}\s*(?:本报|本報|总台央视|央视)?(?:記者|记者)\s?[:：]?\s?(?P<names>{_HANS})\s?{_CLOSE}",
+        rf"{_OPEN}\s*(?:{_W('own-han')}|{_W('central-han')})?(?:{'|'.join(_REPORTER)})\s?[:：]?\s?(?P<names>{_HANS})\s?"
+        rf"{_CLOSE}",
         "新华社北京1月1日电（记者 李明、王芳）",
-        "记者",
+        _REPORTER[1],
     ),
     _row(
         "agency-reporter",
-        rf"^{_OPEN}?\s*[{scripts.HAN}]{{2,6}}(?:社|網|网)(?:記者|记者)\s?(?P<names>{_HAN_NAME}?)"
+        rf"^{_OPEN}?\s*[{scripts.HAN}]{{2,6}}(?:{_W('house-han')})(?:{'|'.join(_REPORTER)})(?P<names>{_HAN_NAME}?)"
         rf"[{scripts.HAN}]{{2,4}}\d{{1,2}}日",
         "中央社記者李明台北1日電",
-        "記者",
+        _REPORTER[0],
     ),
     _row(
         "author-bracket",
-        rf"{_OPEN}\s*(?:作者|文|撰文|撰稿|采写)\s?[:：/／]?\s?(?P<names>{_HANS})\s?{_CLOSE}",
+        rf"{_OPEN}\s*(?:{_W('author-han')})\s?[:：/／]?\s?(?P<names>{_HANS})\s?{_CLOSE}",
         "（作者：李明）",
     ),
     # Japan: the name in brackets at the end of the text; "text by" with a dot or an equals sign.
     _row("end-bracket", rf"[【（(](?P<names>{_HANS})[】）)]$", "町は今年も祭りを開く。【田中太郎】"),
     _row(
         "text-by",
-        rf"^(?:取材・)?(?:文|執筆|構成|聞き手|取材)\s?[=＝・:：／/]\s?(?P<names>{_HANS})$",
+        rf"^(?:{_W('text-before-han')})?(?:{_W('text-han')})\s?[=＝・:：／/]\s?(?P<names>{_HANS})$",
         "文＝田中太郎",
     ),
     # "Text: NAME  Photo: NAME", "Source: PAPER  Author: NAME".
     _row(
         "labelled",
-        rf"(?:^|[\s　|｜])(?:作者|撰文|撰稿|文|著者|執筆者?|筆者|取材・文)\s?[:：／/]\s?(?P<names>{_HANS_TIGHT})"
-        r"(?=$|[\s　|｜(（/／]|写|攝|摄|图|圖)",
+        rf"(?:^|[\s　|｜])(?:{_W('label-han')})\s?{_MARK}\s?(?P<names>{_HANS_TIGHT})"
+        rf"(?=$|[\s　|｜(（/／]|{_W('other-label-han')})",
         "来源：海湾日报 作者：李明",
     ),
     # Korea: "(place=agency) NAME reporter =", "text=NAME", "NAME reporter address".
     _row(
         "dateline",
-        rf"^[(\[【][^)\]】]{{1,14}}=[^)\]】]{{1,12}}[)\]】]\s?(?P<names>{_HANGULS})\s?(?:기자|특파원)",
+        rf"^[(\[【][^)\]】]{{1,14}}=[^)\]】]{{1,12}}[)\]】]\s?(?P<names>{_HANGULS})\s?(?:{_W('correspondent-ko')})",
         "(서울=베이통신) 홍길동 기자 = 서울시는",
-        "기자",
+        _W("correspondent-ko").split("|")[0],
     ),
-    _row("korean-text", rf"^(?:글|취재)\s?[=:：]\s?(?P<names>{_HANGULS})(?:\s?기자)?$", "글=홍길동"),
+    _row(
+        "korean-text",
+        rf"^(?:{_W('text-ko')})\s?[=:：]\s?(?P<names>{_HANGULS})(?:\s?(?:{_W('correspondent-ko')}))?$",
+        "글=홍길동",
+    ),
     _row(
         "korean-reporter",
         rf"(?:^|[\s|/\[(])(?P<names>{_HANGUL_NAME}(?:[·,、]\s?{_HANGUL_NAME}){{0,4}})\s?"
-        r"(?:기자|특파원|논설위원|선임기자)(?:\s*[(]?[\w.+-]+@[\w.-]+[)]?)?[\])]?\s*$",
+        rf"(?:{_W('reporter-ko')})(?:\s*[(]?[\w.+-]+@[\w.-]+[)]?)?[\])]?\s*$",
         "베이일보 | 홍길동 기자 gildong@bay.example",
-        "기자",
+        _W("reporter-ko").split("|")[0],
     ),
 )
-_MAYBE = re.compile(r"[記记]者|報導|报道|報道|기자|특파원|논설위원|[글문文聞取撰作].{0,6}[=＝・:：／/]|[】）)]$")
+_LABELS = "|".join(_W(kind) for kind in ("text-ko", "text-han", "author-han", "label-han"))
+_MAYBE = re.compile(
+    rf"{'|'.join(_REPORTER)}|{_REPORTS}|{_W('reporter-ko')}|(?:{_LABELS}).{{0,6}}[=＝・:：／/]|[】）)]$"
+)
 _BETWEEN = re.compile(r"[、，, ·・]+")
 
 

@@ -6,7 +6,8 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-from fonds.marks.bylines.names import EAST_TAIL, JOINT, read_names
+from fonds.marks.bylines.beside import words_beside
+from fonds.marks.bylines.names import EAST_TAIL, JOINT, REPORTERS, read_names
 from fonds.marks.bylines.openers import OPENERS
 from fonds.marks.expressions import Beginnings
 from fonds.marks.persons.agencies import agency_of
@@ -25,7 +26,7 @@ _OPENERS = Beginnings(opener.words for opener in OPENERS)
 class BylineMark:
     """What a byline line says. `people` is empty when the line is an opener or a role standing alone.
 
-    `rule` is the opener's row (`by`, `german`, …), `opener-alone` or `role-alone`; `glued` that no blank stood between;
+    `rule` is the opener's (`de`, `additional`, …), `opener-alone` or `role-alone`; `glued` that no blank stood between;
     `contributors` that these helped rather than wrote.
     """
 
@@ -41,7 +42,7 @@ class BylineMark:
 
 
 # "Byby Ann Lee": a word that is shown and one that is read out.
-_DOUBLED = re.compile(r"^(by|von|par|por|door|av)(?=\1\b)", re.IGNORECASE)
+_DOUBLED = re.compile(rf"^({words_beside('by')})(?=\1\b)", re.IGNORECASE)
 
 
 # Cleaning and extraction ask about the same lines.
@@ -104,7 +105,8 @@ def _named_first(rest: str) -> tuple[Byline, ...]:
 
 # Longer descriptions are kept in the evidence's raw text only.
 _MAX_ROLE = 60
-_GLUED = re.compile(r"(?:By|Von|Par|Por|Door|Av|Di|Da|BY)(?=[A-ZÀ-ÖØ-Þ][a-zà-öø-ÿA-Z'’.])")
+_BY = tuple(words_beside("by").split("|"))
+_GLUED = re.compile(rf"(?:{'|'.join(word.title() for word in _BY)}|{_BY[0].upper()})(?=[A-ZÀ-ÖØ-Þ][a-zà-öø-ÿA-Z'’.])")
 
 
 def _glued(plain: str) -> BylineMark | None:
@@ -120,7 +122,7 @@ def _bare(plain: str) -> BylineMark | None:
     name, role = split_role(plain)
     if role is not None and is_person_like(name):
         return BylineMark((Byline(name, role, "person", 0),), role, "name-role")
-    if plain.endswith(("記者", "记者", "기자", "특파원", "特派員")):
+    if plain.endswith(REPORTERS):
         cut = EAST_TAIL.sub("", plain)
         if is_person_like(cut, opened=True):
             return BylineMark(

@@ -5,44 +5,46 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from fonds.languages import scripts
+from fonds.marks.bylines.beside import words_beside
+from fonds.marks.bylines.mended import turned, without_glued_date, without_prefixes
 from fonds.marks.bylines.others import words_of
-from fonds.marks.dates.months import months
+from fonds.marks.dates.weekdays import without_weekday
 from fonds.marks.persons.agencies import agency_of
 from fonds.marks.persons.east import EAST, is_east_asian
 from fonds.marks.persons.glued import parted
 from fonds.marks.persons.job_titles import role_line, role_of, split_role
 from fonds.marks.persons.names import is_person_like, kind_of
-from fonds.marks.persons.words import PARTICLES, PLACES, SUFFIXES, common_words, family_names, given_names
+from fonds.marks.persons.words import PLACES, SUFFIXES, given_names
 from fonds.model import Byline
 
 MAX_NAMES = 12
-# Between names. "y", "e", "i", "a" only between blanks.
+_COMMA = r",(?!\s?(?:Jr|Sr|II|III|IV|M\.?D|Ph\.?D|Esq)\b)|，"
+_AND, _WITH = words_beside("and"), words_beside("with")
+# Between names. Single letters for "and" only between blanks.
 JOINT = re.compile(
-    r"\s*(?:[;、；،/|•·]|,(?!\s?(?:Jr|Sr|II|III|IV|M\.?D|Ph\.?D|Esq)\b)|，)\s*(?:(?:and|und|et|&|y|e|og|och|en|i|и)\s"
-    r"|(?:avec|with|mit|con|com|met|med)\s(?=[A-ZÀ-ÖØ-Þ]))?\s*(?=\S)"
-    r"|\s*(?:[;、；،|•·]|,(?!\s?(?:Jr|Sr|II|III|IV|M\.?D|Ph\.?D|Esq)\b)|，)\s*"
-    r"|\s+(?:and|und|et|y|e|ed|og|och|ja|en|i|oraz|a|и|і|та|ve|és|și|dan|và|with|mit|avec|con|och|και|ו)\s+|\s*[&＆+]\s*"
+    rf"\s*(?:[;、；،/|•·]|{_COMMA})\s*(?:(?:{_AND}|&)\s"
+    rf"|(?:{_WITH}|{words_beside('with-comma')})\s(?=[A-ZÀ-ÖØ-Þ]))?\s*(?=\S)"
+    rf"|\s*(?:[;、；،|•·]|{_COMMA})\s*"
+    rf"|\s+(?:{_AND}|{words_beside('and-between')}|{_WITH})\s+|\s*[&＆+]\s*"
 )
 _TAIL = re.compile(
-    r"\s*(?:[|•·,–—-]\s*)?(?:\(?@\w{2,30}\)?|(?<=\s)\S+@\S+|(?:published|updated|posted|veröffentlicht"
-    r"|aktualisiert|publié|il y a)\b.*"
-    r"|\d+ min(?:ute)?s? read|(?:(?<=\s)(?:am|on|le|el|il|em|den|op|um|at|vom)\s)?\d.*)$",
+    r"\s*(?:[|•·,–—-]\s*)?(?:\(?@\w{2,30}\)?|(?<=\s)\S+@\S+"
+    rf"|(?:{words_beside('tail')})\b.*|\d+ min(?:ute)?s? read|(?:(?<=\s)(?:{words_beside('day-lead')})\s)?\d.*)$",
     re.IGNORECASE,
 )
 # Without a digit or an address a tail begins with one of these.
-_TAIL_WORDS = ("published", "updated", "posted", "aktualisiert", "il y a")
+_TAIL_WORDS = tuple(words_beside("tail").split("|"))
 # "Ann LeeTwitter", "Ann LeeFollow": what the link behind the name says.
-_GLUED_LINK = re.compile(
-    r"(?<=[a-zà-öø-ÿ])(?:Twitter|Facebook|Instagram|LinkedIn|Bluesky|E-?[Mm]ail|Follow|Contact|View|Read"
-    r"|More)\b.{0,60}$"
-)
+_GLUED_LINK = re.compile(rf"(?<=[a-zà-öø-ÿ])(?:{words_beside('link')})\b.{{0,60}}$")
 # "MDR THÜRINGEN", "BBC Radio", "SRF News": the outlet behind a name, told by its code in capitals.
 _OUTLET_CODE = re.compile(r"[A-ZÄÖÜ]{2,5}(?:[ -][A-ZÄÖÜ][\w-]+){0,3}$")
-EAST_TAIL = re.compile(r"\s*(?:記者|记者|기자|特派員|특파원|撮影)$")
-_IN_PLACE = re.compile(r"\s+(?:in|aus|à|en|a|i|в)\s+([A-ZÀ-ÖØ-ÞА-Я][\w-]+(?:[ -][A-ZÀ-Þ][\w-]+)?)$|,\s*([A-Z][\w-]+)$")
+REPORTERS = tuple(words_beside("reporter-east").split("|"))
+EAST_TAIL = re.compile(rf"\s*(?:{'|'.join(REPORTERS)}|{words_beside('pictured-east')})$")
+_IN_PLACE = re.compile(
+    rf"\s+(?:{words_beside('in-place')})\s+([A-ZÀ-ÖØ-ÞА-Я][\w-]+(?:[ -][A-ZÀ-Þ][\w-]+)?)$|,\s*([A-Z][\w-]+)$"
+)
 _ORG_TAIL = re.compile(
-    r"\s*(?:[,|/]|\s(?:for|of|at|für|For|FOR)\s(?:[tT]he\s)?)\s*"
+    rf"\s*(?:[,|/]|\s(?:{words_beside('works-for')})\s(?:[tT]he\s)?)\s*"
     r"((?:[A-Z][\w.&'’-]*|of|the|for)(?:\s(?:[A-Z][\w.&'’-]*|of|the|for|and)){0,5})$"
 )
 
@@ -52,10 +54,12 @@ def read_names(text: str) -> tuple[Byline, ...]:
 
     Repeats are merged. Kinds other than person are kept (desk, agency, organisation).
     """
-    rest = _without_tail(_bare_ends(_without_glued_date(_GLUED_LINK.sub("", text))))
-    rest, role = _role_of_all(_BRACKET.sub(_opened_bracket, _without_editors(rest)))
-    rest = ", ".join(piece.strip() for piece in parted(_without_prefixes(rest)))
-    pieces = turned(rest) or [p for p in JOINT.split(rest) if p and p.strip()]
+    rest = _without_tail(_bare_ends(without_glued_date(_GLUED_LINK.sub("", text))))
+    rest = _BRACKET.sub(_opened_bracket, _without_editors(rest))
+    # What bars part is read part by part.
+    rest, role = (rest, None) if "|" in rest else _role_of_all(rest)
+    rest = ", ".join(piece.strip() for piece in parted(without_prefixes(rest)))
+    pieces = turned(rest) or [p for part in _in_capitals(rest) for p in JOINT.split(part) if p and p.strip()]
     if not pieces or len(pieces) > MAX_NAMES:
         return ()
     people: list[Byline] = []
@@ -67,6 +71,10 @@ def read_names(text: str) -> tuple[Byline, ...]:
             continue
         if people and (title := role_of(piece) or role_line(piece)):
             people[-1] = Byline(people[-1].name, people[-1].role or title, people[-1].kind, people[-1].position)
+            continue
+        # "Thyra Bundgård, pensioneret lærer".
+        if people and piece.islower() and not people[-1].name.islower() and agency_of(piece) is None:
+            people[-1] = Byline(people[-1].name, people[-1].role or piece, people[-1].kind, people[-1].position)
             continue
         person = _one(_bare_ends(piece), first=not people)
         if person is None:
@@ -94,7 +102,19 @@ def _edited() -> tuple[re.Pattern[str], re.Pattern[str]]:
 
 
 # "Ann Lee, Political Editor, and Bob Dow": such a role ends before the next name.
-_MORE_BEHIND = re.compile(r"(?:,|\b(?:and|und|et|y|e|og|och|en|i|и|&)\s)\s*(?:(?:and|und|et|y|e)\s)?[^\W\d_]\S*\s\S")
+_MORE_BEHIND = re.compile(rf"(?:,|\b(?:{_AND}|&)\s)\s*(?:(?:{_AND})\s)?[^\W\d_]\S*\s\S")
+
+
+# "ANN LEE AND BOB DOW"; single letters are initials there.
+_CAPITAL_AND = re.compile(
+    r"\s+(?:"
+    + "|".join(w.upper() for w in f"{_AND}|{words_beside('and-between')}".split("|") if len(w) > 1 and w != "dan")
+    + r")\s+"
+)
+
+
+def _in_capitals(text: str) -> list[str]:
+    return _CAPITAL_AND.split(text) if text.isupper() else [text]
 
 
 def _role_of_all(text: str) -> tuple[str, str | None]:
@@ -107,7 +127,9 @@ def _without_tail(text: str) -> str:
         folded = text.lower()
         if not any(word in folded for word in _TAIL_WORDS):
             return text
-    return _TAIL.sub("", text)
+    rest = _TAIL.sub("", text)
+    # "Ann Lee Mon 20 Feb": short names of days count before a number.
+    return without_weekday(f"{rest}.").removesuffix(".") if rest != text else text
 
 
 # Two names of two words are the least that can be told from one long name.
@@ -161,65 +183,7 @@ def _bare_ends(text: str) -> str:
     return plain if last.casefold() in SUFFIXES or _INITIALS.fullmatch(last) else plain.rstrip(". ")
 
 
-@cache
-def _glued_dates() -> re.Pattern[str]:
-    names = sorted(name for name in months() if len(name) > 2 and name.isalpha() and name.upper() != name)
-    titles, capitals = "|".join(name.capitalize() for name in names), "|".join(name.upper() for name in names)
-    small, large = scripts.LATIN_SMALL, scripts.LATIN_CAPITALS
-    return re.compile(rf"(?:(?<=[{small}])(?:{titles})|(?<=[{large}]{{3}})(?:{capitals}))\.?\s\d{{1,2}}\b.*$")
-
-
-def _without_glued_date(text: str) -> str:
-    """Without a date that lost the blank before it: "Ann LeeNovember 21, 2025"."""
-    return _glued_dates().sub("", text) if any(map(str.isdigit, text)) else text
-
-
-_LETTER_AND = re.compile("(?<=\\S) (?:ו|و)(?=\\S{2})")
-
-
-def _without_prefixes(text: str) -> str:
-    """The text with a comma for a word for "and" that is written as part of the next name: Hebrew's ו, Arabic's و."""
-    for match in _LETTER_AND.finditer(text):
-        before, behind = text[: match.start()], text[match.end() - 1 :]
-        word, whole = text[match.end() :].split(maxsplit=1)[0], behind.split(maxsplit=1)
-        names = given_names()
-        if len(before.split()) > 1 and len(whole) > 1 and (word in names or whole[0] not in names):
-            return f"{text[: match.start()]}, {_without_prefixes(text[match.end() :])}"
-    return text
-
-
 _INITIALS = re.compile(r"(?:[^\W\d_]\.-?){1,4}|\S\S")
-# Catalogues write "Lee, Ann", and part such names by other marks than commas.
-_TURNED = re.compile(r"(?:\s*;\s*|\s+(?:and|und|et|y|e|og|och|&)\s+)")
-
-
-def turned(text: str) -> list[str]:
-    """The names in a text that writes them all with the family's before a comma, in their usual order; else none."""
-    if "," not in text:
-        return []
-    found: list[str] = []
-    for piece in _TURNED.split(text):
-        family, comma, given = (part.strip() for part in piece.partition(","))
-        words = given.split()
-        if not comma or not family or not 1 <= len(words) <= _MOST_GIVEN or "," in given:
-            return []
-        if words[0].casefold() not in given_names() or not _is_family(family):
-            return []
-        found.append(f"{given} {family}")
-    return found
-
-
-_MOST_GIVEN = 2
-
-
-def _is_family(text: str) -> bool:
-    """Whether the words are a family's name rather than another person's given one."""
-    words = text.split()
-    solid = [word for word in words if word.casefold() not in PARTICLES]
-    if len(solid) != 1 or not solid[0][0].isupper() or words[-1] != solid[0]:
-        return False
-    word = solid[0].casefold()
-    return word not in given_names() and (solid[0].isupper() or word in family_names() or word not in common_words())
 
 
 def _is_place(piece: str) -> bool:
@@ -227,11 +191,9 @@ def _is_place(piece: str) -> bool:
 
 
 # "Von Jonas Weber (dpa)", "Par Camille Durand (avec AFP)"; else brackets hold where they work or how they are called.
-_BRACKET = re.compile(r"\s*\((?:(?:avec|mit|with|con|com|met|med)\s)?([^()]{2,30})\)$")
+_BRACKET = re.compile(rf"\s*\((?:(?:{_WITH}|{words_beside('with-comma')})\s)?([^()]{{2,30}})\)$")
 # "Par Camille Durand, à Paris".
-_FROM = re.compile(
-    r"^(?:à|in|aus|en|a|da|i|w|в|from|au|aux|te|em|de|do|van|uit|fra|från|fra|z|ze|из|iz)\s(?=[A-ZÀ-ÖØ-ÞА-Я])"
-)
+_FROM = re.compile(rf"^(?:{words_beside('from')})\s(?=[A-ZÀ-ÖØ-ÞА-Я])")
 
 
 def _opened_bracket(match: re.Match[str]) -> str:
@@ -243,7 +205,7 @@ def _opened_bracket(match: re.Match[str]) -> str:
 
 _ADDRESSED = re.compile(r"[\d.@/]")
 # "By Ann Lee and agencies": which ones isn't said.
-_UNNAMED = frozenset("agencies agenturen agences agencias agências agenzie agentschappen byråer wires".split())  # noqa: SIM905
+_UNNAMED = frozenset(words_beside("unnamed").split("|"))
 # "Ann Lee, Nukualofa": no list holds all places that people write from.
 _ONE_WORD = re.compile(r"[A-ZÀ-ÖØ-ÞА-Я][a-zà-öø-ÿа-я-]{3,}")
 

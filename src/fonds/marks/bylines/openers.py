@@ -11,7 +11,8 @@ from fonds.languages.rows import BylineOpener
 
 
 class BylineOpeners(NamedTuple):
-    """The openers of one rule, to be matched at a line's beginning."""
+    """Openers to be matched at a line's beginning. `rule` is the language's code, `additional` (who helped)
+    or `written-by`."""
 
     rule: str
     words: str
@@ -28,17 +29,21 @@ def _compiled(words: str) -> re.Pattern[str]:
 
 
 ROWS: tuple[tuple[str, BylineOpener], ...] = section("BYLINE_OPENERS")
-# In the order in which they are asked: those that say most come first.
-RULES = (
-    *("additional", "written-by", "by", "german", "french", "spanish-portuguese", "italian", "dutch", "nordic"),
-    *("slavic", "turkish", "other", "east", "arabic-hebrew", "indic"),
-)
+# Asked before all others, as they say more than who wrote. The others are asked by language, in the order of LANGUAGES.
+_FIRST = ("additional", "written-by")
 
 
-def _joined(rule: str) -> str:
-    """The rows of a rule as one expression; what languages share is asked once."""
-    return "|".join(dict.fromkeys(row.words for _, row in ROWS if row.rule == rule))
+def _grouped() -> dict[str, list[str]]:
+    """The words by what `BylineOpeners.rule` is; what languages share is asked once."""
+    groups: dict[str, list[str]] = {rule: [] for rule in _FIRST}
+    known: set[str] = set()
+    for language, row in ROWS:
+        if row.rule not in _FIRST and row.words in known:
+            continue
+        known.add(row.words)
+        groups.setdefault(row.rule if row.rule in _FIRST else language, []).append(row.words)
+    return groups
 
 
 # `:` or a blank must follow an opener of letters; the glued form ("ByAnn Lee") wants a capital right behind it.
-OPENERS: tuple[BylineOpeners, ...] = tuple(BylineOpeners(rule, _joined(rule)) for rule in RULES)
+OPENERS: tuple[BylineOpeners, ...] = tuple(BylineOpeners(rule, "|".join(words)) for rule, words in _grouped().items())

@@ -7,6 +7,7 @@ from functools import cache
 
 from fonds.languages import section
 from fonds.languages.rows import NotAuthor
+from fonds.marks.expressions import Beginnings
 
 ROWS: tuple[tuple[str, NotAuthor], ...] = section("NOT_AUTHORS")
 
@@ -18,16 +19,22 @@ def words_of(kind: str) -> str:
 
 
 @cache
-def _contact() -> re.Pattern[str]:
-    return re.compile(
-        rf"\W{{0,3}}(?:(?:{words_of('contact')})\s?(?:[:：]|$)|(?:{words_of('press')})(?!\w))", re.IGNORECASE
-    )
+def _contact() -> tuple[Beginnings, re.Pattern[str]]:
+    contact, press = words_of("contact"), words_of("press")
+    pattern = re.compile(rf"(?:(?:{contact})\s?(?:[:：]|$)|(?:{press})(?!\w))", re.IGNORECASE)
+    # Most lines begin with none of the words, and asking that is cheap.
+    return Beginnings((contact, press)), pattern
 
 
+_MARKS = " \t\u00a0|•·*-–—►▶#"
 # Longer lines that begin so are prose.
 _LONGEST = 120
 
 
 def names_contact(line: str) -> bool:
     """Whether the line names, or says that the next one names, whom readers or the press may call."""
-    return len(line) <= _LONGEST and _contact().match(line) is not None
+    if len(line) > _LONGEST:
+        return False
+    plain = line.lstrip(_MARKS)
+    beginnings, pattern = _contact()
+    return beginnings.begin(plain) and pattern.match(plain) is not None

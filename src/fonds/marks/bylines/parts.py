@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
-from fonds.marks.bylines.beside import without_beside
+from fonds.marks.bylines.beside import without_beside, words_beside
 from fonds.marks.bylines.lines import match_byline
 from fonds.marks.bylines.names import before_outlet, read_names, row_of_names
 from fonds.marks.bylines.others import words_of
@@ -20,11 +20,11 @@ from fonds.model import Byline
 
 _PARTS = re.compile(r"\s*(?:[|•·–—\t\x00⋅∙●‧/]|\s-\s|\s{2,})\s*")
 # "Par Ann Lee le [4 mai 2024]": what led to the date that was cut out.
-_LEFT = re.compile(r"\s+(?:le|on|am|at|um|den|el|em|il|op|vom|kl\.?|d\.)$", re.IGNORECASE)
+_LEFT = re.compile(rf"\s+(?:{words_beside('day-lead')})$", re.IGNORECASE)
 # What is left of a time or of a joint when its neighbour is cut out.
-_REST = re.compile(r"(?:\W|\d|\b(?:at|on|um|à|am|le|uhr|h|kl|klo|ore|in|and|und|et|y|by)\b)*", re.IGNORECASE)
+_REST = re.compile(rf"(?:\W|\d|\b(?:{words_beside('left-over')})\b)*", re.IGNORECASE)
 _INNER = re.compile(
-    r"(?<![^\W_])(?:(?:[Bb]y|[Vv]on|[Pp]ar)\s?|(?:[Pp]or|[Dd]oor|[Aa]v|[Aa]f|Di|da|[Oo]leh|[Oo]d|[Оо]т)\s)(?=[A-ZÀ-ÖØ-ÞА-Я])"
+    rf"(?<![^\W_])(?:(?:{words_beside('by-inside')})\s?|(?:{words_beside('by-inside-apart')})\s)(?=[A-ZÀ-ÖØ-ÞА-Я])"
 )
 MAX_LINE = 160
 # Outlets, desks, places and roles beside a name; more of them are a menu's or a breadcrumb's.
@@ -55,7 +55,8 @@ def match_parts(line: str, language: str | None = None) -> PartsMark | None:
     said: list[Byline] = []
     others = unread = 0
     agency = opened = credited = False
-    for part in _PARTS.split(rest):
+    # Before a date the short names of days count: "Ann Lee Mon 20 Feb".
+    for part in _PARTS.split(rest.replace("\x00", ",\x00")):
         plain = _LEFT.sub("", without_weekday(part.strip(" ;:·•|[]-–—")).strip(" ,;:.·•|[]-–—"))
         if not plain or _REST.fullmatch(plain) or _reviewed().match(plain):
             continue
@@ -199,7 +200,7 @@ def undoubled(text: str) -> str:
 
 # As many letters as the shortest name; asking whether they come again is cheaper than the pattern.
 _AGAIN = 3
-_DOUBLED = re.compile(r"([^\W\d_][^\n]{2,80}?)(?: ?(?:[Bb]y|[Vv]on|[Pp]ar|[Pp]or|[Dd]i|[Dd]oor|[Aa]v))? ?\1")
+_DOUBLED = re.compile(rf"([^\W\d_][^\n]{{2,80}}?)(?: ?(?:{words_beside('by')}|{words_beside('by').title()}))? ?\1")
 
 
 def _is_other(part: str) -> bool:

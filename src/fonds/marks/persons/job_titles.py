@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 
 from fonds.languages import section
-from fonds.languages.rows import JobTitle
+from fonds.languages.rows import Beside, JobTitle
 from fonds.marks.persons.words import given_names
 
 
@@ -67,7 +67,8 @@ def role_of(text: str) -> str | None:
     return plain if all(word in _BESIDE or word.endswith(_ADJECTIVES) for word in rest) else None
 
 
-_OPENING = frozenset("by von par por di door av af".split())  # noqa: SIM905
+_BESIDE_ROWS: tuple[tuple[str, Beside], ...] = section("BESIDE_NAMES")
+_OPENING = frozenset(word for _, row in _BESIDE_ROWS if row.kind == "by" for word in row.words.split("|"))
 
 
 def role_line(text: str) -> str | None:

@@ -150,8 +150,8 @@ def _uncommon(words: list[str], *, opened: bool) -> list[str]:
         return words[1:-1] if first in AMBIGUOUS_GIVEN else words[:-1]
     if first not in AMBIGUOUS_GIVEN:
         return words
-    # "By Des Kelloway": no list holds all family names, and an opener says that one follows.
-    sure = last in family_names() or (opened and last not in common_words())
+    # "By Des Kelloway", "Per Lundestad": no list holds all family names.
+    sure = last in family_names() or ((opened or first in given_names()) and last not in common_words())
     return words[1:] if sure else words
 
 

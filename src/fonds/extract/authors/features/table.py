@@ -19,6 +19,7 @@ from fonds.extract.authors.sources.lines import Landmarks
 from fonds.extract.candidate import fold
 from fonds.extract.page.head import PROSE
 from fonds.extract.page.view import caseless
+from fonds.marks.bylines.beside import words_beside
 from fonds.model import Block, Role
 
 _MACHINE = (
@@ -44,8 +45,7 @@ _RIVALS = (
     "sources", "stated", "others_sources", "others_stated", "stated_people", "stated_organisations", "openers",
     "openers_away", "people", "line_gap", "together", "inside",
 )  # fmt: skip
-_NEAR = ("titled", "handle_near", "share_near")
-FEATURES: tuple[str, ...] = (*_MACHINE, *_CLASS, *_LINE, *_NAME, *_PAGE, *_RIVALS, *_NEAR)
+FEATURES: tuple[str, ...] = (*_MACHINE, *_CLASS, *_LINE, *_NAME, *_PAGE, *_RIVALS)
 # Where nothing of the kind names the person.
 _NONE = {"json_pos": 9.0, "meta_pos": 9.0, "class_group": 9.0, "class_dist": 300.0, "line_dist": 300.0,
          "line_prose": 300.0, "line_end": 300.0}  # fmt: skip
@@ -170,13 +170,7 @@ class FeatureTable:
 
 
 # What stands beside an author's name at the end of pages: "All articles by Ann Lee", "Über Ann Lee".
-_ABOUT = re.compile(
-    r"\b(?:about|more (?:from|by)|(?:all )?(?:posts|articles|stories|content) (?:by|from)|author|follow|contact|written"
-    r"|über|mehr von|alle (?:artikel|beiträge|texte) von|autor(?:in)?|folgen|profil|kontakt|à propos|plus de|tous les"
-    r"|auteur|suivre|sobre|más de|todos los|seguir|mais de|autore|segui|tutti gli|meer van|over|alle artikelen|volg"
-    r"|mer av|mer från|om|flere|følg|następne|zobacz|więcej|автор)\b",
-    re.IGNORECASE,
-)
+_ABOUT = re.compile(rf"\b(?:{words_beside('about')})\b", re.IGNORECASE)
 _LONGEST_ABOUT = 40
 # What somebody is called on networks stands right behind the name.
 _HANDLE = re.compile(r"(?<!\w)@\s?\w{2,30}")

@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from fonds.extract.authors.names import MAX_TEXT, People, Who, who_of
 from fonds.extract.authors.sources import Mention
 from fonds.extract.authors.sources.forms import LineReader
-from fonds.extract.candidate import fold, within
+from fonds.extract.candidate import within
 from fonds.extract.page.head import PROSE, head
 from fonds.extract.page.view import FOREIGN, Page
 from fonds.marks.bylines.east import match_east
-from fonds.marks.bylines.lines import match_byline, opens_byline
+from fonds.marks.bylines.lines import opens_byline
 from fonds.marks.bylines.names import read_names
 from fonds.marks.bylines.others import names_contact
 from fonds.marks.persons.job_titles import role_line
@@ -163,7 +162,7 @@ def _of_block(lines: LineReader, block: Block, landmarks: Landmarks) -> Iterator
         elif (east := match_east(text) if not text.isascii() else None) is not None:
             shown = east[1]
         if people:
-            who = _placed(at, _roled(people, lines.page, at.index), shown)
+            who = placed(at, _roled(people, lines.page, at.index), shown)
             features = _features(lines, at, landmarks, form, who)
             yield from (Mention(person, who, features) for person in who.value)
 
@@ -206,30 +205,6 @@ def _behind_opener(lines: LineReader, block: Block) -> tuple[Block, People] | No
     return behind, people
 
 
-def contributors(page: Page) -> tuple[People, list[Who]]:
-    """Those who helped ("Additional reporting by Ann Lee"): role `contributor`, from any kept line of the document."""
-    people: list[Byline] = []
-    found: list[Who] = []
-    for block in page.blocks:
-        if block.role in FOREIGN or not block.text[:1].isalpha() or not _HELPED.match(block.text):
-            continue
-        mark = match_byline(block.text) if len(block.text) <= MAX_TEXT else None
-        if mark is not None and mark.contributors and mark.people:
-            helpers = tuple(Byline(p.name, "contributor", p.kind) for p in mark.people)
-            people += [p for p in helpers if fold(p.name) not in {fold(q.name) for q in people}]
-            found.append(_placed(block, helpers, block.text, 0.7))
-    return tuple(people), found
-
-
-_HELPED = re.compile(
-    r"(?:with )?additional reporting|contribut|reporting contributed|(?:unter )?mitarbeit|mitgearbeitet|avec la "
-    r"|con la |con inf"
-    r"|han? colaborado|ha(?:nno)? collaborato|com |colabor|met medew|mmv|med bidrag|współpraca|при участии|за участю"
-    r"|katkıda",
-    re.IGNORECASE,
-)
-
-
 def _roled(people: People, page: Page, index: int) -> People:
     if len(people) != 1 or people[0].role:
         return people
@@ -246,6 +221,6 @@ def _role_behind(page: Page, index: int) -> str | None:
     return None
 
 
-def _placed(block: Block, people: People, text: str, confidence: float = 0.0) -> Who:
+def placed(block: Block, people: People, text: str, confidence: float = 0.0) -> Who:
     raw, locator = within(block, text)
     return who_of(people, raw, "text-pattern", confidence, locator)
