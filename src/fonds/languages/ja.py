@@ -284,6 +284,7 @@ DATE_WORDS = (
     DateWord("day-sign", "日", "2024年5月3日"),
     DateWord("hour-sign", "時", "2024年5月3日 14時05分"),
     DateWord("minute-sign", "分", "2024年5月3日 14時05分"),
+    DateWord("particle", "に|の|は|を|が|へ|から|まで|より", "2024年5月3日に"),
 )
 
 # --- BYLINE_OPENERS: what stands before authors' names.

@@ -235,7 +235,7 @@ DATE_LABELS = (
 
 # --- DATE_WORDS: words in dates and around them. What each place means stands in rows.py.
 DATE_WORDS = (
-    DateWord("day", "에|경", "2024년 5월 3일에"),
+    DateWord("day", "경", "2024년 5월 3일 경"),
     DateWord("morning", "오전", "2024년 5월 3일 오전 9:05"),
     DateWord("afternoon", "오후", "2024년 5월 3일 오후 2:05"),
     DateWord(
@@ -248,6 +248,7 @@ DATE_WORDS = (
     DateWord("day-sign", "일", "2024년 5월 3일"),
     DateWord("hour-sign", "시", "2024년 5월 3일 14시 05분"),
     DateWord("minute-sign", "분", "2024년 5월 3일 14시 05분"),
+    DateWord("particle", "에|부터|까지", "2024년 5월 3일부터"),
 )
 
 # --- BYLINE_OPENERS: what stands before authors' names.

@@ -132,25 +132,41 @@ def _is_named(bare: str) -> bool:
     )
 
 
-# Where the sentence that holds a date begins and ends.
-_EDGE = re.compile(r"[|·•∙⋅●\n\t]|(?<=[^\W\d_]{3})[.!?]\s|[。！？]|\s{3,}")
+# Where the sentence that holds a date begins and ends; copies glue sentences to what follows.
+_EDGE = re.compile(r"[|·•∙⋅●\n\t]|(?<=[^\W\d_]{3})[.!?](?:\s|(?=[A-ZÀ-Þ]))|[。！？]|\s{3,}")
 # Characters looked at to both sides of a date.
 REACH = 120
+# "Red. / 3.5.2024 The ferry …", "3.5.2024 The ferry …": a date that opens a line, and what it opens.
+_OPENED = re.compile(r"\W*(?:[^\W\d_][\w.’'-]{0,20}\s?){0,3}[/|:–—)(]\s?|\W*")
+_BEGINS = re.compile(r"\s?(?:[–—:/)(\]|-]|[A-ZÀ-Þ\"„“«]|$)")
 
 
 @lru_cache(maxsize=4096)
 def tells_of(text: str, mark: DateMark) -> bool:
     """Whether the date stands in a sentence that tells of it, rather than beside words of dates and names."""
     before = text[max(0, mark.start - REACH) : mark.start]
-    behind = text[mark.end : mark.end + REACH]
+    rest = text[mark.end :]
     begin = max((m.end() for m in _EDGE.finditer(before)), default=0)
-    edge = _EDGE.search(behind)
-    before, behind = before[begin:], behind[: edge.end() if edge is not None else None]
-    around_it = before + mark.raw + behind
+    edge = _EDGE.search(rest, 0, REACH)
+    before, behind = before[begin:], rest[: edge.end() if edge is not None else REACH]
+    if _OPENED.fullmatch(before) and _BEGINS.match(behind):
+        return False
+    ended = _STOP.search(behind) is not None or (edge is None and len(rest) > REACH)
+    if not ended and not _joined().search(before) and not _PARTICLE.match(behind):
+        return False
+    stretch = before + mark.raw + behind
     here = replace(mark, start=len(before), end=len(before) + len(mark.raw))
-    if _unknown(_reduced(around_it, [here])) >= 2:
-        return True
-    return _STOP.search(behind) is not None and not is_dateline(around_it, [here])
+    return _unknown(_reduced(stretch, [here])) >= 2 or (ended and not is_dateline(stretch, [here]))
+
+
+@cache
+def _joined() -> re.Pattern[str]:
+    """Finds a word that joins a date to its sentence, right before it."""
+    return re.compile(rf"(?<!\w)(?:{words_at('day')})\s?$", re.IGNORECASE)
+
+
+# Japanese and Korean join it by what stands behind.
+_PARTICLE = re.compile(rf"\s?(?:{words_at('particle')})")
 
 
 def _unknown(rest: str) -> int:
@@ -162,6 +178,8 @@ def _unknown(rest: str) -> int:
         if opened is not None and opened.people:
             continue
         if _DENSE.search(part):
+            if is_person_like(part.strip(" .:：,"), opened=True):
+                continue
             found += len(_DENSE.findall(part)) // LETTERS_OF_A_WORD
             continue
         for word in _WORD.findall(part):
