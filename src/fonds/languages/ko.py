@@ -231,6 +231,7 @@ DATE_LABELS = (
     DateLabel("published", "입력|등록|게시|작성|승인|기사입력|발행", "입력 2024.05.03"),
     DateLabel("modified", "수정|최종수정|업데이트|편집|개정|갱신|변경", "최종수정 2024.05.03"),
     DateLabel("foreign", "생년월일|출생", "생년월일 2024.05.03"),
+    DateLabel("foreign", "인쇄|출력|마감", "인쇄 2024년 5월 3일"),
 )
 
 # --- DATE_WORDS: words in dates and around them. What each place means stands in rows.py.

@@ -16,7 +16,7 @@ from fonds.languages import scripts
 from fonds.marks.bylines.beside import without_beside
 from fonds.marks.bylines.lines import match_byline
 from fonds.marks.dates.labels import label_kind, without_labels
-from fonds.marks.dates.lines import DateMark
+from fonds.marks.dates.lines import DateMark, find_dates
 from fonds.marks.dates.words import around, words_at
 from fonds.marks.dates.zones import NAMES
 from fonds.marks.persons.agencies import agency_of
@@ -28,7 +28,6 @@ MAX_LINE = 200
 MAX_NAMES = 5
 # Words, or letters of scripts without blanks, that may stand apart in scripts without capitals.
 MAX_CASELESS, MAX_DENSE = 3, 8
-LETTERS_OF_A_WORD = 2
 
 # Stand for what was taken away: dates, known words.
 _DATE, _KNOWN = "\ue000", "\ue001"
@@ -115,6 +114,8 @@ def _may_stand(part: str, bare: str, *, labelled: bool, strict: bool) -> bool:
         return len(bare) <= MAX_DENSE if _DENSE.search(bare) else len(bare.split()) <= MAX_CASELESS
     if not _is_named(bare):
         return False
+    if _is_all_small(bare):
+        return True
     return apart or labelled or bare.isupper() or agency_of(bare) is not None or is_person_like(bare)
 
 
@@ -127,9 +128,7 @@ def _is_named(bare: str) -> bool:
     words = _WORD.findall(bare)
     if len(words) > MAX_NAMES:
         return False
-    return any(word[0].isupper() for word in words) and all(
-        word[0].isupper() or _small().fullmatch(word.rstrip(".")) is not None for word in words
-    )
+    return all(word[0].isupper() or _small().fullmatch(word.rstrip(".")) is not None for word in words)
 
 
 # Where the sentence that holds a date begins and ends; copies glue sentences to what follows.
@@ -154,9 +153,18 @@ def tells_of(text: str, mark: DateMark) -> bool:
     ended = _STOP.search(behind) is not None or (edge is None and len(rest) > REACH)
     if not ended and not _joined().search(before) and not _PARTICLE.match(behind):
         return False
+    # "Published on 3 May 2024 Write a comment": a button of what follows.
+    if not ended and label_kind(before) in ("published", "modified") and not _LETTER.search(_known(before)):
+        return False
     stretch = before + mark.raw + behind
     here = replace(mark, start=len(before), end=len(before) + len(mark.raw))
-    return _unknown(_reduced(stretch, [here])) >= 2 or (ended and not is_dateline(stretch, [here]))
+    others = [each for each in find_dates(stretch) if each.end <= here.start or each.start >= here.end]
+    return not is_dateline(stretch, sorted([here, *others], key=lambda each: each.start))
+
+
+def _known(text: str) -> str:
+    """The text without the signs for words that stand beside dates."""
+    return _GONE.sub(" ", _reduced(text, ()))
 
 
 @cache
@@ -167,22 +175,3 @@ def _joined() -> re.Pattern[str]:
 
 # Japanese and Korean join it by what stands behind.
 _PARTICLE = re.compile(rf"\s?(?:{words_at('particle')})")
-
-
-def _unknown(rest: str) -> int:
-    """Words in small letters that no dateline has. Of scripts without capitals each word counts, of those without
-    blanks as many letters as a word has."""
-    found = 0
-    for part in _GONE.split(rest):
-        opened = match_byline(part.strip(" .:：,")) if part.strip() else None
-        if opened is not None and opened.people:
-            continue
-        if _DENSE.search(part):
-            if is_person_like(part.strip(" .:：,"), opened=True):
-                continue
-            found += len(_DENSE.findall(part)) // LETTERS_OF_A_WORD
-            continue
-        for word in _WORD.findall(part):
-            if _CASELESS.search(word) or (word[0].islower() and _small().fullmatch(word.rstrip(".")) is None):
-                found += 1
-    return found

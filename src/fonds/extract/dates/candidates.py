@@ -39,14 +39,14 @@ _HIGH = 24
 class DateInLine:
     """A date in a block, what the words before it say, and its features.
 
-    `behind` is the next block where the date's time stands alone in it.
+    `behind` are the next blocks where they hold the rest of the date.
     """
 
     block: Block
     mark: DateMark
     label: str | None
     features: tuple[str, ...]
-    behind: Block | None = None
+    behind: tuple[Block, ...] = ()
 
     @property
     def score(self) -> int:
@@ -131,10 +131,10 @@ def _visible(page: Page, title_at: int | None, *, everywhere: bool) -> tuple[lis
 
 
 def _place_of(seen: DateInLine) -> tuple[str, Locator]:
-    if seen.behind is None:
+    if not seen.behind:
         return within(seen.block, seen.mark.raw)
-    spans = (*seen.block.locator.spans, *seen.behind.locator.spans)
-    return seen.block.raw + seen.behind.raw, Locator(spans)
+    parts = (seen.block, *seen.behind)
+    return "".join(part.raw for part in parts), Locator(tuple(s for part in parts for s in part.locator.spans))
 
 
 def _zoned(page: Page, when: StatedDate) -> StatedDate:
