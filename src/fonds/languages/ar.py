@@ -113,6 +113,7 @@ AGO = (
 DATE_LABELS = (
     DateLabel("published", "نُ?شر|تاريخ|النشر", "تاريخ النشر 03/05/2024"),
     DateLabel("modified", "تحديث|آخر تحديث|تعديل|آخر تعديل|حُدّ?ث|عُدّ?ل", "آخر تحديث 03/05/2024"),
+    DateLabel("foreign", "طباعة|تاريخ الميلاد|مواليد", "تاريخ الميلاد 3 مايو 2024"),
 )
 
 # --- DATE_WORDS: words in dates and around them. What each place means stands in rows.py.

@@ -140,6 +140,7 @@ DATE_LABELS = (
         "|úprava|aktualizace)|aktualizován[ay]?",
         "Aktualizováno 3. 5. 2024",
     ),
+    DateLabel("foreign", "vytištěno|staženo|uzávěrka|narozen[a]?|zemřel[a]?", "Vytištěno 3. května 2024"),
 )
 
 # --- DATE_WORDS: words in dates and around them. What each place means stands in rows.py.

@@ -196,6 +196,7 @@ DATE_LABELS = (
     ),
     DateLabel("foreign", "siden", "Siden 3. maj 2024"),
     DateLabel("event", "dato og tid", "Dato og tid: 3. maj 2024"),
+    DateLabel("foreign", "udskrevet|født|død", "Udskrevet 3. maj 2024"),
 )
 
 # --- DATE_WORDS: words in dates and around them. What each place means stands in rows.py.

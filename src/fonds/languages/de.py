@@ -422,6 +422,11 @@ DATE_LABELS = (
         r"datum (?:und|&) (?:uhr)?zeit|anstoß|anpfiff|spielbeginn|einlass|wann\s?:",
         "Spielbeginn: 3. Mai 2024, 18 Uhr",
     ),
+    DateLabel(
+        "foreign",
+        "gedruckt|druckdatum|ausgedruckt|heruntergeladen|schließt|frist|anmeldefrist|abgabefrist",
+        "Gedruckt am 3. Mai 2024",
+    ),
 )
 
 # --- DATE_WORDS: words in dates and around them. What each place means stands in rows.py.

@@ -119,6 +119,7 @@ DATE_LABELS = (
         "|τελευταία (?:τροποποίηση|επεξεργασία|αλλαγή)",
         "Τελευταία ενημέρωση 03/05/2024",
     ),
+    DateLabel("foreign", "εκτυπώθηκε|γεννήθηκε|γέννηση", "Εκτυπώθηκε 3 Μαΐου 2024"),
 )
 
 # --- DATE_WORDS: words in dates and around them. What each place means stands in rows.py.

@@ -653,9 +653,9 @@ DATE_LABELS = (
     ),
     DateLabel(
         "modified",
-        "(?:last )?(?:updated?|modified|edited|revised|changed|reviewed)|correct(?:ed|ion)|as of"
+        "(?:last )?(?:updated?|modified|edited|revised|changed|reviewed)|correct(?:ed|ion)"
         "|(?:last|most recent) (?:edit|update|change|revision|modification|review)|amended"
-        "|current as of|revision date|date modified",
+        "|(?:current|correct|accurate) as of|revision date|date modified",
         "Last updated 3 May 2024",
     ),
     DateLabel(
@@ -676,6 +676,13 @@ DATE_LABELS = (
         "event",
         r"date (?:and|&) time|start(?:s|ing)? (?:time|at)|kick-?off|when\s?:",
         "Date and time: 3 May 2024, 18:00",
+    ),
+    DateLabel(
+        "foreign",
+        "printed(?: on| at| from)?|print date|downloaded(?: on)?|exported(?: on)?"
+        "|(?<!current )(?<!correct )(?<!accurate )as of|clos(?:es|ing)(?: date| on)?|takes? place"
+        "|held|sale ends|launch(?:es|ed)?",
+        "Printed on 3 May 2024",
     ),
 )
 

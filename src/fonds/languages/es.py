@@ -330,6 +330,11 @@ DATE_LABELS = (
     ),
     DateLabel("foreign", "desde|hasta|nacid[oa]|consultado", "Hasta el 3 de mayo de 2024"),
     DateLabel("event", r"fecha y hora|cuándo\s?:", "Fecha y hora: 3 de mayo de 2024"),
+    DateLabel(
+        "foreign",
+        "impres[oa]|descargad[oa]|fecha límite|cierra|cierre|vence|vencimiento",
+        "Impreso el 3 de mayo de 2024",
+    ),
 )
 
 # --- DATE_WORDS: words in dates and around them. What each place means stands in rows.py.

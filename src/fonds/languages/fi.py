@@ -196,6 +196,7 @@ DATE_LABELS = (
         "päivitetty|muokattu|muutettu|viimeksi (?:päivitetty|muokattu|muutettu)|tarkistettu",
         "Päivitetty 3.5.2024",
     ),
+    DateLabel("foreign", "tulostettu|syntynyt|kuollut", "Tulostettu 3.5.2024"),
 )
 
 # --- DATE_WORDS: words in dates and around them. What each place means stands in rows.py.

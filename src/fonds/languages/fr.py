@@ -345,6 +345,7 @@ DATE_LABELS = (
     ),
     DateLabel("foreign", "depuis|jusqu['’]au|né le|mort le|archives?|consulté", "Jusqu'au 3 mai 2024"),
     DateLabel("event", r"date et heure|coup d['’]envoi|quand\s?:", "Date et heure : 3 mai 2024"),
+    DateLabel("foreign", "imprimée?|téléchargée?|date limite|clôture|(?:a|aura) lieu", "Imprimé le 3 mai 2024"),
 )
 
 # --- DATE_WORDS: words in dates and around them. What each place means stands in rows.py.

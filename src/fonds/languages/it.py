@@ -285,6 +285,7 @@ DATE_LABELS = (
     ),
     DateLabel("foreign", "fino al", "Fino al 3 maggio 2024"),
     DateLabel("event", r"data e ora|quando\s?:", "Data e ora: 3 maggio 2024"),
+    DateLabel("foreign", "stampat[oa]|scaricat[oa]|scadenza|scade|chiude", "Stampato il 3 maggio 2024"),
 )
 
 # --- DATE_WORDS: words in dates and around them. What each place means stands in rows.py.

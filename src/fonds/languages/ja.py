@@ -268,6 +268,7 @@ DATE_LABELS = (
     DateLabel("published", "公開|掲載|配信|投稿日?|発行|発表|作成日", "公開日：2024年5月3日"),
     DateLabel("modified", "更新|最[終後](?:修正|更新)|改訂|訂正|改定|改正|編集|修正", "最終更新日：2024年5月3日"),
     DateLabel("foreign", "生年月日|誕生日?", "生年月日 2024年5月3日"),
+    DateLabel("foreign", "印刷|締め?切り?|〆切", "印刷日：2024年5月3日"),
 )
 
 # --- DATE_WORDS: words in dates and around them. What each place means stands in rows.py.
@@ -285,6 +286,7 @@ DATE_WORDS = (
     DateWord("day-sign", "日", "2024年5月3日"),
     DateWord("hour-sign", "時", "2024年5月3日 14時05分"),
     DateWord("minute-sign", "分", "2024年5月3日 14時05分"),
+    DateWord("particle", "に|の|は|を|が|へ|から|まで|より", "2024年5月3日に"),
 )
 
 # --- BYLINE_OPENERS: what stands before authors' names.

@@ -233,11 +233,12 @@ DATE_LABELS = (
     DateLabel("published", "입력|등록|게시|작성|승인|기사입력|발행", "입력 2024.05.03"),
     DateLabel("modified", "수정|최종수정|업데이트|편집|개정|갱신|변경", "최종수정 2024.05.03"),
     DateLabel("foreign", "생년월일|출생", "생년월일 2024.05.03"),
+    DateLabel("foreign", "인쇄|출력|마감", "인쇄 2024년 5월 3일"),
 )
 
 # --- DATE_WORDS: words in dates and around them. What each place means stands in rows.py.
 DATE_WORDS = (
-    DateWord("day", "에|경", "2024년 5월 3일에"),
+    DateWord("day", "경", "2024년 5월 3일 경"),
     DateWord("morning", "오전", "2024년 5월 3일 오전 9:05"),
     DateWord("afternoon", "오후", "2024년 5월 3일 오후 2:05"),
     DateWord(
@@ -250,6 +251,7 @@ DATE_WORDS = (
     DateWord("day-sign", "일", "2024년 5월 3일"),
     DateWord("hour-sign", "시", "2024년 5월 3일 14시 05분"),
     DateWord("minute-sign", "분", "2024년 5월 3일 14시 05분"),
+    DateWord("particle", "에|부터|까지", "2024년 5월 3일부터"),
 )
 
 # --- BYLINE_OPENERS: what stands before authors' names.

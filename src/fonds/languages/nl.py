@@ -245,6 +245,7 @@ DATE_LABELS = (
     ),
     DateLabel("foreign", "sinds|tot", "tot 3 mei 2024"),
     DateLabel("event", r"datum en tijd|wanneer\s?:", "Datum en tijd: 3 mei 2024"),
+    DateLabel("foreign", "geprint|afgedrukt|sluit|sluitingsdatum|geboren|overleden", "Geprint op 3 mei 2024"),
 )
 
 # --- DATE_WORDS: words in dates and around them. What each place means stands in rows.py.

@@ -192,6 +192,7 @@ DATE_LABELS = (
     ),
     DateLabel("foreign", "siden|fram til", "Fram til 3. mai 2024"),
     DateLabel("event", "dato og tid", "Dato og tid: 3. mai 2024"),
+    DateLabel("foreign", "utskrevet|skrevet ut|født|død", "Skrevet ut 3. mai 2024"),
 )
 
 # --- DATE_WORDS: words in dates and around them. What each place means stands in rows.py.

@@ -262,6 +262,7 @@ DATE_LABELS = (
     ),
     DateLabel("foreign", "od|do", "do 3 maja 2024"),
     DateLabel("event", r"data i godzina|kiedy\s?:", "Data i godzina: 03.05.2024"),
+    DateLabel("foreign", "wydrukowano|pobrano|termin|urodzon[ya]|zmarł[a]?", "Wydrukowano 3 maja 2024"),
 )
 
 # --- DATE_WORDS: words in dates and around them. What each place means stands in rows.py.

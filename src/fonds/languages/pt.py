@@ -264,6 +264,7 @@ DATE_LABELS = (
     ),
     DateLabel("foreign", "desde|até|consultado", "Até 3 de maio de 2024"),
     DateLabel("event", r"data e hora|quando\s?:", "Data e hora: 3 de maio de 2024"),
+    DateLabel("foreign", "impress[oa]|prazo|encerra|encerramento|vencimento", "Impresso em 3 de maio de 2024"),
 )
 
 # --- DATE_WORDS: words in dates and around them. What each place means stands in rows.py.

@@ -104,9 +104,10 @@ class DateWord(NamedTuple):
     ("of"), `month-number` before its number, `year` before a year and `after-year` behind one that comes first;
     `year-sign` to `minute-sign` are the letters of scripts that write dates by units. Around one: `day` before a day or
     behind a date ("on"), `clock` between a day and its time ("at"), `hour` behind a time ("Uhr"),
-    `morning` and `afternoon` before or behind one, `until` between two times. `document` begins or goes on a statement
-    that the document makes of itself ("this page was last"), `small` words join what stands in datelines ("in", "by"),
-    `one` counts ("an hour ago"). `example` has them beside a date of 2024, or is 1 hour ago.
+    `morning` and `afternoon` before or behind one, `until` between two times; a `particle` behind a date joins it to a
+    sentence. `document` begins or goes on a statement that the document makes of itself ("this page was last"), `small`
+    words join what stands in datelines ("in", "by"), `one` counts ("an hour ago"). `example` has them beside a date of
+    2024, or is 1 hour ago.
     """
 
     place: str

@@ -252,6 +252,7 @@ DATE_LABELS = (
     ),
     DateLabel("foreign", "арх[iи]в|с|до", "до 03.05.2024"),
     DateLabel("event", r"дата и время|когда\s?:", "Дата и время: 03.05.2024"),
+    DateLabel("foreign", "распечатано|скачано|срок|родил(?:ся|ась)|дата рождения|умерл?а?", "Распечатано 3 мая 2024"),
 )
 
 # --- DATE_WORDS: words in dates and around them. What each place means stands in rows.py.

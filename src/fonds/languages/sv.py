@@ -231,6 +231,7 @@ DATE_LABELS = (
     ),
     DateLabel("foreign", "sedan", "Sedan 3 maj 2024"),
     DateLabel("event", "datum och tid", "Datum och tid: 3 maj 2024"),
+    DateLabel("foreign", "utskriv(?:en|et)|sista dag|född|död", "Utskriven den 3 maj 2024"),
 )
 
 # --- DATE_WORDS: words in dates and around them. What each place means stands in rows.py.

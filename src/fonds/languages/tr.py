@@ -214,6 +214,7 @@ DATE_LABELS = (
         "Güncelleme: 03.05.2024",
     ),
     DateLabel("event", "tarih ve saat", "Tarih ve saat: 03.05.2024"),
+    DateLabel("foreign", "yazdırma|yazdırıldı|doğum(?: tarihi)?|son başvuru", "Yazdırma 3 Mayıs 2024"),
 )
 
 # --- DATE_WORDS: words in dates and around them. What each place means stands in rows.py.

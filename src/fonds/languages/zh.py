@@ -247,6 +247,7 @@ DATE_LABELS = (
         "modified", "更新|修改|最[终終後后](?:修正|更新)|修[订訂]|[编編][辑輯][于於]|修正", "最后更新：2024年5月3日"
     ),
     DateLabel("foreign", "出生(?:日期)?|成立(?:日期)?", "出生日期 2024年5月3日"),
+    DateLabel("foreign", "打印(?:日期)?|截止(?:日期)?|截至", "打印日期：2024年5月3日"),
 )
 
 # --- DATE_WORDS: words in dates and around them. What each place means stands in rows.py.

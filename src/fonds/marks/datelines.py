@@ -16,7 +16,7 @@ from fonds.languages import scripts
 from fonds.marks.bylines.beside import without_beside
 from fonds.marks.bylines.lines import match_byline
 from fonds.marks.dates.labels import label_kind, without_labels
-from fonds.marks.dates.lines import DateMark
+from fonds.marks.dates.lines import DateMark, find_dates
 from fonds.marks.dates.words import around, words_at
 from fonds.marks.dates.zones import NAMES
 from fonds.marks.persons.agencies import agency_of
@@ -28,7 +28,6 @@ MAX_LINE = 200
 MAX_NAMES = 5
 # Words, or letters of scripts without blanks, that may stand apart in scripts without capitals.
 MAX_CASELESS, MAX_DENSE = 3, 8
-LETTERS_OF_A_WORD = 2
 
 # Stand for what was taken away: dates, known words.
 _DATE, _KNOWN = "\ue000", "\ue001"
@@ -115,6 +114,8 @@ def _may_stand(part: str, bare: str, *, labelled: bool, strict: bool) -> bool:
         return len(bare) <= MAX_DENSE if _DENSE.search(bare) else len(bare.split()) <= MAX_CASELESS
     if not _is_named(bare):
         return False
+    if _is_all_small(bare):
+        return True
     return apart or labelled or bare.isupper() or agency_of(bare) is not None or is_person_like(bare)
 
 
@@ -127,44 +128,50 @@ def _is_named(bare: str) -> bool:
     words = _WORD.findall(bare)
     if len(words) > MAX_NAMES:
         return False
-    return any(word[0].isupper() for word in words) and all(
-        word[0].isupper() or _small().fullmatch(word.rstrip(".")) is not None for word in words
-    )
+    return all(word[0].isupper() or _small().fullmatch(word.rstrip(".")) is not None for word in words)
 
 
-# Where the sentence that holds a date begins and ends.
-_EDGE = re.compile(r"[|·•∙⋅●\n\t]|(?<=[^\W\d_]{3})[.!?]\s|[。！？]|\s{3,}")
+# Where the sentence that holds a date begins and ends; copies glue sentences to what follows.
+_EDGE = re.compile(r"[|·•∙⋅●\n\t]|(?<=[^\W\d_]{3})[.!?](?:\s|(?=[A-ZÀ-Þ]))|[。！？]|\s{3,}")
 # Characters looked at to both sides of a date.
 REACH = 120
+# "Red. / 3.5.2024 The ferry …", "3.5.2024 The ferry …": a date that opens a line, and what it opens.
+_OPENED = re.compile(r"\W*(?:[^\W\d_][\w.’'-]{0,20}\s?){0,3}[/|:–—)(]\s?|\W*")
+_BEGINS = re.compile(r"\s?(?:[–—:/)(\]|-]|[A-ZÀ-Þ\"„“«]|$)")
 
 
 @lru_cache(maxsize=4096)
 def tells_of(text: str, mark: DateMark) -> bool:
     """Whether the date stands in a sentence that tells of it, rather than beside words of dates and names."""
     before = text[max(0, mark.start - REACH) : mark.start]
-    behind = text[mark.end : mark.end + REACH]
+    rest = text[mark.end :]
     begin = max((m.end() for m in _EDGE.finditer(before)), default=0)
-    edge = _EDGE.search(behind)
-    before, behind = before[begin:], behind[: edge.end() if edge is not None else None]
-    around_it = before + mark.raw + behind
+    edge = _EDGE.search(rest, 0, REACH)
+    before, behind = before[begin:], rest[: edge.end() if edge is not None else REACH]
+    if _OPENED.fullmatch(before) and _BEGINS.match(behind):
+        return False
+    ended = _STOP.search(behind) is not None or (edge is None and len(rest) > REACH)
+    if not ended and not _joined().search(before) and not _PARTICLE.match(behind):
+        return False
+    # "Published on 3 May 2024 Write a comment": a button of what follows.
+    if not ended and label_kind(before) in ("published", "modified") and not _LETTER.search(_known(before)):
+        return False
+    stretch = before + mark.raw + behind
     here = replace(mark, start=len(before), end=len(before) + len(mark.raw))
-    if _unknown(_reduced(around_it, [here])) >= 2:
-        return True
-    return _STOP.search(behind) is not None and not is_dateline(around_it, [here])
+    others = [each for each in find_dates(stretch) if each.end <= here.start or each.start >= here.end]
+    return not is_dateline(stretch, sorted([here, *others], key=lambda each: each.start))
 
 
-def _unknown(rest: str) -> int:
-    """Words in small letters that no dateline has. Of scripts without capitals each word counts, of those without
-    blanks as many letters as a word has."""
-    found = 0
-    for part in _GONE.split(rest):
-        opened = match_byline(part.strip(" .:：,")) if part.strip() else None
-        if opened is not None and opened.people:
-            continue
-        if _DENSE.search(part):
-            found += len(_DENSE.findall(part)) // LETTERS_OF_A_WORD
-            continue
-        for word in _WORD.findall(part):
-            if _CASELESS.search(word) or (word[0].islower() and _small().fullmatch(word.rstrip(".")) is None):
-                found += 1
-    return found
+def _known(text: str) -> str:
+    """The text without the signs for words that stand beside dates."""
+    return _GONE.sub(" ", _reduced(text, ()))
+
+
+@cache
+def _joined() -> re.Pattern[str]:
+    """Finds a word that joins a date to its sentence, right before it."""
+    return re.compile(rf"(?<!\w)(?:{words_at('day')})\s?$", re.IGNORECASE)
+
+
+# Japanese and Korean join it by what stands behind.
+_PARTICLE = re.compile(rf"\s?(?:{words_at('particle')})")

@@ -37,6 +37,7 @@ METHOD = {
     "microdata": "page data (microdata)",
     "link": "page data (link)",
     "time": "the page's markup (time)",
+    "script": "page data (scripts)",
     "time-element": "the page's markup (time)",
     "text-and-meta": "wording on the page and page data",
     "text-position": "place on the page",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 from datetime import datetime
 
@@ -10,16 +11,17 @@ from fonds.extract.dates.features import BEFORE, BEHIND, WEIGHTS, DateFeatures
 from fonds.extract.dates.sources import DateCandidate
 from fonds.extract.dates.sources.address import URL_SURE, address_dates
 from fonds.extract.dates.sources.header import header_dates, sent_dates
-from fonds.extract.dates.sources.lines import dated_lines
+from fonds.extract.dates.sources.lines import DatedLine, dated_lines
 from fonds.extract.dates.sources.machine import machine_dates
 from fonds.extract.dates.sources.scripts import script_dates
 from fonds.extract.dates.sources.times import time_dates
 from fonds.extract.page.head import head
 from fonds.extract.page.view import Page
+from fonds.marks.datelines import is_dateline, tells_of
 from fonds.marks.dates.lines import DateMark
 from fonds.marks.dates.values import from_datetime
 from fonds.marks.dates.zones import usual_offset
-from fonds.model import Block, Locator, StatedDate
+from fonds.model import Block, Kind, Locator, StatedDate
 
 # Unless the page's data say it this surely, dates are looked for far from the title, too.
 SURE_ENOUGH = 0.9
@@ -37,14 +39,14 @@ _HIGH = 24
 class DateInLine:
     """A date in a block, what the words before it say, and its features.
 
-    `behind` is the next block where the date's time stands alone in it.
+    `behind` are the next blocks where they hold the rest of the date.
     """
 
     block: Block
     mark: DateMark
     label: str | None
     features: tuple[str, ...]
-    behind: Block | None = None
+    behind: tuple[Block, ...] = ()
 
     @property
     def score(self) -> int:
@@ -61,7 +63,9 @@ def dates_in_lines(page: Page, title_at: int | None, *, everywhere: bool, least:
     near, prose = head(page, title_at)
     low = min(near.start, title_at - BEFORE) if title_at is not None else near.start
     high = max(near.stop, (title_at + BEHIND) if title_at is not None else 0)
-    lines = list(dated_lines(page, low, high, everywhere=everywhere))
+    lines = [
+        line for each in dated_lines(page, low, high, everywhere=everywhere) if (line := _stating(page, each)).marks
+    ]
     features = DateFeatures(lines, title_at, prose)
     dated = [
         DateInLine(line.block, mark, label, features.of(line, mark, label), line.behind)
@@ -70,6 +74,36 @@ def dates_in_lines(page: Page, title_at: int | None, *, everywhere: bool, least:
         if not features.is_event(mark, label)
     ]
     return [one for one in dated if one.score >= least]
+
+
+def _stating(page: Page, line: DatedLine) -> DatedLine:
+    """The line with the dates that it states, without those that it tells of in a sentence or among the facts of a
+    table: they say nothing of the others, either."""
+    text, marks = line.block.text, [mark for mark, _ in line.marks]
+    if line.block.kind is Kind.TABLE_ROW or _is_row(page, line.block):
+        return line if is_dateline(text, marks, strict=True) else replace(line, marks=())
+    stating = tuple((mark, label) for mark, label in line.marks if not tells_of(text, mark))
+    return line if len(stating) == len(marks) else replace(line, marks=stating)
+
+
+# What parts the cells of a row in a text copy, and lines with as many cells that make a table.
+_CELLS = re.compile(r"\s\|\s|\t| {2,}")
+TABLE_LINES = 3
+
+
+def _is_row(page: Page, block: Block) -> bool:
+    """Whether lines with as many cells stand around the line of a text copy."""
+    if page.is_html or len(_CELLS.split(block.raw.strip())) < 2:
+        return False
+    low, high = max(0, block.index - TABLE_LINES + 1), block.index + TABLE_LINES
+    cells = [len(_CELLS.split(each.raw.strip())) for each in page.blocks[low:high]]
+    at = block.index - low
+    first = last = at
+    while first > 0 and cells[first - 1] == cells[at]:
+        first -= 1
+    while last + 1 < len(cells) and cells[last + 1] == cells[at]:
+        last += 1
+    return last - first + 1 >= TABLE_LINES
 
 
 def candidates(page: Page, title_at: int | None) -> tuple[list[DateCandidate], list[DateCandidate]]:
@@ -101,10 +135,10 @@ def _visible(page: Page, title_at: int | None, *, everywhere: bool) -> tuple[lis
 
 
 def _place_of(seen: DateInLine) -> tuple[str, Locator]:
-    if seen.behind is None:
+    if not seen.behind:
         return within(seen.block, seen.mark.raw)
-    spans = (*seen.block.locator.spans, *seen.behind.locator.spans)
-    return seen.block.raw + seen.behind.raw, Locator(spans)
+    parts = (seen.block, *seen.behind)
+    return "".join(part.raw for part in parts), Locator(tuple(s for part in parts for s in part.locator.spans))
 
 
 def _zoned(page: Page, when: StatedDate) -> StatedDate:

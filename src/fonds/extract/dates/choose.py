@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 from fonds.extract.candidate import settle
@@ -24,7 +25,7 @@ def extract_dates(
 ) -> tuple[StatedDate | None, StatedDate | None, tuple[Evidence, ...]]:
     """Published, modified, evidence of both."""
     published, modified = candidates(page, title_at)
-    first = _choose(published, page)
+    first = _with_zone(_choose(published, page), modified)
     last = _choose(modified, page)
     evidence: tuple[Evidence, ...] = ()
     if first is not None:
@@ -68,6 +69,20 @@ def _choose(found: list[DateCandidate], page: Page) -> DateCandidate | None:
         if near:
             best = max(near, key=lambda c: (_fineness(c.value), c.confidence))
     return next((c for c in usable if _says_zone(c.value) and _same_moment(c.value, best.value)), best)
+
+
+def _with_zone(chosen: DateCandidate | None, others: list[DateCandidate]) -> DateCandidate | None:
+    """The chosen one, or the statement of the same minute that names its zone: a text that was never changed says
+    both at once, and often its zone with the change only."""
+    if chosen is None or not isinstance(chosen.value.as_stated, datetime) or chosen.value.utc is not None:
+        return chosen
+    minute = chosen.value.as_stated.replace(second=0, microsecond=0)
+    for other in others:
+        stated = other.value.as_stated
+        zoned = isinstance(stated, datetime) and stated.tzinfo is not None and other.value.offset_basis == "stated"
+        if zoned and stated.replace(second=0, microsecond=0, tzinfo=None) == minute:
+            return replace(other, confidence=chosen.confidence)
+    return chosen
 
 
 def _says_zone(when: StatedDate) -> bool:

@@ -38,7 +38,7 @@ def _parted(words: str) -> list[str]:
 @cache
 def around() -> re.Pattern[str]:
     """Finds the words of dates' surroundings and weekdays, as whole words where the script parts words."""
-    places = ("day", "clock", "hour", "morning", "afternoon", "document")
+    places = ("day", "clock", "hour", "morning", "afternoon", "document", "particle")
     words = {word for _, row in WORDS if row.place in places for word in _parted(row.words)}
     names = set(_weekdays())
     long = {re.escape(name) for name in names if len(name) > _SHORT or (_DENSE.search(name) and len(name) > 1)}

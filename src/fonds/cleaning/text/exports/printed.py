@@ -1,6 +1,8 @@
 """Lines that a printer's or PDF's pages repeat at their top or foot: date of printing, title, address, page number.
 
-The text of a printed page is parted by form feeds, or by lines that number the pages. What stands near the top or the foot of most pages, numbers aside,
+The text of a printed page is parted by form feeds, or by lines that number the pages; where the program that copied it
+dropped the feeds, the lines are told by how browsers write them. What stands near the top or the foot of most pages,
+numbers aside,
 was put there by the program that printed, or by a bar of the site that stays in view. It is no part of the document,
 and its date is that of the printing.
 """
@@ -36,6 +38,11 @@ _PRINTED_AT = re.compile(
     r"[ \t]*+\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4},?[ \t]\d{1,2}[:.]\d{2}(?:[ \t ]?[AP]M)?(?:[ \t]{2,}\S.*)?[ \t\r]*$"
 )
 _NUMBER = re.compile(r"\s*+(?:\S++\s{2,}+)?\d{1,4}\s?(?:/|of|von|de|di|sur|av|van|z|из)\s?\d{1,4}\s*+$")
+# Firefox prints the number first: "1 of 3        5/3/24, 2:05 PM".
+_DATED_NUMBER = re.compile(
+    r"[ \t]*+\d{1,4}\s?(?:/|of|von|de|di|sur|av|van|z|из)\s?\d{1,4}[ \t]{2,}\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4},?[ \t]"
+    r"\d{1,2}[:.]\d{2}(?:[ \t\u202f]?[AP]M)?[ \t\r]*$"
+)
 _WEB = re.compile(r"https?://\S+")
 # Two words, not an address.
 _TITLE = re.compile(r"(?!\S*://)[^\W_]\S* +[^\W_]")
@@ -68,7 +75,7 @@ def _without_feeds(text: str) -> tuple[Lines, ...]:
     """The same where only numbers part the pages, and what stands right beside them is repeated."""
     ends = page_ends(text)
     if not ends:
-        return ()
+        return _as_browsers_print(text)
     bounds = [0, *ends, len(text)]
     pages = [_edges(text, start, end, _BESIDE) for start, end in pairwise(bounds) if text[start:end].strip()]
     return _repeated(text, pages, _SHARE_BESIDE)
@@ -88,6 +95,46 @@ def _repeated(text: str, pages: Sequence[Sequence[Lines]], share: float = _SHARE
                 seen.add(key)
                 found.append(line)
     return tuple(found)
+
+
+def _as_browsers_print(text: str) -> tuple[Lines, ...]:
+    """The same for pages whose form feeds are lost: browsers print date and title above each page, address and number
+    below, or title and address above, number and date below."""
+    lines = [match.span() for match in _LINE.finditer(text)]
+    if len(lines) < 2:
+        return ()
+    top, foot = text[slice(*lines[0])], text[slice(*lines[-1])]
+    if _DATED_NUMBER.match(foot):
+        above = {_key(text, lines[0])} if _WEB.search(top) else set()
+        return tuple(
+            line
+            for line in lines
+            if _DATED_NUMBER.match(text, line[0], line[1]) or (above and _key(text, line) in above)
+        )
+    if not _PRINTED_AT.match(top):
+        return ()
+    moment = _moment(top)
+    heads = {line for line in lines if _PRINTED_AT.match(text[slice(*line)]) and _moment(text[slice(*line)]) == moment}
+    if len(heads) < 2 and not _NUMBER.match(foot):
+        return ()
+    found = set(heads)
+    titles = Counter(_key(text, after) for line, after in pairwise(lines) if line in heads)
+    for before, line, after in zip([(0, 0), *lines], lines, [*lines[1:], (0, 0)], strict=False):
+        here = text[slice(*line)]
+        # A number alone is a page's where its address stands above it, or the next page's date below.
+        is_number = _NUMBER.match(here) and (
+            _WEB.search(here) or before in found or after in heads or line == lines[-1]
+        )
+        is_address = _ADDRESS.fullmatch(here.rstrip()) and _NUMBER.match(text[slice(*after)])
+        is_title = before in heads and len(here) <= _LONGEST and titles[_key(text, line)] > 1
+        if is_number or is_address or is_title:
+            found.add(line)
+    return tuple(sorted(found))
+
+
+def _moment(line: str) -> str:
+    """Date and time at the beginning of a line, without the title."""
+    return re.split(r"[ \t]{2,}", line.strip(), maxsplit=1)[0]
 
 
 def _edges(text: str, start: int, end: int, reach: tuple[int, int] = (_HEAD, _FOOT)) -> list[Lines]:

@@ -1,8 +1,8 @@
 """Where dates stand. Each source yields candidates.
 
 `machine.py` JSON-LD, meta elements, microdata; `times.py` time elements; `header.py` the header of an export;
-`lines.py` the lines of the visible text; `address.py` the page's URL; `scripts.py` its other scripts.
-`stamped.py` reads what is written for machines.
+`lines.py` the lines of the visible text; `address.py` the page's URL; `scripts.py` its other scripts. `stamped.py`
+reads what is written for machines.
 """
 
 from __future__ import annotations

@@ -9,6 +9,7 @@ from itertools import zip_longest
 
 from fonds.extract.dates.reading import marks_of, opening_of, with_time_below
 from fonds.extract.dates.sources import LABEL_REACH
+from fonds.extract.dates.sources.parts import in_parts
 from fonds.extract.page.view import Page
 from fonds.languages import scripts
 from fonds.marks.dates.forms import MAYBE_DATED
@@ -27,10 +28,13 @@ MAX_FAR = 40
 
 @dataclass(frozen=True, slots=True)
 class DatedLine:
+    """A block with its dates, what is said of each, and the characters beside them; `behind` are the blocks that hold
+    the rest of its only date."""
+
     block: Block
     marks: tuple[tuple[DateMark, str | None], ...]
     beside: int
-    behind: Block | None = None
+    behind: tuple[Block, ...] = ()
 
 
 # "March 30, 7:00 pm - 9:30 pm": what takes place, begins and ends.
@@ -83,6 +87,11 @@ def dated_lines(page: Page, low: int, high: int, *, everywhere: bool) -> Iterato
             if opening is not None:
                 yield DatedLine(block, ((opening, None),), len(text))
             continue
+        joined = in_parts(page, block) if near else None
+        if joined is not None:
+            mark, behind = joined
+            yield DatedLine(block, ((mark, label_kind(_label_before(page, block))),), 0, behind)
+            continue
         if page.captured_at is None and not MAYBE_DATED.search(text):
             continue
         marks = marks_of(page, text)
@@ -94,4 +103,4 @@ def dated_lines(page: Page, low: int, high: int, *, everywhere: bool) -> Iterato
             if timed is None:
                 yield DatedLine(block, labelled, beside)
             else:
-                yield DatedLine(block, ((timed, labelled[0][1]),), beside, page.blocks[block.index + 1])
+                yield DatedLine(block, ((timed, labelled[0][1]),), beside, (page.blocks[block.index + 1],))
