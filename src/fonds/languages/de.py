@@ -18,6 +18,7 @@ from fonds.languages.rows import (
     NameWords,
     PageSign,
     Rights,
+    Suspended,
     Weekdays,
     WireWord,
 )
@@ -495,6 +496,9 @@ MAIL_LABELS = (
     ),
     MailWord("prefix", "wg|aw", "WG: Die Fähre fährt leise"),
 )
+
+# --- SUSPENDED: words behind a hyphen that stands for the rest of a word.
+SUSPENDED = (Suspended("und|oder|bzw|sowie|bis", "Die Vor- und Nachteile"),)
 
 # --- WEEKDAYS: what stands between the name of a paper and a date.
 WEEKDAYS = (

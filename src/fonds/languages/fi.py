@@ -14,6 +14,7 @@ from fonds.languages.rows import (
     Licence,
     MailWord,
     NameWords,
+    Suspended,
     Weekdays,
 )
 
@@ -215,6 +216,9 @@ MAIL_LABELS = (
     MailWord("forward", "välitetty viesti|alkuperäinen viesti", "---------- Välitetty viesti ---------"),
     MailWord("prefix", "vs|vl", "VL: Lautta hiljenee"),
 )
+
+# --- SUSPENDED: words behind a hyphen that stands for the rest of a word.
+SUSPENDED = (Suspended("ja|tai", "Tulo- ja lähtöaika"),)
 
 # --- WEEKDAYS: what stands between the name of a paper and a date.
 WEEKDAYS = (

@@ -15,6 +15,7 @@ from fonds.languages.rows import (
     MailWord,
     NameWords,
     PageSign,
+    Suspended,
     Weekdays,
 )
 
@@ -279,6 +280,9 @@ MAIL_LABELS = (
     ),
     MailWord("prefix", "doorst|antw", "Doorst: De veerboot zwijgt"),
 )
+
+# --- SUSPENDED: words behind a hyphen that stands for the rest of a word.
+SUSPENDED = (Suspended("en|of", "Voor- en nadelen"),)
 
 # --- WEEKDAYS: what stands between the name of a paper and a date.
 WEEKDAYS = (Weekdays("maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag", "maandag 3 maart 2025"),)

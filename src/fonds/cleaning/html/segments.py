@@ -6,6 +6,7 @@ its own; so is a `pre`. Text nodes of white space alone go to the piece before t
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 import numpy as np
@@ -128,7 +129,16 @@ MAX_ROW_CHARS = 1_000
 # Rows with more elements nest whole tables; looking into each would take time with the square of the nesting.
 MAX_ROW_ELEMENTS = 1_000
 _INVISIBLE_CHARS = "\u00ad\u200b\u200c\u2060\ufeff"
-_INVISIBLE = dict.fromkeys(map(ord, _INVISIBLE_CHARS), "")
+_JOINER = "\u200c"
+_INVISIBLE = dict.fromkeys(map(ord, _INVISIBLE_CHARS.replace(_JOINER, "")), "")
+# Persian and the scripts of India spell with the non-joiner inside words; elsewhere it fills space.
+_LONE_JOINER = re.compile(rf"{_JOINER}(?!\w)|(?<!\w){_JOINER}")
+
+
+def _visible(text: str) -> str:
+    """Without signs that are not seen."""
+    text = text.translate(_INVISIBLE)
+    return _LONE_JOINER.sub("", text) if _JOINER in text else text
 
 
 @dataclass(slots=True)
@@ -298,7 +308,7 @@ def _text(dom: Dom, first: int, last: int, kind: Kind, *, shy: bool) -> str:
     starts, ends = dom.text_starts, dom.text_ends
     if first == last and kind is not _CODE:
         text = dom.text[starts[first] : ends[first]]
-        return " ".join((text.translate(_INVISIBLE) if shy and not text.isascii() else text).split())
+        return " ".join((_visible(text) if shy and not text.isascii() else text).split())
     parts: list[str] = []
     cell = -1
     for node in range(first, last + 1):
@@ -320,9 +330,9 @@ def _text(dom: Dom, first: int, last: int, kind: Kind, *, shy: bool) -> str:
             for part in "".join(p if p == "\t" else p.replace("\t", " ") for p in parts).split("\t")
         )
         row = "\t".join(cells).strip("\t")
-        return row.translate(_INVISIBLE) if shy else row
+        return _visible(row) if shy else row
     joined = "".join(p if p == "\n" else p.replace("\n", " ").replace("\r", " ") for p in parts)
-    lines = (" ".join(line.split()) for line in (joined.translate(_INVISIBLE) if shy else joined).split("\n"))
+    lines = (" ".join(line.split()) for line in (_visible(joined) if shy else joined).split("\n"))
     return "\n".join(filter(None, lines))
 
 
