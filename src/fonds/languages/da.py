@@ -18,6 +18,7 @@ from fonds.languages.rows import (
     NameWords,
     NotAuthor,
     Places,
+    Suspended,
     Weekdays,
 )
 
@@ -251,6 +252,9 @@ MAIL_LABELS = (
     ),
     MailWord("prefix", "vs", "VS: Færgen tier"),
 )
+
+# --- SUSPENDED: words behind a hyphen that stands for the rest of a word.
+SUSPENDED = (Suspended("og|eller", "For- og bagsiden"),)
 
 # --- WEEKDAYS: what stands between the name of a paper and a date.
 WEEKDAYS = (Weekdays("mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag", "mandag 3. marts 2025"),)

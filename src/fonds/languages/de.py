@@ -22,6 +22,7 @@ from fonds.languages.rows import (
     PageSign,
     Places,
     Rights,
+    Suspended,
     Weekdays,
     WireWord,
 )
@@ -522,6 +523,9 @@ MAIL_LABELS = (
     ),
     MailWord("prefix", "wg|aw", "WG: Die Fähre fährt leise"),
 )
+
+# --- SUSPENDED: words behind a hyphen that stands for the rest of a word.
+SUSPENDED = (Suspended("und|oder|bzw|sowie|bis", "Die Vor- und Nachteile"),)
 
 # --- WEEKDAYS: what stands between the name of a paper and a date.
 WEEKDAYS = (

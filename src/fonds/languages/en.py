@@ -22,6 +22,7 @@ from fonds.languages.rows import (
     PageSign,
     Places,
     Rights,
+    Suspended,
     Weekdays,
     WireWord,
 )
@@ -795,6 +796,9 @@ MAIL_LABELS = (
     ),
     MailWord("prefix", "fwd|fw|re", "Fwd: The ferry goes quiet"),
 )
+
+# --- SUSPENDED: words behind a hyphen that stands for the rest of a word.
+SUSPENDED = (Suspended("and|or|to", "We asked owners of long- and short-haul boats"),)
 
 # --- WEEKDAYS: what stands between the name of a paper and a date.
 WEEKDAYS = (

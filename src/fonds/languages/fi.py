@@ -17,6 +17,7 @@ from fonds.languages.rows import (
     MailWord,
     NameWords,
     NotAuthor,
+    Suspended,
     Weekdays,
 )
 
@@ -237,6 +238,9 @@ MAIL_LABELS = (
     MailWord("forward", "välitetty viesti|alkuperäinen viesti", "---------- Välitetty viesti ---------"),
     MailWord("prefix", "vs|vl", "VL: Lautta hiljenee"),
 )
+
+# --- SUSPENDED: words behind a hyphen that stands for the rest of a word.
+SUSPENDED = (Suspended("ja|tai", "Tulo- ja lähtöaika"),)
 
 # --- WEEKDAYS: what stands between the name of a paper and a date.
 WEEKDAYS = (

@@ -19,6 +19,7 @@ from fonds.languages.rows import (
     NotAuthor,
     PageSign,
     Places,
+    Suspended,
     Weekdays,
 )
 
@@ -304,6 +305,9 @@ MAIL_LABELS = (
     ),
     MailWord("prefix", "doorst|antw", "Doorst: De veerboot zwijgt"),
 )
+
+# --- SUSPENDED: words behind a hyphen that stands for the rest of a word.
+SUSPENDED = (Suspended("en|of", "Voor- en nadelen"),)
 
 # --- WEEKDAYS: what stands between the name of a paper and a date.
 WEEKDAYS = (Weekdays("maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag", "maandag 3 maart 2025"),)

@@ -17,6 +17,7 @@ from fonds.languages.rows import (
     MailWord,
     NameWords,
     NotAuthor,
+    Suspended,
     Weekdays,
 )
 
@@ -246,6 +247,9 @@ MAIL_LABELS = (
     MailWord("other", "til", "Til: Tom Reeve"),
     MailWord("forward", "videresendt melding|opprinnelig melding", "---------- Videresendt melding ---------"),
 )
+
+# --- SUSPENDED: words behind a hyphen that stands for the rest of a word.
+SUSPENDED = (Suspended("og|eller", "For- og baksiden"),)
 
 # --- WEEKDAYS: what stands between the name of a paper and a date.
 WEEKDAYS = (Weekdays("mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag", "mandag 3. mars 2025"),)

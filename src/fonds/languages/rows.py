@@ -179,6 +179,14 @@ class Weekdays(NamedTuple):
     example: str
 
 
+class Suspended(NamedTuple):
+    """Words that follow a hyphen which stands for the rest of a word ("Vor- und Nachteile"), parted by `|`, lower case.
+    `example` is a text."""
+
+    words: str
+    example: str
+
+
 class WireWord(NamedTuple):
     """Words that agencies write around a story, parted by `|`, lower case: `note` opens what editors are told, `alert`
     stands alone above a story, `slug` in the line that names it ("2nd Ld-Writethru"), `end` alone below it. `example`

@@ -18,6 +18,7 @@ from fonds.languages.rows import (
     NameWords,
     NotAuthor,
     PageSign,
+    Suspended,
     Weekdays,
 )
 
@@ -287,6 +288,9 @@ MAIL_LABELS = (
     ),
     MailWord("prefix", "vb|sv", "VB: Färjan tystnar"),
 )
+
+# --- SUSPENDED: words behind a hyphen that stands for the rest of a word.
+SUSPENDED = (Suspended("och|eller", "För- och nackdelar"),)
 
 # --- WEEKDAYS: what stands between the name of a paper and a date.
 WEEKDAYS = (Weekdays("måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag", "måndag 3 mars 2025"),)

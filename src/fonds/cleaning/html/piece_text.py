@@ -2,16 +2,27 @@
 
 from __future__ import annotations
 
+import re
+
 from fonds.capture.dom import Dom
 from fonds.cleaning.html.kinds import BLOCK_TAGS
 from fonds.model import Kind
 
 INVISIBLE_CHARS = "\u00ad\u200b\u200c\u2060\ufeff"
-_INVISIBLE = dict.fromkeys(map(ord, INVISIBLE_CHARS), "")
+_JOINER = "\u200c"
+_INVISIBLE = dict.fromkeys(map(ord, INVISIBLE_CHARS.replace(_JOINER, "")), "")
+# Persian and the scripts of India spell with the non-joiner inside words; elsewhere it fills space.
+_LONE_JOINER = re.compile(rf"{_JOINER}(?!\w)|(?<!\w){_JOINER}")
 _TABLE_ROW, _CODE = Kind.TABLE_ROW, Kind.CODE
 _CELLS = frozenset({"td", "th"})
 # Items of a list in a cell are parted by this, unless one ends with a mark of its own.
 _ITEMS_APART, _MARKS = "; ", (".", ",", ";", ":", "!", "?", "。", "、", "，", "；")
+
+
+def _visible(text: str) -> str:
+    """Without signs that are not seen."""
+    text = text.translate(_INVISIBLE)
+    return _LONE_JOINER.sub("", text) if _JOINER in text else text
 
 
 def text_of(dom: Dom, first: int, last: int, kind: Kind, *, shy: bool) -> str:
@@ -22,10 +33,10 @@ def text_of(dom: Dom, first: int, last: int, kind: Kind, *, shy: bool) -> str:
     starts, ends = dom.text_starts, dom.text_ends
     if kind is _TABLE_ROW:
         row = _row_text(dom, first, last)
-        return row.translate(_INVISIBLE) if shy else row
+        return _visible(row) if shy else row
     if first == last and kind is not _CODE:
         text = dom.text[starts[first] : ends[first]]
-        return " ".join((text.translate(_INVISIBLE) if shy and not text.isascii() else text).split())
+        return " ".join((_visible(text) if shy and not text.isascii() else text).split())
     parts: list[str] = []
     for node in range(first, last + 1):
         if node > first and "br" in dom.tags[dom.text_seen[node - 1] : dom.text_seen[node]]:
@@ -34,7 +45,7 @@ def text_of(dom: Dom, first: int, last: int, kind: Kind, *, shy: bool) -> str:
     if kind is _CODE:
         return "".join(parts).strip("\r\n").rstrip()
     joined = "".join(p if p == "\n" else p.replace("\n", " ").replace("\r", " ") for p in parts)
-    lines = (" ".join(line.split()) for line in (joined.translate(_INVISIBLE) if shy else joined).split("\n"))
+    lines = (" ".join(line.split()) for line in (_visible(joined) if shy else joined).split("\n"))
     return "\n".join(filter(None, lines))
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from fonds.cleaning.text.captions import label_descriptions
+from fonds.cleaning.text.clean_edges import edges, is_menu_line
 from fonds.cleaning.text.head import find_title, looks_like_title
 from fonds.cleaning.text.model import TextPrediction
 from fonds.cleaning.text.units import Unit
@@ -37,6 +38,8 @@ _FOOT = frozenset({Role.LEGAL, Role.CONSENT})
 # at the second; names of networks don't count, texts list them. Of 400 gold texts none is met, of 396 texts cleaned by
 # trafilatura 5, each with furniture left in it.
 _FEW_TELL_TALES = 2
+# Menus stand at the top.
+_MENU_REACH = 12
 _DENSE = 15
 _LESS_DENSE = 9
 
@@ -58,6 +61,7 @@ def _has_tell_tales(units: list[Unit]) -> bool:
     spoken = sum(1 for u in units if u.words)
     marks = ((u.folded, u.mark) for u in units if u.words and u.mark is not None)
     known = len({folded for folded, mark in marks if mark.whole and mark.role is not Role.SHARE})
+    known += len({unit.folded for unit in units[:_MENU_REACH] if unit.words and is_menu_line(unit)})
     if known < _FEW_TELL_TALES:
         return False
     return known * 100 >= (_DENSE if known == _FEW_TELL_TALES else _LESS_DENSE) * spoken
@@ -89,6 +93,8 @@ def _looks_clean(units: list[Unit]) -> bool:
     )
 
 
+# Lines above the first paragraph of a clean text; more are no head.
+_HEAD_LINES = 3
 # Lines at the end of a clean text that may be what a mailing list adds.
 _MAIL_FOOT = 2
 
@@ -101,14 +107,29 @@ def _mail_foot(units: list[Unit]) -> None:
             unit.decide(mark.role, mark.rule, mark.strength)
 
 
-def label_clean(units: list[Unit]) -> None:
-    """Keep everything but a mailing list's last line; find the title and a byline below it."""
+def label_clean(units: list[Unit], prediction: TextPrediction | None) -> None:
+    """Keep everything but furniture at the edges and a mailing list's last line; find the title and a byline below it.
+
+    Without a prediction the edges stay, too: the text is what an export says is the document."""
     for unit in units:
         unit.decide(Role.OTHER if unit.kind is Kind.CAPTION else Role.BODY, "already-clean", 0.9)
     label_descriptions(units, 0, len(units))
+    for i, dropped in (edges(units, prediction) if prediction is not None else {}).items():
+        units[i].decide(*dropped)
     _mail_foot(units)
+    kept = [i for i, unit in enumerate(units) if unit.role is Role.BODY]
+    if kept:
+        _label_head([units[i] for i in kept])
+
+
+def _label_head(units: list[Unit]) -> None:
     first = next((i for i, u in enumerate(units) if u.prose), None)
-    if first is None or first > 3:
+    if first is None or first > _HEAD_LINES:
+        # A poem has no paragraph; its author stands below its title.
+        byline = match_byline(units[1].text) if len(units) > _HEAD_LINES else None
+        if byline is not None and byline.rule == "by" and looks_like_title(units[0]):
+            units[0].decide(Role.TITLE, "already-clean.title", 0.8)
+            units[1].decide(Role.BYLINE, "already-clean.byline", 0.8)
         return
     # A cleaned text opens with its title; a line set off below it is the standfirst or a second title.
     alone = first >= 1 and units[1].gap and looks_like_title(units[0])

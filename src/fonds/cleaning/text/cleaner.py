@@ -55,7 +55,7 @@ def judge(draft: TextDraft, model: TextModel) -> TextJudgement:
         return TextJudgement(clean=False)
     prediction = predict(draft.lines, draft.units, draft.words, model)
     if draft.segmented.whole or is_already_clean(draft.units, prediction):
-        label_clean(draft.units)
+        label_clean(draft.units, None if draft.segmented.whole else prediction)
         return TextJudgement(clean=True)
     begin, end = label(draft.units, prediction, model.version)
     return TextJudgement(clean=False, begin=begin, end=end)

@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from fonds.cleaning.text.markup import PICTURE, without_markup
+from fonds.cleaning.text.markup import PICTURE, table_lines, without_markup
 from fonds.languages import scripts
 
 # Signs without width or meaning for reading: NUL, soft hyphen, zero-width space, direction marks, BOM. Joiners stay:
 # Persian and the scripts of India spell with them.
 INVISIBLE = re.compile("[\x00\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]")
+
+_SOFT_END = re.compile(r"(?<=[^\W\d_])\u00ad(?=[ \t]*[\r\n])")
 
 BULLETS = "•◦▪▫■□●○‣⁃∙·*+-–"
 # "• Sport", "- Sport", "* Sport": a bullet, white space, text.
@@ -89,22 +91,26 @@ def read_lines(capture: str) -> list[TextLine]:
     text = without_markup(capture)
     masked = text is not capture
     hidden = INVISIBLE.search(text) is not None
+    rows, rules = table_lines(capture) if "-|" in capture or "- |" in capture else (frozenset(), frozenset())
     lines: list[TextLine] = []
     append, marked = lines.append, _MARKED
     start, gap = 0, False
     for raw in text.splitlines(keepends=True):
         end = start + len(raw)
-        shown = INVISIBLE.sub("", raw) if hidden else raw
+        # A soft hyphen at the end of a line was printed.
+        shown = INVISIBLE.sub("", _SOFT_END.sub("-", raw)) if hidden else raw
         body = shown.strip()
-        if not body:
-            start, gap = end, True
+        if not body or start in rules:
+            start, gap = end, gap or not body
             continue
         indent = 0
         if shown[0].isspace():
             lead = shown[: len(shown) - len(shown.lstrip())]
             indent = len(lead.replace("\t", "    "))
         mark, depth, rest = _mark(body) if body[0] in marked else ("", 0, body)
-        if not mark and "\t" in rest:
+        if start in rows and not mark:
+            mark, rest = "row", "\t".join(_spaced(cell.strip()) for cell in rest.strip("|").split("|"))
+        elif not mark and "\t" in rest:
             mark, rest = "row", "\t".join(" ".join(cell.split()) for cell in rest.split("\t"))
         elif mark != "row":
             rest = _spaced(rest)

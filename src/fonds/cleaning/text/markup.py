@@ -21,7 +21,7 @@ _BROKEN = 200
 _BREAKS = re.compile(r"[^\n]++(?:\n[ \t]*+[^\s#*+!>-][^\n]*+)++")
 
 # The end of a link: address, perhaps broken over lines, and title. Possessive, and bounded where lines may follow.
-_ADDRESS = r"(?:<[^<>\n]{0,4000}>|(?:[^\s()<>]++|\([^\s()]*+\)|\n(?=[^\s()]){0,20})*+)"
+_ADDRESS = r"(?:<[^<>\n]{0,4000}>|(?:[^\s()<>]++|\([^\s()]*+\)|\n(?=[^\s()\"']))*+)"
 _TITLE = r"(?:\s{1,3}(?:\"(?:[^\n]|\n(?!\n)){0,250}?\"|'(?:[^\n]|\n(?!\n)){0,250}?'))?"
 _TOKEN = re.compile(
     rf"\\.|!?\[|\]\(\s{{0,2}}(?P<address>{_ADDRESS}){_TITLE}\s{{0,2}}\)|\]\[(?P<name>[^\[\]\n]{{0,100}})\]|\]"
@@ -32,6 +32,10 @@ _FENCE = re.compile(r"^[ \t]*(?:```|~~~)", re.MULTILINE)
 _ESCAPE = re.compile(r"\\(?=[\\`*_{}\[\]()#+\-.!|>~$&<\"'])")
 _EMPHASIS = re.compile(r"(?<![\w*_\\])(?P<sign>[*_]{1,3})(?=[^\s*_])(?P<said>[^\n]{0,200}?[^\s*_])(?P=sign)(?![\w*_])")
 _RULED = re.compile(r"^[ \t]*+\|?[ \t]*+:?-{2,}+:?[ \t]*+(?:\|[ \t]*+:?-{2,}+:?[ \t]*+)*+\|[ \t]*+$", re.MULTILINE)
+_BARE_RULED = re.compile(r"^[ \t]*+:?-{2,}+:?[ \t]*+(?:\|[ \t]*+:?-{2,}+:?[ \t]*+)++\r?$", re.MULTILINE)
+_NOTE = re.compile(
+    r"(?P<taken>!)?\[\[(?P<note>[^\s\[\]|](?:[^\[\]\n|]{0,150}[^\s\[\]|])?)(?:\|(?P<shown>[^\[\]\n|]{1,150}))?\]\]"
+)
 _TAG = re.compile(
     r"</?(?:a|abbr|article|aside|audio|b|blockquote|br|button|center|cite|code|dd|del|details|div|dl|dt|em|figcaption"
     r"|figure|font|footer|form|g|h[1-6]|header|hr|i|iframe|img|input|ins|kbd|label|li|main|mark|nav|ol|p|path|picture"
@@ -57,6 +61,8 @@ _FEWEST_BEHIND = 3
 def without_markup(text: str) -> str:
     """`text` with markup masked, of the same length; `text` itself where it is no Markdown with links and no dump of a
     text browser. Linear in the length of `text`."""
+    if "[[" in text:
+        text = _without_notes(text)
     if "](" in text or "][" in text:
         signs = list(text)
         if _mask_links(text, signs):
@@ -157,6 +163,45 @@ def _mask_rest(text: str, signs: list[str]) -> None:
             _cover(signs, *match.span("sign"))
             _cover(signs, match.end() - len(match["sign"]), match.end())
         at = end
+
+
+def _without_notes(text: str) -> str:
+    """A text without links between notes (`[[Note|words]]`), of which the words stay, and what notes take in of others
+    (`![[picture.png]]`)."""
+    signs = list(text)
+    at = 0
+    for start, end in [*_fences(text), (len(text), len(text))]:
+        for match in _NOTE.finditer(text, at, start):
+            if match["taken"]:
+                _cover(signs, *match.span())
+            else:
+                begin, stop = match.span("shown") if match["shown"] else match.span("note")
+                _cover(signs, match.start(), begin)
+                _cover(signs, stop, match.end())
+        at = end
+    return "".join(signs)
+
+
+def table_lines(text: str) -> tuple[frozenset[int], frozenset[int]]:
+    """Where lines begin that are rows of a table without bars at its edges ("Way | Time", "---|---" below it), and
+    where the lines that rule it do. Linear in the length of `text`."""
+    rows: set[int] = set()
+    rules: set[int] = set()
+    for match in _BARE_RULED.finditer(text):
+        above = text.rfind("\n", 0, max(0, match.start() - 1)) + 1
+        if match.start() == 0 or "|" not in text[above : match.start()]:
+            continue
+        rules.add(match.start())
+        rows.add(above)
+        at = match.end() + 1
+        while at < len(text):
+            end = text.find("\n", at)
+            end = len(text) if end < 0 else end
+            if "|" not in text[at:end]:
+                break
+            rows.add(at)
+            at = end + 1
+    return frozenset(rows), frozenset(rules)
 
 
 def _without_addresses(text: str) -> str:

@@ -7,6 +7,7 @@ from collections import deque
 from dataclasses import dataclass
 from itertools import pairwise
 
+from fonds.cleaning.text.hyphens import HYPHENS, Hyphens, read_hyphens
 from fonds.cleaning.text.lines import WIDE, TextLine, read_lines
 from fonds.cleaning.text.markup import MASK, without_markup
 from fonds.cleaning.text.wrapping import Wrapping, continues, read_wrapping
@@ -43,9 +44,14 @@ class TextPiece:
     gap: bool = False
 
 
-def _joined(parts: list[str]) -> str:
+def _joined(parts: list[str], hyphens: Hyphens | None = None) -> str:
     """Parts of one paragraph; no space between East Asian letters or before punctuation that closes."""
-    text = " ".join(parts)
+    if hyphens is None or not any(part[-1:] in HYPHENS for part in parts if part):
+        text = " ".join(parts)
+    else:
+        text = parts[0]
+        for part in parts[1:]:
+            text = hyphens.join(text, part)
     if len(parts) > 1 and not text.isascii():
         text = re.sub(rf"(?<={WIDE.pattern}) (?={WIDE.pattern})", "", text)
     return re.sub(r" (?=[,.;:!?)](?:\s|$))", "", text) if len(parts) > 1 else text
@@ -74,6 +80,7 @@ class _Splitter:
         self.text, self.lines, self.wrapping = text, lines, wrapping
         self.fences = deque(i for i, line in enumerate(lines) if line.mark == "fence")
         self.pieces: list[TextPiece] = []
+        self.hyphens = read_hyphens([line.text for line in lines]) if wrapping.width or wrapping.full else None
         self.broken = wrapping.width > 0 or wrapping.fragments or wrapping.full > 0
         # Whether a plain line may take in the next one: wrapped, or underlined as a heading.
         self.joins = self.broken or "===" in text or "---" in text
@@ -120,7 +127,7 @@ class _Splitter:
         if line.mark == "" and i < len(self.lines) and not self.lines[i].gap and _UNDERLINE.match(self.lines[i].text):
             kind, level = Kind.HEADING, 1 if self.lines[i].text[0] == "=" else 2
             i += 1
-        shown = parts[0] if len(parts) == 1 else _joined([p for p in parts if p])
+        shown = parts[0] if len(parts) == 1 else _joined([p for p in parts if p], self.hyphens)
         self.pieces.append(TextPiece(start, shown, kind, level, line.indent))
         return i
 

@@ -16,9 +16,10 @@ _NAME_WORDS = 8
 # Between the name of a paper and the day: marks, days of the week, short words in small letters ("vom", "du").
 _MARKS = " \t,;:|·•(/–—-."
 _SHORT = 4
-_PLACE = re.compile(r"\s*[(\[][^()\[\]\n]{2,40}[)\]]\s*$")
+# "; Port Ellery", " (Port Ellery)", ", Nr. 61".
+_BEHIND_NAME = re.compile(r";|(?<=\s)[(\[]|,\s?(?:no|nr|n°|nº|vol|jg)\b", re.IGNORECASE)
 _NAME = re.compile(r"[^\W\d_a-zà-ÿ]")
-_APART = re.compile(r"\s*[|·•]\s*|\s+[–—-]\s+")
+_APART = re.compile(r"[|·•]|(?<=\s)[–—-](?=\s)")
 # "https://harbourpost.example/ferry", "harbourpost.example".
 DOMAIN = re.compile(
     r"(?:https?://\S+|(?:www\.)?(?:[a-z0-9][a-z0-9-]{0,40}\.){1,3}[a-z]{2,12}(?:/\S*)?)$", re.IGNORECASE
@@ -70,8 +71,8 @@ def _named(before: str) -> tuple[int, int] | None:
         if not (is_weekday(word) or (word.islower() and len(word) <= _SHORT)) or not word:
             break
         high -= len(word)
-    place = _PLACE.search(before[:high])
-    high = place.start() if place is not None else high
+    if before[low:high].endswith((")", "]")) and " (" in before[low:high]:
+        high = low + before[low:high].rindex(" (")
     name = before[low:high]
     if not 0 < len(name.split()) <= _NAME_WORDS or not _NAME.search(name) or name.rstrip()[-1:] in ".!?":
         return None
@@ -84,8 +85,8 @@ def named_source(value: str) -> int:
     if day is not None:
         named = _named(value[: day.start])
         return named[1] if named is not None else len(value)
-    cut = re.search(r"\s*;|\s+[(\[]|,\s?(?:no|nr|n°|nº|vol|jg)\b", value, re.IGNORECASE)
-    return cut.start() if cut is not None and cut.start() > 1 else len(value)
+    cut = _BEHIND_NAME.search(value)
+    return len(value[: cut.start()].rstrip()) if cut is not None and cut.start() > 1 else len(value)
 
 
 def read_meta(text: str, start: int, end: int) -> list[Stretch]:
@@ -97,10 +98,12 @@ def read_meta(text: str, start: int, end: int) -> list[Stretch]:
     at = len(line) - len(line.lstrip())
     for gap in [*_APART.finditer(line), None]:
         stop = gap.start() if gap is not None else len(line)
-        fact = _part(line[at:stop])
+        said = line[at:stop]
+        fact = _part(said)
         if fact is None:
             return []
-        parts.append((at, stop, fact))
+        low = at + len(said) - len(said.lstrip())
+        parts.append((low, low + len(said.strip()), fact))
         at = gap.end() if gap is not None else stop
     found: list[Stretch] = []
     edge = start
