@@ -15,4 +15,4 @@ DATE_LABELS = (DateLabel("published", "পাবলিশ|প্রকাশ", "
 BYLINE_OPENERS = (BylineOpener("indic", r"(?:লেখক|প্রতিবেদক)\s?[:：-]", "লেখক: রহিম উদ্দিন"),)
 
 # --- CREDIT_OPENERS: what stands before picture credits.
-CREDIT_OPENERS = (CreditOpener("south-asian", "ছবি", "ছবি: রয়টার্স"),)
+CREDIT_OPENERS = (CreditOpener("photo", "ছবি", "ছবি: রয়টার্স"),)

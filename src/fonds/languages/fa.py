@@ -68,6 +68,6 @@ BYLINE_OPENERS = (BylineOpener("arabic-hebrew", r"نویسنده\s?:?", "نوی�
 
 # --- CREDIT_OPENERS: what stands before picture credits.
 CREDIT_OPENERS = (
-    CreditOpener("south-asian", "تصویر", "تصویر: Reuters"),
-    CreditOpener("other", "عکس", "عکس: Reuters"),
+    CreditOpener("photo", "تصویر", "تصویر: Reuters"),
+    CreditOpener("photo-blank", "عکس", "عکس: Reuters"),
 )

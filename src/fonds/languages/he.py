@@ -71,4 +71,4 @@ DATE_LABELS = (
 BYLINE_OPENERS = (BylineOpener("arabic-hebrew", r"מאת\s?:?", "מאת: יעל כהן"),)
 
 # --- CREDIT_OPENERS: what stands before picture credits.
-CREDIT_OPENERS = (CreditOpener("other", "תמונה|צילום|תצלום", "צילום: Reuters"),)
+CREDIT_OPENERS = (CreditOpener("photo-blank", "תמונה|צילום|תצלום", "צילום: Reuters"),)

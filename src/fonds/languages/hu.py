@@ -1,6 +1,15 @@
 """Hungarian. How to add a phrase: docs/develop/add-a-phrase.md."""
 
-from fonds.languages.rows import BylineOpener, CreditOpener, DateLabel, Furniture, Hint, JobTitle, NameWords
+from fonds.languages.rows import (
+    BylineOpener,
+    CreditOpener,
+    CreditWords,
+    DateLabel,
+    Furniture,
+    Hint,
+    JobTitle,
+    NameWords,
+)
 
 # --- FURNITURE: lines of a site, not of a document. What each kind means stands in kinds.py.
 FURNITURE = (
@@ -98,10 +107,13 @@ BYLINE_OPENERS = (BylineOpener("other", r"szerző\s?:|írta\s?:", "Szerző: Kov�
 
 # --- CREDIT_OPENERS: what stands before picture credits.
 CREDIT_OPENERS = (
-    CreditOpener("slavic", "fotók?|foto", "Fotó: Kovács Anna"),
+    CreditOpener("photo", "fotók?|foto", "Fotó: Kovács Anna"),
     CreditOpener("collage", "illusztráció", "Illusztráció: Kovács Anna"),
     CreditOpener("source", "forrás", "Forrás: MTI"),
 )
+
+# --- CREDIT_WORDS: words in and around picture credits that name nobody. What each part means stands in rows.py.
+CREDIT_WORDS = (CreditWords("and", r"és", "Fotó: Kovács Anna és Nagy Béla"),)
 
 # --- JOB_TITLES: job titles printed beside names.
 JOB_TITLES = (JobTitle("head", "szerkesztő|újságíró", "Újságíró"),)

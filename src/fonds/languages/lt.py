@@ -12,4 +12,4 @@ DATE_LABELS = (
 BYLINE_OPENERS = (BylineOpener("slavic", r"autorius\s?:", "Autorius: Jonas Petraitis"),)
 
 # --- CREDIT_OPENERS: what stands before picture credits.
-CREDIT_OPENERS = (CreditOpener("south-asian", r"nuotrauka|nuotr\.", "Nuotrauka: Jonas Petraitis"),)
+CREDIT_OPENERS = (CreditOpener("photo", r"nuotrauka|nuotr\.", "Nuotrauka: Jonas Petraitis"),)

@@ -1,6 +1,16 @@
 """What belongs to no language or to all: names of networks, signs, words that are the same everywhere."""
 
-from fonds.languages.rows import BylineOpener, CreditOpener, DateLabel, Furniture, Hint, Licence, MailWord, PageSign
+from fonds.languages.rows import (
+    BylineOpener,
+    CreditOpener,
+    CreditWords,
+    DateLabel,
+    Furniture,
+    Hint,
+    Licence,
+    MailWord,
+    PageSign,
+)
 
 # --- FURNITURE: lines of a site, not of a document. What each kind means stands in kinds.py.
 FURNITURE = (
@@ -54,7 +64,16 @@ CREDIT_OPENERS = (
         r"|montage)s?\s?:\s?",
         "Foto und Styling: Mara Weber",
     ),
-    CreditOpener("copyright", r"(?:©|\(c\)|ⓒ|copyright)\s?:?\s?(?:\d{4}\s)?(?:by\s)?", "© Ann Lee/Reuters"),
+    CreditOpener(
+        "copyright", r"(?:©|\(c\)|ⓒ|copyright|（c）|（ｃ）)\s?:?\s?(?:\d{4}\s)?(?:by\s)?", "© Ann Lee/Reuters"
+    ),
+)
+
+# --- CREDIT_WORDS: words in and around picture credits that name nobody. What each part means stands in rows.py.
+CREDIT_WORDS = (
+    CreditWords("place", r"\d{1,2}x?|x\d", "Fotos: Jonas Weber (2), dpa"),
+    CreditWords("bare", r"Fotos?|FOTOS?", "Foto ANP"),
+    CreditWords("label", r"ap photo|afp photo|ap foto", "AP Photo"),
 )
 
 # --- MAIL_LABELS: labels in the header of a mail.

@@ -56,4 +56,4 @@ FURNITURE = (
 DATE_LABELS = (DateLabel("published", "เผยแพร่|วันที่", "เผยแพร่ 03/05/2024"),)
 
 # --- CREDIT_OPENERS: what stands before picture credits.
-CREDIT_OPENERS = (CreditOpener("south-asian", "ภาพ(?:จาก|ถ่าย)?|เครดิตภาพ", "ภาพ: Reuters"),)
+CREDIT_OPENERS = (CreditOpener("photo", "ภาพ(?:จาก|ถ่าย)?|เครดิตภาพ", "ภาพ: Reuters"),)

@@ -6,4 +6,4 @@ from fonds.languages.rows import CreditOpener, DateLabel
 DATE_LABELS = (DateLabel("published", "شائع", "شائع 03/05/2024"),)
 
 # --- CREDIT_OPENERS: what stands before picture credits.
-CREDIT_OPENERS = (CreditOpener("south-asian", "تصویر", "تصویر: Reuters"),)
+CREDIT_OPENERS = (CreditOpener("photo", "تصویر", "تصویر: Reuters"),)
