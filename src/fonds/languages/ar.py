@@ -133,6 +133,6 @@ BYLINE_OPENERS = (BylineOpener("names", r"(?:بقلم|كتب(?:ت)?|الكاتب
 # --- CREDIT_OPENERS: what stands before picture credits.
 CREDIT_OPENERS = (
     CreditOpener("source", "المصدر", "المصدر: رويترز"),
-    CreditOpener("south-asian", "تصوير", "تصوير: Reuters"),
-    CreditOpener("other", "تصوير|الصورة|صورة|مصدر الصورة", "صورة: Reuters"),
+    CreditOpener("photo", "تصوير", "تصوير: Reuters"),
+    CreditOpener("photo-blank", "تصوير|الصورة|صورة|مصدر الصورة", "صورة: Reuters"),
 )

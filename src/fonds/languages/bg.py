@@ -86,7 +86,7 @@ DATE_WORDS = (
 BYLINE_OPENERS = (BylineOpener("names", r"автор(?:ы|и|ка)?\s?:?|текст\s?:", "Автор: Мария Иванова"),)
 
 # --- CREDIT_OPENERS: what stands before picture credits.
-CREDIT_OPENERS = (CreditOpener("slavic", "светлина|снимка", "Снимка: Мария Иванова"),)
+CREDIT_OPENERS = (CreditOpener("photo", "светлина|снимка", "Снимка: Мария Иванова"),)
 
 # --- HINTS: words that lean towards a role in a line known to be furniture.
 HINTS = (Hint("consent", "бисквит", "Бисквитки"),)

@@ -18,4 +18,4 @@ DATE_LABELS = (
 BYLINE_OPENERS = (BylineOpener("names", r"(?:লেখক|প্রতিবেদক)\s?[:：-]", "লেখক: রহিম উদ্দিন"),)
 
 # --- CREDIT_OPENERS: what stands before picture credits.
-CREDIT_OPENERS = (CreditOpener("south-asian", "ছবি", "ছবি: রয়টার্স"),)
+CREDIT_OPENERS = (CreditOpener("photo", "ছবি", "ছবি: রয়টার্স"),)

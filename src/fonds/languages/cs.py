@@ -160,7 +160,7 @@ BYLINE_OPENERS = (BylineOpener("names", r"autor(?:ka|ři|i)?\s?:|napsal[ai]?\s?:
 
 # --- CREDIT_OPENERS: what stands before picture credits.
 CREDIT_OPENERS = (
-    CreditOpener("slavic", "foto|snímek", "Snímek: Jan Novák"),
+    CreditOpener("photo", "foto|snímek", "Snímek: Jan Novák"),
     CreditOpener("collage", "koláž|ilustrace", "Koláž: Jan Novák"),
     CreditOpener("author", "autor(?: fotografie)?|autorka", "Autor: Jan Novák"),
     CreditOpener("source", "zdroj", "Zdroj: ČTK"),

@@ -6,6 +6,7 @@ from fonds.languages.rows import (
     Bio,
     BylineOpener,
     CreditOpener,
+    CreditWords,
     DateLabel,
     DateWord,
     DayWord,
@@ -227,10 +228,18 @@ BYLINE_OPENERS = (
 # --- CREDIT_OPENERS: what stands before picture credits.
 CREDIT_OPENERS = (
     CreditOpener("foto-plain", "foto|billede", "Foto af Mette Holm"),
-    CreditOpener("dutch-nordic", "foto|billede|fotograf", "Billede: Mette Holm"),
+    CreditOpener("photo", "foto|billede|fotograf", "Billede: Mette Holm"),
     CreditOpener("screenshot", "skærmbillede", "Skærmbillede: Mette Holm"),
     CreditOpener("collage", "kollage", "Kollage: Mette Holm"),
     CreditOpener("source", "kilde", "Kilde: Ritzau"),
+)
+
+# --- CREDIT_WORDS: words in and around picture credits that name nobody. What each part means stands in rows.py.
+CREDIT_WORDS = (
+    CreditWords("by", r"af", "af Mette Holm"),
+    CreditWords("and", r"og", "Foto: Mette Holm og Lars Dam"),
+    CreditWords("bare", r"Billede", "Billede Ritzau"),
+    CreditWords("status", r"arkivfoto", "Mette Holm/Arkivfoto"),
 )
 
 # --- JOB_TITLES: job titles printed beside names.

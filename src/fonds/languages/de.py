@@ -7,6 +7,7 @@ from fonds.languages.rows import (
     BylineOpener,
     CountedWord,
     CreditOpener,
+    CreditWords,
     DateLabel,
     DateWord,
     DayWord,
@@ -485,6 +486,51 @@ CREDIT_OPENERS = (
     CreditOpener("screenshot", "bildschirmfoto", "Bildschirmfoto: Jonas Weber"),
     CreditOpener("collage", "kollage|fotocollage", "Fotocollage: Jonas Weber"),
     CreditOpener("source", "quelle", "Quelle: Jonas Weber/dpa"),
+)
+
+# --- CREDIT_WORDS: words in and around picture credits that name nobody. What each part means stands in rows.py.
+CREDIT_WORDS = (
+    CreditWords(
+        "place",
+        r"links|rechts|mitte|oben|unten|vorne?|hinten|l\.|r\.|m\.|o\.|u\.|li\.|re\.|l|r|oben links"
+        r"|oben rechts|unten links|unten rechts",
+        "Fotos: Jonas Weber (l.), Mara Lang (r.)",
+    ),
+    CreditWords(
+        "note",
+        "bild(?:er)?|fotos?|archiv|archivbild|archivfoto|symbolbild|symbolfoto|dpa-archiv|ki",
+        "Foto: Jonas Weber (Archiv)",
+    ),
+    CreditWords(
+        "status",
+        "archiv|archivbild|archivfoto|symbolbild|symbolfoto|dpa-tmn|lizenz|diverse|pressemitteilung",
+        "Jonas Weber/Symbolbild",
+    ),
+    CreditWords("inside", r"archiv", "Jonas Weber/dpa-Archiv"),
+    CreditWords("unnamed", r"privat|zvg|z.v.g|zvg.", "Foto: privat"),
+    CreditWords(
+        "button",
+        "mehr anzeigen|(?:bild )?vergrößern",
+        "Der Steg am Morgen. Jonas Weber/dpa Bild vergrößern",
+    ),
+    CreditWords("bare", r"Bild", "Bild dpa"),
+    CreditWords(
+        "said",
+        r"links|rechts|mitte|oben|unten|hinten|vorne?|archiv\w*|symbol\w*|fotos?|bild(?:er)?|grafik"
+        r"|karte",
+        "Der Steg am Morgen (Symbolbild)",
+    ),
+    CreditWords(
+        "nobody",
+        "uhr|kolumne|kommentar|quelle|impressum|datenschutz|teilen|anhören|ausloggen|mehr|stand",
+        "Mehr Teilen",
+    ),
+    CreditWords("by", r"von", "von Jonas Weber"),
+    CreditWords("label", r"von|bild|foto", "von Jonas Weber"),
+    CreditWords("through", r"für", "Jonas Weber für Hafenbote"),
+    CreditWords("and", r"und", "Fotos: Jonas Weber und Mara Lang"),
+    CreditWords("at", r"von|auf|bei", "Jonas Weber von Pexels"),
+    CreditWords("text", r"texte?", "Mara Lang (Text), Jonas Weber (Fotos)"),
 )
 
 # --- JOB_TITLES: job titles printed beside names.

@@ -148,7 +148,7 @@ BYLINE_OPENERS = (
 # --- CREDIT_OPENERS: what stands before picture credits.
 CREDIT_OPENERS = (
     CreditOpener("source", "πηγή", "Πηγή: Reuters"),
-    CreditOpener("other", r"φωτογραφία|φωτ\.", "Φωτογραφία: Reuters"),
+    CreditOpener("photo-blank", r"φωτογραφία|φωτ\.", "Φωτογραφία: Reuters"),
 )
 
 # --- JOB_TITLES: job titles printed beside names.

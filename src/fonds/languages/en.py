@@ -7,6 +7,7 @@ from fonds.languages.rows import (
     BylineOpener,
     CountedWord,
     CreditOpener,
+    CreditWords,
     DateLabel,
     DateWord,
     DayWord,
@@ -749,7 +750,69 @@ CREDIT_OPENERS = (
     CreditOpener("image-source", r"(?:image|photo|picture) source,\s", "Image source, Getty Images"),
     CreditOpener("image-copyright", r"(?:image|photo) copyright\s", "Image copyright Reuters"),
     CreditOpener("credit-dots", r"credit(?:\.\.\.|…)\s?", "Credit...Ann Lee for The Bay Courier"),
-    CreditOpener("house-photo", r"(?-i:[A-Z]{2,4}) (?:file )?(?:photos?|pictures?|graphics?):\s?", "BC PHOTO: ANN LEE"),
+    CreditOpener(
+        "house-photo",
+        r"(?-i:[A-Z]{2,4}) (?:file )?(?:photos?|pictures?|graphics?):\s?",
+        "BC PHOTO: ANN LEE",
+    ),
+)
+
+# --- CREDIT_WORDS: words in and around picture credits that name nobody. What each part means stands in rows.py.
+CREDIT_WORDS = (
+    CreditWords(
+        "behind",
+        "attention editors|tpx images of the day|purchase licensing rights"
+        "|restricted to editorial use|(?:for )?editorial use only|mandatory credit"
+        "|no (?:resales?|archives?|marketing|sales|commercial use)"
+        "|not for (?:publication|sale|resale|commercial)"
+        "|this (?:image|photo|photograph|picture|material|handout|video)s? (?:was|were|has been|have been"
+        "|may not|is|are) (?:provided|supplied|processed|distributed|taken|being|from|released|be|intended)"
+        "|opens (?:in )?(?:a )?new (?:tab|window)",
+        "Ann Lee/Reuters ATTENTION EDITORS - THIS IMAGE WAS PROVIDED BY A THIRD PARTY.",
+    ),
+    CreditWords(
+        "place",
+        "left|right|cent(?:er|re)|middle|top|bottom|above|below|top left|top right|bottom left"
+        "|bottom right|inset|background|foreground|both|all",
+        "Photos: Ann Lee (left), Bo Hill (right)",
+    ),
+    CreditWords("note", r"file|handout|archives?|ai|photos?|videos?", "Photo: Ann Lee (file)"),
+    CreditWords(
+        "status",
+        "file|file photo|archive|archives|handout|stock|screenshot|screen grab|illustration|montage"
+        "|license|licence|n/a|na|various|supplied|provided|undated",
+        "Ann Lee/Handout",
+    ),
+    CreditWords("inside", r"file photo|handout|archive", "Ann Lee/File Photo"),
+    CreditWords("unnamed", r"private|pr", "Photo: private"),
+    CreditWords(
+        "button",
+        "show more|read more|(?:hide|toggle|show) caption|enlarge (?:this )?image",
+        "The pier at dawn. Ann Lee/Reuters Enlarge this image",
+    ),
+    CreditWords("bare", r"Photos?|PHOTOS?|Image|Picture|Pic|Photograph", "Photo AFP"),
+    CreditWords(
+        "said",
+        "left|right|cent(?:er|re)|top|bottom|above|below|file|screen ?(?:shot|grab)|illustration"
+        "|video|animation|map|photos?|images?|stock|handout|undated|montage",
+        "The pier at dawn (illustration)",
+    ),
+    CreditWords(
+        "nobody",
+        "link|copy|updated|posted|published|credits?|source|home|share|read more|subscribe",
+        "Read More",
+    ),
+    CreditWords("by", r"by", "by Ann Lee"),
+    CreditWords(
+        "label",
+        r"copyright(?:\s(?:19|20)\d\d)?(?:\sthe)?|courtesy(?: of)?(?: the)?|photo illustration by"
+        r"|illustration by|photo by|photo|image|by",
+        "Courtesy of the Harbour Museum",
+    ),
+    CreditWords("through", r"via", "Ann Lee via Getty Images"),
+    CreditWords("and", r"and", "Photo: Ann Lee and Tom Weller/AP"),
+    CreditWords("at", r"from|on|by|at", "Ann Lee on Unsplash"),
+    CreditWords("text", r"texts?|words|story", "Mara Kling (text), Jonas Weber (photos)"),
 )
 
 # --- JOB_TITLES: job titles printed beside names.

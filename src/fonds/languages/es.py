@@ -7,6 +7,7 @@ from fonds.languages.rows import (
     BylineOpener,
     CountedWord,
     CreditOpener,
+    CreditWords,
     DateLabel,
     DateWord,
     DayWord,
@@ -377,7 +378,7 @@ CREDIT_OPENERS = (
     CreditOpener("graphic", "gráfico", "Gráfico: Lucía Fernández"),
     CreditOpener("map", "mapa", "Mapa: Lucía Fernández"),
     CreditOpener(
-        "iberian",
+        "photo",
         "fotos?|fotografías?|imagen|imágenes|foto de archivo|crédito|créditos|foto de|cortesía|fotógraf[oa]"
         "|(?:foto|imagen)? ?(?:ilustrativa|referencial|de archivo)",
         "Foto: Lucía Fernández / EFE",
@@ -385,6 +386,25 @@ CREDIT_OPENERS = (
     CreditOpener("screenshot", "captura(?: de pantalla)?", "Captura de pantalla: Canal Bahía"),
     CreditOpener("collage", "fotomontaje", "Fotomontaje: Lucía Fernández"),
     CreditOpener("source", "fuente", "Fuente: EFE"),
+)
+
+# --- CREDIT_WORDS: words in and around picture credits that name nobody. What each part means stands in rows.py.
+CREDIT_WORDS = (
+    CreditWords(
+        "place",
+        r"izquierda|derecha|arriba|abajo|centro|izq\.|dcha\.",
+        "Fotos: Lucía Fernández (izquierda), Pedro Gómez (derecha)",
+    ),
+    CreditWords("note", r"archivo|v[ií]deos?", "Foto: Lucía Fernández (archivo)"),
+    CreditWords("status", r"archivo", "Lucía Fernández/Archivo"),
+    CreditWords("said", r"izquierda|derecha|vídeo|archivo", "El muelle (izquierda)"),
+    CreditWords("unnamed", r"privado", "Foto: privado"),
+    CreditWords("bare", r"Imagen", "Imagen EFE"),
+    CreditWords("by", r"por|de", "por Lucía Fernández"),
+    CreditWords("through", r"vía", "Lucía Fernández vía Reuters"),
+    CreditWords("and", r"y|e", "Fotos: Lucía Fernández y Pedro Gómez"),
+    CreditWords("at", r"de", "Lucía Fernández de Pexels"),
+    CreditWords("text", r"textos?", "Lucía Fernández (texto), Pedro Gómez (fotos)"),
 )
 
 # --- JOB_TITLES: job titles printed beside names.

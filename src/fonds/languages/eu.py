@@ -3,4 +3,4 @@
 from fonds.languages.rows import CreditOpener
 
 # --- CREDIT_OPENERS: what stands before picture credits.
-CREDIT_OPENERS = (CreditOpener("south-asian", "argazkia", "Argazkia: Miren Etxeberria"),)
+CREDIT_OPENERS = (CreditOpener("photo", "argazkia", "Argazkia: Miren Etxeberria"),)

@@ -81,6 +81,6 @@ BYLINE_OPENERS = (BylineOpener("names", r"نویسنده\s?:?", "نویسنده:
 
 # --- CREDIT_OPENERS: what stands before picture credits.
 CREDIT_OPENERS = (
-    CreditOpener("south-asian", "تصویر", "تصویر: Reuters"),
-    CreditOpener("other", "عکس", "عکس: Reuters"),
+    CreditOpener("photo", "تصویر", "تصویر: Reuters"),
+    CreditOpener("photo-blank", "عکس", "عکس: Reuters"),
 )

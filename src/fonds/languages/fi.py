@@ -6,6 +6,7 @@ from fonds.languages.rows import (
     Bio,
     BylineOpener,
     CreditOpener,
+    CreditWords,
     DateLabel,
     DateWord,
     DayWord,
@@ -220,11 +221,14 @@ BYLINE_OPENERS = (BylineOpener("names", r"kirjoittanut\b:?|kirjoittaja\s?:|tekst
 # --- CREDIT_OPENERS: what stands before picture credits.
 CREDIT_OPENERS = (
     CreditOpener("foto-plain", "kuva", "Kuva av Aino Virtanen"),
-    CreditOpener("dutch-nordic", "kuvat?|valokuvaaja", "Kuva: Aino Virtanen"),
+    CreditOpener("photo", "kuvat?|valokuvaaja", "Kuva: Aino Virtanen"),
     CreditOpener("screenshot", "kuvakaappaus", "Kuvakaappaus: Aino Virtanen"),
     CreditOpener("collage", "kuvitus|kollaasi", "Kuvitus: Aino Virtanen"),
     CreditOpener("source", "lähde", "Lähde: STT"),
 )
+
+# --- CREDIT_WORDS: words in and around picture credits that name nobody. What each part means stands in rows.py.
+CREDIT_WORDS = (CreditWords("bare", r"Kuva", "Kuva STT"),)
 
 # --- JOB_TITLES: job titles printed beside names.
 JOB_TITLES = (JobTitle("head", "toimittaja|päätoimittaja|kuvaaja", "Päätoimittaja"),)

@@ -6,6 +6,7 @@ from fonds.languages.rows import (
     Bio,
     BylineOpener,
     CreditOpener,
+    CreditWords,
     DateLabel,
     DateWord,
     DayWord,
@@ -383,13 +384,29 @@ CREDIT_OPENERS = (
     CreditOpener("graphic", "infographie", "Infographie : Camille Durand"),
     CreditOpener("map", "carte", "Carte : Camille Durand"),
     CreditOpener(
-        "french",
+        "photo",
         r"crédits?(?: photo)?|photo d['’]archives?|©\s?photo|légende|crédit image|photos? d['’]illustration",
         "Crédit photo : Camille Durand",
     ),
     CreditOpener("screenshot", "captures? d['’]écran", "Capture d’écran : Télé Baie"),
     CreditOpener("collage", "photomontage", "Photomontage : Camille Durand"),
     CreditOpener("source", "source", "Source : Camille Durand / AFP"),
+)
+
+# --- CREDIT_WORDS: words in and around picture credits that name nobody. What each part means stands in rows.py.
+CREDIT_WORDS = (
+    CreditWords(
+        "place",
+        "à gauche|à droite|gauche|droite|en haut|en bas|au centre",
+        "Photos : Camille Durand (à gauche), Luc Martin (à droite)",
+    ),
+    CreditWords("said", r"gauche|droite|archives", "La jetée à l'aube (à gauche)"),
+    CreditWords("unnamed", r"privé|privée|d.r|dr", "Photo : D.R"),
+    CreditWords("by", r"par", "par Camille Durand"),
+    CreditWords("through", r"pour", "Camille Durand pour Le Courrier"),
+    CreditWords("and", r"et", "Photos : Camille Durand et Luc Martin"),
+    CreditWords("at", r"de", "Camille Durand de l’AFP"),
+    CreditWords("text", r"textes?", "Camille Durand (texte), Luc Martin (photos)"),
 )
 
 # --- JOB_TITLES: job titles printed beside names.

@@ -3,4 +3,4 @@
 from fonds.languages.rows import CreditOpener
 
 # --- CREDIT_OPENERS: what stands before picture credits.
-CREDIT_OPENERS = (CreditOpener("south-asian", "ફોટો", "ફોટો: Reuters"),)
+CREDIT_OPENERS = (CreditOpener("photo", "ફોટો", "ફોટો: Reuters"),)

@@ -103,7 +103,7 @@ DATE_WORDS = (
 BYLINE_OPENERS = (BylineOpener("names", r"מאת\s?:?", "מאת: יעל כהן"),)
 
 # --- CREDIT_OPENERS: what stands before picture credits.
-CREDIT_OPENERS = (CreditOpener("other", "תמונה|צילום|תצלום", "צילום: Reuters"),)
+CREDIT_OPENERS = (CreditOpener("photo-blank", "תמונה|צילום|תצלום", "צילום: Reuters"),)
 
 # --- BESIDE_NAMES: what stands beside authors' names on their line, beside dates and job titles.
 BESIDE_NAMES = (Beside("and-between", "ו", "נועה ברקאי ו יוסי כהן"),)

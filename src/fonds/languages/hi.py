@@ -71,4 +71,4 @@ DATE_WORDS = (
 BYLINE_OPENERS = (BylineOpener("names", r"(?:लेखक|लेखिका|रिपोर्ट|संवाददाता|द्वारा)\s?[:：-]", "लेखक: राम शर्मा"),)
 
 # --- CREDIT_OPENERS: what stands before picture credits.
-CREDIT_OPENERS = (CreditOpener("south-asian", "फ़?ोटो|फोटो|फ़ोटो|तस्वीर", "फोटो: राम शर्मा"),)
+CREDIT_OPENERS = (CreditOpener("photo", "फ़?ोटो|फोटो|फ़ोटो|तस्वीर", "फोटो: राम शर्मा"),)

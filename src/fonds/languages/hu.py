@@ -4,6 +4,7 @@ from fonds.languages.rows import (
     Beside,
     BylineOpener,
     CreditOpener,
+    CreditWords,
     DateLabel,
     DateWord,
     Furniture,
@@ -121,10 +122,13 @@ BYLINE_OPENERS = (BylineOpener("names", r"szerző\s?:|írta\s?:", "Szerző: Kov�
 
 # --- CREDIT_OPENERS: what stands before picture credits.
 CREDIT_OPENERS = (
-    CreditOpener("slavic", "fotók?|foto", "Fotó: Kovács Anna"),
+    CreditOpener("photo", "fotók?|foto", "Fotó: Kovács Anna"),
     CreditOpener("collage", "illusztráció", "Illusztráció: Kovács Anna"),
     CreditOpener("source", "forrás", "Forrás: MTI"),
 )
+
+# --- CREDIT_WORDS: words in and around picture credits that name nobody. What each part means stands in rows.py.
+CREDIT_WORDS = (CreditWords("and", r"és", "Fotó: Kovács Anna és Nagy Béla"),)
 
 # --- JOB_TITLES: job titles printed beside names.
 JOB_TITLES = (JobTitle("head", "szerkesztő|újságíró", "Újságíró"),)

@@ -149,7 +149,7 @@ BYLINE_OPENERS = (
 CREDIT_OPENERS = (
     CreditOpener("collage", "kolase", "Kolase: Siti Rahma"),
     CreditOpener("source", "sumber", "Sumber: Reuters"),
-    CreditOpener("other", "gambar", "Gambar: Reuters"),
+    CreditOpener("photo-blank", "gambar", "Gambar: Reuters"),
 )
 
 # --- NAME_WORDS: words that tell names of people from what else is written with capitals.

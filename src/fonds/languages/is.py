@@ -29,8 +29,8 @@ BYLINE_OPENERS = (BylineOpener("names", r"höfundur\s?:|eftir\b:?", "Höfundur: 
 
 # --- CREDIT_OPENERS: what stands before picture credits.
 CREDIT_OPENERS = (
-    CreditOpener("dutch-nordic", "ljósmynd|mynd", "Ljósmynd: Anna Jónsdóttir"),
+    CreditOpener("photo", "ljósmynd|mynd", "Ljósmynd: Anna Jónsdóttir"),
     CreditOpener("screenshot", "skjáskot", "Skjáskot: Anna Jónsdóttir"),
     CreditOpener("source", "heimild", "Heimild: Reuters"),
-    CreditOpener("south-asian", "mynd", "Mynd: Anna Jónsdóttir"),
+    CreditOpener("photo", "mynd", "Mynd: Anna Jónsdóttir"),
 )

@@ -7,6 +7,7 @@ from fonds.languages.rows import (
     BylineOpener,
     CountedWord,
     CreditOpener,
+    CreditWords,
     DateLabel,
     DateWord,
     DayWord,
@@ -322,9 +323,24 @@ CREDIT_OPENERS = (
     CreditOpener("illustration", "illustrazione", "Illustrazione: Marta Rossi"),
     CreditOpener("graphic", "grafica", "Grafica: Marta Rossi"),
     CreditOpener("map", "mappa", "Mappa: Marta Rossi"),
-    CreditOpener("iberian", "foto di|credito|crediti|immagini?|fotografo", "Immagini: Marta Rossi"),
+    CreditOpener("photo", "foto di|credito|crediti|immagini?|fotografo", "Immagini: Marta Rossi"),
     CreditOpener("collage", "fotomontaggio", "Fotomontaggio: Marta Rossi"),
     CreditOpener("source", "fonte", "Fonte: ANSA"),
+)
+
+# --- CREDIT_WORDS: words in and around picture credits that name nobody. What each part means stands in rows.py.
+CREDIT_WORDS = (
+    CreditWords(
+        "place",
+        "a sinistra|a destra|sinistra|destra|in alto|in basso",
+        "Foto: Marta Rossi (sinistra), Luca Bianchi (destra)",
+    ),
+    CreditWords("said", r"sinistra|destra", "Il molo (sinistra)"),
+    CreditWords("unnamed", r"privato", "Foto: privato"),
+    CreditWords("by", r"di", "di Marta Rossi"),
+    CreditWords("and", r"e", "Foto: Marta Rossi e Luca Bianchi"),
+    CreditWords("at", r"di|su", "Marta Rossi su Unsplash"),
+    CreditWords("text", r"testo", "Marta Rossi (testo), Luca Bianchi (foto)"),
 )
 
 # --- JOB_TITLES: job titles printed beside names.

@@ -6,6 +6,7 @@ from fonds.languages.rows import (
     BylineOpener,
     CountedWord,
     CreditOpener,
+    CreditWords,
     DateLabel,
     DateWord,
     DayWord,
@@ -302,6 +303,15 @@ BYLINE_OPENERS = (
 CREDIT_OPENERS = (
     CreditOpener("source", "出典", "出典：共同通信"),
     CreditOpener("east", "写真|撮影|画像|図版|提供", "写真=山田太郎"),
+    CreditOpener("east", "(?:写真|画像|図版)(?:提供|説明|出典)|資料写真", "写真提供：共同通信社"),
+    CreditOpener("east-dot", "撮影|写真|提供", "撮影・山田太郎"),
+)
+
+# --- CREDIT_WORDS: words in and around picture credits that name nobody. What each part means stands in rows.py.
+CREDIT_WORDS = (
+    CreditWords("tail", r"記者撮影|特派員撮影|／撮影|撮影|提供", "山田太郎撮影"),
+    CreditWords("photographed", r"撮影|提供", "山田太郎撮影"),
+    CreditWords("reporter", r"特派員|記者", "本社特派員 山田太郎"),
 )
 
 # --- JOB_TITLES: job titles printed beside names.

@@ -5,6 +5,7 @@ from fonds.languages.rows import (
     Beside,
     BylineOpener,
     CreditOpener,
+    CreditWords,
     DateLabel,
     DateWord,
     DayWord,
@@ -261,6 +262,18 @@ BYLINE_OPENERS = (BylineOpener("names", r"(?:글·사진|글|기자)(?:\s?[／/:
 CREDIT_OPENERS = (
     CreditOpener("source", "출처", "출처: 연합뉴스"),
     CreditOpener("east", "사진|그림|그래픽|영상|자료", "사진=김민수"),
+    CreditOpener(
+        "east",
+        r"(?:자료|보도)?\s?(?:사진|그림|그래픽|영상|이미지)\s?(?:제공|출처)|자료\s?사진|일러스트",
+        "사진제공=연합뉴스",
+    ),
+)
+
+# --- CREDIT_WORDS: words in and around picture credits that name nobody. What each part means stands in rows.py.
+CREDIT_WORDS = (
+    CreditWords("tail", r"기자|제공|촬영", "연합뉴스 제공"),
+    CreditWords("photographed", r"제공|촬영", "김민수 촬영"),
+    CreditWords("under-picture", r"기자", "김민수 기자"),
 )
 
 # --- JOB_TITLES: job titles printed beside names.

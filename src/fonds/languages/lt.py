@@ -18,4 +18,4 @@ DATE_WORDS = (
 BYLINE_OPENERS = (BylineOpener("names", r"autorius\s?:", "Autorius: Jonas Petraitis"),)
 
 # --- CREDIT_OPENERS: what stands before picture credits.
-CREDIT_OPENERS = (CreditOpener("south-asian", r"nuotrauka|nuotr\.", "Nuotrauka: Jonas Petraitis"),)
+CREDIT_OPENERS = (CreditOpener("photo", r"nuotrauka|nuotr\.", "Nuotrauka: Jonas Petraitis"),)

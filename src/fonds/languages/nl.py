@@ -6,6 +6,7 @@ from fonds.languages.rows import (
     Bio,
     BylineOpener,
     CreditOpener,
+    CreditWords,
     DateLabel,
     DateWord,
     DayWord,
@@ -280,10 +281,20 @@ BYLINE_OPENERS = (
 # --- CREDIT_OPENERS: what stands before picture credits.
 CREDIT_OPENERS = (
     CreditOpener("map", "kaart", "Kaart: Pieter de Vries"),
-    CreditOpener("dutch-nordic", "beeld|foto", "Beeld: ANP"),
+    CreditOpener("photo", "beeld|foto(?:['’]s)?", "Beeld: ANP"),
     CreditOpener("screenshot", "schermafbeelding", "Schermafbeelding: Pieter de Vries"),
     CreditOpener("collage", "illustratie", "Illustratie: Pieter de Vries"),
     CreditOpener("source", "bron", "Bron: ANP"),
+)
+
+# --- CREDIT_WORDS: words in and around picture credits that name nobody. What each part means stands in rows.py.
+CREDIT_WORDS = (
+    CreditWords("place", r"links|rechts|boven|onder", "Foto's: Pieter de Vries (links), Anna Bakker (rechts)"),
+    CreditWords("bare", r"Beeld", "Beeld ANP"),
+    CreditWords("by", r"door|van", "door Pieter de Vries"),
+    CreditWords("and", r"en", "Foto's: Pieter de Vries en Anna Bakker"),
+    CreditWords("at", r"op", "Pieter de Vries op Unsplash"),
+    CreditWords("text", r"tekst", "Pieter de Vries (tekst), Anna Bakker (foto's)"),
 )
 
 # --- JOB_TITLES: job titles printed beside names.

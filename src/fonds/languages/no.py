@@ -6,6 +6,7 @@ from fonds.languages.rows import (
     Bio,
     BylineOpener,
     CreditOpener,
+    CreditWords,
     DateLabel,
     DateWord,
     DayWord,
@@ -224,9 +225,17 @@ BYLINE_OPENERS = (
 CREDIT_OPENERS = (
     CreditOpener("illustration", "illustrasjon", "Illustrasjon: Ingrid Solberg"),
     CreditOpener("map", "kart", "Kart: Ingrid Solberg"),
-    CreditOpener("dutch-nordic", "foto|bilde|fotograf|skjermdump", "Skjermdump: Ingrid Solberg"),
+    CreditOpener("photo", "foto|bilde|fotograf|skjermdump", "Skjermdump: Ingrid Solberg"),
     CreditOpener("screenshot", "skjermbilde", "Skjermbilde: Ingrid Solberg"),
     CreditOpener("source", "kilde", "Kilde: NTB"),
+)
+
+# --- CREDIT_WORDS: words in and around picture credits that name nobody. What each part means stands in rows.py.
+CREDIT_WORDS = (
+    CreditWords("button", r"vis mer", "Bryggen ved daggry. Foto: NTB Vis mer"),
+    CreditWords("said", r"arkiv\w*", "Bryggen ved daggry (arkivfoto)"),
+    CreditWords("bare", r"Bilde", "Bilde NTB"),
+    CreditWords("place", r"til venstre|til høyre|venstre|høyre", "Foto: Kari Dahl (venstre), Ola Berg (høyre)"),
 )
 
 # --- JOB_TITLES: job titles printed beside names.

@@ -7,6 +7,7 @@ from fonds.languages.rows import (
     BylineOpener,
     CountedWord,
     CreditOpener,
+    CreditWords,
     DateLabel,
     DateWord,
     DayWord,
@@ -292,11 +293,20 @@ BYLINE_OPENERS = (
 
 # --- CREDIT_OPENERS: what stands before picture credits.
 CREDIT_OPENERS = (
-    CreditOpener("slavic", r"fot\.?|foto|zdjęcie|zdj\.", "Fot. Ewa Nowak / PAP"),
+    CreditOpener("photo", r"fot\.?|foto|zdjęcie|zdj\.", "Zdjęcie: Ewa Nowak / PAP"),
+    CreditOpener("photo-dot", r"fot\.", "Fot. Ewa Nowak / PAP"),
     CreditOpener("screenshot", "zrzut ekranu", "Zrzut ekranu: Ewa Nowak"),
     CreditOpener("collage", "kolaż|ilustracja", "Kolaż: Ewa Nowak"),
     CreditOpener("author", "autor(?: zdjęcia)?|autorka", "Autor zdjęcia: Ewa Nowak"),
     CreditOpener("source", "źródło", "Źródło: PAP"),
+)
+
+# --- CREDIT_WORDS: words in and around picture credits that name nobody. What each part means stands in rows.py.
+CREDIT_WORDS = (
+    CreditWords("bare", r"Fot", "Fot PAP"),
+    CreditWords("label", r"fot\.", "Fot. Ewa Nowak"),
+    CreditWords("and", r"i", "Fot. Ewa Nowak i Jan Lis"),
+    CreditWords("text", r"tekst", "Ewa Nowak (tekst), Jan Lis (zdjęcia)"),
 )
 
 # --- JOB_TITLES: job titles printed beside names.

@@ -7,6 +7,7 @@ from fonds.languages.rows import (
     BylineOpener,
     CountedWord,
     CreditOpener,
+    CreditWords,
     DateLabel,
     DateWord,
     DayWord,
@@ -303,13 +304,26 @@ BYLINE_OPENERS = (
 CREDIT_OPENERS = (
     CreditOpener("illustration", "ilustração", "Ilustração: Joana Silva"),
     CreditOpener(
-        "iberian",
+        "photo",
         "fotos?|fotografias?|imagem|reprodução|divulgação|crédito|créditos|foto de|fotógraf[oa]"
         "|(?:foto|imagem)? ?(?:ilustrativa|referencial|de arquivo)",
         "Reprodução: Joana Silva",
     ),
     CreditOpener("screenshot", "captura(?: de (?:tela|ecrã))?", "Captura de tela: Joana Silva"),
     CreditOpener("source", "fonte", "Fonte: Agência Lusa"),
+)
+
+# --- CREDIT_WORDS: words in and around picture credits that name nobody. What each part means stands in rows.py.
+CREDIT_WORDS = (
+    CreditWords(
+        "place",
+        "à esquerda|à direita|esquerda|direita|acima|abaixo",
+        "Fotos: Joana Silva (esquerda), Rui Costa (direita)",
+    ),
+    CreditWords("bare", r"Imagem", "Imagem Lusa"),
+    CreditWords("and", r"e", "Fotos: Joana Silva e Rui Costa"),
+    CreditWords("by", r"por", "por Joana Silva"),
+    CreditWords("text", r"textos?", "Joana Silva (texto), Rui Costa (fotos)"),
 )
 
 # --- JOB_TITLES: job titles printed beside names.

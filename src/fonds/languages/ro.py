@@ -129,7 +129,7 @@ BYLINE_OPENERS = (
 
 # --- CREDIT_OPENERS: what stands before picture credits.
 CREDIT_OPENERS = (
-    CreditOpener("slavic", "sursa foto", "Sursa foto: Maria Popescu"),
+    CreditOpener("photo", "sursa foto", "Sursa foto: Maria Popescu"),
     CreditOpener("screenshot", "captură(?: de ecran)?", "Captură de ecran: Maria Popescu"),
     CreditOpener("collage", "ilustrație", "Ilustrație: Maria Popescu"),
 )

@@ -139,6 +139,21 @@ class CreditOpener(NamedTuple):
     example: str
 
 
+class CreditWords(NamedTuple):
+    """Words in and around picture credits that name nobody: expressions parted by `|`, without regard to case.
+
+    `behind`: what agencies, sites and buttons write behind a credit, which ends there. `place`: which picture or which
+    part of it is meant, in brackets behind a name. `note`: what kind of picture it is, in brackets. `status`: the same
+    as a part of its own, lower case. `unnamed`: lower case, who gave a picture and isn't named. `bare`: an opener that
+    stands before names without a mark, as it is written. `said`: what a caption says of its picture in brackets.
+    `nobody`: words of lines that look like credits and name nobody. `example` holds one of them.
+    """
+
+    part: str
+    words: str
+    example: str
+
+
 class JobTitle(NamedTuple):
     """Words of job titles, parted by `|`, lower case: `head` is what makes a title ("editor"), `beside` what may stand
     beside a head ("senior"), `ending` what a head may end with ("wirtschafts" + "redakteur"), `adjective` the endings

@@ -7,6 +7,7 @@ from fonds.languages.rows import (
     BylineOpener,
     CountedWord,
     CreditOpener,
+    CreditWords,
     DateLabel,
     DateWord,
     DayWord,
@@ -283,10 +284,17 @@ BYLINE_OPENERS = (
 # --- CREDIT_OPENERS: what stands before picture credits.
 CREDIT_OPENERS = (
     CreditOpener("illustration", "иллюстрация", "Иллюстрация: Анна Петрова"),
-    CreditOpener("slavic", "фото|фотография|иллюстрация|фотограф", "Фотография: Анна Петрова"),
+    CreditOpener("photo", "фото|фотография|фотограф", "Фотография: Анна Петрова"),
     CreditOpener("screenshot", "скриншот", "Скриншот: Анна Петрова"),
     CreditOpener("collage", "коллаж|карикатура", "Коллаж: Ева Новак"),
     CreditOpener("source", "источник", "Источник: ТАСС"),
+)
+
+# --- CREDIT_WORDS: words in and around picture credits that name nobody. What each part means stands in rows.py.
+CREDIT_WORDS = (
+    CreditWords("bare", r"Фото", "Фото ТАСС"),
+    CreditWords("and", r"и", "Фото: Анна Петрова и Иван Орлов"),
+    CreditWords("place", r"слева|справа", "Фото: Анна Петрова (слева), Иван Орлов (справа)"),
 )
 
 # --- JOB_TITLES: job titles printed beside names.

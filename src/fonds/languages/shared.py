@@ -4,6 +4,7 @@ from fonds.languages.rows import (
     Beside,
     BylineOpener,
     CreditOpener,
+    CreditWords,
     DateLabel,
     DateWord,
     Furniture,
@@ -69,7 +70,16 @@ CREDIT_OPENERS = (
         r"|montage)s?\s?:\s?",
         "Foto und Styling: Mara Weber",
     ),
-    CreditOpener("copyright", r"(?:©|\(c\)|ⓒ|copyright)\s?:?\s?(?:\d{4}\s)?(?:by\s)?", "© Ann Lee/Reuters"),
+    CreditOpener(
+        "copyright", r"(?:©|\(c\)|ⓒ|copyright|（c）|（ｃ）)\s?:?\s?(?:\d{4}\s)?(?:by\s)?", "© Ann Lee/Reuters"
+    ),
+)
+
+# --- CREDIT_WORDS: words in and around picture credits that name nobody. What each part means stands in rows.py.
+CREDIT_WORDS = (
+    CreditWords("place", r"\d{1,2}x?|x\d", "Fotos: Jonas Weber (2), dpa"),
+    CreditWords("bare", r"Fotos?|FOTOS?", "Foto ANP"),
+    CreditWords("label", r"ap photo|afp photo|ap foto", "AP Photo"),
 )
 
 # --- MAIL_LABELS: labels in the header of a mail.

@@ -6,6 +6,7 @@ from fonds.languages.rows import (
     Bio,
     BylineOpener,
     CreditOpener,
+    CreditWords,
     DateLabel,
     DateWord,
     DayWord,
@@ -262,9 +263,18 @@ BYLINE_OPENERS = (
 
 # --- CREDIT_OPENERS: what stands before picture credits.
 CREDIT_OPENERS = (
-    CreditOpener("dutch-nordic", "foto|bild|fotograf", "Bild: Karin Lind"),
+    CreditOpener("photo", "foto|bild|fotograf", "Bild: Karin Lind"),
     CreditOpener("screenshot", "skärmdump|skärmbild", "Skärmdump: Karin Lind"),
     CreditOpener("source", "källa", "Källa: TT"),
+)
+
+# --- CREDIT_WORDS: words in and around picture credits that name nobody. What each part means stands in rows.py.
+CREDIT_WORDS = (
+    CreditWords("place", r"till vänster|till höger|vänster|höger", "Foto: Karin Lind (vänster), Erik Berg (höger)"),
+    CreditWords("by", r"av", "av Karin Lind"),
+    CreditWords("and", r"och", "Foto: Karin Lind och Erik Berg"),
+    CreditWords("at", r"på", "Karin Lind på Unsplash"),
+    CreditWords("status", r"arkiv", "Karin Lind/Arkiv"),
 )
 
 # --- JOB_TITLES: job titles printed beside names.

@@ -9,4 +9,4 @@ DATE_LABELS = (DateLabel("published", "imechapishwa|ilichapishwa", "Imechapishwa
 BYLINE_OPENERS = (BylineOpener("names", r"na\b(?= [A-Z])", "Na Amina Hassan"),)
 
 # --- CREDIT_OPENERS: what stands before picture credits.
-CREDIT_OPENERS = (CreditOpener("south-asian", "picha", "Picha: Amina Hassan"),)
+CREDIT_OPENERS = (CreditOpener("photo", "picha", "Picha: Amina Hassan"),)

@@ -6,4 +6,4 @@ from fonds.languages.rows import CreditOpener, DateLabel
 DATE_LABELS = (DateLabel("published", "வெளியிட|பதிவு", "பதிவு 03/05/2024"),)
 
 # --- CREDIT_OPENERS: what stands before picture credits.
-CREDIT_OPENERS = (CreditOpener("south-asian", "படம்", "படம்: ராய்ட்டர்ஸ்"),)
+CREDIT_OPENERS = (CreditOpener("photo", "படம்", "படம்: ராய்ட்டர்ஸ்"),)

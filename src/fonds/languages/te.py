@@ -3,4 +3,4 @@
 from fonds.languages.rows import CreditOpener
 
 # --- CREDIT_OPENERS: what stands before picture credits.
-CREDIT_OPENERS = (CreditOpener("south-asian", "ఫోటో", "ఫోటో: రవి కుమార్"),)
+CREDIT_OPENERS = (CreditOpener("photo", "ఫోటో", "ఫోటో: రవి కుమార్"),)

@@ -66,4 +66,4 @@ DATE_WORDS = (
 )
 
 # --- CREDIT_OPENERS: what stands before picture credits.
-CREDIT_OPENERS = (CreditOpener("south-asian", "ภาพ(?:จาก|ถ่าย)?|เครดิตภาพ", "ภาพ: Reuters"),)
+CREDIT_OPENERS = (CreditOpener("photo", "ภาพ(?:จาก|ถ่าย)?|เครดิตภาพ", "ภาพ: Reuters"),)

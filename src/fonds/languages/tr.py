@@ -6,6 +6,7 @@ from fonds.languages.rows import (
     Bio,
     BylineOpener,
     CreditOpener,
+    CreditWords,
     DateLabel,
     DateWord,
     DayWord,
@@ -243,7 +244,13 @@ BYLINE_OPENERS = (
 CREDIT_OPENERS = (
     CreditOpener("screenshot", "ekran görüntüsü", "Ekran görüntüsü: Elif Kaya"),
     CreditOpener("source", "kaynak", "Kaynak: AA"),
-    CreditOpener("turkish", "fotoğraf(?:lar)?|görsel", "Fotoğraf: Elif Kaya / AA"),
+    CreditOpener("photo", "fotoğraf(?:lar)?|görsel", "Fotoğraf: Elif Kaya / AA"),
+)
+
+# --- CREDIT_WORDS: words in and around picture credits that name nobody. What each part means stands in rows.py.
+CREDIT_WORDS = (
+    CreditWords("and", r"ve", "Fotoğraf: Elif Kaya ve Can Demir"),
+    CreditWords("said", r"temsili|arşiv", "İskele (temsili)"),
 )
 
 # --- JOB_TITLES: job titles printed beside names.

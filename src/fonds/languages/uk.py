@@ -142,7 +142,7 @@ BYLINE_OPENERS = (
 
 # --- CREDIT_OPENERS: what stands before picture credits.
 CREDIT_OPENERS = (
-    CreditOpener("slavic", "фото", "Фото: Олена Коваль"),
+    CreditOpener("photo", "фото", "Фото: Олена Коваль"),
     CreditOpener("screenshot", "скріншот", "Скріншот: Олена Коваль"),
     CreditOpener("collage", "колаж|ілюстрація|карикатура", "Ілюстрація: Олена Коваль"),
     CreditOpener("source", "джерело", "Джерело: Reuters"),

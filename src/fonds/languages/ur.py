@@ -9,4 +9,4 @@ DATE_LABELS = (
 )
 
 # --- CREDIT_OPENERS: what stands before picture credits.
-CREDIT_OPENERS = (CreditOpener("south-asian", "تصویر", "تصویر: Reuters"),)
+CREDIT_OPENERS = (CreditOpener("photo", "تصویر", "تصویر: Reuters"),)

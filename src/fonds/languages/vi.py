@@ -116,7 +116,7 @@ BYLINE_OPENERS = (BylineOpener("names", r"tác giả\s?:|theo\b", "Tác giả: N
 # --- CREDIT_OPENERS: what stands before picture credits.
 CREDIT_OPENERS = (
     CreditOpener("source", "nguồn", "Nguồn: Reuters"),
-    CreditOpener("other", "ảnh", "Ảnh: Lan Anh"),
+    CreditOpener("photo-blank", "ảnh", "Ảnh: Lan Anh"),
 )
 
 # --- JOB_TITLES: job titles printed beside names.

@@ -6,6 +6,7 @@ from fonds.languages.rows import (
     BylineOpener,
     CountedWord,
     CreditOpener,
+    CreditWords,
     DateLabel,
     DateWord,
     DayWord,
@@ -280,6 +281,18 @@ BYLINE_OPENERS = (
 CREDIT_OPENERS = (
     CreditOpener("source", "来源|來源", "来源：新华社"),
     CreditOpener("east", "图片?|图片来源|图源|摄影?|摄|圖|圖片|圖片來源|圖源|攝影|资料图", "摄影：李明"),
+    CreditOpener(
+        "east",
+        "(?:图片|圖片|照片)(?:来源|來源|说明|提供|設計)|资料(?:图|照片?)|資料照片?|供图|供圖|摄像|插图|插圖|制图|製圖",
+        "供图：新华社",
+    ),
+)
+
+# --- CREDIT_WORDS: words in and around picture credits that name nobody. What each part means stands in rows.py.
+CREDIT_WORDS = (
+    CreditWords("tail", r"摄影?|攝影?|供图|供圖|提供", "王刚 摄"),
+    CreditWords("photographed", r"摄影?|攝影?|供图|供圖|提供", "王刚 摄"),
+    CreditWords("reporter", r"记者|記者|发|發|通讯员|通訊員", "新华社记者 王刚 摄"),
 )
 
 # --- JOB_TITLES: job titles printed beside names.

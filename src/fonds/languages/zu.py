@@ -6,4 +6,4 @@ from fonds.languages.rows import BylineOpener, CreditOpener
 BYLINE_OPENERS = (BylineOpener("names", "ngu:", "Ngu: Thandi Nkosi"),)
 
 # --- CREDIT_OPENERS: what stands before picture credits.
-CREDIT_OPENERS = (CreditOpener("other", "sithombe|isithombe", "Isithombe: Reuters"),)
+CREDIT_OPENERS = (CreditOpener("photo-blank", "sithombe|isithombe", "Isithombe: Reuters"),)

@@ -126,7 +126,7 @@ def first_letters(pattern: str) -> set[str]:
 
 # Signs that stand for themselves, escaped and not.
 _ESCAPED = frozenset("()[]")
-_PLAIN = frozenset("©ⓒ＊")
+_PLAIN = frozenset("©ⓒ＊（")
 
 
 def parted_at_bars(pattern: str) -> list[str]:

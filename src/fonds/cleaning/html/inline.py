@@ -42,7 +42,7 @@ _NAMES = re.compile(
     r"|(?P<anchor>(?:header|heading|section|hash|perma|self|direct|deep|anchor) ?(?:link|anchor)|anchor|pilcrow)"
     r"|(?P<copy>copy|copy ?(?:btn|button|code|to clipboard|icon)|(?:btn|button|code) ?copy|clip ?board\w*))(?: |$)"
 )
-_NUMBERS = re.compile(r"(?:\d{1,6}\s*+)+")
+_NUMBERS = re.compile(r"\d{1,6}(?:\s++\d{1,6})*+")
 _GUTTER = re.compile(r"(?:^| )(?:\w* ?gutter|line ?nos?|line ?numbers?|linenodiv|ln)(?: |$)")
 _CELLS = ("td", "th")
 _BACK_LONGEST = 12

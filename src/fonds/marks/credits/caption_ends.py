@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 
 from fonds.marks.credits.lines import match_credit, read_credit
-from fonds.marks.credits.names import CreditMark, surely_person
+from fonds.marks.credits.names import CreditMark
+from fonds.marks.credits.parts import surely_person
 from fonds.marks.credits.trailing import without_buttons
+from fonds.marks.credits.words import words
 
 # The longest credit line in the gold of 138 news pages has 110 characters.
 MAX_TAIL = 110
@@ -16,7 +18,7 @@ DESCRIPTION = 40
 _TAIL_WORDS, _PLAIN_NAME = 9, 3
 _BETWEEN = " \t\n\xa0\u2003.,;|-–—"
 # Of books and texts; of pictures only with a word for them.
-_AUTHOR = re.compile(r"(?:by|von|par|por|di|door|av|af)\s", re.IGNORECASE)
+_AUTHOR = re.compile(rf"(?:{words('by')})\s", re.IGNORECASE)
 
 
 def read_tail(text: str, said: int) -> CreditMark | None:

@@ -9,19 +9,22 @@ import re
 from dataclasses import replace
 
 from fonds.marks.credits.lines import match_credit, read_credit
-from fonds.marks.credits.names import CreditMark, surely_person
+from fonds.marks.credits.names import CreditMark
+from fonds.marks.credits.parts import surely_person
+from fonds.marks.credits.words import without_notes, words
 from fonds.marks.persons.agencies import agency_of
+from fonds.marks.persons.east import is_east_asian
 from fonds.marks.persons.names import has_word, is_person_like
 from fonds.marks.persons.words import JOB_WORDS
 
 _LEAST, _MAX_NAME = 3, 70
+# "The pier at dawn. Kim Minsu, reporter": who stands under a picture so has taken it.
+_REPORTER = re.compile(rf"(?:^|[.。\s/])([^\s\d.。,/]{{2,5}})\s?(?:{words('under-picture')})\.?$")
 # Behind the last sentence: A storm over the bay. (Ann Lee); A storm. (BCTV); (The Bay Courier).
 _BRACKET = re.compile(r"(?:^|[.!?…\"”»’)]\s*)[(\[（]([^()\[\]（）]{3,70})[)\]）]\.?$")
 _BRACKET_ANYWHERE = re.compile(r"\s?[(\[（]([^()\[\]（）]{3,70})[)\]）]\.?$")
 # "A storm over the bay / Foto Ann Lee"
-_BARE = re.compile(
-    r"[/.|)–—]\s?((?:Fotos?|FOTOS?|Photos?|PHOTOS?|Bild|Beeld|Fot|Kuva|Image) (?=[A-ZÀ-ÞА-Я]).{4,60}?)\.?$"
-)
+_BARE = re.compile(rf"[/.|)–—]\s?((?:{words('bare')}) (?=[A-ZÀ-ÞА-Я]).{{4,60}}?)\.?$")
 # "A storm over the bayANN LEE/PAP": capitals glued to a word in small letters.
 _CAPITALS = "A-ZÀ-ÖØ-ÞĄĆĘŁŃŚŹŻČĎĚŇŘŠŤŮŽĐŐŰĞİŞȘȚ"
 _GLUED = re.compile(rf"(?<=[^\W\d_{_CAPITALS}])([{_CAPITALS}]{{2}}[{_CAPITALS} .’'-]{{3,30}}/[A-Z/ ]{{2,20}})$")
@@ -36,19 +39,18 @@ _PARTS = re.compile(r"\s?[/|]\s?")
 _STUDIO = re.compile(r"(?:[A-ZÀ-Þ][\w’'&-]*\s){1,4}(?:Photography|Photos?|Photographie|Fotografie|Studios?)")
 _CODE = re.compile(r"[A-ZÄÖÜ]{2,5}")
 # Said of people and pictures in brackets at a caption's end.
-_SAID = re.compile(
-    r"\b(?:links|rechts|mitte|oben|unten|left|right|cent(?:er|re)|top|bottom|above|below|hinten|vorne?|gauche|droite|"
-    r"izquierda|derecha|sinistra|destra|archiv\w*|arkiv\w*|symbol\w*|file|screen ?(?:shot|grab)|illustration|video|"
-    r"vídeo|animation|grafik|karte|map|photos?|fotos?|bild(?:er)?|images?|stock|handout|undated|montage)\b",
-    re.IGNORECASE,
-)
+_SAID = re.compile(rf"\b(?:{words('said')})\b", re.IGNORECASE)
 
 
 def read_caption_credit(text: str) -> CreditMark | None:
     """The credit that ends a caption, or is all of it, where `find_trailing_credit` finds none. Rule `slash`."""
-    plain = text.strip()
+    plain = without_notes(text).strip()
     if len(plain) <= _LEAST:
         return None
+    reporter = _REPORTER.search(plain) if not plain.isascii() else None
+    if reporter is not None and is_east_asian(reporter[1], opened=False):
+        mark = read_credit(reporter[1])
+        return _placed(mark, reporter[1], text) if mark is not None else None
     for pattern, says in _ENDS:
         match = pattern.search(plain)
         if match is not None and says(match[1]):

@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from fonds.marks.credits.names import EAST_TAIL, CreditMark, is_library, read_names, split_parts, surely_person
-from fonds.marks.credits.openers import OPENERS
+from fonds.marks.credits.names import EAST_TAIL, CreditMark, is_library, read_names
+from fonds.marks.credits.openers import OPENERS, is_opener_word
+from fonds.marks.credits.parts import split_parts, surely_person
+from fonds.marks.credits.words import without_notes, words
 from fonds.marks.expressions import Beginnings
 from fonds.marks.persons.agencies import agency_of, holds_agency
 from fonds.marks.persons.names import is_person_like
@@ -38,7 +40,7 @@ def match_credit(line: str) -> CreditMark | None:
 # Cleaning and extraction ask about the same lines, some of them five times.
 @lru_cache(maxsize=4096)
 def _match(line: str) -> CreditMark | None:
-    plain = line.strip().lstrip("/")
+    plain = without_notes(line).strip().lstrip("/")
     if not plain or len(plain) > MAX_LINE or "\n" in plain:
         return None
     start = line.index(plain)
@@ -75,10 +77,21 @@ def _is_sites(line: str, mark: CreditMark) -> bool:
 
 _RESERVED = re.compile(RESERVED, re.IGNORECASE)
 # "Foto ANP", "Beeld Ann Lee / de Courier": an opener without its mark, in capitals as a line begins.
-_BARE_OPENER = re.compile(
-    r"(?:Fotos?|FOTOS?|Photos?|PHOTOS?|Beeld|Bild|Image|Picture|Pic|Fot|Kuva|Bilde|Billede|Imagen|Imagem|Photograph|Фото)\s"
-    r"(?=[A-ZÀ-ÞА-Я])"
-)
+_BARE_OPENER = re.compile(rf"(?:{words('bare')})\s(?=[A-ZÀ-ÞА-Я])")
+_LONGEST_EAST, _LONGEST_NAME_EAST = 30, 12
+_PHOTOGRAPHED = re.compile(rf"\s?(?:{words('photographed')})$")
+_REPORTS = re.compile(rf"(?:{words('reporter')})$")
+# Between what a picture shows and who took it.
+_BROKEN = re.compile(r"[。，,、＝=：:「」『』（(]")
+
+
+def _is_maker_east(text: str) -> bool:
+    """Whether nothing but a maker stands before the tail: "王刚", "新华社记者 王刚", not "码头。王刚"."""
+    *before, last = text.split() or [""]
+    if _BROKEN.search(text) or not 0 < len(last) <= _LONGEST_NAME_EAST:
+        return False
+    short = len(before) == 1 and len(before[0]) <= 3 and len(last) <= 3  # "山田 太郎"
+    return short or all(_REPORTS.search(word) or agency_of(word) for word in before)
 
 
 _TIED = re.compile(r"\s?[/|]\s?|\s[-–]\s")
@@ -95,8 +108,8 @@ _CAPTION_FIRST = re.compile(
 
 def _unopened(inner: str, plain: str, start: int) -> CreditMark | None:
     """Without an opener a line is a credit when an agency stands in it and all parts read as names."""
-    tail = EAST_TAIL.search(inner) if len(inner) < 30 and not inner.isascii() else None
-    if tail is not None:
+    tail = _PHOTOGRAPHED.search(inner) if len(inner) < _LONGEST_EAST and not inner.isascii() else None
+    if tail is not None and _is_maker_east(inner[: tail.start()]):
         return read_names(inner[: tail.start()], plain, "photo", "east-tail", start, opened=True)
     if inner.startswith(("AP Photo", "AFP Photo")) and re.match(r"(?:AP|AFP) Photo\b", inner):
         return read_names(inner, plain, "photo", "ap-photo", start, opened=True)
@@ -108,6 +121,9 @@ def _unopened(inner: str, plain: str, start: int) -> CreditMark | None:
     if len(inner) > 120 or not holds_agency(inner):
         return None
     parts = split_parts(inner)
+    if any(" " in part and is_opener_word(part.rpartition(" ")[2]) and not agency_of(part) for part in parts[:-1]):
+        # "A pier at dawn Photo/Reuters" is a caption that runs into its credit.
+        return None
     if not any(agency_of(part) or agency_of(part.removesuffix(".com")) for part in parts) or _CAPTION_FIRST.search(
         inner
     ):
@@ -123,7 +139,7 @@ def _unopened(inner: str, plain: str, start: int) -> CreditMark | None:
 
 def read_credit(text: str) -> CreditMark | None:
     """Read a string that is known to be a credit, as its element says: names need no opener. Rule `named`."""
-    plain = text.strip()
+    plain = without_notes(text).strip()
     if not plain or len(plain) > MAX_LINE or is_opener(plain):
         return None
     inner = plain[1:-1].strip() if plain[0] in "([（" and plain[-1] in ")]）" else plain

@@ -3,41 +3,25 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 
+from fonds.marks.credits.openers import field_of, is_opener_word
+from fonds.marks.credits.parts import split_parts
+from fonds.marks.credits.words import word_set, words
 from fonds.marks.persons.agencies import agency_of
 from fonds.marks.persons.job_titles import role_of
 from fonds.marks.persons.names import has_word, is_person_like
-from fonds.marks.persons.words import COMMON, ORGANISATION_WORDS, given_names
+from fonds.marks.persons.words import COMMON, ORGANISATION_WORDS
 from fonds.marks.rights.reserved import ALL_RESERVED
 
 MAX_PARTS = 10
-EAST_TAIL = re.compile(r"\s?(?:撮影|摄影?|攝影?|提供|기자|特派員撮影|記者撮影|／撮影|제공|촬영)$")
+# Of a whole line, and of a name in it.
+MAX_LINE, MAX_WORDS = 150, 8
+EAST_TAIL = re.compile(rf"\s?(?:{words('tail')})$")
 # Buttons of galleries that copies glue to a caption's end.
-_EXPANDER = re.compile(
-    r"\s(?:vis mer|show more|read more|mehr anzeigen|(?:hide|toggle|show) caption|enlarge (?:this )?image"
-    r"|(?:bild )?vergrößern|--\w+--.{0,20})$",
-    re.IGNORECASE,
-)
-_NOTE = re.compile(
-    r"\s*[(\[](?:bild(?:er)?|fotos?|photos?|v[ií]deos?|archiv|archivbild|archivfoto|symbolbild|symbolfoto"
-    r"|file|handout|archives?|archivo|dpa-archiv|ai|ki)[)\]]\s*",
-    re.IGNORECASE,
-)
-_SPLIT = re.compile(
-    r"\s*[/|｜／;·•©]\s*|(?:\s+|^)(?:via|vía|für|pour)\s+(?:the\s)?"
-    r"|\s*,(?!\s*(?:Jr|Sr|II|III|Inc|Ltd|LLC|MD|PhD)\b)\s*|[.;]\s+(?=Courtesy\b)"
-    r"|\s+[-–—]\s+|\s*[()（）\[\]]\s*|\s+in collaboration with\s+",
-)
-# "新华社记者 王刚", "新华社发（王刚摄）": agency, then who works for it.
-_OF_AGENCY = re.compile(r"([社報报聞闻])(?:记者|記者|发|發|特派員)\s?")
-_VIA = re.compile(r"^via\s+(?:the\s)?", re.IGNORECASE)
-# Persons are joined by these; museums and companies bear them in their names.
-_JOINED = re.compile(r"(?<!\s)\s+(?:and|und|et|&|y|e|og|och|en|i|и|és|ve)\s+")
-# "Josh Reed von Pexels", "Ann Lee on Unsplash"
-_AT_AGENCY = re.compile(r"(.{3,40}?)\s(?:von|from|on|auf|by|de|di|su|op|på|at|bei)\s(.{2,30})")
-# "Ann Lee for The Bay Courier"
-_FOR_PAPER = re.compile(r"(.{3,40}?)\s+for\s+((?:the\s)?[A-Z][\w.]+(?:\s[A-Z][\w.]+){0,3})", re.IGNORECASE)
+_BUTTON = re.compile(rf"\s(?:{words('button')}|--\w+--.{{0,20}})$", re.IGNORECASE)
+_NOTE = re.compile(rf"\s*[(\[（](?:{words('note')}|{words('place')})[)\]）]\s*", re.IGNORECASE)
 # Picture libraries whose name alone, in brackets at the end of a paragraph, is a credit: no news comes from them.
 _LIBRARIES = frozenset(
     {
@@ -46,41 +30,23 @@ _LIBRARIES = frozenset(
         "Stocksy", "123RF",
     }
 )  # fmt: skip
-_LABEL = re.compile(
-    r"(?:copyright(?:\s(?:19|20)\d\d)?(?:\sthe)?|courtesy(?: of)?(?: the)?|photo illustration by|illustration by"
-    r"|AP Photo|AFP Photo|AP Foto|Photo by|Foto|Photo|Fot\."
-    r"|Image|Bild|by|von)\s?[:/]?\s+",
-    re.IGNORECASE,
-)
-_RIGHTS_WORDS = re.compile(
-    rf"\b(?:{ALL_RESERVED}|file photo|handout|archive|archiv)\b\.?",
-    re.IGNORECASE,
-)
+_LABEL = re.compile(rf"(?:{words('label')})\s?[:/]?\s+", re.IGNORECASE)
+_RIGHTS_WORDS = re.compile(rf"\b(?:{ALL_RESERVED}|{words('inside')})\b\.?", re.IGNORECASE)
 # What stands in elements and lines of credits but names nobody.
 _NO_CREDIT = re.compile(
-    r"\d[.:]\d\d|\b(?:19|20)\d\d\b|\b(?:uhr|link|copy|updated|posted|published|kolumne|kommentar"
-    r"|credits?|source|quelle|impressum|datenschutz|home|share|teilen"
-    r"|anhören|ausloggen|read more|mehr|stand|subscribe"
-    r"|jpe?g|png|pdf)\b|[!?\t]|^(?:by|foto|photo|bild|image|copyright|archiv)s?$",
+    rf"\d[.:]\d\d|\b(?:19|20)\d\d\b|\b(?:{words('nobody')}|jpe?g|png|pdf)\b|[!?\t]"
+    r"|^(?:by|foto|photo|bild|image|copyright|archiv)s?$",
     re.IGNORECASE,
 )
 # "Photo: Ann Lee. Styling: Bo Hill": another field of the line begins.
 _NEXT_FIELD = re.compile(r"\.\s+(?=[^\W\d_][\w-]{2,20}\s?:\s)")
 _ADDRESS = re.compile(r"(?:www\.)?[\w-]+(?:\.[\w-]+)*\.[a-z]{2,4}")
 # Parts of credit lines that say what the picture is, not who made it.
-_STATUS = frozenset(
-    {
-        "file", "file photo", "archiv", "archive", "archives", "archivbild", "archivfoto", "symbolbild", "symbolfoto",
-        "handout", "stock", "screenshot", "screen grab", "illustration", "montage", "dpa-tmn", "arkiv", "arkivfoto",
-        "archivo", "license", "licence", "lizenz", "n/a", "na", "various", "diverse", "pressemitteilung",
-    }
-)  # fmt: skip
+_STATUS = word_set("status")
 # Who gave a picture where nobody is named: "Foto: privat" is a credit line without a name.
-_UNNAMED = frozenset(
-    {"privat", "private", "privé", "privée", "privato", "privado", "zvg", "z.v.g", "zvg.", "pr", "d.r", "dr"}
-)
+_UNNAMED = word_set("unnamed")
 # "Text: Ann Lee, Fotos: Bo Hill" the other way round: who wrote the words is no maker of the picture.
-_WORDS_BY = re.compile(r"[^,;/|()]{3,40}\((?:texte?|text[eo]|testo|words|story|tekst)\)\s*+[,;/|]?\s*+", re.IGNORECASE)
+_WORDS_BY = re.compile(rf"[^,;/|()]{{3,40}}\((?:{words('text')})\)\s*+[,;/|]?\s*+", re.IGNORECASE)
 # Papers whose names are words for pictures.
 _PAPERS = frozenset({"BILD"})
 # "Associated Press, Nov. 3"
@@ -92,8 +58,6 @@ _HANDLE = re.compile(r"@?[^\W_][\w.-]{3,30}")
 _CODE = re.compile(r"[A-ZÄÖÜ]{2,5}")
 # "iFixit"
 _INNER_CAPITAL = re.compile(r"[a-z]{1,2}[A-Z][A-Za-z]{2,20}")
-# An opener behind an opener, as in: Bild: Photo by Ann Lee on Unsplash
-_NESTED = re.compile(r"^(?:photos?|fotos?|images?|pictures?) (?:by|von)\s", re.IGNORECASE)
 _EDGES = " .,:;©'\"‘’“”"
 _FIELD = re.compile(r"[^\W\d_]{3,20}\s?:\s")
 _PROSE = re.compile(r"[a-zäöüß]{3,}\s[a-zäöüß]{2,}\s[a-zäöüß]{3,}")
@@ -121,27 +85,6 @@ class CreditMark:
     end: int = 0
 
 
-def split_parts(text: str) -> list[str]:
-    """The parts of a credit line: `A / B / C`, `A via B`, `A, B`, `A (B)`."""
-    text = _OF_AGENCY.sub(r"\1/", text)
-    whole = [text] if agency_of(text) and " via " not in text else _SPLIT.split(text)
-    parts = [_VIA.sub("", part.strip(" .,:;©")) for part in whole if part and part.strip(" .,:;©")]
-    return [each for part in parts for each in _persons_apart(part)]
-
-
-def _persons_apart(part: str) -> list[str]:
-    """Persons joined by "and" one by one; where a piece is neither person nor agency the part stays whole."""
-    pieces = _JOINED.split(part)
-    apart = len(pieces) > 1 and all(agency_of(p) or (" " in p and (" & " in part or is_person_like(p))) for p in pieces)
-    if apart:
-        return pieces
-    worked = _FOR_PAPER.fullmatch(part)
-    if worked is not None and surely_person(worked[1]):
-        return [worked[1], worked[2].removeprefix("the ")]
-    at = _AT_AGENCY.fullmatch(part)
-    return [at[1], at[2]] if at is not None and agency_of(at[2]) and not agency_of(part) else [part]
-
-
 def is_library(agency: str) -> bool:
     """Whether the name is a picture library's: "Unsplash" is, "Reuters" is not."""
     return (
@@ -152,64 +95,22 @@ def is_library(agency: str) -> bool:
 def read_names(
     rest: str, raw: str, kind: str, rule: str, start: int, *, opened: bool, rights: str | None = None
 ) -> CreditMark | None:
-    rest = rest.replace("&nbsp;", " ") if "&" in rest else rest
-    line = _EXPANDER.sub("", _NOTE.sub(" ", _NEXT_FIELD.split(rest, maxsplit=1)[0])).strip(" .,;:|")
-    if not line or len(line) > 150 or _PROSE.search(line.replace("ourtesy of the ", "")):
+    """Read what is behind an opener, or a string known to be a credit when `opened`: None where it names nobody."""
+    line = _one_line(rest.replace("&nbsp;", " ") if "&" in rest else rest, told=rule in _TOLD_BY_PLACE)
+    if not line or len(line) > MAX_LINE or _PROSE.search(line.replace("ourtesy of the ", "")):
         return None
     if opened and line.casefold() in _UNNAMED and rule not in _TOLD_BY_PLACE:
         return CreditMark(line, raw, (), (), kind, rule, start=start, end=start + len(raw))
-    creators: list[str] = []
-    agencies: list[str] = []
-    ambiguous = False
     licence = _LICENCE.search(line)
     plain = _WORDS_BY.sub("", line) if "(" in line else line
-    parts = split_parts(_NESTED.sub("", _RIGHTS_WORDS.sub("", _LICENCE.sub("", plain))))
+    parts = split_parts(_without_opener(_RIGHTS_WORDS.sub("", _LICENCE.sub("", plain))))
     if not parts or len(parts) > MAX_PARTS:
         return None
-    solid = [part for part in parts if part.casefold() not in _STATUS]
-    # Beside somebody who is known a handle is one, too.
-    beside = opened and len(parts) > 1 and any(map(_is_known, parts))
-    for part in parts:
-        name = EAST_TAIL.sub("", _LABEL.sub("", part, count=1) if _LABEL.match(part) else part).strip(_EDGES)
-        if not any(map(str.isalpha, name)) or name.casefold() in _STATUS or _DAY.fullmatch(name):
-            continue
-        if name.casefold() == "pool":
-            agencies.append(name)
-            continue
-        if _FIELD.match(name) and (creators or agencies):
-            giver = _SOURCE_FIELD.match(name)
-            if giver is not None and _agency(name[giver.end() :]):
-                agencies.append(name[giver.end() :])
-                continue
-            # "Photo: Ann Lee, Date: 3 May": another field of the line begins.
-            break
-        if _agency(name) or (opened and len(solid) > 1 and name.casefold() in _SERVICES):
-            agencies.append(name)
-            continue
-        if is_person_like(name, opened=True):
-            creators.append(name)
-            continue
-        words = name.split()
-        handle = _HANDLE if beside else _INNER_CAPITAL
-        if opened and len(words) == 1 and not _CODE.fullmatch(name) and handle.fullmatch(name):
-            # Stock photographers go by handles: "Photo by ipop99 / Getty Images".
-            creators.append(name)
-            continue
-        named = _capitalised(words) or _ADDRESS.fullmatch(name) or (beside and _holds_code(words))
-        if (
-            not opened
-            or not named
-            or len(words) > 8
-            or (_NO_CREDIT.search(name) and name not in _PAPERS)
-            or role_of(name)
-        ):
+    found = _Names(parts, opened=opened)
+    for part in _of_pictures(parts):
+        if not found.take(part):
             return None
-        creators.append(name)
-        # "Ann Lee Media Assignments": a person's name with an organisation's word behind it.
-        person_first = (
-            len(words) >= 4 and is_person_like(" ".join(words[:2])) and has_word(words[2:], ORGANISATION_WORDS)
-        )
-        ambiguous = ambiguous or person_first
+    creators, agencies = found.creators, found.agencies
     if not creators and not agencies:
         return None
     if kind == "graphic" and not agencies and any(_DIGIT.search(name) for name in creators):
@@ -217,8 +118,96 @@ def read_names(
         return None
     statement = rights or (licence[0].strip() if licence else None)
     return CreditMark(
-        line, raw, _unique(creators), _unique(agencies), kind, rule, ambiguous, statement, start, start + len(raw)
+        line, raw, _unique(creators), _unique(agencies), kind, rule, found.ambiguous, statement, start, start + len(raw)
     )
+
+
+def _one_line(text: str, *, told: bool) -> str:
+    """Without buttons and brackets that say which picture is meant, up to where something else begins.
+
+    Nothing where `told` by place alone: what stands before a keyword then is no name.
+    """
+    first, *others = _NEXT_FIELD.split(text)
+    for other in others:
+        if field_of(other) is None:
+            break
+        if told:
+            return ""
+        first = f"{first}; {other}"
+    return _BUTTON.sub("", _NOTE.sub(" ", first)).strip(" .,;:|")
+
+
+def _without_opener(text: str) -> str:
+    """An opener may stand behind an opener, as in: Bild: Photo by Ann Lee on Unsplash"""
+    nested = field_of(text)
+    return nested[1] if nested is not None and nested[0] == "photo-by" else text
+
+
+def _of_pictures(parts: list[str]) -> Iterator[str]:
+    """The parts that name makers of pictures, without their keywords: "Ann Lee, Illustration: Bo Hill, Text: Cy Dorn".
+
+    What follows a keyword that is none of pictures belongs to that, until the next.
+    """
+    foreign, first = False, True
+    for part in parts:
+        field = field_of(part)
+        if field is not None and (field[0] != "photo-blank" or ":" in part) and not _LABEL.match(part):
+            foreign = False
+            yield field[1]
+        elif _FIELD.match(part):
+            giver = _SOURCE_FIELD.match(part)
+            named = giver is not None and _agency(part[giver.end() :]) is not None
+            foreign = not named
+            if giver is not None and named:
+                yield part[giver.end() :]
+            elif first:
+                yield part
+        elif not foreign:
+            yield part
+        first = False
+
+
+class _Names:
+    """Sorts the parts of a line into makers and agencies."""
+
+    def __init__(self, parts: list[str], *, opened: bool) -> None:
+        self.creators: list[str] = []
+        self.agencies: list[str] = []
+        self.ambiguous = False
+        self._opened = opened
+        self._solid = sum(part.casefold() not in _STATUS for part in parts)
+        # Beside somebody who is known a handle is one, too.
+        self._beside = opened and len(parts) > 1 and any(map(_is_known, parts))
+
+    def take(self, part: str) -> bool:
+        """Whether the part may stand in a credit line; if it names somebody, it is taken."""
+        name = EAST_TAIL.sub("", _LABEL.sub("", part, count=1) if _LABEL.match(part) else part).strip(_EDGES)
+        folded = name.casefold()
+        if not any(map(str.isalpha, name)) or folded in _STATUS or _DAY.fullmatch(name):
+            return True
+        if is_opener_word(name) and name not in _PAPERS:
+            # "Ann Lee / Bay Courier; photographs via Getty Images", "写真・図版"
+            return True
+        if folded == "pool" or _agency(name) or (self._opened and self._solid > 1 and folded in _SERVICES):
+            self.agencies.append(name)
+            return True
+        words = name.split()
+        handle = _HANDLE if self._beside else _INNER_CAPITAL
+        if is_person_like(name, opened=True) or (
+            # Stock photographers go by handles: "Photo by ipop99 / Getty Images".
+            self._opened and len(words) == 1 and not _CODE.fullmatch(name) and handle.fullmatch(name)
+        ):
+            self.creators.append(name)
+            return True
+        named = _capitalised(words) or _ADDRESS.fullmatch(name) or (self._beside and _holds_code(words))
+        nobody = _NO_CREDIT.search(name) is not None and name not in _PAPERS
+        if not self._opened or not named or len(words) > MAX_WORDS or nobody or role_of(name):
+            return False
+        self.creators.append(name)
+        # "Ann Lee Media Assignments": a person's name with an organisation's word behind it.
+        organised = len(words) >= 4 and has_word(words[2:], ORGANISATION_WORDS)
+        self.ambiguous = self.ambiguous or (organised and is_person_like(" ".join(words[:2])))
+        return True
 
 
 # How `read_credit` and its like are told: no opener stands before the line.
@@ -253,9 +242,3 @@ def _capitalised(words: list[str]) -> bool:
     ):
         return False
     return bool(big) and len(small) <= max(1, len(big) // 2) and words[0] in big
-
-
-def surely_person(part: str) -> bool:
-    """Whether the part of a line is a person's name that begins with a listed given name."""
-    first = part.split(maxsplit=1)[0].casefold() if part.strip() else ""
-    return is_person_like(part) and first in given_names()

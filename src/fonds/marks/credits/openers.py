@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from fonds.languages import section
 from fonds.languages.rows import CreditOpener
+from fonds.marks.expressions import Beginnings
 
 
 class CreditOpeners(NamedTuple):
@@ -29,7 +30,7 @@ def _compiled(words: str) -> re.Pattern[str]:
 
 
 ROWS: tuple[tuple[str, CreditOpener], ...] = section("CREDIT_OPENERS")
-_SEP = r"\s?(?:[:：=＝|／/]|–|—|-(?=\s))\s?"
+_SEP = r"\s?(?:[:：=＝|／/՝]|–|—|-(?=\s))\s?"
 # Rule, kind of picture, and what follows the words, in the order in which they are asked. Where nothing follows, the
 # words say all of it.
 _RULES = (
@@ -43,10 +44,7 @@ _RULES = (
     ("video", "video", r"(?: by| credit)?\s?[:=]\s?"),
     ("german", "photo", r"(?:\s?\([^()]{2,20}\))?(?: von)?" + _SEP),
     ("foto-plain", "photo", r"(?: von| av| de| di| af)\s"),
-    ("french", "photo", _SEP),
-    ("iberian", "photo", _SEP),
-    ("dutch-nordic", "photo", _SEP),
-    ("slavic", "photo", r"(?:\s?[:：=/|]\s?|(?<=fot\.)\s)"),
+    ("photo-dot", "photo", r"\s"),
     ("screenshot", "photo", r"\s?[:/]\s?"),
     ("collage", "illustration", r"\s?[:/]\s?"),
     # Of a picture in Czech and Polish papers, of the text elsewhere: a credit beside captions only.
@@ -61,10 +59,10 @@ _RULES = (
     ("photo-capitals", "photo", ""),
     ("photo-and", "photo", ""),
     ("photo-and-more", "photo", ""),
-    ("south-asian", "photo", r"\s?(?:[:：=/|՝])\s?"),
-    ("turkish", "photo", _SEP),
-    ("other", "photo", r"\s?(?:[:：=/|]\s?|\s)"),
-    ("east", "photo", r"(?:\s?(?:提供|출처|来源|來源|说明|設計))?\s?[=＝:：／/|]\s?"),
+    # Nothing but a blank may part it from the name.
+    ("photo-blank", "photo", r"\s?(?:[:：=/|]\s?|\s)"),
+    ("east", "photo", r"\s?[=＝:：／/|]\s?"),
+    ("east-dot", "photo", "・"),
     ("copyright", "photo", ""),
 )
 RULES = tuple(rule for rule, _, _ in _RULES)
@@ -75,7 +73,41 @@ def _joined(rule: str) -> str:
     return "|".join(dict.fromkeys(row.words for _, row in ROWS if row.rule == rule))
 
 
+# Those that begin a field of a line, with a mark behind: "Photo: Ann Lee, Illustration: Bo Hill".
+_FIELDS = frozenset(
+    ("photo-by", "photo", "illustration", "graphic", "map", "video", "german", "photo-dot", "screenshot", "collage",
+     "photo-blank", "east", "east-dot")
+)  # fmt: skip
+# Those that may stand amid a caption as well, before a mark.
+_AMID = _FIELDS | {"source"}
+MARKS = ":：=＝|｜／/՝"
+"""What stands between an opener and names, as it stands between the brackets of an expression."""
+_LONGEST = 30
+
+
 OPENERS: tuple[CreditOpeners, ...] = tuple(
     CreditOpeners(rule, kind, f"(?:{_joined(rule)}){behind}" if behind else _joined(rule))
     for rule, kind, behind in _RULES
 )
+_BEGINNINGS = Beginnings(opener.words for opener in OPENERS if opener.rule in _FIELDS)
+
+
+def field_of(text: str) -> tuple[str, str] | None:
+    """The rule of the opener that a part of a line begins with, and what is behind it; None where none does."""
+    for opener in OPENERS if _BEGINNINGS.begin(text) else ():
+        match = opener.pattern.match(text) if opener.rule in _FIELDS else None
+        if match is not None:
+            return opener.rule, text[match.end() :]
+    return None
+
+
+@cache
+def _words_amid() -> re.Pattern[str]:
+    rows = dict.fromkeys(row.words for _, row in ROWS if row.rule in _AMID - {"photo-by"})
+    return re.compile("|".join(rows), re.IGNORECASE)
+
+
+@lru_cache(4096)
+def is_opener_word(text: str) -> bool:
+    """Whether the text is an opener and nothing else, without the mark behind it: "Photo credit"."""
+    return len(text) <= _LONGEST and _words_amid().fullmatch(text) is not None

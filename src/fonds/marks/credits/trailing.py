@@ -3,31 +3,40 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import replace
 
+from fonds.languages import scripts
 from fonds.marks.credits.lines import match_credit, read_credit, read_east_tail
-from fonds.marks.credits.names import CreditMark, split_parts, surely_person
+from fonds.marks.credits.names import CreditMark
+from fonds.marks.credits.openers import MARKS, is_opener_word
+from fonds.marks.credits.parts import split_parts, surely_person
+from fonds.marks.credits.words import without_notes, words
 from fonds.marks.persons.agencies import agency_of, may_name_agency
 from fonds.marks.persons.names import is_person_like
 from fonds.marks.persons.words import given_names
 from fonds.marks.rights.reserved import ALL_RESERVED, LAST_WORDS
 
-_END_BRACKET = re.compile(r"\s*[(\[（]([^()\[\]（）]{2,150})[)\]）][.\s]*$")
-_END_OPENER = re.compile(
-    r"(?:(?<=[.!?\"”»)’'\d…|–—\s])\s*((?:Foto|Photo|Fotos|Photos|Bild|Bilder|Image|Images|Picture|Credit"
-    r"|Crédit|Photograph|Fot\.|Quelle|Beeld|Kuva|"
-    r"Bilde|Фото|Fotoğraf|Foto de|Photo by|Images by|(?<=[-–—|] )Copyright|Illustration|Grafik|Symbolbild|Archivfoto"
-    r"|Courtesy|Bildrechte|Bildquelle|Fotoquelle|Bildnachweis|Photography|\([cC]\)|Foto by"
-    r"|Picture credit|Image credit|Photo credit|©|ⓒ|写真|사진|图|圖|摄|Imagen|Imagem"
-    r"|Source)"
-    r"(?:\s?[:：=＝|/]|(?<=by)\s|(?<=Copyright)\s{1,3}|(?<=©)|(?<=ⓒ)|(?<=\([cC]\))\s|(?<=Fot\.)\s|\s(?:by|courtesy|via)\s).{2,150})"
-    # Copies glue the opener to the caption: "… in BambergFoto: Ann Lee".
-    r"|(?<=[^\W\d_])(©.{2,150}|(?:Fotos?|Photos?|Bild|Image|Credit|Crédit|Photograph|Fotograf|Quelle|Фото):.{2,150}))$",
+_OPEN, _CLOSE = r"(\[（【〈《<［", r")\]）】〉》>］"
+_END_BRACKET = re.compile(rf"\s*[{_OPEN}]([^{_OPEN}{_CLOSE}]{{2,150}})[{_CLOSE}][.\s]*$")
+# A credit by a sign, or by a word that needs no mark behind.
+_END_SIGN = re.compile(
+    r"(?:(?<=[.!?\"”»)’'\d…|–—\s])\s*((?:Photos? by|Images by|(?<=[-–—|] )Copyright|Courtesy|Foto by|\([cC]\)"
+    r"|（[CcＣ]）|©|ⓒ|(?:Foto|Photo|Photos|Image|Images|Picture|Credit)(?=\s(?:by|courtesy|via)\s))"
+    r"(?:(?<=by)\s|(?<=Copyright)\s{1,3}|(?<=[©ⓒ）])|(?<=\([cC]\))\s|\s(?:by|courtesy|via|of)\s).{2,150})"
+    # Copies glue it to the caption.
+    r"|(?<=[^\W\d_])((?:©|（[CcＣ]）).{2,150}))$",
 )
+_MARK = re.compile(rf"\s?[{MARKS}]|(?<=[Ff]ot\.)\s|・")
+_BRACKETS = frozenset("([（【〈《<［)]）】〉》>］")
+# What an opener may stand behind.
+_BOUNDS = frozenset("([（【〈《<［|/／.!?…\"”»)）]］】’'–—-。、，,;；：:")
+_MOST_WORDS, _LONGEST_OPENER = 4, 30
+_EAST = re.compile(f"[{scripts.EAST}]")
 # "… at the pier in Lakeside, Ann Lee (taken)": Chinese and Japanese captions name who took the picture at their end.
 _END_EAST = re.compile(
-    r"(?:[、，,=＝（(／/]|記者|记者|\d日)\s?([^\s\d、，,。=＝（()）／/]{2,12}(?:\s[^\s\d、，,。=＝（()）／/]{1,6})?"
-    r"\s?(?:撮影|摄影?|攝影?))[）)]?[。.]?$"
+    r"(?:[、，,=＝（(／/。|\s]|記者|记者|\d日)\s?([^\s\d、，,。.=＝（()）／/]{2,12}(?:\s[^\s\d、，,。.=＝（()）／/]{1,6})?"
+    rf"\s?(?:{words('photographed')}))[）)]?[。.]?$"
 )
 # An initial's stop ends no sentence.
 _END_PLAIN = re.compile(
@@ -41,29 +50,23 @@ _IN_NAME = re.compile(
     r"(?:\b[A-Z]{2,6}[\s-]?(?:Photos?|PHOTOS?|Fotos?)|\b(?:[Ii]mages?|IMAGES?|[Pp]ictures?|PICTURES?)"
     r"|\b[Ss]tock [Pp]hotos?)\s?[/|]$"
 )
-_OPENED_AT = re.compile(r"[^:：=＝|/]{0,30}?[:：=＝|/]")
+_OPENED_AT = re.compile(rf"[^{MARKS}]{{0,30}}?[{MARKS}]")
 # Buttons and sentences of rights that stand behind a caption's credit.
 _BEHIND = re.compile(
-    r"(?:\s(?:vis mer|show more|mehr anzeigen|(?:hide|toggle|show) caption|enlarge (?:this )?image"
-    rf"|(?:bild )?vergrößern|--\w+--[\s\w-]{{0,30}})|[.,]?\s?(?:{ALL_RESERVED})\.?)\s*$",
-    re.IGNORECASE,
+    rf"(?:\s(?:{words('button')}|--\w+--[\s\w-]{{0,30}})|[\s.,|/–—-]{{0,3}}(?:{ALL_RESERVED})\.?)\s*$", re.IGNORECASE
 )
 # The longest of them.
 _BUTTONS = 60
-_BUTTON_ENDS = ("mer", "more", "anzeigen", "caption", "image", "vergrößern", "-", *LAST_WORDS)
+_BUTTON_ENDS = (*(word.rpartition(" ")[2].strip("()?:") for word in words("button").split("|")), "-", *LAST_WORDS)
 # With what may follow: a dot and blanks.
 _LAST_WORD = max(map(len, _BUTTON_ENDS)) + 3
-# A bracket with an opener in it is a credit, whatever the caption goes on to say.
-_OPENED_BRACKET = re.compile(
-    r"[(\[（]((?:Fotos?|Photos?|Bild(?:quelle|rechte)?|Quelle|Images?|Picture|Credit|Crédit|Imagen|Imagem|Фото)"
-    r"(?:\s?[:：/]| by\s| courtesy\s)[^()\[\]（）]{2,110})[)\]）]",
-    re.IGNORECASE,
-)
+# Any bracket: with an opener in it, it is a credit, whatever the caption goes on to say.
+_BRACKET = re.compile(rf"[{_OPEN}]([^{_OPEN}{_CLOSE}]{{4,110}})[{_CLOSE}]")
 
 
 _GIVEN_BY = re.compile(r"\s(?:via|vía)\s([^/|,]{2,30})(?:,[^/|]*)?$")
 # Without one of these, or an agency's name, no text ends with a credit.
-_SIGN = re.compile(r"[(（\[:：=＝|/©ⓒ撮摄攝]")
+_SIGN = re.compile(rf"[{_OPEN}{MARKS}©ⓒ]|{words('photographed')}")
 _SIGN_WORD = re.compile(r"\b(?:by|courtesy|via|vía|Copyright)\s|Fot\.")
 _SIGN_WORDS = ("by", "via", "vía", "courtesy", "Copyright", "Fot.")
 
@@ -73,6 +76,26 @@ def _is_signed(text: str) -> bool:
     return _SIGN.search(text) is not None or (
         any([word in text for word in _SIGN_WORDS]) and _SIGN_WORD.search(text) is not None  # noqa: C419  # as above
     )
+
+
+def find_credits(text: str) -> list[CreditMark]:
+    """All credits of a caption, from its beginning: "The pier (photo by Ann Lee) and the bay (photo by Bo Hill)."."""
+    last = find_trailing_credit(text, caption=True)
+    found = [last] if last is not None else []
+    end = last.start if last is not None else len(text)
+    for bracket in list(_BRACKET.finditer(text, max(0, end - _WINDOW), end))[-_MOST:]:
+        mark = match_credit(bracket[1])
+        if mark is not None and (mark.rule not in ("copyright", "agency", "photo-blank") or _names_both(mark)):
+            found.append(replace(mark, raw=bracket[0], start=bracket.start(), end=bracket.end()))
+    return sorted(found, key=lambda mark: mark.start)
+
+
+# So far back, and so many of them, are looked for before the last.
+_WINDOW, _MOST = 600, 8
+
+
+def _names_both(mark: CreditMark) -> bool:
+    return bool(mark.agencies) and any(map(is_person_like, mark.creators))
 
 
 def find_trailing_credit(text: str, *, caption: bool = False) -> CreditMark | None:
@@ -87,9 +110,10 @@ def find_trailing_credit(text: str, *, caption: bool = False) -> CreditMark | No
 
 
 def without_buttons(text: str) -> str:
-    """The text without labels of buttons and sentences of rights at its end."""
+    """The text without labels of buttons, notes of agencies and sentences of rights at its end."""
+    text = without_notes(text)
     # Few texts end like a button; looking at the last letters is ten times as fast as the expression.
-    if not text[-_LAST_WORD:].rstrip(" .").casefold().endswith(_BUTTON_ENDS):
+    if not text[-_LAST_WORD:].rstrip(" .").lower().endswith(_BUTTON_ENDS):
         return text
     found = _BEHIND.search(text, max(0, len(text) - _BUTTONS))
     return text if found is None else text[: found.start()]
@@ -109,7 +133,7 @@ def _with_maker(mark: CreditMark, text: str) -> CreditMark:
 
 def _find(text: str, caption: bool) -> CreditMark | None:  # noqa: FBT001  # its one caller names it
     offset = max(0, len(text) - 300)
-    window = text[offset:].rstrip()
+    window = without_notes(text[offset:]).rstrip()
     if caption:
         window = without_buttons(window)
     signed = _is_signed(window)
@@ -139,22 +163,55 @@ def _find(text: str, caption: bool) -> CreditMark | None:  # noqa: FBT001  # its
         mark = match_credit(found) or (_slashed(found) if caption else None)
         if mark is not None and (mark.agencies or mark.rule != "agency"):
             return _placed(mark, found, offset + plain.start(1 if plain[1] else 2), text)
-    bracketed = _opened_bracket(window, offset, text) if signed and ("(" in window or "[" in window) else None
+    bracketed = _opened_bracket(window, offset, text) if signed and _BRACKET.search(window) else None
     if bracketed is not None or not caption or not signed:
         return bracketed
     return _run_on(window, offset, text)
 
 
 def _opened_end(window: str, offset: int, text: str) -> CreditMark | None:
-    match = _END_OPENER.search(window)
+    """A credit from an opener up to the end: the first opener behind which nothing but names stands."""
+    for start in sorted({*_openers(window), *_signs(window)}):
+        if start > 0 and not _ends_a_name(window, start):
+            raw = window[start:].strip()
+            if window[start - 1] in _BRACKETS and not _BRACKETS.isdisjoint(raw):
+                # "(Photo: Ann Lee) and more": brackets are read as such.
+                continue
+            mark = match_credit(raw)
+            if mark is not None:
+                return _placed(mark, raw, offset + start, text)
+    return None
+
+
+def _signs(window: str) -> Iterator[int]:
+    match = _END_SIGN.search(window)
     while match is not None:
         group = 1 if match[1] else 2
-        if match.start() > 0 and not _ends_a_name(window, match.start(group)):
-            mark = match_credit(match[group])
-            if mark is not None:
-                return _placed(mark, match[group], offset + match.start(group), text)
-        match = _END_OPENER.search(window, match.start(group) + 1)
-    return None
+        yield match.start(group)
+        match = _END_SIGN.search(window, match.start(group) + 1)
+
+
+def _openers(window: str) -> Iterator[int]:
+    """Where an opener stands before a mark: behind a blank or a sign, or glued to the word before it by its capital."""
+    for mark in _MARK.finditer(window):
+        end = mark.start()
+        begin = max(0, end - _LONGEST_OPENER)
+        places = [at for at in range(begin, end) if _may_open(window, at)]
+        for start in places[-_MOST_WORDS * 2 :]:
+            if is_opener_word(window[start:end]):
+                yield start
+                break
+
+
+def _may_open(window: str, at: int) -> bool:
+    letter = window[at]
+    if not letter.isalpha():
+        return letter == "©"
+    before = window[at - 1] if at else " "
+    if _EAST.match(letter):
+        return True
+    cased = letter.isupper() or not letter.islower() or before in "([（"
+    return cased and (before.isspace() or before in _BOUNDS or (before.isalnum() and not before.isupper()))
 
 
 # What a caption may say behind a bracket with its credit, and the longest such bracket with it.
@@ -167,11 +224,21 @@ def _ends_a_name(window: str, start: int) -> bool:
     return opened is not None and _IN_NAME.search(window, max(0, start - 12), opened.end()) is not None
 
 
+_UNSURE = frozenset({"agency", "copyright", "photo-blank", "source", "author", "east-tail"})
+
+
 def _opened_bracket(window: str, offset: int, text: str) -> CreditMark | None:
     """ "A pier at dawn. (Photo: Ann Lee) Bay Traders" """
-    for match in reversed(list(_OPENED_BRACKET.finditer(window, max(0, len(window) - _NEAR_END)))):
+    for match in reversed(list(_BRACKET.finditer(window, max(0, len(window) - _NEAR_END)))):
         mark = match_credit(match[1]) if len(window) - match.end() <= _BEHIND_BRACKET else None
-        if mark is not None:
+        if mark is not None and mark.rule not in (
+            "agency",
+            "copyright",
+            "photo-blank",
+            "source",
+            "author",
+            "east-tail",
+        ):
             return _placed(mark, match[0], offset + match.start(), text)
     return None
 

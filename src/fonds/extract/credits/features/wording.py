@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from fonds.marks.credits.names import CreditMark, is_library, surely_person
+from fonds.marks.credits.names import CreditMark, is_library
+from fonds.marks.credits.parts import surely_person
 from fonds.marks.persons.names import is_person_like, kind_of
 
 # Openers that stand before other things than credits, too.
-UNSURE = ("copyright", "agency", "other", "author", "source")
+UNSURE = ("copyright", "agency", "photo-blank", "author", "source")
 
 
 def is_plain(mark: CreditMark) -> bool:

@@ -23,8 +23,9 @@ from fonds.extract.page.view import FOREIGN, Page
 from fonds.marks.credits.caption_ends import MAX_TAIL, read_part, read_tail
 from fonds.marks.credits.captions import glued_end, read_caption_credit
 from fonds.marks.credits.lines import is_opener, match_credit, read_credit
-from fonds.marks.credits.names import CreditMark, is_library, surely_person
-from fonds.marks.credits.trailing import find_trailing_credit
+from fonds.marks.credits.names import CreditMark, is_library
+from fonds.marks.credits.parts import surely_person
+from fonds.marks.credits.trailing import find_credits, find_trailing_credit
 from fonds.model import Block, Kind, Role
 
 # Captions of 138 news pages have up to 600 characters.
@@ -55,8 +56,12 @@ class PictureBlocks:
             boxed = mark is not None and not captioned
             if mark is None and not captioned:
                 mark = self._text(block)
-            if mark is not None:
-                yield self._found(block, mark, figure, captioned=captioned or boxed)
+            if mark is None:
+                continue
+            if captioned or mark.rule not in (*UNSURE, *BY_PLACE):
+                for other in find_credits(block.text[: mark.start]) if mark.start > 0 else ():
+                    yield self._found(block, other, figure, captioned=captioned)
+            yield self._found(block, mark, figure, captioned=captioned or boxed)
 
     def _describes(self, block: Block, figure: Figure | None) -> bool:
         """Whether the block is known to describe a picture."""
@@ -144,7 +149,7 @@ class PictureBlocks:
         raw, locator = within(block, mark.raw)
         caption: str | None = None
         if mark.start > 0 and len(mark.raw) < len(block.text):
-            caption = block.text[: mark.start].strip() or None
+            caption = block.text[: mark.start].strip(" \n\t\xa0([（【|–—") or None
         elif figure is not None:
             texts = [self.page.blocks[i].text for i in figure.captions if i != block.index]
             caption = " ".join(texts) or None
@@ -220,10 +225,12 @@ def _mark(block: Block, *, captioned: bool) -> CreditMark | None:
     named = (trailing.creators and trailing.agencies) or any(is_library(a) for a in trailing.agencies)
     # "… reached 32 degrees that day.Reuters": what lost its blank was an element of its own.
     named = named or (bool(trailing.agencies) and block.text[trailing.start - 1 : trailing.start] in GLUE)
-    explicit = trailing.rule not in ("agency", "east", "other") or named
+    explicit = (trailing.rule not in ("agency", "photo-blank") and trailing.kind in _IN_TEXT) or named
     return trailing if explicit and len(block.text) < (LINE if trailing.rule == "copyright" else PARAGRAPH) else None
 
 
+# Kinds of pictures whose credits are told from running text; "Video: Reuters" ends announcements.
+_IN_TEXT = frozenset({"photo", "illustration"})
 GLUE = (".", "!", "?", "”", "»")
 # A caption of a credit and nothing else is hardly longer.
 SHORT_CAPTION = 80

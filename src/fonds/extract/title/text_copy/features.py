@@ -92,7 +92,7 @@ _CREDITED = re.compile(
 
 
 # A line that ends with "Photo: Ann Lee" is a caption, whatever it was labelled.
-_OPENED = frozenset({"photo", "photo-by", "german", "french", "iberian", "dutch-nordic", "slavic", "turkish", "east"})
+_OPENED = frozenset({"photo", "photo-by", "photo-dot", "german", "east"})
 
 
 def _count(text: str) -> int:
