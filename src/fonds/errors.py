@@ -13,6 +13,7 @@
     │   ├── UnreadableCapture     the file system said no; may be tried again
     │   ├── UnreadableFolder      the same of a folder, whose captures nobody knows
     │   ├── LinkLeadsOut          a link whose end lies outside of the raw folder
+    │   ├── BrokenArchiveFile     a record, or an archive file from there on, that can't be read
     │   ├── CaptureChanged        the file changed between being found and being read
     │   ├── SidecarError
     │   └── KeptBack              a sidecar of the same bytes can't be used, so nobody knows who may read them
@@ -197,6 +198,19 @@ class LinkLeadsOut(CaptureError):
         super().__init__(
             f"{path} is a link to a file outside of the raw folder.",
             advice="Copy the file into the raw folder, or set `follow_outside_links = true` in fonds.toml.",
+        )
+
+
+class BrokenArchiveFile(CaptureError):
+    """An archive file is damaged; what could be read of it is kept."""
+
+    code = "broken_archive_file"
+
+    def __init__(self, place: str, reason: str) -> None:
+        self.place, self.reason = place, reason
+        super().__init__(
+            f"The archive file is damaged at {place}: {reason}.",
+            advice="Fetch the file again or compare it with a copy; what could be read of it is kept.",
         )
 
 

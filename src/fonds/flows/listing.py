@@ -121,5 +121,7 @@ def _line(entry: Entry, selection: Selection) -> Line:
         payload = entry.load().payload
     except CaptureError as error:
         return Broken(entry.at, error)
+    if not payload and entry.at.offset is not None:
+        return Passed(entry.at, entry.url or "", "no_content", "it has no body", str(entry.status or ""))
     stated = next((each.value for each in entry.stated if each.name == "warc-payload-digest"), None)
     return Listed(entry.at, sha256(payload), len(payload), entry.url, entry.captured_at, stated)
