@@ -51,11 +51,9 @@ class ArchiveLister:
         self._pool = make_pool(self._count, _start, (self._limits.memory_mb,))
         try:
             yield from self._list(files, basis)
-        except BaseException:
-            self._pool.stop()
-            raise
         finally:
-            self._pool.close()
+            # Everything was given: a worker that is only just starting need not end it.
+            self._pool.stop()
             self._pool.join()
 
     def _list(self, files: Iterable[Found], basis: Basis) -> Iterator[tuple[Found, tuple[Line, ...]]]:

@@ -65,7 +65,8 @@ def list_part(ask: Ask) -> Part:
     for entry in entries:
         last = entry.at
         lines.append(_line(entry, ask.selection))
-        if len(lines) >= ask.most or time.monotonic() > end:
+        # What has no offset can't be come back to.
+        if entry.at.offset is not None and (len(lines) >= ask.most or time.monotonic() > end):
             return Part(tuple(lines), last)
     return Part(tuple(lines), None)
 

@@ -51,3 +51,12 @@ def _unpacked(head: bytes) -> bytes:
     except Exception:  # noqa: BLE001 - what can't be unpacked is no archive that can be read
         return b""
     return head
+
+
+def is_wacz(head: bytes) -> bool:
+    """A ZIP file whose first file is one of a WACZ."""
+    if not head.startswith(b"PK\x03\x04"):
+        return False
+    size = int.from_bytes(head[26:28], "little")
+    name = head[30 : 30 + size]
+    return name == b"datapackage.json" or name.startswith((b"archive/", b"indexes/", b"pages/"))

@@ -73,6 +73,7 @@ READERS: tuple[Reader, ...] = (
         "warc",
     ),
     Reader("arc", "an ARC file", (".arc", ".arc.gz"), signs.is_arc, "arc"),
+    Reader("wacz", "a WACZ file", (".wacz",), signs.is_wacz, "wacz"),
     PAGE,
     Reader("mbox", "a mailbox", (".mbox", ".mbx"), signs.is_mbox, "mbox"),
     *(Reader(f.name, f.what, f.suffixes, f.tells, "page", f.needs, f.extra, plain=True) for f in FORMATS),
