@@ -25,6 +25,7 @@
     │   ├── ArchiveLocked
     │   ├── ArchiveDamaged
     │   └── NoSuchDocument
+    ├── NoSuchRecord              an archive file holds no capture, or not the one asked for
     ├── QueryError
     ├── ReleaseError              a name that can't be used, a manifest that makes no sense
     │   └── NoRelease
@@ -341,6 +342,19 @@ class NoSuchDocument(ArchiveError):
         super().__init__(
             f"{what} `{wanted}`.",
             advice="Give a capture id, the beginning of one, or the path of the capture below the raw folder.",
+        )
+
+
+class NoSuchRecord(FondsError):
+    code = "no_such_record"
+    exit_code = 66
+
+    def __init__(self, path: str, wanted: str | None) -> None:
+        self.path, self.wanted = path, wanted
+        what = "no page that was answered with status 200" if wanted is None else f"no page `{wanted}`"
+        super().__init__(
+            f"{path} holds {what}.",
+            advice="Give --record the offset, the id or the address of a record; `fonds run` lists what it skips.",
         )
 
 

@@ -107,9 +107,11 @@ def _signed(description: bytes, key: ec.EllipticCurvePrivateKey, *, bare: bool) 
         signature = r.to_bytes(48) + s.to_bytes(48)
     public = key.public_key().public_bytes(serialization.Encoding.DER, serialization.PublicFormat.SubjectPublicKeyInfo)
     said = {
-        "hash": digest, "signature": base64.b64encode(signature).decode(), "publicKey": base64.b64encode(public).decode(),
+        "hash": digest,
+        "signature": base64.b64encode(signature).decode(),
+        "publicKey": base64.b64encode(public).decode(),
         "created": "2026-03-01T10:00:00Z",
-    }  # fmt: skip
+    }
     return json.dumps({"path": "datapackage.json", "hash": digest, "signedData": said}).encode()
 
 
