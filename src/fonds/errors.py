@@ -13,6 +13,7 @@
     │   ├── UnreadableCapture     the file system said no; may be tried again
     │   ├── UnreadableFolder      the same of a folder, whose captures nobody knows
     │   ├── LinkLeadsOut          a link whose end lies outside of the raw folder
+    │   ├── BrokenArchiveFile     a record, or an archive file from there on, that can't be read
     │   ├── CaptureChanged        the file changed between being found and being read
     │   ├── SidecarError
     │   └── KeptBack              a sidecar of the same bytes can't be used, so nobody knows who may read them
@@ -24,6 +25,7 @@
     │   ├── ArchiveLocked
     │   ├── ArchiveDamaged
     │   └── NoSuchDocument
+    ├── NoSuchRecord              an archive file holds no capture, or not the one asked for
     ├── QueryError
     ├── ReleaseError              a name that can't be used, a manifest that makes no sense
     │   └── NoRelease
@@ -200,6 +202,19 @@ class LinkLeadsOut(CaptureError):
         )
 
 
+class BrokenArchiveFile(CaptureError):
+    """An archive file is damaged; what could be read of it is kept."""
+
+    code = "broken_archive_file"
+
+    def __init__(self, place: str, reason: str) -> None:
+        self.place, self.reason = place, reason
+        super().__init__(
+            f"The archive file is damaged at {place}: {reason}.",
+            advice="Fetch the file again or compare it with a copy; what could be read of it is kept.",
+        )
+
+
 class CaptureChanged(CaptureError):
     code = "capture_changed"
     retryable = True
@@ -327,6 +342,19 @@ class NoSuchDocument(ArchiveError):
         super().__init__(
             f"{what} `{wanted}`.",
             advice="Give a capture id, the beginning of one, or the path of the capture below the raw folder.",
+        )
+
+
+class NoSuchRecord(FondsError):
+    code = "no_such_record"
+    exit_code = 66
+
+    def __init__(self, path: str, wanted: str | None) -> None:
+        self.path, self.wanted = path, wanted
+        what = "no page that was answered with status 200" if wanted is None else f"no page `{wanted}`"
+        super().__init__(
+            f"{path} holds {what}.",
+            advice="Give --record the offset, the id or the address of a record; `fonds run` lists what it skips.",
         )
 
 

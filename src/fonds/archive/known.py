@@ -51,7 +51,8 @@ class Known:
     sidecar stated when the capture was archived, `terms` what one stated later; neither has an entry where nothing was
     stated.
 
-    `payloads` are the captures by the digests of their payloads where those are not their ids.
+    `payloads` are the captures by the digests of their payloads where those are not their ids, `records` by the names
+    that archive files have for their records.
     """
 
     captures: frozenset[str] = frozenset()
@@ -63,6 +64,7 @@ class Known:
     earlier: Mapping[Place, frozenset[str]] = field(default_factory=dict)
     roots: Mapping[Place, str | None] = field(default_factory=dict)
     payloads: Mapping[str, str] = field(default_factory=dict)
+    records: Mapping[str, str] = field(default_factory=dict)
 
     def of_payload(self, digest: str) -> str | None:
         """The archived capture of these bytes: the file's where it holds several documents."""
@@ -86,6 +88,7 @@ class _Meeting:
     capture_id: str
     place: Place
     raw: str | None
+    record_id: str | None
 
 
 def _meetings(archive: Path, rows: Iterable[Mapping[str, Any]]) -> list[_Meeting]:
@@ -94,12 +97,18 @@ def _meetings(archive: Path, rows: Iterable[Mapping[str, Any]]) -> list[_Meeting
         columns=["capture_id", "occurred_at", "sources", "detail"], filter=ds.field("event_type") == SOURCE_FOUND
     )
     met = [
-        _Meeting(row["run_ingested_at"], row["parent_capture_id"] or row["capture_id"], _place(source), row["run_raw"])
+        _Meeting(
+            row["run_ingested_at"],
+            row["parent_capture_id"] or row["capture_id"],
+            _place(source),
+            row["run_raw"],
+            source["record_id"],
+        )
         for row in rows
         for source in row["run_sources"]
     ]
     met += [
-        _Meeting(row["occurred_at"], row["capture_id"], _place(source), row["detail"])
+        _Meeting(row["occurred_at"], row["capture_id"], _place(source), row["detail"], source["record_id"])
         for row in later.to_pylist()
         for source in row["sources"]
     ]
@@ -135,6 +144,7 @@ def read_known(archive: Path) -> Known:
         places=places,
         earlier={place: frozenset(ids) for place, ids in earlier.items()},
         roots={meeting.place: meeting.raw for meeting in met},
+        records={meeting.record_id: meeting.capture_id for meeting in met if meeting.record_id is not None},
         payloads={digest: capture_id for digest, capture_id in whole.items() if digest != capture_id},
         failures={
             (row["source_path"], row["source_offset"]): KnownFailure(

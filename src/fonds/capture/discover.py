@@ -16,7 +16,7 @@ from fonds.capture.sniff import SIGNATURES
 from fonds.errors import CaptureError, LinkLeadsOut, UnreadableCapture, UnreadableFolder
 
 # Extensions of captures that fonds can't read yet, so that the reason can say so.
-_LATER = (".warc", ".warc.gz", ".arc", ".arc.gz", ".wacz", ".mht", ".mhtml")
+_LATER = (".mht", ".mhtml")
 _ABOUT_THE_FOLDER = frozenset({"readme.md", "readme.txt", "readme"})
 
 

@@ -147,12 +147,20 @@ _SHOWN = 10
 _EXAMPLE = "SELECT title, published_edtf, tier FROM documents ORDER BY tier DESC"
 
 
-def _go(raw: Path | None, archive: Path | None, processed: Path | None, workers: int | None, *, retry: bool) -> None:
+def _go(
+    raw: Path | None,
+    archive: Path | None,
+    processed: Path | None,
+    workers: int | None,
+    *,
+    retry: bool,
+    select: dict[str, object] | None = None,
+) -> None:
     for name, value in _QUIET.items():
         os.environ.setdefault(name, value)
     from fonds.flows.config import load_config  # noqa: PLC0415 - see fonds.cli.app
 
-    config = load_config(raw=raw, archive=archive, processed=processed, workers=workers)
+    config = load_config(raw=raw, archive=archive, processed=processed, workers=workers, select=select)
     signal.signal(signal.SIGTERM, _on_sigterm)
     with Drawn() as progress:
         progress.stage("Starting")
@@ -186,13 +194,45 @@ _workers = click.option(
 @archive_option
 @_processed
 @_workers
-def run(raw: Path | None, archive: Path | None, processed: Path | None, workers: int | None) -> None:
+@click.option("--url-prefix", multiple=True, help="Take captures whose address begins so; may be given again.")
+@click.option("--since", metavar="TIME", help="Take captures made then or later (ISO 8601).")
+@click.option("--until", metavar="TIME", help="Take captures made earlier than then (ISO 8601).")
+@click.option("--mime", multiple=True, help="Of archive files take this media type only, such as text/html.")
+@click.option(
+    "--status", multiple=True, help="Take responses with this HTTP status, or any.  [default: 200]", metavar="STATUS"
+)
+@click.option("--sample", type=click.IntRange(1), help="Take at most so many new captures, always the same ones.")
+@click.option(
+    "--cdx", multiple=True, type=click.Path(path_type=Path), help="CDX or CDXJ file by which revisits are resolved."
+)
+def run(
+    *,
+    raw: Path | None,
+    archive: Path | None,
+    processed: Path | None,
+    workers: int | None,
+    url_prefix: tuple[str, ...],
+    since: str | None,
+    until: str | None,
+    mime: tuple[str, ...],
+    status: tuple[str, ...],
+    sample: int | None,
+    cdx: tuple[Path, ...],
+) -> None:
     """Clean the new captures in RAW (raw/ unless told), archive them, and write a report for each.
+
+    Archive files (WARC, ARC, WACZ) hold many; what is not taken of them is listed with the reason.
 
     Captures that are in the archive already are left alone, so running again does nothing twice. Settings come from
     the options, the environment (FONDS_WORKERS=2) or fonds.toml; the archivists' guide lists them.
     """
-    _go(raw, archive, processed, workers, retry=False)
+    given = {"url_prefix": url_prefix, "since": since, "until": until, "mime": mime, "sample": sample}
+    select: dict[str, object] = {name: value for name, value in given.items() if value not in (None, ())}
+    if status:
+        select["status"] = () if "any" in status else status
+    if cdx:
+        select["cdx"] = tuple(map(str, cdx))
+    _go(raw, archive, processed, workers, retry=False, select=select or None)
 
 
 @click.command(short_help="Try failures again that may have gone away.")

@@ -89,6 +89,7 @@ class Select(BaseModel):
     mime: tuple[str, ...] = Field((), description="media types as stated in archive files; empty takes all")
     status: tuple[int, ...] = Field((HTTP_OK,), description="statuses of HTTP responses taken; empty takes all")
     sample: int | None = Field(None, ge=1, description="new captures taken at most, chosen by their ids")
+    cdx: tuple[Path, ...] = Field((), description="CDX or CDXJ files by which revisits are resolved")
 
     @property
     def selection(self) -> Selection:
@@ -99,6 +100,7 @@ class Select(BaseModel):
             tuple(mime.strip().lower() for mime in self.mime),
             self.status,
             self.sample,
+            self.cdx,
         )
 
 

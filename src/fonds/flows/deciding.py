@@ -63,6 +63,14 @@ class Decider:
         """The archived captures that were ever found at a place."""
         return {capture_id for capture_id in self.known.ever_at(place_of(source)) if self.known.has(capture_id)}
 
+    def found_again(self, capture_id: str, source: Source) -> None:
+        """A record repeats an archived capture whose own record was not met."""
+        if self.only_failures:
+            return
+        self.already += 1
+        if self.known.places.get(place_of(source)) != capture_id:
+            self.new_places.append((capture_id, source))
+
     def _is_there(self, capture_id: str, places: Sequence[Met]) -> None:
         for met in places:
             self.already += 1

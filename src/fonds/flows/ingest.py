@@ -130,12 +130,18 @@ def _lost(what: str, error: Exception) -> None:
 
 
 def ingest_here(
-    *, raw: str | None, archive: str | None, processed: str | None, workers: int | None, only_failures: bool
+    *,
+    raw: str | None,
+    archive: str | None,
+    processed: str | None,
+    workers: int | None,
+    only_failures: bool,
+    select: dict[str, Any] | None = None,
 ) -> None:
     """The body of the flow, for flows that bind folders of their own. Raises ThresholdExceeded and other FondsErrors;
     what was committed stays."""
     _Watch.started = True
-    config = load_config(raw=raw, archive=archive, processed=processed, workers=workers)
+    config = load_config(raw=raw, archive=archive, processed=processed, workers=workers, select=select)
     summary = execute(config, only_failures=only_failures, call=call_as_task, progress=_Watch.progress)
     _Watch.summary = summary
     if _Watch.lost:
@@ -146,19 +152,23 @@ def ingest_here(
 
 
 @flow(name="fonds-ingest", persist_result=False)
-def ingest(
+def ingest(  # noqa: PLR0917 - parameters of a flow
     raw: str | None = None,
     archive: str | None = None,
     processed: str | None = None,
     workers: int | None = None,
     only_failures: bool = False,  # noqa: FBT001, FBT002 - parameters of a flow are named by who starts it
+    select: dict[str, Any] | None = None,
 ) -> None:
     """Clean the captures in `raw` that are new, archive them, and write their reports.
 
     What is None comes from the environment, `fonds.toml` or the defaults. Ends as Failed when there is no input,
-    when another run holds the archive, or when a threshold is passed.
+    when another run holds the archive, or when a threshold is passed. `select` says which captures are taken, by the
+    names that `[select]` in fonds.toml has.
     """
-    ingest_here(raw=raw, archive=archive, processed=processed, workers=workers, only_failures=only_failures)
+    ingest_here(
+        raw=raw, archive=archive, processed=processed, workers=workers, only_failures=only_failures, select=select
+    )
 
 
 def run_ingest(
@@ -180,7 +190,8 @@ def run_ingest(
     places = {name: str(getattr(config, name)) for name in ("raw", "archive", "processed")}
     try:
         start_server()
-        ingest(**places, workers=config.workers, only_failures=only_failures)
+        chosen = config.select.model_dump(mode="json")
+        ingest(**places, workers=config.workers, only_failures=only_failures, select=chosen)
     except ThresholdExceeded:
         assert _Watch.summary is not None
     except FondsError:

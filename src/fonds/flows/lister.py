@@ -18,6 +18,7 @@ from fonds.errors import FondsError, LimitExceeded, StageFailed
 from fonds.flows.listing import PART_ENTRIES, Ask, Line, behind, list_part, peek
 from fonds.flows.plan import Basis
 from fonds.flows.pool import WorkerLimits, bound_memory, make_pool
+from fonds.model import Sidecar
 
 # A file with more such entries was made to hang: it is given up there.
 _OVERRUNS = 5
@@ -46,26 +47,26 @@ class ArchiveLister:
         self._count, self._limits = count, limits
         self._pool: Any = None
 
-    def __call__(self, files: Iterable[Found], basis: Basis) -> Iterator[tuple[Found, tuple[Line, ...]]]:
+    def __call__(
+        self, files: Iterable[tuple[Found, Sidecar]], basis: Basis
+    ) -> Iterator[tuple[Found, tuple[Line, ...]]]:
         """The lines of each file, as they come."""
         self._pool = make_pool(self._count, _start, (self._limits.memory_mb,))
         try:
             yield from self._list(files, basis)
-        except BaseException:
-            self._pool.stop()
-            raise
         finally:
-            self._pool.close()
+            # Everything was given: a worker that is only just starting need not end it.
+            self._pool.stop()
             self._pool.join()
 
-    def _list(self, files: Iterable[Found], basis: Basis) -> Iterator[tuple[Found, tuple[Line, ...]]]:
+    def _list(self, files: Iterable[tuple[Found, Sidecar]], basis: Basis) -> Iterator[tuple[Found, tuple[Line, ...]]]:
         waiting = deque(files)
         running: deque[_Listing] = deque()
         while waiting or running:
             while waiting and len(running) < self._count:
-                item = waiting.popleft()
+                item, said = waiting.popleft()
                 file = SourceFile(item.path, item.shown, basis.limit)
-                running.append(self._schedule(_Listing(item, Ask(file, item.reader.name, basis.selection))))
+                running.append(self._schedule(_Listing(item, Ask(file, item.reader.name, basis.selection, said))))
             listing = running.popleft()
             lines, more = self._step(listing)
             if more:

@@ -5,13 +5,15 @@ from __future__ import annotations
 
 import time
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 from fonds.capture import sha256
-from fonds.capture.readers import At, Broken, Entry, Item, Passed, Repeat, SourceFile, reader_named
+from fonds.capture.readers import HEAD_BYTES, At, Broken, Entry, Item, Passed, Repeat, SourceFile, reader_named
+from fonds.capture.readers.signs import is_html
 from fonds.errors import CaptureError, LimitExceeded, StageFailed
 from fonds.flows.select import Selection
+from fonds.model import Sidecar
 
 # One part of a listing ends after so many entries or seconds, whichever comes first: far below the time limit of a
 # document, so that what overruns it is one entry.
@@ -46,11 +48,13 @@ class Part:
 @dataclass(frozen=True, slots=True)
 class Ask:
     """What to list: the entries behind `after`, or all. `past` says that `after` itself can't be read: whatever follows
-    it is to be found without doing so. At most `most` entries."""
+    it is to be found without doing so. At most `most` entries. `said` is what was laid beside the file, by which a file
+    that is one capture is selected where it states nothing itself."""
 
     file: SourceFile
     reader: str
     selection: Selection
+    said: Sidecar = field(default_factory=Sidecar)
     after: At | None = None
     past: bool = False
     most: int = PART_ENTRIES
@@ -64,8 +68,9 @@ def list_part(ask: Ask) -> Part:
     end = time.monotonic() + PART_SECONDS
     for entry in entries:
         last = entry.at
-        lines.append(_line(entry, ask.selection))
-        if len(lines) >= ask.most or time.monotonic() > end:
+        lines.append(_line(entry, ask))
+        # What has no offset can't be come back to.
+        if entry.at.offset is not None and (len(lines) >= ask.most or time.monotonic() > end):
             return Part(tuple(lines), last)
     return Part(tuple(lines), None)
 
@@ -104,14 +109,10 @@ def behind(at: At | None) -> At:
     return At(at.offset + 1, at.member)
 
 
-def _line(entry: Entry, selection: Selection) -> Line:
+def _line(entry: Entry, ask: Ask) -> Line:
     if isinstance(entry, Passed | Broken):
         return entry
-    mime, status = (entry.media_type, entry.status) if isinstance(entry, Item) else (None, None)
-    if isinstance(entry, Repeat):
-        refused = selection.refuses(entry.url, entry.captured_at, selection.mimes[0] if selection.mimes else None, None)
-    else:
-        refused = selection.refuses(entry.url, entry.captured_at, mime, status)
+    refused = _refused(entry, ask)
     if refused is not None:
         code, reason, kind = refused
         return Passed(entry.at, entry.url or "", code, reason, kind)
@@ -121,5 +122,29 @@ def _line(entry: Entry, selection: Selection) -> Line:
         payload = entry.load().payload
     except CaptureError as error:
         return Broken(entry.at, error)
+    if not payload and entry.at.offset is not None:
+        return Passed(entry.at, entry.url or "", "no_content", "it has no body", str(entry.status or ""))
     stated = next((each.value for each in entry.stated if each.name == "warc-payload-digest"), None)
     return Listed(entry.at, sha256(payload), len(payload), entry.url, entry.captured_at, stated)
+
+
+def _refused(entry: Item | Repeat, ask: Ask) -> tuple[str, str, str] | None:
+    """Why an entry is not selected. What its file says of it goes before what was laid beside the file."""
+    said = ask.said if entry.at.offset is None else Sidecar()
+    url, when = entry.url or said.url, entry.captured_at or said.captured_at
+    if isinstance(entry, Repeat):
+        # Of which type its page is says the record that it repeats.
+        return replace(ask.selection, mimes=()).refuses(url, when, None, None)
+    mime = entry.media_type or said.media_type
+    if mime is None and ask.selection.mimes:
+        mime = _told(entry)
+    return ask.selection.refuses(url, when, mime, entry.status)
+
+
+def _told(entry: Item) -> str | None:
+    """The media type that the bytes of a page tell, where nothing states one."""
+    try:
+        head = entry.load().payload[:HEAD_BYTES]
+    except CaptureError:
+        return None
+    return "text/html" if is_html(head) else "text/plain"

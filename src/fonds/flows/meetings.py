@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from pathlib import PurePosixPath
 
 from fonds.archive import KnownFailure
 from fonds.capture import Found, record_id_of, to_utc
 from fonds.capture.readers import At, Repeat
 from fonds.errors import SidecarError
+from fonds.flows.cdx import Spot
 from fonds.flows.listing import Listed
 from fonds.model import Sidecar, Source
 
@@ -71,9 +73,10 @@ class Originals:
                 for key in _names(each):
                     self._by.setdefault(key, each.digest)
 
-    def of(self, repeat: Repeat) -> str | None:
-        """The SHA-256 of the payload, None where it was not met."""
-        return next((self._by[key] for key in _wanted(repeat) if key in self._by), None)
+    def of(self, repeat: Repeat, spot: Spot | None = None) -> str | None:
+        """The SHA-256 of the payload, None where it was not met. `spot` is where an index says that it stands."""
+        keys = [*_wanted(repeat), *([("spot", f"{spot[0]}:{spot[1]}")] if spot else [])]
+        return next((self._by[key] for key in keys if key in self._by), None)
 
 
 def _names(met: Met) -> Iterator[tuple[str, str]]:
@@ -84,6 +87,8 @@ def _names(met: Met) -> Iterator[tuple[str, str]]:
         yield "time", f"{source.captured_at.isoformat()} {source.url}"
     if met.file_digest:
         yield "digest", met.file_digest.casefold()
+    if source.offset is not None:
+        yield "spot", f"{PurePosixPath(source.path).name}:{source.offset}"
 
 
 def _wanted(repeat: Repeat) -> Iterator[tuple[str, str]]:

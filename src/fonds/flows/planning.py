@@ -12,6 +12,7 @@ from fonds.archive.known import Place, place_of
 from fonds.capture import Found, Refused, Sidecars, Skipped, discover
 from fonds.capture.readers import At, Passed, Repeat, SourceFile
 from fonds.errors import FondsError, NoInput, SidecarError, UnreadableFolder
+from fonds.flows.cdx import spots_of
 from fonds.flows.deciding import Decider
 from fonds.flows.hearing import Hearing
 from fonds.flows.listing import Ask, Line, Listed, list_part
@@ -19,17 +20,17 @@ from fonds.flows.meetings import Met, Originals, source_of
 from fonds.flows.plan import Basis, Plan, SkippedRecord
 from fonds.model import Sidecar, Source
 
-Lister = Callable[[Iterable[Found], Basis], Iterator[tuple[Found, tuple[Line, ...]]]]
-"""Lists what files hold, some lines of one at a time."""
+Lister = Callable[[Iterable[tuple[Found, Sidecar]], Basis], Iterator[tuple[Found, tuple[Line, ...]]]]
+"""Lists what files hold, each with what was laid beside it, some lines of one at a time."""
 
 
-def list_here(files: Iterable[Found], basis: Basis) -> Iterator[tuple[Found, tuple[Line, ...]]]:
+def list_here(files: Iterable[tuple[Found, Sidecar]], basis: Basis) -> Iterator[tuple[Found, tuple[Line, ...]]]:
     """A lister in this process, for files that need none of their own."""
-    for item in files:
+    for item, said in files:
         file = SourceFile(item.path, item.shown, basis.limit)
         after: At | None = None
         while True:
-            part = list_part(Ask(file, item.reader.name, basis.selection, after))
+            part = list_part(Ask(file, item.reader.name, basis.selection, said, after))
             yield item, part.lines
             if part.last is None:
                 break
@@ -69,7 +70,7 @@ class _Planner:
                 self.unreadable.append(item.shown)
             self._fail(item, At(), item.error)
         elif item.reader.plain:
-            for _, lines in list_here((item,), self.basis):
+            for _, lines in list_here(((item, self.heard(item)),), self.basis):
                 self.take(item, lines)
         else:
             self.archives.append(item)
@@ -115,6 +116,11 @@ class _Planner:
                 self._said[item.shown] = error
         return self._said[item.shown]
 
+    def heard(self, item: Found) -> Sidecar:
+        """What was laid beside a file, as far as it can be understood."""
+        said = self._of(item)
+        return said if isinstance(said, Sidecar) else Sidecar()
+
     def _fail(self, item: Found | Refused, at: At, error: FondsError) -> None:
         source = Source(item.shown) if isinstance(item, Refused) else source_of(item, at)
         self.places.add(place_of(source))
@@ -122,21 +128,37 @@ class _Planner:
 
     def decide(self) -> None:
         """Find what the repeats are of, then decide on all payloads."""
-        originals = Originals(self.by_digest) if self.repeats else None
-        for item, repeat in self.repeats:
-            digest = originals.of(repeat) if originals else None
-            if digest is None:
-                reason = f"it repeats {repeat.of_url or repeat.url or 'a capture'}, which is not in the input"
-                source = source_of(item, repeat.at)
-                self._pass(SkippedRecord(source, repeat.url or "", "repeat", reason, "revisit"), item)
-            else:
-                self._take(item, repeat, digest, 0)
+        self._resolve()
         self.decider.decide(self.by_digest)
         if self.basis.selection.sample is not None:
             for record in self.decider.sample(self.basis.selection.sample):
                 self.passed[record.source.path, record.code, record.kind] += 1
                 if self.on_passed is not None:
                     self.on_passed(record)
+
+    def _resolve(self) -> None:
+        """Let each repeat be a place of the capture that it repeats: one that was met, or one that is archived."""
+        if not self.repeats:
+            return
+        originals = Originals(self.by_digest)
+        spots = spots_of(self.basis.selection.cdx, [repeat for _, repeat in self.repeats])
+        archived = {f"{PurePosixPath(path).name}:{at}": found for (path, at), found in self.known.places.items() if at}
+        for number, (item, repeat) in enumerate(self.repeats):
+            spot = spots.get(number)
+            digest = originals.of(repeat, spot)
+            known = self.known.records.get(repeat.of_record or "")
+            known = known or (archived.get(f"{spot[0]}:{spot[1]}") if spot else None)
+            known = known or self.known.places.get(place_of(source_of(item, repeat.at)))
+            if digest is not None:
+                self._take(item, repeat, digest, 0)
+            elif known is not None:
+                source = source_of(item, repeat.at, repeat)
+                self.places.add(place_of(source))
+                self.decider.found_again(known, source)
+            else:
+                reason = f"it repeats {repeat.of_url or repeat.url or 'a capture'}, of which no capture is in the input"
+                record = SkippedRecord(source_of(item, repeat.at), repeat.url or "", "repeat", reason, "revisit")
+                self._pass(record, item)
 
     def _was_here(self, root: str | None, place: Place) -> bool:
         """Whether a place that was not met should have been: it was in this raw folder, and nothing kept us from
@@ -233,7 +255,8 @@ def make_plan(
         raise NoInput(str(root), (error.strerror or str(error)).lower()) from error
     if not met:
         raise NoInput(str(root), "the folder holds no file that could be a capture")
-    for file, lines in lister(planner.archives, basis) if planner.archives else ():
+    archives = [(file, planner.heard(file)) for file in planner.archives]
+    for file, lines in lister(archives, basis) if archives else ():
         planner.take(file, lines)
         count += len(lines)
         if on_found is not None:

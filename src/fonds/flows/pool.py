@@ -91,12 +91,15 @@ def failed(job: Job, stage: str, error: FondsError) -> Failure:
 def _load(job: Job, settings: Settings) -> tuple[Item, Loaded]:
     """Read again what the plan found. Raises FondsError."""
     file = SourceFile(job.path, job.source.path, settings.max_payload_bytes)
-    entry = next(reader_named(job.reader).load().read(file, job.at), None)
+    # Kept until the payload is loaded: an entry is read from the file that its reader holds open.
+    entries = reader_named(job.reader).load().read(file, job.at)
+    entry = next(entries, None)
     if isinstance(entry, Broken):
         raise entry.error
     if not isinstance(entry, Item):
         raise CaptureChanged(job.source.path)
     loaded = entry.load()
+    del entries
     if sha256(loaded.payload) != job.digest:
         raise CaptureChanged(job.source.path)
     return entry, loaded

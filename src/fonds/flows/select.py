@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
+from pathlib import Path
 
 from fonds.capture import to_utc
 
@@ -14,7 +15,8 @@ HTTP_OK = 200
 class Selection:
     """`url_prefixes` are beginnings of addresses; `since` and `until` the first moment and the first one too late, both
     aware; `mimes` media types as stated, without parameters; `statuses` those of HTTP responses (of others nothing is
-    asked); `sample` how many new captures are taken at most, by their ids. Empty or None takes all.
+    asked); `sample` how many new captures are taken at most, by their ids. Empty or None takes all. `cdx` are indexes
+    by which revisits are resolved.
 
     What states no address, time or media type is not taken where one is asked for: nobody knows whether it is meant.
     """
@@ -25,6 +27,7 @@ class Selection:
     mimes: tuple[str, ...] = ()
     statuses: tuple[int, ...] = (HTTP_OK,)
     sample: int | None = None
+    cdx: tuple[Path, ...] = ()
 
     def refuses(
         self, url: str | None, captured_at: datetime | None, mime: str | None, status: int | None

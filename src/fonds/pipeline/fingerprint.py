@@ -18,6 +18,8 @@ _CODE = ("capture", "languages", "marks", "cleaning", "extract", "quality", "pip
 _FILES = (".py", ".json", ".bin", ".txt", ".npz", ".lgb")
 # Libraries whose version may change a result.
 _LIBRARIES = (
+    "brotli",
+    "zstandard",
     "selectolax",
     "trafilatura",
     "lxml",

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import datetime
 
-from fonds.capture import decode, sha256
+from fonds.capture import decode, open_item, sha256
+from fonds.capture.readers import Item
 from fonds.cleaning.text import find_documents
 from fonds.model import Capture, Context, Failure, Record, Sidecar
 from fonds.pipeline.stages import StageError, at_stage, failure_of, open_payload, process, record_from
@@ -62,6 +63,15 @@ def records_of(
     """Like `record_of`, a record for each document where the payload holds several."""
     try:
         capture = open_payload(payload, media_type=media_type, url=url, captured_at=captured_at, sidecar=sidecar)
+        return tuple(record_from(part, Settings(), Context()) for part in at_stage("parts", lambda: parts_of(capture)))
+    except StageError as failed:
+        raise failed.error from failed.__cause__
+
+
+def records_of_item(item: Item, *, format: str, sidecar: Sidecar | None = None) -> tuple[Record, ...]:  # noqa: A002 - as Capture calls it
+    """The records of an item that a reader yielded; `format` is the reader's name. Raises FondsError only."""
+    try:
+        capture = at_stage("capture", lambda: open_item(item, item.load(), format=format, sidecar=sidecar))
         return tuple(record_from(part, Settings(), Context()) for part in at_stage("parts", lambda: parts_of(capture)))
     except StageError as failed:
         raise failed.error from failed.__cause__

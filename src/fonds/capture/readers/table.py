@@ -65,6 +65,15 @@ PAGE = Reader(
 )
 # In the order in which they are asked; what any file may hold comes last.
 READERS: tuple[Reader, ...] = (
+    Reader(
+        "warc",
+        "a WARC file",
+        (".warc", ".warc.gz", ".warc.zst", ".wet", ".wet.gz", ".wet.zst", ".wat", ".wat.gz", ".wat.zst"),
+        signs.is_warc,
+        "warc",
+    ),
+    Reader("arc", "an ARC file", (".arc", ".arc.gz"), signs.is_arc, "arc"),
+    Reader("wacz", "a WACZ file", (".wacz",), signs.is_wacz, "wacz"),
     PAGE,
     Reader("mbox", "a mailbox", (".mbox", ".mbx"), signs.is_mbox, "mbox"),
     *(Reader(f.name, f.what, f.suffixes, f.tells, "page", f.needs, f.extra, plain=True) for f in FORMATS),

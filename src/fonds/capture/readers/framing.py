@@ -1,0 +1,325 @@
+"""Finding the records of a WARC or ARC file: where each begins, what its header says, the bytes of its block.
+
+What is damaged is told under its offset, and reading goes on at the next place where a record begins. A record of a
+packed file that does not begin a member, as in a file packed as a whole, is named by its offset in the unpacked bytes
+of `unpacked@N`, where N is the offset at which the member begins.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import BinaryIO
+
+from fonds.capture.readers.entries import At, Broken
+from fonds.capture.readers.packing import Bytes, PackedBytes, PlainBytes, first_member, is_packed, starts_of_members
+from fonds.errors import BrokenArchiveFile, CaptureTooLarge
+
+# Headers of real records have one or two kilobytes; fields with a policy or a long address some more.
+HEADER_BYTES = 32 * 1024
+# Line ends between two records: four bytes by the standard; some writers forget or double them.
+_BETWEEN = 16
+# What the beginning of a record is told from.
+_BEGIN_BYTES = 4 * 1024
+_PIECE = 64 * 1024
+_UNPACKED = re.compile(r"(?:^|/)unpacked@(\d{1,19})$")
+
+
+@dataclass(frozen=True, slots=True)
+class Header:
+    """What a record's header says. `length` counts the bytes of the block, `fields` have names in small letters."""
+
+    kind: str
+    length: int
+    url: str | None = None
+    date: datetime | None = None
+    record_id: str | None = None
+    fields: Mapping[str, str] = field(default_factory=dict)
+
+
+class NotARecordError(Exception):
+    """What stands here is no record; says why."""
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """A form of archive files: `parse` reads a header from bytes that stand at its beginning (raising NotARecordError),
+    `begin` matches where a record may begin, and `sure` says whether one does; `between` stands between two records."""
+
+    name: str
+    parse: Callable[[Bytes], Header]
+    begin: re.Pattern[bytes]
+    sure: Callable[[bytes], bool]
+    between: bytes
+
+    def begins(self, piece: bytes) -> bool:
+        """Whether a record begins here, maybe after line ends."""
+        piece = piece.lstrip(b"\r\n")
+        return self.begin.match(piece) is not None and self.sure(piece)
+
+    def ends(self, tail: bytes) -> bool:
+        """Whether a record ends before these bytes."""
+        return tail.startswith(self.between) or not tail.strip(b"\r\n") or self.begins(tail)
+
+
+class Record:
+    """A record whose block is read on demand, before the next record is asked for. `length` are the bytes of the block,
+    `lies` says so where the header states another number, `short` where the file ends before the block does. Whoever
+    takes such a block nevertheless, or tells that it is cut off, says so by `settled`."""
+
+    def __init__(
+        self, at: At, header: Header, source: Bytes, form: Form, *, length: int | None = None, short: bool = False
+    ) -> None:
+        self.at, self.header = at, header
+        self.length = header.length if length is None else length
+        self.lies = length is not None
+        self.short = short
+        self.settled = False
+        self._bytes, self._form = source, form
+        self._left = self.length
+
+    def peek(self, size: int) -> bytes:
+        """The block's beginning, at most 64 KiB. Only before it is read."""
+        return self._bytes.peek(min(size, self._left))
+
+    def read(self, limit: int) -> bytes:
+        """The block. Raises CaptureTooLarge before reading more than `limit` bytes, BrokenArchiveFile where it is cut
+        off."""
+        if self.length > limit and isinstance(self._bytes, PlainBytes):
+            raise CaptureTooLarge(self.length, limit)
+        block = self._bytes.read(min(self.length, limit + 1))
+        self._left -= len(block)
+        if len(block) > limit:
+            raise CaptureTooLarge(max(self.length, len(block)), limit)
+        if self._left and self._bytes.fault:
+            self.settled = True
+            raise self.cut()
+        return self._corrected(block, limit)
+
+    def _corrected(self, block: bytes, limit: int) -> bytes:
+        """The block as it really is in a member of its own, which ends where the record does, whatever is stated."""
+        if self._left:
+            self._left, self.lies = 0, True
+            return block.removesuffix(b"\r\n\r\n")
+        tail = self._bytes.peek(_BEGIN_BYTES)
+        if isinstance(self._bytes, PlainBytes) or self._form.ends(tail):
+            return block
+        self.lies = True
+        block += self._bytes.read(limit + 1 - len(block))
+        if len(block) > limit:
+            raise CaptureTooLarge(len(block), limit)
+        return block.removesuffix(b"\r\n\r\n")
+
+    def skip(self) -> bool:
+        """Pass over what was not read; false where it is cut off."""
+        self._left -= self._bytes.skip(self._left)
+        return self._left == 0 or self._bytes.fault is None
+
+    def cut(self) -> BrokenArchiveFile:
+        """The error of a block that is not all there."""
+        why = self._bytes.fault or "the file ends"
+        there = self.length - self._left
+        stated = self.header.length
+        return BrokenArchiveFile(place(self.at), f"{there:,} of the record's {stated:,} bytes are there, then {why}")
+
+
+def place(at: At) -> str:
+    """An entry's place in words."""
+    return f"offset {at.offset or 0}" if at.member is None else f"offset {at.offset or 0} of {at.member}"
+
+
+class Archive:
+    """A WARC or ARC file, or one inside another file: the `size` bytes from `base` on, called `member`."""
+
+    def __init__(
+        self, stream: BinaryIO, form: Form, *, base: int = 0, size: int | None = None, member: str = ""
+    ) -> None:
+        self._raw = PlainBytes(stream, base, size)
+        self._form, self._member = form, member
+        self._packed = is_packed(self._raw.look(0, 4))
+        self._key = _key_of(stream, base)
+
+    def records(self, at: At | None = None) -> Iterator[Record | Broken]:
+        """The records from a place on, or all."""
+        offset = at.offset or 0 if at is not None else 0
+        if not self._packed:
+            return self._plain(offset)
+        inside = _UNPACKED.search(at.member or "") if at is not None else None
+        if inside is not None:
+            return self._members(int(inside[1]), offset)
+        return self._members(offset or first_member(self._raw), 0)
+
+    def beyond(self, at: At) -> Iterator[Record | Broken]:
+        """The records behind one that can't be read."""
+        inside = _UNPACKED.search(at.member or "")
+        offset = int(inside[1]) if inside is not None else at.offset or 0
+        found = self._next_member(offset + 1) if self._packed else self._next_plain(offset + 1)
+        if found is None:
+            return iter(())
+        return self._members(found, 0) if self._packed else self._plain(found)
+
+    def _at(self, offset: int, start: int | None = None, record_id: str | None = None) -> At:
+        """The place of what begins at an offset: in the file, or in what is unpacked from `start` on."""
+        if start is None or offset == 0:
+            return At(offset if start is None else start, self._member or None, record_id)
+        inside = f"unpacked@{start}"
+        return At(offset, f"{self._member}/{inside}" if self._member else inside, record_id)
+
+    def _broken(self, at: At, why: str, resumed: int | None = None) -> Broken:
+        further = f"; reading went on at offset {resumed}" if resumed is not None else ""
+        return Broken(at, BrokenArchiveFile(place(at), why + further))
+
+    def _plain(self, offset: int) -> Iterator[Record | Broken]:
+        raw = self._raw
+        raw.seek(offset)
+        while _pass_line_ends(raw):
+            start = raw.tell()
+            try:
+                header = self._form.parse(raw)
+            except NotARecordError as why:
+                found = self._next_plain(start + 1)
+                yield self._broken(self._at(start), str(why), found)
+                if found is None:
+                    return
+                raw.seek(found)
+                continue
+            end = raw.tell() + header.length
+            follows = self._follows(raw.tell(), end)
+            at = self._at(start, None, header.record_id)
+            if follows is None:
+                record = Record(at, header, raw, self._form, length=raw.size - raw.tell(), short=True)
+                yield record
+                if not record.settled:
+                    record.skip()
+                    yield Broken(at, record.cut())
+                return
+            length = None if follows == end else self._length_to(raw.tell(), follows)
+            yield Record(at, header, raw, self._form, length=length)
+            raw.seek(follows)
+
+    def _follows(self, begin: int, end: int) -> int | None:
+        """Where the next record is to be looked for behind a block that is said to end at `end`: there, or where one
+        really begins. None where the file ends before the block does."""
+        size = self._raw.size
+        if end <= size and self._form.ends(self._raw.look(end, _BEGIN_BYTES)):
+            return end
+        found = self._next_plain(begin)
+        # Where none follows nothing was swallowed: some bytes lie behind the last record, or it is cut off.
+        return found if found is not None else end if end < size else None
+
+    def _length_to(self, begin: int, end: int) -> int:
+        """The bytes of a block that ends before a record at `end`, without the line ends between."""
+        between = self._raw.look(max(begin, end - 4), min(4, end - begin))
+        return end - begin - (len(between) - len(between.rstrip(b"\r\n")))
+
+    def _next_plain(self, offset: int) -> int | None:
+        """Where a record begins from an offset on, at the beginning of a line."""
+        line = re.compile(rb"(?<![^\n])" + self._form.begin.pattern)
+        at = max(0, offset - 1)
+        while piece := self._raw.look(at, _PIECE + _BEGIN_BYTES):
+            for match in line.finditer(piece):
+                found = at + match.start()
+                if found >= offset and self._form.sure(self._raw.look(found, _BEGIN_BYTES)):
+                    return found
+            at += _PIECE
+        return None
+
+    def _members(self, start: int | None, offset: int) -> Iterator[Record | Broken]:
+        while start is not None and start < self._raw.size:
+            if not is_packed(self._raw.look(start, 4)):
+                found = self._next_member(start)
+                if found is not None or self._raw.look(start, _PIECE).strip(b"\0\r\n"):
+                    yield self._broken(self._at(start), "no packed record begins here", found)
+                start = found
+                continue
+            member = _KEPT.take(self._key, start, offset) or PackedBytes(self._raw, start, self._goes_on)
+            member.move_to(self._raw)
+            try:
+                member.skip(offset - member.tell())
+                yield from self._inside(member)
+            finally:
+                _KEPT.give(self._key, member)
+            end = member.finish()
+            start, offset = self._next_member(start + 1) if end is None else end, 0
+
+    def _goes_on(self, begin: bytes) -> bool:
+        return not self._form.begins(begin)
+
+    def _inside(self, member: PackedBytes) -> Iterator[Record | Broken]:
+        """The records of one member, of which there should be one."""
+        told = False
+        first = member.tell() == 0
+        while _pass_line_ends(member):
+            at = self._at(0 if first else member.tell(), member.start)
+            first = False
+            try:
+                header = self._form.parse(member)
+            except NotARecordError as why:
+                yield self._broken(at, member.fault or str(why))
+                return
+            record = Record(At(at.offset, at.member, header.record_id), header, member, self._form)
+            yield record
+            if not record.skip():
+                if not record.settled:
+                    yield Broken(record.at, record.cut())
+                told = True
+        if member.fault is not None and not told:
+            yield self._broken(self._at(member.tell(), member.start), member.fault)
+
+    def _next_member(self, offset: int) -> int | None:
+        """Where a member that holds a record begins from an offset on."""
+        for start in starts_of_members(self._raw, offset):
+            if self._form.begins(PackedBytes(self._raw, start).peek(_BEGIN_BYTES)):
+                return start
+        return None
+
+
+def _pass_line_ends(source: Bytes) -> bool:
+    """Pass over the line ends between two records, and NULs that fill a file up; false at the end."""
+    while piece := source.peek(_BETWEEN):
+        rest = piece.lstrip(b"\r\n\0")
+        source.skip(len(piece) - len(rest))
+        if rest:
+            return True
+    return False
+
+
+def _key_of(stream: BinaryIO, base: int) -> tuple[int, ...] | None:
+    """Names a file as it is now; None where it is none of the file system's."""
+    try:
+        facts = os.fstat(stream.fileno())
+    except (OSError, ValueError):
+        return None
+    return facts.st_dev, facts.st_ino, facts.st_size, facts.st_mtime_ns, base
+
+
+class _Kept:
+    """The member that was read last in this process: whoever asks for a later record of it need not unpack again what
+    stands before. Files that are packed as a whole would take time by the square of their size otherwise."""
+
+    def __init__(self) -> None:
+        self._key: tuple[int, ...] | None = None
+        self._member: PackedBytes | None = None
+
+    def take(self, key: tuple[int, ...] | None, start: int, offset: int) -> PackedBytes | None:
+        member = self._member
+        if (
+            offset == 0
+            or key is None
+            or member is None
+            or key != self._key
+            or member.start != start
+            or member.tell() > offset
+        ):
+            return None
+        self._member = None
+        return member
+
+    def give(self, key: tuple[int, ...] | None, member: PackedBytes) -> None:
+        self._key, self._member = key, member
+
+
+_KEPT = _Kept()
