@@ -56,6 +56,7 @@ METHOD = {
     "docx": "the properties of the document",
     "odt": "the properties of the document",
     "comment": "a comment of the program that saved the page",
+    "archivebox": "the index of ArchiveBox",
     "attribute": "a mark of the program that saved the page",
     "script": "a script of the web archive",
     "sidecar": "the sidecar",
