@@ -1,4 +1,4 @@
-"""The long run: `python -m tests.attacks fuzz 10000`, `python -m tests.attacks bombs --full`.
+"""The long run: `python -m tests.attacks fuzz 10000`, the same with `files 10000`, with `bombs --full`.
 
 Ctrl-C and SIGTERM end it with the summary of what was done. Ends with 1 when a promise was broken. What broke one is
 written below --keep where that is given.
@@ -14,6 +14,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from tests.attacks.bombs import BOMBS, bombs
+from tests.attacks.files import file_mutant
 from tests.attacks.mutations import Mutant, mutant
 from tests.attacks.workers import BOUND_MEMORY, BOUND_SECONDS, Summary, run
 
@@ -32,7 +33,7 @@ def attack(mutants: Iterable[Mutant], total: int, options: argparse.Namespace, *
             verdict, one = result.verdict, result.mutant
             if verdict.broken and options.keep is not None:
                 options.keep.mkdir(parents=True, exist_ok=True)
-                ending = "html" if "html" in one.media_type else "txt"
+                ending = "html" if "html" in one.media_type else "txt" if one.media_type else "bin"
                 (options.keep / f"{one.number}.{ending}").write_bytes(one.payload)
             if options.list:
                 kinds = ", ".join(dict.fromkeys(kind for kind, _ in verdict.broken)) or verdict.refused or "held"
@@ -59,15 +60,20 @@ def main() -> None:
     fuzz.add_argument("number", type=int, help="how many")
     fuzz.add_argument("--seed", type=int, default=1)
     fuzz.add_argument("--only", type=int, help="the number of one mutant")
+    spoilt = kinds.add_parser("files", help="spoilt files of the formats that hold a page")
+    spoilt.add_argument("number", type=int, help="how many")
+    spoilt.add_argument("--seed", type=int, default=1)
+    spoilt.add_argument("--only", type=int, help="the number of one spoilt file")
     blown = kinds.add_parser("bombs", help="captures made to take time or memory")
     blown.add_argument("names", nargs="*", help="words of names; all when none is given")
     blown.add_argument("--alone", action="store_true", help="a worker for each, so that its size is told")
     blown.add_argument("--full", action="store_true", help="as large as they come")
     options = parser.parse_args()
     signal.signal(signal.SIGTERM, signal.default_int_handler)
-    if options.kind == "fuzz":
+    if options.kind in ("fuzz", "files"):
+        make = mutant if options.kind == "fuzz" else file_mutant
         numbers = range(options.number) if options.only is None else range(options.only, options.only + 1)
-        mutants = (mutant(options.seed, number) for number in numbers)
+        mutants = (make(options.seed, number) for number in numbers)
         summary = attack(mutants, len(numbers), options, alone=False)
     else:
         names = tuple(options.names)

@@ -75,13 +75,13 @@ def _holds_surrogates(row: dict[str, object], record: Record) -> bool:
 
 
 def examine(payload: bytes, media_type: str, url: str | None) -> Verdict:
-    """Process a capture twice and ask for every promise."""
+    """Process a capture twice and ask for every promise. An empty media type lets the bytes tell."""
     broken: list[tuple[str, str]] = []
     records: tuple[Record, ...] = ()
     refused = ""
     began = time.process_time()
     try:
-        records = records_of(payload, media_type=media_type, url=url, captured_at=_AT)
+        records = records_of(payload, media_type=media_type or None, url=url, captured_at=_AT)
     except (StageFailed, LimitExceeded) as error:
         # A bound of work may refuse a bomb; a mutant of a page that anybody wrote is no bomb, which `fuzz` looks at.
         kind, refused = ("stage_failed" if isinstance(error, StageFailed) else ""), error.code
@@ -98,7 +98,7 @@ def examine(payload: bytes, media_type: str, url: str | None) -> Verdict:
         broken += [(f"evidence {one.kind}", one.detail) for one in broken_evidence(record.capture, record.document)]
         broken += [("round trip", why)] if (why := _round_trip(record)) else []
     if records:
-        again = records_of(payload, media_type=media_type, url=url, captured_at=_AT)
+        again = records_of(payload, media_type=media_type or None, url=url, captured_at=_AT)
         if [to_row(r, _RUN)["row_digest"] for r in records] != [to_row(r, _RUN)["row_digest"] for r in again]:
             broken.append(("digest", "the second time gives another row_digest"))
     return Verdict(tuple(broken), seconds, len(records), entries, refused)

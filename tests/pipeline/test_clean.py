@@ -20,7 +20,9 @@ from fonds.pipeline import fingerprint_of, process, record_of
 from fonds.settings import Settings
 
 RAW = Path(__file__).resolve().parents[2] / "raw"
-SAMPLES = sorted(path for path in RAW.rglob("*") if path.suffix in (".txt", ".html") and "damaged" not in path.parts)
+SAMPLES = sorted(
+    path for path in RAW.rglob("*") if path.suffix in (".txt", ".html", ".mhtml") and "damaged" not in path.parts
+)
 WORDS = st.sampled_from(
     ["Ferry", "late", "By Ada Vint", "Accept cookies", "•", "-", "© 2026 Paper", "\n", "\r\n", "\n\n", "<p>", "</div>",
      "<script>", "\0", "\ufeff", "\u202e", "March 3, 2026", "Photo: Bo Marlin / Pier Press", "Related", "|", "    "]

@@ -33,7 +33,7 @@ def document(capture: str) -> Document:
 
 
 def test_every_sample_has_an_expectation() -> None:
-    captures = {p.relative_to(RAW).as_posix() for p in RAW.rglob("*") if p.suffix in {".txt", ".html"}}
+    captures = {p.relative_to(RAW).as_posix() for p in RAW.rglob("*") if p.suffix in {".txt", ".html", ".mhtml"}}
     assert captures == set(EXPECTED)
 
 
@@ -158,6 +158,13 @@ def test_site_language_topics(capture: str) -> None:
         assert found.language is not None
         assert found.language.tag.partition("-")[0] == expected["language"]
     assert set(expected.get("topics_include", ())) <= set(found.topics)
+
+
+@having("target_uri", "captured_at")
+def test_what_the_file_states_of_its_capture(capture: str) -> None:
+    stated = {e.field: e.value for e in document(capture).evidence if e.chosen}
+    for name in ("target_uri", "captured_at"):
+        assert stated[name] == EXPECTED[capture][name]
 
 
 @having("title")

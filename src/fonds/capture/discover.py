@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from fonds.capture.beside import Kept, kept_in, page_of_folder
 from fonds.capture.places import leads_out
 from fonds.capture.readers import HEAD_BYTES, Reader, choose_reader
 from fonds.capture.reading import read_head
@@ -115,17 +116,20 @@ def discover(
             continue
         names = Names([entry.name for entry in entries if may_be_capture(entry)])
         folders: list[Path] = []
+        kept = kept_in(folder)
         for entry in entries:
             path = Path(entry.path)
             shown = show_path(path.relative_to(root))
             if is_folder(entry):
-                skipped = _folder_to_skip(entry, names, own)
+                skipped = _folder_to_skip(entry, names, own, kept)
                 if skipped:
                     yield Skipped(shown, *skipped)
                 else:
                     folders.append(path)
                 continue
             reason = _reason_to_skip(entry.name, names, at_root=folder == root)
+            if reason is None and kept is not None:
+                reason = kept.reason(entry.name)
             if reason:
                 yield Skipped(shown, *reason)
             elif entry.is_symlink() and not follow_out and leads_out(path, root):
@@ -135,16 +139,17 @@ def discover(
         pending.extend(reversed(folders))
 
 
-def _folder_to_skip(entry: os.DirEntry[str], siblings: Names, own: frozenset[Path]) -> tuple[str, str] | None:
+def _folder_to_skip(
+    entry: os.DirEntry[str], siblings: Names, own: frozenset[Path], kept: Kept | None
+) -> tuple[str, str] | None:
     if entry.name.startswith("."):
         return "hidden_folder", "the name begins with a dot"
     if entry.is_symlink():
         return "linked_folder", "links to folders are not followed; copy or mount the folder instead"
     if own and Path(entry.path).resolve() in own:
         return "own_folder", "fonds writes into it"
-    # Browsers save "page.html" with its pictures and frames in "page_files": parts of the page, no captures.
-    stem = entry.name.removesuffix("_files")
-    pages = (f"{stem}{extension}" for extension in (".html", ".htm", ".xhtml"))
-    if stem != entry.name and any(siblings.has(page) for page in pages):
-        return "page_resources", f"it holds the pictures and scripts of {stem}.html"
-    return None
+    # Browsers save a page with its pictures and frames beside it: parts of the page, no captures.
+    page = page_of_folder(entry.name, siblings.has)
+    if page is not None:
+        return "page_resources", f"it holds the pictures and scripts of {page}"
+    return None if kept is None else kept.reason(entry.name, folder=True)

@@ -161,8 +161,11 @@ def open_item(
         sources=sources,
         settings=settings,
     )
+    where, when = _where_and_when(capture.target_uri, item.stated)
     return replace(
         capture,
+        target_uri=where,
+        captured_at=capture.captured_at or to_utc(when),
         capture_id=id_of(item, digest),
         payload=loaded.payload,
         payload_digest=digest,

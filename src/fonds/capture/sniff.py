@@ -31,6 +31,7 @@ SIGNATURES: tuple[tuple[bytes, str], ...] = (
     (b"OggS", "an Ogg recording"),
     (b"ID3", "an MP3 recording"),
     (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "an old office document"),
+    (b"bplist00", "a property list of a Mac"),
     (b"{\\rtf", "an RTF document"),
 )
 

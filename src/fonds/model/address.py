@@ -46,7 +46,7 @@ def name_in_host(host: str) -> str | None:
 # How web archives name a capture: ".../web/20240506070809id_/https://news.example/ferry", and
 # ".../2024.05.06-070809/https://news.example/ferry". Some shorten the time to a day or a year.
 _ARCHIVED = re.compile(
-    r"https?://[^/\s?#]{3,100}/(?:[\w.-]{1,40}/){0,3}?"
+    r"https?://[^/\s?#\[\]]{3,100}/(?:[\w.-]{1,40}/){0,3}?"
     r"(?:(?P<at>(?:19|20)\d\d(?:\d\d){0,5})(?:[a-z]{2}_)?|(?P<day>(?:19|20)\d\d\.\d\d\.\d\d)-(?P<time>\d{6})|o/\w{4,6})"
     r"/(?P<scheme>https?):/{1,2}(?P<rest>[^/\s]\S*)"
 )

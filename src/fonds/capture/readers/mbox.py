@@ -33,11 +33,13 @@ def read(file: SourceFile, at: At | None = None) -> Iterator[Entry]:
     start = at.offset if at is not None and at.offset is not None else 0
     with file.open() as stream:
         stream.seek(start)
-        met = False
+        here = False
         for message in messages(stream):
-            met = True
+            if not here and message.offset != start:
+                break
+            here = True
             yield _item(file, stream, message)
-        if not met:
+        if not here:
             yield Broken(At(start), DamagedFile(_WHAT, "no message begins there"))
 
 

@@ -55,4 +55,4 @@ def file_evidence(capture: Capture) -> tuple[Evidence, ...]:
             found.append(Evidence(each.states, value, each.value, each.origin, SURE, None, chosen))
         elif each.states in _SEEN and (each.states == "sender" or each.origin != _SENT):
             found.append(Evidence(_SEEN[each.states], each.read, each.value, each.origin, WEAK, None, chosen=False))
-    return tuple(found[:_MOST])
+    return tuple(list(dict.fromkeys(found))[:_MOST])
