@@ -37,7 +37,7 @@ def test_everything_met_is_accounted_for(tmp_path: Path) -> None:
         ".hidden.txt": "hidden_file",
         "README.md": "readme",
         "UPPER.HTM": "found",
-        "crawl.warc.gz": "not_yet_supported",
+        "crawl.warc.gz": "found",
         "gone.txt.meta.yaml": "sidecar_without_capture",
         "noextension": "other_extension",
         "page.html": "found",
