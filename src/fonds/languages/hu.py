@@ -111,10 +111,10 @@ DATE_LABELS = (
 # --- DATE_WORDS: words in dates and around them. What each place means stands in rows.py.
 DATE_WORDS = (
     DateWord("day", "n", "2024. május 3-n"),
-    DateWord("clock", "órakor|óra", "2024. május 3."),
     DateWord(
         "document", "(?:ez|a|az) (?:az )?(?:oldal|cikk|lap)|utoljára|legutóbb", "Az oldal utoljára 2024. május 3."
     ),
+    DateWord("hour", "órakor|óra", "2024. május 3. 14:05 óra"),
 )
 
 # --- BYLINE_OPENERS: what stands before authors' names.

@@ -299,7 +299,7 @@ DATE_WORDS = (
         "(?:questo |questa )?(?:articolo|pagina|notizia)(?: è stat[oa])?|è stat[oa]|per l['’]ultima volta|ultima",
         "Questa pagina è stata modificata per l'ultima volta il 3 maggio 2024",
     ),
-    DateWord("one", "un[ao]?", "un'ora fa"),
+    DateWord("one", "un[ao]?", "un minuto fa"),
     DateWord("ordinal", "º|°", "1º maggio 2024"),
     DateWord("month", "di", "3 di maggio 2024"),
 )

@@ -107,7 +107,7 @@ class DateWord(NamedTuple):
     `morning` and `afternoon` before or behind one, `until` between two times; a `particle` behind a date joins it to a
     sentence. `document` begins or goes on a statement that the document makes of itself ("this page was last"), `small`
     words join what stands in datelines ("in", "by"), `one` counts ("an hour ago"). `example` has them beside a date of
-    2024, or is 1 hour ago.
+    2024, or says how long ago something was.
     """
 
     place: str

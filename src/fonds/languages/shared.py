@@ -45,7 +45,7 @@ FURNITURE = (
 DATE_LABELS = (DateLabel("foreign", r"©|\(c\)|copyright", "© 3 May 2024"),)
 
 # --- DATE_WORDS: words in dates and around them. What each place means stands in rows.py.
-DATE_WORDS = (DateWord("month", "ta['’]", "3 ta' Mejju 2024"),)
+DATE_WORDS = (DateWord("month", "ta['’]", "3 ta' April 2024"),)
 
 # --- BYLINE_OPENERS: what stands before authors' names.
 BYLINE_OPENERS = (BylineOpener("names", "uthor:", "uthor: Ann Lee"),)

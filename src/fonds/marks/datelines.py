@@ -136,7 +136,9 @@ _EDGE = re.compile(r"[|·•∙⋅●\n\t]|(?<=[^\W\d_]{3})[.!?](?:\s|(?=[A-ZÀ-
 # Characters looked at to both sides of a date.
 REACH = 120
 # "Red. / 3.5.2024 The ferry …", "3.5.2024 The ferry …": a date that opens a line, and what it opens.
-_OPENED = re.compile(r"\W*(?:[^\W\d_][\w.’'-]{0,20}\s?){0,3}[/|:–—)(]\s?|\W*")
+_OPENED = re.compile(
+    rf"(?:\W*(?:[^\W\d_][\w.’'-]{{0,20}}\s?){{0,3}}[,/|:–—)(]\s?|\W*)(?:(?:{words_at('day')})\s)?", re.IGNORECASE
+)
 _BEGINS = re.compile(r"\s?(?:[–—:/)(\]|-]|[A-ZÀ-Þ\"„“«]|$)")
 
 

@@ -35,7 +35,6 @@ def published(*lines: str, at: datetime | None = None) -> str | None:
         ("Published on May 6, 2024 | Last updated on May 7, 2024", "2024-05-06"),
         ("By Marisol Quintero, Lakeside, May 6, 2024", "2024-05-06"),
         ("May 6, 2024 14:05", "2024-05-06T14:05:00"),
-        ("Stand: 06.05.2024, 14:05 Uhr", "2024-05-06T14:05:00"),
         # A clock of 24 hours puts the day first; GMT is no half of a day.
         ("Published on 06/05/2024 - 14:05 GMT+1", "2024-05-06T14:05:00+01:00"),
     ],

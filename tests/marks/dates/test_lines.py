@@ -42,6 +42,28 @@ CASES = [
     ("November 21, 202501747", "en", "2025-11-21", None),
     ("12 Nov 202514:30", "en", "2025-11-12T14:30:00", "unknown"),
     ("Datum:26. Januar 2022", "de", "2022-01-26", None),
+    # December begins with what joins days to months in other languages.
+    ("24 December 2021", "en", "2021-12-24", None),
+    ("24. Dezember 2021", "de", "2021-12-24", None),
+    ("Pubblicato il 24 dicembre 2021, 17:15", "it", "2021-12-24T17:15:00", "unknown"),
+    ("24 diciembre 2021", "es", "2021-12-24", None),
+    # What stands between a date and its time.
+    ("February 1, 2016: 9:56 AM ET", "en", "2016-02-01T09:56:00-05:00", "abbreviation"),
+    ("3 May 2021: 14:05", "en", "2021-05-03T14:05:00", "unknown"),
+    ("3 مايو 2021، 14:05", "ar", "2021-05-03T14:05:00", "unknown"),
+    ("3 ديسمبر 2019، 4:11 م", "ar", "2019-12-03T16:11:00", "unknown"),
+    ("3 במאי 2021 בשעה 14:05", "he", "2021-05-03T14:05:00", "unknown"),
+    ("3. 5. 2021 v 14:05", "cs", "2021-05-03T14:05:00", "unknown"),
+    ("3 Mayıs 2021 Pazartesi 14:05", "tr", "2021-05-03T14:05:00", "unknown"),
+    ("2021年5月3日（月） 14:05", "ja", "2021-05-03T14:05:00", "unknown"),
+    ("2021年5月3日 (星期一) 08:12", "zh", "2021-05-03T08:12:00", "unknown"),
+    ("3 พฤษภาคม 2564 เวลา 14:05 น.", "th", "2021-05-03T14:05:00", "unknown"),
+    ("2024. gada 24. aprīlis", "lv", "2024-04-24", None),
+    # The weekday tells day from month.
+    ("Mon, 05/06/2024", "en", "2024-05-06", None),
+    ("Wed, 05/06/2024", "en", "2024-06-05", None),
+    # Parts of elements of their own.
+    ("24dicembre2021", "it", "2021-12-24", None),
     ("Lakeside-29/05/2025 20:00", "es", "2025-05-29T20:00:00", "unknown"),
 ]
 

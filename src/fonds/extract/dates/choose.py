@@ -74,15 +74,17 @@ def _choose(found: list[DateCandidate], page: Page) -> DateCandidate | None:
 def _with_zone(chosen: DateCandidate | None, others: list[DateCandidate]) -> DateCandidate | None:
     """The chosen one, or the statement of the same minute that names its zone: a text that was never changed says
     both at once, and often its zone with the change only."""
-    if chosen is None or not isinstance(chosen.value.as_stated, datetime) or chosen.value.utc is not None:
+    minute = _minute(chosen.value) if chosen is not None and chosen.value.utc is None else None
+    if chosen is None or minute is None:
         return chosen
-    minute = chosen.value.as_stated.replace(second=0, microsecond=0)
-    for other in others:
-        stated = other.value.as_stated
-        zoned = isinstance(stated, datetime) and stated.tzinfo is not None and other.value.offset_basis == "stated"
-        if zoned and stated.replace(second=0, microsecond=0, tzinfo=None) == minute:
-            return replace(other, confidence=chosen.confidence)
-    return chosen
+    zoned = (c for c in others if c.value.offset_basis == "stated" and _minute(c.value) == minute)
+    return next((replace(other, confidence=chosen.confidence) for other in zoned), chosen)
+
+
+def _minute(when: StatedDate) -> datetime | None:
+    """The minute that the clock shows, whatever its zone."""
+    stated = when.as_stated
+    return stated.replace(second=0, microsecond=0, tzinfo=None) if isinstance(stated, datetime) else None
 
 
 def _says_zone(when: StatedDate) -> bool:
