@@ -12,4 +12,6 @@ from fonds.model import StatedDate
 
 DateCandidate = Candidate[StatedDate]
 # Characters before a date in which a word may tell what it is.
-LABEL_REACH = 40
+LABEL_REACH = 60
+# A block before a date may be its label ("Published" in a line of its own) when it is this short.
+MAX_LABEL = 40

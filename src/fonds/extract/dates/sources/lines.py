@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from itertools import zip_longest
 
 from fonds.extract.dates.reading import marks_of, opening_of, with_time_below
-from fonds.extract.dates.sources import LABEL_REACH
+from fonds.extract.dates.sources import LABEL_REACH, MAX_LABEL
 from fonds.extract.dates.sources.parts import in_parts
 from fonds.extract.page.view import Page
 from fonds.languages import scripts
@@ -20,8 +20,6 @@ from fonds.model import Block, Kind, Role
 
 # Longer blocks are prose: the dates in them are of what they tell.
 MAX_BLOCK = 400
-# A block before a date may be its label ("Published" in a line of its own) when it is this short.
-MAX_LABEL = 40
 # Dated blocks far from the title that are looked at; a page of teasers has hundreds.
 MAX_FAR = 40
 

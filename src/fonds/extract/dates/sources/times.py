@@ -8,14 +8,14 @@ from dataclasses import dataclass
 
 from fonds.capture.dom import Dom
 from fonds.extract.dates.reading import day_of
-from fonds.extract.dates.sources import LABEL_REACH, DateCandidate
+from fonds.extract.dates.sources import LABEL_REACH, MAX_LABEL, DateCandidate
 from fonds.extract.dates.sources.stamped import stamp_of
 from fonds.extract.page.elements import Elements
 from fonds.extract.page.view import FOREIGN, Page
 from fonds.marks.dates.labels import label_kind
 from fonds.marks.dates.lines import find_dates
 from fonds.marks.metadata import Fact
-from fonds.model import Kind, StatedDate
+from fonds.model import Block, Kind, StatedDate
 
 # A page of teasers has hundreds of them.
 MAX_ELEMENTS = 60
@@ -60,17 +60,30 @@ def _read(page: Page, elements: Elements) -> Iterator[TimeElement]:
     for fact in page.machine.times[:MAX_ELEMENTS]:
         when = stamp_of(page, fact.value)
         number = dom.number_at(fact.locator.spans[0].path.partition("/@")[0] or "/")
-        before = dom.text[max(behind, dom.starts[number] - LABEL_REACH) : dom.starts[number]]
+        block = elements.block_at(number)
+        before = _before(page, elements, block, number, behind)
         behind = max(behind, dom.ends[number])
-        if when is None or not page.blocks:
+        if when is None:
             continue
         kind = _kind(page, dom, number, before)
-        block = elements.block_at(number)
         foreign = block is not None and (block.role in FOREIGN or block.kind is Kind.QUOTE)
         # Blogs say at a post's end when it was written, where comments begin.
         if foreign and (kind != "published" or _of_others(dom, number)):
             continue
         yield TimeElement(fact, when, kind)
+
+
+def _before(page: Page, elements: Elements, block: Block | None, number: int, behind: int) -> str:
+    """The words before the element that may tell what its date is: of its block, else the block before, where that is
+    as short as a label."""
+    if block is None:
+        return ""
+    begin, end = elements.span(block)[0], elements.dom.starts[number]
+    before = elements.dom.text[max(behind, begin, end - LABEL_REACH) : end]
+    if before.strip() or behind > begin or not block.index:
+        return before
+    label = page.blocks[block.index - 1].text
+    return label if len(label) < MAX_LABEL else ""
 
 
 def _of_others(dom: Dom, number: int) -> bool:
