@@ -225,6 +225,9 @@ def _is_name(text: str) -> bool:
 
 def _one(piece: str, *, first: bool) -> Byline | None:
     name, role = split_role(EAST_TAIL.sub("", piece))
+    if role and kind_of(name) == "desk":
+        # "Bay Courier staff reporter" is nobody's name and role.
+        name, role = piece, None
     place = _IN_PLACE.search(name)
     if place is not None and place[1] and _is_name(name[: place.start()]):
         return Byline(name[: place.start()], role)
