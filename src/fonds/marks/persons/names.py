@@ -26,6 +26,7 @@ from fonds.marks.persons.words import (
     common_words,
     family_names,
     given_names,
+    read,
 )
 
 # Names have two to five words beside particles; the gold of 138 news pages has none longer.
@@ -163,16 +164,18 @@ def has_word(words: list[str], table: frozenset[str]) -> bool:
     return any(w.strip(".,'’()").casefold() in table for w in words)
 
 
+_DESK_ENDS = tuple(sorted(read("desk-ending")))
+_OUTLET = re.compile(r"\.(?:\w{2,3}|info)$|\.(?:com|net|org)\b|[&\d]|" + "|".join(sorted(read("organisation-inside"))))
+
+
 def kind_of(name: str) -> str:
     """`agency`, `desk`, `organisation` or `person`, by the words of the name."""
     words = name.replace("/", " ").replace("-", " ").split()
     if agency_of(name):
         return "agency"
-    if has_word(words, DESK_WORDS) or re.search(r"(編集部|编辑部|편집부|取材班)$", name):
+    if has_word(words, DESK_WORDS) or name.endswith(_DESK_ENDS):
         return "desk"
-    if has_word(words, ORGANISATION_WORDS) or re.search(
-        r"\.(?:\w{2,3}|info)$|\.(?:com|net|org)\b|[&\d]|(新聞|通信|网|網|디지털|뉴스|일보|日报|日報)", name
-    ):
+    if has_word(words, ORGANISATION_WORDS) or _OUTLET.search(name):
         return "organisation"
     return "person"
 
