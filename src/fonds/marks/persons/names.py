@@ -59,7 +59,7 @@ def is_person_like(text: str, *, opened: bool = False) -> bool:
 @lru_cache(maxsize=8192)
 def _is_person_like(text: str, opened: bool) -> bool:  # noqa: FBT001  # a keyword would be part of the cache's key
     name = text.strip(" ,.·•–—-")
-    if not 2 <= len(name) <= MAX_LENGTH or _BAD.search(name):
+    if not 2 <= len(name) <= MAX_LENGTH or _BAD.search(name) or name.endswith(("'s", "’s")):
         return False
     if agency_of(name) or role_of(name) or name.casefold() in PLACES:
         return False

@@ -82,7 +82,7 @@ _SENTENCE, _MANY = 12, 24
 
 def _is_prose(text: str) -> bool:
     count = text.count(" ") + 1
-    return count > _MANY or (count > _SENTENCE and text.endswith((".", "!", "?", "…", ":")))
+    return count > _MANY or (count > _SENTENCE and text.endswith((".", "!", "?", "…", ":")) and not opens_byline(text))
 
 
 def form_of(text: str, language: str | None) -> tuple[str, People] | None:
