@@ -91,7 +91,7 @@ def choose(candidates_: CandidateSet, sure: Sequence[int]) -> list[Person]:
     found: list[Person] = []
     for person, chance, told in zip(candidates_.people, sure, candidates_.rows[:, _TOLD], strict=True):
         # Whom the text tells of is its subject (54 of 60 bare names near titles).
-        if chance >= LEAST and not (told and person.is_bare):
+        if chance >= LEAST and not (told and person.is_bare) and not person.is_elsewhere:
             likely[person.key] = chance
             found.append(person)
     persons = {p.key for p in found if p.shown.kind == "person" and not _is_own(p.shown, candidates_.own)}

@@ -145,6 +145,9 @@ def _uncommon(words: list[str], *, opened: bool) -> list[str]:
     if not 2 <= len(words) <= _MOST_WITH_COMMON:
         return words
     first, last = words[0].casefold(), words[-1].casefold()
+    if len(words) == _MOST_WITH_COMMON and words[1].casefold() in AMBIGUOUS_GIVEN and last not in common_words():
+        # "Trần Thu Hà".
+        words = [words[0], words[-1]]
     known = first in given_names() or (opened and first in AMBIGUOUS_GIVEN)
     if known and (last in SURNAMES_TOO or (opened and last in family_names() and last in COMMON)):
         # "June Green": both are words and names.
