@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from fonds.languages import section
-from fonds.languages.rows import CountedWord, ExportWord, JobTitle, MailWord, NameWords, Weekdays, WireWord
+from fonds.languages.rows import CountedWord, ExportWord, JobTitle, MailWord, NameWords, Places, Weekdays, WireWord
+from fonds.marks.bylines.names import read_names
 from fonds.marks.exports.counted import find_counted, is_weekday
 from fonds.marks.exports.headers import LABELS, HeaderField
 from fonds.marks.exports.mails import MailLabel, mail_label, passes_on, without_prefixes
@@ -74,22 +75,14 @@ def test_words_number_documents(language: str, row: CountedWord) -> None:
 
 def test_words_of_names_are_single_words_of_known_parts() -> None:
     rows: tuple[tuple[str, NameWords], ...] = section("NAME_WORDS")
-    assert {row.part for _, row in rows} == {
-        *(
-            "title",
-            "organisation",
-            "desk",
-            "common",
-            "command",
-            "job",
-            "given",
-            "family",
-            "particle",
-            "inner",
-            "suffix",
-        ),
-        *("prefix", "not-initials", "surname-zh", "surname-ja", "surname-ko", "house"),
-    }
+    latin = "title organisation desk common command job given family particle inner suffix prefix not-initials"
+    east = "surname-zh surname-ja surname-ko house desk-ending organisation-inside"
+    assert {row.part for _, row in rows} == set(f"{latin} {east}".split())
     assert all(row.words == row.words.lower() and "|" not in row.words for _, row in rows)
     assert "verlag" in ORGANISATION_WORDS
     assert "the" in COMMON
+
+
+@pytest.mark.parametrize(("language", "row"), section("PLACES"), ids=str)
+def test_places_stand_beside_names(language: str, row: Places) -> None:
+    assert [one.name for one in read_names(row.example)] == ["Ann Lee"]

@@ -768,6 +768,7 @@ BESIDE_NAMES = (
     Beside("tail", "veröffentlicht|aktualisiert", "Anna Weber, aktualisiert"),
     Beside("about", "über|mehr von|alle (?:artikel|beiträge|texte) von", "Über Anna Weber"),
     Beside("about", "autor(?:in)?|folgen|profil|kontakt", "Autorin"),
+    Beside("title-at", "bei", "Redakteurin bei Buchtkurier"),
 )
 
 # --- PLACES: cities and countries that stand beside names, as newspapers spell them.

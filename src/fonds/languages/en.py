@@ -1266,6 +1266,7 @@ BESIDE_NAMES = (
     Beside("link", "E-?[Mm]ail|Follow|Contact|View|Read|More", "Ann LeeFollow"),
     Beside("about", "about|author|follow|contact|written", "About Ann Lee"),
     Beside("about", "more (?:from|by)|(?:all )?(?:posts|articles|stories|content) (?:by|from)", "More from Ann Lee"),
+    Beside("title-at", "at|for|of the", "Editor at Bay Courier"),
 )
 
 # --- PLACES: cities and countries that stand beside names, as newspapers spell them.

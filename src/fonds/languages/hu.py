@@ -118,7 +118,7 @@ DATE_WORDS = (
 )
 
 # --- BYLINE_OPENERS: what stands before authors' names.
-BYLINE_OPENERS = (BylineOpener("names", r"szerző\s?:|írta\s?:", "Szerző: Kovács Anna"),)
+BYLINE_OPENERS = (BylineOpener("names", r"szerzők?\s?:|írta\s?:|szöveg\s?:", "Szerző: Kovács Anna"),)
 
 # --- CREDIT_OPENERS: what stands before picture credits.
 CREDIT_OPENERS = (

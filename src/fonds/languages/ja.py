@@ -376,6 +376,8 @@ NAME_WORDS = (
         """,
     ),
     NameWords("house", "新聞 通信 社 編集部"),
+    NameWords("desk-ending", "編集部 取材班"),
+    NameWords("organisation-inside", "新聞 通信"),
 )
 
 # --- PAGE_SIGNS: lines that say that a page is something other than a whole document.

@@ -333,6 +333,8 @@ NAME_WORDS = (
         """,
     ),
     NameWords("house", "디지털 뉴스 일보"),
+    NameWords("desk-ending", "편집부"),
+    NameWords("organisation-inside", "디지털 뉴스 일보"),
 )
 
 # --- CONSENT_WORDS: words of consent dialogs; one alone says nothing, as an article may be about them.

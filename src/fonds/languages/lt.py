@@ -15,7 +15,9 @@ DATE_WORDS = (
 )
 
 # --- BYLINE_OPENERS: what stands before authors' names.
-BYLINE_OPENERS = (BylineOpener("names", r"autorius\s?:", "Autorius: Jonas Petraitis"),)
+BYLINE_OPENERS = (
+    BylineOpener("names", r"autor(?:ius|ė|iai)\s?:|parengė\b:?|tekstas\s?:", "Autorius: Jonas Petraitis"),
+)
 
 # --- CREDIT_OPENERS: what stands before picture credits.
 CREDIT_OPENERS = (CreditOpener("photo", r"nuotrauka|nuotr\.", "Nuotrauka: Jonas Petraitis"),)

@@ -255,7 +255,8 @@ class Beside(NamedTuple):
     Others stand between and behind names: `and` (`and-between` not behind a comma), `with` (`with-comma` only there),
     `from` and `in-place` before the place they write from, `works-for` before their paper, `unnamed` for agencies that
     are not named, `by` before names (`by-inside` in a line, `by-inside-apart` wants a blank behind, both as written),
-    `left-over` when a date or a name is cut out, `tail` and `link` (as written) what ends names, `reporter-east` and
+    `left-over` when a date or a name is cut out, `tail` and `link` (as written) what ends names, `title-at` what stands
+    between a job title and the paper, `reporter-east` and
     `pictured-east` what is joined to them, `about` what lines at the end of pages say of an author. Those with `-han`
     and `-ko` stand in the bylines of `fonds.marks.bylines.east`, which has the grammar of these: whose the reporter is
     (`own-`, `central-`, `house-han`), the reporter (`by-han`, `reporter-ko`; `correspondent-ko` in a dateline), what is
@@ -309,7 +310,8 @@ class NameWords(NamedTuple):
     ("van"), `inner` one only when written small, `suffix` stands behind a name ("jr"), `not-initials` is a short word
     that ends texts in brackets and is nobody's initials, `prefix` what a name may begin with before a capital inside it
     ("mac"). `surname-zh` and `surname-ko` are the first letters of family names, together or apart, `surname-ja` whole
-    ones; `house` ends names of papers and desks in scripts without blanks."""
+    ones; `house` ends names of papers and desks in scripts without blanks, `desk-ending` those of desks,
+    `organisation-inside` stands in names of papers there."""
 
     part: str
     words: str

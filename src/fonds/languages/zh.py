@@ -345,6 +345,8 @@ NAME_WORDS = (
         """,
     ),
     NameWords("house", "網 网 社 日报 日報 编辑部"),
+    NameWords("desk-ending", "编辑部"),
+    NameWords("organisation-inside", "网 網 日报 日報"),
 )
 
 # --- PAGE_SIGNS: lines that say that a page is something other than a whole document.

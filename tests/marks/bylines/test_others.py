@@ -6,7 +6,7 @@ import pytest
 
 from fonds.languages.rows import NotAuthor
 from fonds.marks.bylines.names import read_names
-from fonds.marks.bylines.others import ROWS, names_contact
+from fonds.marks.bylines.others import ROWS, contact_of
 
 
 @pytest.mark.parametrize(("language", "row"), ROWS, ids=str)
@@ -14,10 +14,10 @@ def test_rows_read_their_examples(language: str, row: NotAuthor) -> None:
     if row.kind in ("edited", "by"):
         assert [p.name for p in read_names(f"Ada Vint; {row.example}")] == ["Ada Vint"]
     else:
-        assert names_contact(row.example)
+        assert contact_of(row.example) == row.kind
 
 
 def test_prose_and_long_lines_name_no_contact() -> None:
-    assert not names_contact("Contact with the ferry was lost at noon.")
-    assert not names_contact("Pressekontakt " + "a" * 10_000)
-    assert not names_contact("")
+    assert not contact_of("Contact with the ferry was lost at noon.")
+    assert not contact_of("Pressekontakt " + "a" * 10_000)
+    assert not contact_of("")

@@ -84,3 +84,24 @@ def test_roles() -> None:
 def test_given_names_are_shipped() -> None:
     assert {"marisol", "pieter", "анна"} <= given_names()
     assert not {"sport", "news", "may"} & given_names()
+
+
+def test_words_of_headings_are_names_where_people_are_called_so() -> None:
+    for name in (
+        "Des Kellaway",
+        "Una Marchbanks",
+        "Per Lundestad",
+        "Mai Trelawney",
+        "June Green",
+        "Maria de los Reyes",
+    ):
+        assert is_person_like(name, opened=True), name
+    for text in ("The Weber", "Los Angeles", "Das Wetter", "Per Person", "CC BY-NC-ND", "Mai Ausgabe", "Una Noche"):
+        assert not is_person_like(text), text
+
+
+def test_names_in_scripts_without_capitals_begin_with_a_given_name() -> None:
+    assert is_person_like("נועה ברקאי")
+    assert is_person_like("سلمى البحراوي")
+    assert not is_person_like("חדשות הנמל")
+    assert not is_person_like("سوق السمك")

@@ -65,6 +65,12 @@ class Person:
         return named and self.is_opened and self.shown.kind == "person"
 
     @property
+    def is_elsewhere(self) -> bool:
+        """Whether only comments, teasers and lists of other stories name them."""
+        told = any("class" in m.features for m in self.mentions)
+        return told and all(m.features.get("class_elsewhere", m.features.get("line_away", 0.0)) for m in self.mentions)
+
+    @property
     def is_bare(self) -> bool:
         """Whether only lines name them, in forms that hold no opener, role or date."""
         lines = [m.features for m in self.mentions if "line" in m.features]

@@ -23,6 +23,7 @@ from fonds.extract.authors.sources.signature import signature
 from fonds.extract.candidate import MAX_LOSERS, fold
 from fonds.extract.page.view import Page
 from fonds.marks.persons.names import has_given_name
+from fonds.marks.persons.words import COMMON
 from fonds.model import Byline, Evidence
 
 # Thousandths from which on somebody is an author. Out of fold 350, 450 and 550 gave pages of news .906, .902 and .890
@@ -90,7 +91,7 @@ def choose(candidates_: CandidateSet, sure: Sequence[int]) -> list[Person]:
     found: list[Person] = []
     for person, chance, told in zip(candidates_.people, sure, candidates_.rows[:, _TOLD], strict=True):
         # Whom the text tells of is its subject (54 of 60 bare names near titles).
-        if chance >= LEAST and not (told and person.is_bare):
+        if chance >= LEAST and not (told and person.is_bare) and not person.is_elsewhere:
             likely[person.key] = chance
             found.append(person)
     persons = {p.key for p in found if p.shown.kind == "person" and not _is_own(p.shown, candidates_.own)}
@@ -149,7 +150,8 @@ def _shown(named: Sequence[tuple[Person, Byline]], own: frozenset[str]) -> Peopl
 
 def _is_own(named: Byline, own: frozenset[str]) -> bool:
     """Whether the name is the site's, and no person's: a blog may bear its author's name."""
-    return named.kind == "person" and fold(named.name) in own and not has_given_name(named.name)
+    is_name = has_given_name(named.name) and named.name.split(maxsplit=1)[0].casefold() not in COMMON
+    return named.kind == "person" and fold(named.name) in own and not is_name
 
 
 def _evidence(people: Sequence[Person], named: dict[str, str], sure: dict[str, int]) -> tuple[Evidence, ...]:

@@ -29,7 +29,8 @@ JOINT = re.compile(
 )
 _TAIL = re.compile(
     r"\s*(?:[|•·,–—-]\s*)?(?:\(?@\w{2,30}\)?|(?<=\s)\S+@\S+"
-    rf"|(?:{words_beside('tail')})\b.*|\d+ min(?:ute)?s? read|(?:(?<=\s)(?:{words_beside('day-lead')})\s)?\d.*)$",
+    rf"|(?:{words_beside('tail')})\b.*|\d+ (?:{words_beside('minute')}) (?:{words_beside('read')})"
+    rf"|(?:(?<=\s)(?:{words_beside('day-lead')})\s)?\d.*)$",
     re.IGNORECASE,
 )
 # Without a digit or an address a tail begins with one of these.
@@ -72,8 +73,7 @@ def read_names(text: str) -> tuple[Byline, ...]:
         if people and (title := role_of(piece) or role_line(piece)):
             people[-1] = Byline(people[-1].name, people[-1].role or title, people[-1].kind, people[-1].position)
             continue
-        # "Thyra Bundgård, pensioneret lærer".
-        if people and piece.islower() and not people[-1].name.islower() and agency_of(piece) is None:
+        if people and piece is pieces[-1] and _is_described(people[-1], piece, rest):
             people[-1] = Byline(people[-1].name, people[-1].role or piece, people[-1].kind, people[-1].position)
             continue
         person = _one(_bare_ends(piece), first=not people)
@@ -105,6 +105,14 @@ def _edited() -> tuple[re.Pattern[str], re.Pattern[str]]:
 _MORE_BEHIND = re.compile(rf"(?:,|\b(?:{_AND}|&)\s)\s*(?:(?:{_AND})\s)?[^\W\d_]\S*\s\S")
 
 
+def _is_described(person: Byline, piece: str, text: str) -> bool:
+    """Whether the last words say what the person is: "Thyra Bundgård, pensioneret lærer"."""
+    words = piece.split()
+    plain = piece.islower() and 2 <= len(words) <= _DESCRIPTION and all(map(str.isalpha, words))
+    return plain and " " in person.name and text.endswith(f", {piece}") and agency_of(piece) is None
+
+
+_DESCRIPTION = 4
 # "ANN LEE AND BOB DOW"; single letters are initials there.
 _CAPITAL_AND = re.compile(
     r"\s+(?:"
@@ -129,7 +137,8 @@ def _without_tail(text: str) -> str:
             return text
     rest = _TAIL.sub("", text)
     # "Ann Lee Mon 20 Feb": short names of days count before a number.
-    return without_weekday(f"{rest}.").removesuffix(".") if rest != text else text
+    dayless = without_weekday(f"{rest}.").removesuffix(".") if rest != text else text
+    return dayless if " " in dayless else rest
 
 
 # Two names of two words are the least that can be told from one long name.
@@ -225,6 +234,9 @@ def _is_name(text: str) -> bool:
 
 def _one(piece: str, *, first: bool) -> Byline | None:
     name, role = split_role(EAST_TAIL.sub("", piece))
+    if role and kind_of(name) == "desk":
+        # "Bay Courier staff reporter" is nobody's name and role.
+        name, role = piece, None
     place = _IN_PLACE.search(name)
     if place is not None and place[1] and _is_name(name[: place.start()]):
         return Byline(name[: place.start()], role)

@@ -21,7 +21,7 @@ def words_of(kind: str) -> str:
 @cache
 def _contact() -> tuple[Beginnings, re.Pattern[str]]:
     contact, press = words_of("contact"), words_of("press")
-    pattern = re.compile(rf"(?:(?:{contact})\s?(?:[:：]|$)|(?:{press})(?!\w))", re.IGNORECASE)
+    pattern = re.compile(rf"(?P<contact>(?:{contact})\s?(?:[:：]|$))|(?P<press>(?:{press})(?!\w))", re.IGNORECASE)
     # Most lines begin with none of the words, and asking that is cheap.
     return Beginnings((contact, press)), pattern
 
@@ -31,10 +31,11 @@ _MARKS = " \t\u00a0|•·*-–—►▶#"
 _LONGEST = 120
 
 
-def names_contact(line: str) -> bool:
-    """Whether the line names, or says that the next one names, whom readers or the press may call."""
+def contact_of(line: str) -> str | None:
+    """`press` or `contact`, where the line names whom the press or readers may call or says that the next one does."""
     if len(line) > _LONGEST:
-        return False
+        return None
     plain = line.lstrip(_MARKS)
     beginnings, pattern = _contact()
-    return beginnings.begin(plain) and pattern.match(plain) is not None
+    match = pattern.match(plain) if beginnings.begin(plain) else None
+    return match.lastgroup if match is not None else None

@@ -146,6 +146,8 @@ def name_inside(line: str, language: str | None = None) -> Byline | None:
     rest, _ = without_dates(line, language)
     parts = [undoubled(part.strip(" ,;:.·•|[]-–—")) for part in _PARTS.split(rest)]
     for plain in parts:
+        if _reviewed().match(plain):
+            continue
         inner = _INNER.search(plain)
         words = (plain[inner.end() :] if inner is not None else plain).split()
         if len(words) < _INSIDE[-1] or not (_is_given(words[0]) or _INITIALS.fullmatch(words[0]) or _are_rare(words)):

@@ -28,7 +28,14 @@ _PRESS = _words("press")
 _MAX_WORDS = 7
 # "Ann LeeReporter": copies lose the blank between two elements.
 _GLUED = re.compile(r"([^\d]{4,50}?[a-zà-öø-ÿß])([A-ZÀ-ÖØ-Þ][^\d]{4,50})$")
-_AT = re.compile(r"(?<!\s)\s*(?:[,|]| at | bei | for | of the )\s*", re.IGNORECASE)
+_BESIDE_ROWS: tuple[tuple[str, Beside], ...] = section("BESIDE_NAMES")
+
+
+def _beside(kind: str) -> list[str]:
+    return [word for _, row in _BESIDE_ROWS if row.kind == kind for word in row.words.split("|")]
+
+
+_AT = re.compile(rf"(?<!\s)\s*(?:[,|]| (?:{'|'.join(_beside('title-at'))}) )\s*", re.IGNORECASE)
 
 
 @lru_cache(maxsize=4096)
@@ -67,8 +74,7 @@ def role_of(text: str) -> str | None:
     return plain if all(word in _BESIDE or word.endswith(_ADJECTIVES) for word in rest) else None
 
 
-_BESIDE_ROWS: tuple[tuple[str, Beside], ...] = section("BESIDE_NAMES")
-_OPENING = frozenset(word for _, row in _BESIDE_ROWS if row.kind == "by" for word in row.words.split("|"))
+_OPENING = frozenset(_beside("by"))
 
 
 def role_line(text: str) -> str | None:

@@ -26,6 +26,7 @@ from fonds.marks.persons.words import (
     common_words,
     family_names,
     given_names,
+    read,
 )
 
 # Names have two to five words beside particles; the gold of 138 news pages has none longer.
@@ -58,7 +59,7 @@ def is_person_like(text: str, *, opened: bool = False) -> bool:
 @lru_cache(maxsize=8192)
 def _is_person_like(text: str, opened: bool) -> bool:  # noqa: FBT001  # a keyword would be part of the cache's key
     name = text.strip(" ,.·•–—-")
-    if not 2 <= len(name) <= MAX_LENGTH or _BAD.search(name):
+    if not 2 <= len(name) <= MAX_LENGTH or _BAD.search(name) or name.endswith(("'s", "’s")):
         return False
     if agency_of(name) or role_of(name) or name.casefold() in PLACES:
         return False
@@ -144,6 +145,9 @@ def _uncommon(words: list[str], *, opened: bool) -> list[str]:
     if not 2 <= len(words) <= _MOST_WITH_COMMON:
         return words
     first, last = words[0].casefold(), words[-1].casefold()
+    if len(words) == _MOST_WITH_COMMON and words[1].casefold() in AMBIGUOUS_GIVEN and last not in common_words():
+        # "Trần Thu Hà".
+        words = [words[0], words[-1]]
     known = first in given_names() or (opened and first in AMBIGUOUS_GIVEN)
     if known and (last in SURNAMES_TOO or (opened and last in family_names() and last in COMMON)):
         # "June Green": both are words and names.
@@ -163,16 +167,18 @@ def has_word(words: list[str], table: frozenset[str]) -> bool:
     return any(w.strip(".,'’()").casefold() in table for w in words)
 
 
+_DESK_ENDS = tuple(sorted(read("desk-ending")))
+_OUTLET = re.compile(r"\.(?:\w{2,3}|info)$|\.(?:com|net|org)\b|[&\d]|" + "|".join(sorted(read("organisation-inside"))))
+
+
 def kind_of(name: str) -> str:
     """`agency`, `desk`, `organisation` or `person`, by the words of the name."""
     words = name.replace("/", " ").replace("-", " ").split()
     if agency_of(name):
         return "agency"
-    if has_word(words, DESK_WORDS) or re.search(r"(編集部|编辑部|편집부|取材班)$", name):
+    if has_word(words, DESK_WORDS) or name.endswith(_DESK_ENDS):
         return "desk"
-    if has_word(words, ORGANISATION_WORDS) or re.search(
-        r"\.(?:\w{2,3}|info)$|\.(?:com|net|org)\b|[&\d]|(新聞|通信|网|網|디지털|뉴스|일보|日报|日報)", name
-    ):
+    if has_word(words, ORGANISATION_WORDS) or _OUTLET.search(name):
         return "organisation"
     return "person"
 

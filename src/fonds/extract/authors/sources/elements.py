@@ -12,7 +12,7 @@ from fonds.extract.authors.sources import Mention, key_of
 from fonds.extract.page.view import FOREIGN, Page
 from fonds.marks.bylines.lines import match_byline
 from fonds.marks.bylines.names import read_names, row_of_names
-from fonds.marks.bylines.parts import undoubled
+from fonds.marks.bylines.parts import match_parts, undoubled
 from fonds.marks.persons.names import has_given_name, is_person_like, may_be_given
 from fonds.model import Block, Byline, Locator, Role
 
@@ -134,7 +134,10 @@ def _people_of(text: str) -> People:
         return mark.people
     if is_person_like(text):
         return row_of_names(text) or (Byline(text),)
-    return split_names(text) or _single(text) or _named_so(text)
+    if people := split_names(text) or _single(text) or _named_so(text):
+        return people
+    parts = match_parts(text)
+    return parts.people if parts is not None else ()
 
 
 def _named_so(text: str) -> People:

@@ -11,7 +11,7 @@ from fonds.marks.bylines.lines import match_byline, opens_byline
 from fonds.marks.bylines.names import read_names
 from fonds.marks.bylines.parts import match_parts, may_name, name_inside, undoubled
 from fonds.marks.dates.lines import find_dates
-from fonds.marks.persons.names import has_given_name, is_person_like
+from fonds.marks.persons.names import has_given_name, is_person_like, kind_of
 from fonds.model import Byline, Kind, Role
 
 
@@ -82,7 +82,7 @@ _SENTENCE, _MANY = 12, 24
 
 def _is_prose(text: str) -> bool:
     count = text.count(" ") + 1
-    return count > _MANY or (count > _SENTENCE and text.endswith((".", "!", "?", "…", ":")))
+    return count > _MANY or (count > _SENTENCE and text.endswith((".", "!", "?", "…", ":")) and not opens_byline(text))
 
 
 def form_of(text: str, language: str | None) -> tuple[str, People] | None:
@@ -135,7 +135,17 @@ def _alone(text: str) -> tuple[str, People] | None:
 
 def _inside(text: str, language: str | None) -> tuple[str, People] | None:
     person = name_inside(text, language)
-    return ("inside" if person.kind == "person" else "desk", (person,)) if person is not None else None
+    if person is None:
+        return None
+    if person.kind != "person":
+        return "desk", (person,)
+    # "Ann Lee Bay Courier": the line says nothing else than who and where.
+    behind = text.removeprefix(person.name).strip()
+    is_outlet = behind != text and kind_of(behind) == "organisation" and behind.count(" ") < _OUTLET
+    return "parts" if is_outlet else "inside", (person,)
+
+
+_OUTLET = 5
 
 
 def _has_date(page: Page, index: int) -> bool:

@@ -14,7 +14,7 @@ from fonds.extract.page.view import FOREIGN, Page
 from fonds.marks.bylines.east import match_east
 from fonds.marks.bylines.lines import opens_byline
 from fonds.marks.bylines.names import read_names
-from fonds.marks.bylines.others import names_contact
+from fonds.marks.bylines.others import contact_of
 from fonds.marks.persons.job_titles import role_line
 from fonds.marks.persons.names import is_person_like
 from fonds.marks.persons.words import given_names
@@ -100,7 +100,9 @@ def _not_authors(page: Page, landmarks: Landmarks) -> set[int]:
     for block in page.blocks:
         is_short = len(block.text) <= MAX_TEXT
         begun = begun or (block.index > landmarks.title and len(block.text) >= PROSE // 2)
-        if begun and any(names_contact(line) for line in block.text.split("\n", 2)[:2]):
+        labels = [contact_of(line) for line in block.text.split("\n", 2)[:2]]
+        # Above the text "Contact" may be a button beside the author.
+        if "press" in labels or (begun and "contact" in labels):
             left = _CONTACT_LINES
         elif left:
             left = left - 1 if is_short and not opens_byline(block.text) else 0
