@@ -94,3 +94,24 @@ def test_nothing_much_and_cut(html: str) -> None:
     fields = html_fields(html)
     assert process_time() - begun < 20
     assert fields.title in (None, "…", "...")
+
+
+@pytest.mark.parametrize("tag", ["h2", "h4", "p", "div"])
+def test_the_line_between_title_and_byline_is_the_standfirst(tag: str) -> None:
+    line = "Der Hafenrat will das alte Schiff noch einen Winter lang nicht verkaufen."
+    heading = f"<h1>{TITLE}</h1><{tag}>{line}</{tag}><p>Von Grit Schönfelder</p><p>2. März 2024</p>"
+    assert html_fields(page(heading=heading)).subtitle == line
+
+
+@pytest.mark.parametrize(
+    "under",
+    [
+        "<p>Von Grit Schönfelder</p>",
+        "<p>Kurz</p><p>Von Grit Schönfelder</p>",
+        "<p>redaktion@hafenbote.example und andere Anschriften</p><p>Von Grit Schönfelder</p>",
+        f"<p>{PROSE} {PROSE}</p><p>Von Grit Schönfelder</p>",
+        "<ul><li>Der Hafenrat will das alte Schiff nicht verkaufen.</li></ul><p>Von Grit Schönfelder</p>",
+    ],
+)
+def test_what_is_no_standfirst(under: str) -> None:
+    assert html_fields(page(heading=f"<h1>{TITLE}</h1>{under}")).subtitle is None
