@@ -23,6 +23,8 @@ WEIGHTS = load_weights("fonds.extract.title", "weights.json")
 _SEEN = frozenset({"h1", "h1-alone", "h2", "block"})
 # "Menu", "Business Monday": names of sections and sites, more often than titles.
 _FEW = 2
+# From here on stand the scripts of East Asia, which part no words.
+_WITHOUT_BLANKS = "\u2e80"
 # Shorter ones stand in other titles by chance.
 _LEAST_PART = 6
 
@@ -37,7 +39,7 @@ class TitleFeatures:
         self.slug = frozenset(_SLUG.findall(fold_words(split_address(page.url).path)))
         self.words = {fold(c.value): frozenset(_SLUG.findall(fold_words(c.value))) for c in found}
         self.headings = [key for key, sources in self.sources.items() if sources & _SEEN]
-        self.counts = {fold(c.value): len(c.value.split()) for c in found if c.value.isascii()}
+        self.counts = {fold(c.value): len(c.value.split()) for c in found if max(c.value) < _WITHOUT_BLANKS}
         self.first = any(sources & {"h1", "h1-alone"} for sources in self.sources.values())
         self.in_head = fold(page.machine.title.value) if page.machine.title is not None else ""
 
