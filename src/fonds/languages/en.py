@@ -909,7 +909,8 @@ EXPORT_LABELS = (
     ),
     ExportWord(
         "source",
-        "publication title|publication name|journal title|source name|newspaper title|newspaper name",
+        "publication title|publication name|journal title|source name|newspaper title|newspaper name"
+        "|site name|site|sitename|website",
         "Publication title: Lakeside Courier",
     ),
     ExportWord("headline", "article name|article title|document title", "Article Name: Storm takes the pier"),

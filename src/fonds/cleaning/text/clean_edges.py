@@ -13,7 +13,7 @@ from fonds.marks.furniture import fold_line, match_line
 from fonds.model import Kind, Role
 
 # Lines that the model gives less (thousandths) may go where the tables know them.
-_KNOWN_BELOW = 200
+_KNOWN_BELOW = 250
 # ... and lines around those: what is likelier is text.
 _EDGE_BELOW = 450
 # A menu on one line: so many entries at least, and this share of them known.

@@ -32,7 +32,9 @@ _LONGEST, _LONGEST_NOTE = 160, 600
 def is_note(line: str) -> bool:
     """Whether the line tells editors something."""
     match = _LABEL.match(line) if len(line) <= _LONGEST_NOTE else None
-    return match is not None and match["label"].strip().lower() in _NOTES
+    if match is not None and match["label"].strip().lower() in _NOTES:
+        return True
+    return len(line) <= _LONGEST and " ".join(line.lower().split()[:2]) in _NOTES
 
 
 def is_alert(line: str) -> bool:

@@ -29,20 +29,21 @@ class _Evidence:
 
     labels: set[HeaderField] = field(default_factory=set)
     sorts: set[Sort] = field(default_factory=set)
+    below: frozenset[HeaderField] = frozenset()
     codes: bool = False
 
     @property
     def telling(self) -> bool:
+        if self.below >= {HeaderField.HEADLINE, HeaderField.SOURCE} or self.labels & _TELLING:
+            return True
         ends = self.sorts & {Sort.END, Sort.COUNTED, Sort.ID}
-        return (
-            bool(ends) or self.codes or bool(self.labels & _TELLING) or (Sort.BODY in self.sorts and bool(self.labels))
-        )
+        return bool(ends) or self.codes or (Sort.BODY in self.sorts and bool(self.labels))
 
     @property
     def enough(self) -> bool:
         facts = self.labels - TRAILING | self.labels & _TELLING
-        marks = self.sorts & {Sort.DAY, Sort.RIGHTS, Sort.LENGTH, Sort.BODY, Sort.ID}
-        ends = self.sorts & {Sort.END, Sort.COUNTED}
+        marks = self.sorts & {Sort.DAY, Sort.RIGHTS, Sort.LENGTH, Sort.BODY}
+        ends = self.sorts & {Sort.END, Sort.COUNTED, Sort.ID}
         return len(facts) + len(marks) + 2 * len(ends) >= _ENOUGH
 
 
@@ -52,6 +53,9 @@ def read_clipping(text: str, *, part: bool) -> Layout | None:
     lines = read_shown(text)
     head = read_head(text, lines)
     tail = read_tail(text, lines, head.after)
+    if tail.facts & _STATED:
+        # What labels below the text state needs no guess above it.
+        head = read_head(text, lines, stated=tail.facts)
     seen = _evidence(head, tail)
     exported = seen.telling and (seen.enough or part)
     stated = part or (head.facts >= _STATED and head.above <= _ABOVE)
@@ -87,6 +91,6 @@ _ABOVE = 5
 
 
 def _evidence(head: Head, tail: Tail) -> _Evidence:
-    seen = _Evidence(set(head.facts), set(head.sorts | tail.sorts), codes=head.codes)
-    seen.labels |= {each.fact for each in tail.stretches if each.fact is not None}
+    seen = _Evidence(set(head.facts), set(head.sorts | tail.sorts), tail.facts, codes=head.codes)
+    seen.labels |= tail.facts
     return seen

@@ -1,10 +1,12 @@
 """Parts an export of several documents, as clipping services and databases make them, where its headers say so.
 
-Where lines close each document ("End of Document"), the next begins behind them. Else a header is a run of labelled lines that states at least three different facts (source, date, byline, length,
-headline, section), no more than a few lines apart; a text with two headers or more, or with lines that number its
-documents from 1 on, holds several documents if at least two of them and half of all have text below their header. Each
-document begins at its header, with the rules, blank lines and the numbering right above it; what stands above the first
-goes with the first. Headers with no text below are a list of references: they are counted, the text is not parted.
+Where lines close each document ("End of Document"), the next begins behind them. Else a header is a run of labelled
+lines that states at least three different facts (source, date, byline, length, headline, section), no more than a few
+lines apart; a text with two headers or more, or with lines that number its documents from 1 on, holds several documents
+if at least two of them and half of all have text below their header. Each document begins at its header, with the
+rules, blank lines and the numbering right above it; what stands above the first goes with the first. Headers with no
+text below are a list of references: they are counted, the text is not parted. A header that says again what its
+document said above belongs to that.
 """
 
 from __future__ import annotations

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 import yaml
 
 from fonds.cleaning.text.exports.layout import Layout, Stretch
-from fonds.marks.exports.headers import LABELS, HeaderField, Labelled, find_labelled, fold_label
+from fonds.marks.exports.headers import LABELS, HeaderField, find_labelled, fold_label
 
 # Longer front matter is none.
 _MOST_LINES = 80
@@ -44,7 +44,7 @@ def read_front_matter(text: str) -> Layout | None:
         return None
     values = _of_yaml(top, fence.end(), close.start())
     if values is None:
-        values = [_of_line(top, line) for line in find_labelled(top[: close.start()])]
+        values = [(line.fact, line.value, line.end) for line in find_labelled(top[: close.start()])]
     values = _told_apart(top, values)
     facts = {fact for fact, *_ in values}
     if HeaderField.HEADLINE not in facts or len(facts) < 2:
@@ -91,29 +91,30 @@ def _places(said: str, value: yaml.Node) -> Iterator[tuple[int, int]]:
         yield start, stop
 
 
-def _of_line(top: str, line: Labelled) -> Value:
-    return line.fact, line.value, line.end
-
-
 def _told_apart(top: str, values: list[Value]) -> list[Value]:
     """The values without what stands around them; the source of a clipping is as often its address."""
     found: list[Value] = []
     seen: set[HeaderField] = set()
-    for fact, start, stop in values:
-        bare = top[start:stop].strip()
-        start = top.find(bare, start) if bare else start
-        stop = start + len(bare)
-        while stop - start > 1 and top[start] in _AROUND and top[stop - 1] in _AROUND:
-            start, stop = start + 1, stop - 1
+    for fact, *place in values:
+        start, stop = _bare(top, *place)
         said = top[start:stop]
         told = HeaderField.ADDRESS if fact is HeaderField.SOURCE and _WEB.match(said) else fact
-        if "|" in said and bare.startswith(("[[", '"[[')):
-            start += said.index("|") + 1
         if not said.strip() or (told in _ONCE and told in seen):
             continue
         seen.add(told)
         found.append((told, start, stop))
     return sorted(found, key=lambda value: value[1])
+
+
+def _bare(top: str, start: int, stop: int) -> tuple[int, int]:
+    """The value without quotes, and of a link between notes the words."""
+    said = top[start:stop].strip()
+    begin = top.find(said, start) if said else start
+    end = begin + len(said)
+    while end - begin > 1 and top[begin] in _AROUND and top[end - 1] in _AROUND:
+        begin, end = begin + 1, end - 1
+    shown = top.find("|", begin, end) + 1 if said.startswith(("[[", '"[[')) else 0
+    return max(begin, shown), end
 
 
 def _tiled(top: str, values: list[Value], end: int) -> Iterator[Stretch]:

@@ -2,8 +2,8 @@
 
 The text of a printed page is parted by form feeds, or by lines that number the pages; where the program that copied it
 dropped the feeds, the lines are told by how browsers write them. What stands near the top or the foot of most pages,
-numbers aside,
-was put there by the program that printed, or by a bar of the site that stays in view. It is no part of the document,
+numbers aside, was put there by the program that printed, or by a bar of the site that stays in view. It is no part of
+the document,
 and its date is that of the printing.
 """
 
@@ -17,7 +17,7 @@ from itertools import pairwise
 
 from fonds.cleaning.text.exports import layout
 from fonds.cleaning.text.exports.layout import Stretch, header_rule
-from fonds.cleaning.text.exports.pages import page_ends
+from fonds.cleaning.text.exports.pages import numbered_lines
 from fonds.marks.exports.headers import HeaderField
 
 FEED = "\x0c"
@@ -73,12 +73,12 @@ def running_lines(text: str) -> tuple[Lines, ...]:
 
 def _without_feeds(text: str) -> tuple[Lines, ...]:
     """The same where only numbers part the pages, and what stands right beside them is repeated."""
-    ends = page_ends(text)
-    if not ends:
+    numbered = numbered_lines(text)
+    if not numbered:
         return _as_browsers_print(text)
-    bounds = [0, *ends, len(text)]
+    bounds = [0, *(end for _, end in numbered), len(text)]
     pages = [_edges(text, start, end, _BESIDE) for start, end in pairwise(bounds) if text[start:end].strip()]
-    return _repeated(text, pages, _SHARE_BESIDE)
+    return tuple(sorted({*numbered, *_repeated(text, pages, _SHARE_BESIDE)}))
 
 
 def _repeated(text: str, pages: Sequence[Sequence[Lines]], share: float = _SHARE) -> tuple[Lines, ...]:
