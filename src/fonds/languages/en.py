@@ -4,9 +4,11 @@ from fonds.languages.rows import (
     Ago,
     Beside,
     Bio,
+    BioLine,
     BylineOpener,
     CountedWord,
     CreditOpener,
+    CreditSign,
     CreditWords,
     DateLabel,
     DateWord,
@@ -20,6 +22,7 @@ from fonds.languages.rows import (
     Month,
     NameWords,
     NotAuthor,
+    OutOf,
     PageSign,
     Places,
     Rights,
@@ -886,6 +889,24 @@ WIRE = (
         "BC-EU--Ferry Fire,2nd Ld-Writethru",
     ),
     WireWord("end", "ends|end|more|(end)|(ends)|(more)|-30-|(more to come)|more to come", "(MORE)"),
+)
+
+# --- CREDIT_SIGNS: words of which nearly every line has one that credits a picture.
+CREDIT_SIGNS = (
+    CreditSign(
+        "photo|photos|photograph|photographer|photography|image|images"
+        "|picture|pictures|illustration|graphic|courtesy|credit|credits|source",
+        "Photo: Ada Vint",
+    ),
+)
+
+# --- OUT_OF: between the number of a page and that of all.
+OUT_OF = (OutOf("of", "2 of 14"),)
+
+# --- BIO_LINES: how a paragraph about the author begins, below a byline.
+BIO_LINES = (
+    BioLine("begin", "I['’]m|I am|My name is", "I am a harbour pilot."),
+    BioLine("does", "(?:is|was) (?:an?|the)|covers|writes|reports on", "Ada Vint covers harbours and ports."),
 )
 
 # --- EXPORT_LABELS: labels above each document of an export.

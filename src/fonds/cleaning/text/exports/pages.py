@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
+from fonds.marks.exports.counted import OUT_OF
+
 # "41", "- 41 -", alone on its line.
 _ALONE = re.compile(r"^[ \t]*+(?:[-–—] ?)?(\d{1,4})(?: ?[-–—])?[ \t]*+\r?$", re.MULTILINE)
 # "https://…      1/2", "Page 1 of 12": something before it, or it is the number of a picture in a row.
 _OF = re.compile(
-    r"^[ \t]*+(?:[^\s][^\n]{0,200}[ \t]{2,}|[^\W\d_]{3,8}\.? )(\d{1,4}) ?(?:/|of|von|de|di|sur|av|van|z|из) ?(\d{1,4})"
-    r"[ \t]*+\r?$",
+    r"^[ \t]*+(?:[^\s][^\n]{0,200}[ \t]{2,}|[^\W\d_]{3,8}\.? )"
+    rf"(\d{{1,4}}) ?(?:/|{OUT_OF}) ?(\d{{1,4}})[ \t]*+\r?$",
     re.MULTILINE,
 )
 # "41      The Price of a Quiet Harbour", and the number behind it.

@@ -3,8 +3,7 @@
 The text of a printed page is parted by form feeds, or by lines that number the pages; where the program that copied it
 dropped the feeds, the lines are told by how browsers write them. What stands near the top or the foot of most pages,
 numbers aside, was put there by the program that printed, or by a bar of the site that stays in view. It is no part of
-the document,
-and its date is that of the printing.
+the document, and its date is that of the printing.
 """
 
 from __future__ import annotations
@@ -18,6 +17,7 @@ from itertools import pairwise
 from fonds.cleaning.text.exports import layout
 from fonds.cleaning.text.exports.layout import Stretch, header_rule
 from fonds.cleaning.text.exports.pages import numbered_lines
+from fonds.marks.exports.counted import OUT_OF
 from fonds.marks.exports.headers import HeaderField
 
 FEED = "\x0c"
@@ -37,10 +37,10 @@ _NUMBERS = re.compile(r"\d+")
 _PRINTED_AT = re.compile(
     r"[ \t]*+\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4},?[ \t]\d{1,2}[:.]\d{2}(?:[ \t ]?[AP]M)?(?:[ \t]{2,}\S.*)?[ \t\r]*$"
 )
-_NUMBER = re.compile(r"\s*+(?:\S++\s{2,}+)?\d{1,4}\s?(?:/|of|von|de|di|sur|av|van|z|из)\s?\d{1,4}\s*+$")
+_NUMBER = re.compile(rf"\s*+(?:\S++\s{{2,}}+)?\d{{1,4}}\s?(?:/|{OUT_OF})\s?\d{{1,4}}\s*+$")
 # Firefox prints the number first: "1 of 3        5/3/24, 2:05 PM".
 _DATED_NUMBER = re.compile(
-    r"[ \t]*+\d{1,4}\s?(?:/|of|von|de|di|sur|av|van|z|из)\s?\d{1,4}[ \t]{2,}\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4},?[ \t]"
+    rf"[ \t]*+\d{{1,4}}\s?(?:/|{OUT_OF})\s?\d{{1,4}}[ \t]{{2,}}\d{{1,4}}[/.-]\d{{1,2}}[/.-]\d{{2,4}},?[ \t]"
     r"\d{1,2}[:.]\d{2}(?:[ \t\u202f]?[AP]M)?[ \t\r]*$"
 )
 _WEB = re.compile(r"https?://\S+")
