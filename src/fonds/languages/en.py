@@ -257,7 +257,7 @@ FURNITURE = (
         share on facebook | share on twitter | share on x | share on linkedin | share on whatsapp
         share on pinterest | share on reddit | share via email | share with friends | share article | share link
         copy link | link copied | copy the link | copied | email | email this | e-mail | print | print this
-        print article | print this page | tweet | pin | pin it | post | save
+        print article | print this page | tweet | tweet this | pin | pin it | post | save
         """,
         "Share this article",
     ),

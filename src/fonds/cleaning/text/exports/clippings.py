@@ -6,12 +6,13 @@ and by their order: a paper's name stands above the day, a title alone above the
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 
 from fonds.cleaning.text.exports.citations import DOMAIN
 from fonds.cleaning.text.exports.heads import Head, read_head
 from fonds.cleaning.text.exports.layout import Layout, Stretch
-from fonds.cleaning.text.exports.shown_lines import Sort, read_shown
+from fonds.cleaning.text.exports.shown_lines import Line, Sort, read_shown, whole_line
 from fonds.cleaning.text.exports.tails import Tail, read_tail
 from fonds.marks.exports.counted import find_counted
 from fonds.marks.exports.headers import TRAILING, HeaderField, find_ends, find_labelled, is_document_id
@@ -51,6 +52,9 @@ def read_clipping(text: str, *, part: bool) -> Layout | None:
     """What the export or the reader's view added; None for a text that is neither. `part` tells that the text is known
     to be one document of an export."""
     lines = read_shown(text)
+    cover = _cover(lines)
+    covered = [whole_line(line, rule="export.cover") for line in lines[:cover]]
+    lines = lines[cover:]
     head = read_head(text, lines)
     tail = read_tail(text, lines, head.after)
     if tail.facts & _STATED:
@@ -68,7 +72,7 @@ def read_clipping(text: str, *, part: bool) -> Layout | None:
         for line in lines[head.after : tail.begin]
         if line.label is not None and line.label.code and line.label.fact is HeaderField.BODY
     ]
-    return Layout(tuple(sorted([*head.stretches, *marks, *tail.stretches], key=lambda each: each.start)), whole=True)
+    return Layout(tuple(sorted([*covered, *head.stretches, *marks, *tail.stretches], key=lambda each: each.start)), whole=True)
 
 
 def may_be_clipping(text: str) -> bool:
@@ -86,6 +90,19 @@ def may_be_clipping(text: str) -> bool:
 
 _EDGE = 1_500
 _TOP_LINES = 6
+# "1. The ferry goes quiet": titles in the list above the documents of an export.
+_LISTED = re.compile(r"\d{1,4}\.\s+(?P<title>\S.*)")
+_COVER_LINES = 400
+
+
+def _cover(lines: list[Line]) -> int:
+    """The index of the document's first line behind a list of the export's documents; 0 where there is none."""
+    titles = {match["title"] for line in lines[:_COVER_LINES] if (match := _LISTED.match(line.said)) is not None}
+    if not titles:
+        return 0
+    return next((i for i, line in enumerate(lines[: 2 * _COVER_LINES]) if line.said in titles), 0)
+
+
 # Lines above the first label of a header that labels alone tell.
 _ABOVE = 5
 

@@ -25,9 +25,9 @@ def read_wire(text: str) -> Layout | None:
             value = (begin + story[0], begin + story[1])
             found[start] = Stretch(start, end, HeaderField.HEADLINE, value, role=Role.OTHER)
             sure = named = True
-        elif is_stamp(said) and number == 0:
+        elif is_stamp(said) and number == 0 and (said.isupper() or any(map(str.isdigit, said))):
             found[start] = Stretch(start, end, rule="wire.stamp")
-            sure = any(map(str.isdigit, said))
+            sure = True
         elif sure and said.endswith("/") and " " not in said:
             found[start] = Stretch(start, end, rule="wire.keywords")
         elif sure and not named and said.endswith(" ="):
@@ -40,7 +40,7 @@ def read_wire(text: str) -> Layout | None:
     for start, end, said in foot:
         if is_stamp(said) or is_note(said) or is_end(said):
             found[start] = Stretch(start, end, rule="wire.stamp")
-            sure = sure or (is_stamp(said) and any(map(str.isdigit, said)))
+            sure = sure or (is_stamp(said) and not said.replace("/", "").replace("-", "").isalpha())
     return Layout(tuple(found[at] for at in sorted(found))) if sure else None
 
 
