@@ -4,8 +4,24 @@ from __future__ import annotations
 
 import pytest
 
+from fonds.cleaning.text.hyphens import Hyphens
+from fonds.cleaning.text.units import CREDIT_WORDS
 from fonds.languages import section
-from fonds.languages.rows import CountedWord, ExportWord, JobTitle, MailWord, NameWords, Places, Weekdays, WireWord
+from fonds.languages.rows import (
+    BioLine,
+    CountedWord,
+    CreditSign,
+    ExportWord,
+    JobTitle,
+    MailWord,
+    NameWords,
+    OutOf,
+    Places,
+    Suspended,
+    Weekdays,
+    WireWord,
+)
+from fonds.marks.bylines.bios import bio_lines
 from fonds.marks.bylines.names import read_names
 from fonds.marks.exports.counted import find_counted, is_weekday
 from fonds.marks.exports.headers import LABELS, HeaderField
@@ -71,6 +87,31 @@ def test_the_example_names_a_day_of_the_week(language: str, row: Weekdays) -> No
 def test_words_number_documents(language: str, row: CountedWord) -> None:
     for word in row.words.split("|"):
         assert find_counted(f"2 of 14 {word}" if row.place == "many" else f"{word.capitalize()} 2 / 14")
+
+
+@pytest.mark.parametrize(("language", "row"), section("CREDIT_SIGNS"), ids=str)
+def test_the_example_of_a_credit_has_its_sign(language: str, row: CreditSign) -> None:
+    assert any(word in row.example.lower() for word in row.words.split("|"))
+    assert set(row.words.split("|")) <= CREDIT_WORDS
+
+
+@pytest.mark.parametrize(("language", "row"), section("OUT_OF"), ids=str)
+def test_words_between_two_numbers(language: str, row: OutOf) -> None:
+    assert find_counted(f"Document {row.example}")
+    assert all(find_counted(f"Document 2 {word} 14") for word in row.words.split("|"))
+
+
+@pytest.mark.parametrize(("language", "row"), section("BIO_LINES"), ids=str)
+def test_the_example_is_about_its_author(language: str, row: BioLine) -> None:
+    assert bio_lines().match(row.example)
+
+
+@pytest.mark.parametrize(("language", "row"), section("SUSPENDED"), ids=str)
+def test_a_hyphen_that_stands_for_the_rest_stays(language: str, row: Suspended) -> None:
+    before, _, after = row.example.partition("- ")
+    hyphens = Hyphens(frozenset(), parting=True)
+    assert hyphens.join(f"{before}-", after) == row.example
+    assert after.split()[0] in row.words.split("|")
 
 
 def test_words_of_names_are_single_words_of_known_parts() -> None:

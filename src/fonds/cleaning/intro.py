@@ -19,7 +19,7 @@ _NEXT_SENTENCE = re.compile(
 _DENSE = re.compile(f"[{scripts.KANA_TO_HAN}]")
 
 
-def is_intro(text: str) -> bool:
-    """Whether a standfirst has two sentences and a paragraph's length."""
+def is_intro(text: str, least: int = _WORDS) -> bool:
+    """Whether a standfirst has two sentences and a paragraph's length, `least` words."""
     words = len(text.split()) + len(_DENSE.findall(text)) // 2
-    return words >= _WORDS and _NEXT_SENTENCE.search(text) is not None
+    return words >= least and _NEXT_SENTENCE.search(text) is not None

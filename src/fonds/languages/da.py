@@ -4,6 +4,7 @@ from fonds.languages.rows import (
     Ago,
     Beside,
     Bio,
+    BioLine,
     BylineOpener,
     CreditOpener,
     CreditWords,
@@ -18,6 +19,7 @@ from fonds.languages.rows import (
     MailWord,
     NameWords,
     NotAuthor,
+    OutOf,
     Places,
     Suspended,
     Weekdays,
@@ -267,6 +269,12 @@ SUSPENDED = (Suspended("og|eller", "For- og bagsiden"),)
 
 # --- WEEKDAYS: what stands between the name of a paper and a date.
 WEEKDAYS = (Weekdays("mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag", "mandag 3. marts 2025"),)
+
+# --- OUT_OF: between the number of a page and that of all.
+OUT_OF = (OutOf("af", "2 af 14"),)
+
+# --- BIO_LINES: how a paragraph about the author begins, below a byline.
+BIO_LINES = (BioLine("does", "skriver", "Ada Vint skriver om havne."),)
 
 # --- EXPORT_LABELS: labels above each document of an export.
 EXPORT_LABELS = (

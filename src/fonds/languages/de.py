@@ -4,9 +4,11 @@ from fonds.languages.rows import (
     Ago,
     Beside,
     Bio,
+    BioLine,
     BylineOpener,
     CountedWord,
     CreditOpener,
+    CreditSign,
     CreditWords,
     DateLabel,
     DateWord,
@@ -20,6 +22,7 @@ from fonds.languages.rows import (
     Month,
     NameWords,
     NotAuthor,
+    OutOf,
     PageSign,
     Places,
     Rights,
@@ -591,6 +594,15 @@ WIRE = (
     WireWord("alert", "eil|eilmeldung|vorrang", "EIL"),
     WireWord("end", "(ende)|ende|folgt|(folgt)|wird fortgesetzt", "(Ende)"),
 )
+
+# --- CREDIT_SIGNS: words of which nearly every line has one that credits a picture.
+CREDIT_SIGNS = (CreditSign("foto|fotos|fotograf|bild|bilder|grafik|quelle", "Foto: Ada Vint"),)
+
+# --- OUT_OF: between the number of a page and that of all.
+OUT_OF = (OutOf("von", "2 von 14"),)
+
+# --- BIO_LINES: how a paragraph about the author begins, below a byline.
+BIO_LINES = (BioLine("does", "schreibt|arbeitet|berichtet|ist", "Ada Vint schreibt über Häfen."),)
 
 # --- EXPORT_LABELS: labels above each document of an export.
 EXPORT_LABELS = (

@@ -4,9 +4,11 @@ from fonds.languages.rows import (
     Ago,
     Beside,
     Bio,
+    BioLine,
     BylineOpener,
     CountedWord,
     CreditOpener,
+    CreditSign,
     CreditWords,
     DateLabel,
     DateWord,
@@ -20,6 +22,7 @@ from fonds.languages.rows import (
     Month,
     NameWords,
     NotAuthor,
+    OutOf,
     PageSign,
     Places,
     Rights,
@@ -254,7 +257,7 @@ FURNITURE = (
         share on facebook | share on twitter | share on x | share on linkedin | share on whatsapp
         share on pinterest | share on reddit | share via email | share with friends | share article | share link
         copy link | link copied | copy the link | copied | email | email this | e-mail | print | print this
-        print article | print this page | tweet | pin | pin it | post | save
+        print article | print this page | tweet | tweet this | pin | pin it | post | save
         """,
         "Share this article",
     ),
@@ -888,6 +891,24 @@ WIRE = (
     WireWord("end", "ends|end|more|(end)|(ends)|(more)|-30-|(more to come)|more to come", "(MORE)"),
 )
 
+# --- CREDIT_SIGNS: words of which nearly every line has one that credits a picture.
+CREDIT_SIGNS = (
+    CreditSign(
+        "photo|photos|photograph|photographer|photography|image|images"
+        "|picture|pictures|illustration|graphic|courtesy|credit|credits|source",
+        "Photo: Ada Vint",
+    ),
+)
+
+# --- OUT_OF: between the number of a page and that of all.
+OUT_OF = (OutOf("of", "2 of 14"),)
+
+# --- BIO_LINES: how a paragraph about the author begins, below a byline.
+BIO_LINES = (
+    BioLine("begin", "I['’]m|I am|My name is", "I am a harbour pilot."),
+    BioLine("does", "(?:is|was) (?:an?|the)|covers|writes|reports on", "Ada Vint covers harbours and ports."),
+)
+
 # --- EXPORT_LABELS: labels above each document of an export.
 EXPORT_LABELS = (
     ExportWord("source", "source|publication|newspaper|outlet|media outlet", "Source: Lakeside Courier"),
@@ -909,7 +930,8 @@ EXPORT_LABELS = (
     ),
     ExportWord(
         "source",
-        "publication title|publication name|journal title|source name|newspaper title|newspaper name",
+        "publication title|publication name|journal title|source name|newspaper title|newspaper name"
+        "|site name|site|sitename|website",
         "Publication title: Lakeside Courier",
     ),
     ExportWord("headline", "article name|article title|document title", "Article Name: Storm takes the pier"),

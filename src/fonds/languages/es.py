@@ -4,9 +4,11 @@ from fonds.languages.rows import (
     Ago,
     Beside,
     Bio,
+    BioLine,
     BylineOpener,
     CountedWord,
     CreditOpener,
+    CreditSign,
     CreditWords,
     DateLabel,
     DateWord,
@@ -20,6 +22,7 @@ from fonds.languages.rows import (
     Month,
     NameWords,
     NotAuthor,
+    OutOf,
     PageSign,
     Places,
     Rights,
@@ -443,6 +446,15 @@ WIRE = (
     ),
     WireWord("end", "(fin)|(sigue)", "(Sigue)"),
 )
+
+# --- CREDIT_SIGNS: words of which nearly every line has one that credits a picture.
+CREDIT_SIGNS = (CreditSign("imagen|foto|fotos", "Imagen: Ada Vint"),)
+
+# --- OUT_OF: between the number of a page and that of all.
+OUT_OF = (OutOf("de", "2 de 14"),)
+
+# --- BIO_LINES: how a paragraph about the author begins, below a byline.
+BIO_LINES = (BioLine("does", "es (?:un|una|periodista)|escribe|cubre", "Ada Vint escribe sobre puertos."),)
 
 # --- EXPORT_LABELS: labels above each document of an export.
 EXPORT_LABELS = (

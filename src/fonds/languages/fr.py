@@ -4,8 +4,10 @@ from fonds.languages.rows import (
     Ago,
     Beside,
     Bio,
+    BioLine,
     BylineOpener,
     CreditOpener,
+    CreditSign,
     CreditWords,
     DateLabel,
     DateWord,
@@ -19,6 +21,7 @@ from fonds.languages.rows import (
     Month,
     NameWords,
     NotAuthor,
+    OutOf,
     PageSign,
     Places,
     Rights,
@@ -447,6 +450,15 @@ WIRE = (
     WireWord("alert", "urgent|alerte", "URGENT"),
     WireWord("end", "(fin)|(à suivre)", "(À suivre)"),
 )
+
+# --- CREDIT_SIGNS: words of which nearly every line has one that credits a picture.
+CREDIT_SIGNS = (CreditSign("photo|crédit|crédits", "Crédit : Ada Vint"),)
+
+# --- OUT_OF: between the number of a page and that of all.
+OUT_OF = (OutOf("de|sur", "2 sur 14"),)
+
+# --- BIO_LINES: how a paragraph about the author begins, below a byline.
+BIO_LINES = (BioLine("does", "couvre|écrit|est (?:un|une|journaliste)", "Ada Vint couvre les ports."),)
 
 # --- EXPORT_LABELS: labels above each document of an export.
 EXPORT_LABELS = (

@@ -4,6 +4,7 @@ from fonds.languages.rows import (
     Ago,
     Beside,
     Bio,
+    BioLine,
     BylineOpener,
     CountedWord,
     CreditOpener,
@@ -20,6 +21,7 @@ from fonds.languages.rows import (
     Month,
     NameWords,
     NotAuthor,
+    OutOf,
     PageSign,
     Places,
     Rights,
@@ -373,6 +375,12 @@ WIRE = (
     WireWord("note", "attenzione redazioni|nota alle redazioni", "Nota alle redazioni: titolo corretto"),
     WireWord("end", "(segue)|(fine)", "(SEGUE)"),
 )
+
+# --- OUT_OF: between the number of a page and that of all.
+OUT_OF = (OutOf("di", "2 di 14"),)
+
+# --- BIO_LINES: how a paragraph about the author begins, below a byline.
+BIO_LINES = (BioLine("does", "è (?:un|una)|scrive", "Ada Vint scrive di porti."),)
 
 # --- EXPORT_LABELS: labels above each document of an export.
 EXPORT_LABELS = (

@@ -6,6 +6,7 @@ from fonds.languages.rows import (
     BylineOpener,
     CountedWord,
     CreditOpener,
+    CreditSign,
     CreditWords,
     DateLabel,
     DateWord,
@@ -325,6 +326,9 @@ MAIL_LABELS = (
     MailWord("other", "宛先", "宛先：港町新聞"),
     MailWord("forward", "転送メッセージ|転送されたメッセージ|元のメッセージ", "---------- 転送メッセージ ---------"),
 )
+
+# --- CREDIT_SIGNS: words of which nearly every line has one that credits a picture.
+CREDIT_SIGNS = (CreditSign("写|撮", "写真＝港"),)
 
 # --- EXPORT_LABELS: labels above each document of an export.
 EXPORT_LABELS = (

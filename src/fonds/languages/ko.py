@@ -5,6 +5,7 @@ from fonds.languages.rows import (
     Beside,
     BylineOpener,
     CreditOpener,
+    CreditSign,
     CreditWords,
     DateLabel,
     DateWord,
@@ -287,6 +288,9 @@ MAIL_LABELS = (
     MailWord("other", "받는 사람", "받는 사람: 바다일보"),
     MailWord("forward", "전달된 메일|전달된 메시지|원본 메시지", "---------- 전달된 메일 ---------"),
 )
+
+# --- CREDIT_SIGNS: words of which nearly every line has one that credits a picture.
+CREDIT_SIGNS = (CreditSign("사진|기자|제공", "사진 제공"),)
 
 # --- EXPORT_LABELS: labels above each document of an export.
 EXPORT_LABELS = (

@@ -4,8 +4,10 @@ from fonds.languages.rows import (
     Ago,
     Beside,
     Bio,
+    BioLine,
     BylineOpener,
     CreditOpener,
+    CreditSign,
     CreditWords,
     DateLabel,
     DateWord,
@@ -18,6 +20,7 @@ from fonds.languages.rows import (
     MailWord,
     NameWords,
     NotAuthor,
+    OutOf,
     PageSign,
     Places,
     Suspended,
@@ -322,6 +325,15 @@ SUSPENDED = (Suspended("en|of", "Voor- en nadelen"),)
 
 # --- WEEKDAYS: what stands between the name of a paper and a date.
 WEEKDAYS = (Weekdays("maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag", "maandag 3 maart 2025"),)
+
+# --- CREDIT_SIGNS: words of which nearly every line has one that credits a picture.
+CREDIT_SIGNS = (CreditSign("beeld|foto", "Beeld: Ada Vint"),)
+
+# --- OUT_OF: between the number of a page and that of all.
+OUT_OF = (OutOf("van", "2 van 14"),)
+
+# --- BIO_LINES: how a paragraph about the author begins, below a byline.
+BIO_LINES = (BioLine("does", "schrijft", "Ada Vint schrijft over havens."),)
 
 # --- EXPORT_LABELS: labels above each document of an export.
 EXPORT_LABELS = (

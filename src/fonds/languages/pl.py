@@ -7,6 +7,7 @@ from fonds.languages.rows import (
     BylineOpener,
     CountedWord,
     CreditOpener,
+    CreditSign,
     CreditWords,
     DateLabel,
     DateWord,
@@ -18,6 +19,7 @@ from fonds.languages.rows import (
     MailWord,
     NameWords,
     NotAuthor,
+    OutOf,
     PageSign,
     Places,
     Weekdays,
@@ -332,6 +334,12 @@ MAIL_LABELS = (
 
 # --- WEEKDAYS: what stands between the name of a paper and a date.
 WEEKDAYS = (Weekdays("poniedziałek|wtorek|środa|czwartek|piątek|sobota|niedziela", "poniedziałek, 3 marca 2025"),)
+
+# --- CREDIT_SIGNS: words of which nearly every line has one that credits a picture.
+CREDIT_SIGNS = (CreditSign("fot|foto", "Fot. Ada Vint"),)
+
+# --- OUT_OF: between the number of a page and that of all.
+OUT_OF = (OutOf("z", "2 z 14"),)
 
 # --- EXPORT_LABELS: labels above each document of an export.
 EXPORT_LABELS = (

@@ -4,9 +4,11 @@ from fonds.languages.rows import (
     Ago,
     Beside,
     Bio,
+    BioLine,
     BylineOpener,
     CountedWord,
     CreditOpener,
+    CreditSign,
     CreditWords,
     DateLabel,
     DateWord,
@@ -19,6 +21,7 @@ from fonds.languages.rows import (
     Month,
     NameWords,
     NotAuthor,
+    OutOf,
     PageSign,
     Places,
     Weekdays,
@@ -354,6 +357,15 @@ WEEKDAYS = (
         "segunda-feira, 3 de março de 2025",
     ),
 )
+
+# --- CREDIT_SIGNS: words of which nearly every line has one that credits a picture.
+CREDIT_SIGNS = (CreditSign("imagem|foto|fotos", "Imagem: Ada Vint"),)
+
+# --- OUT_OF: between the number of a page and that of all.
+OUT_OF = (OutOf("de", "2 de 14"),)
+
+# --- BIO_LINES: how a paragraph about the author begins, below a byline.
+BIO_LINES = (BioLine("does", "é (?:um|uma)|escreve", "Ada Vint escreve sobre portos."),)
 
 # --- EXPORT_LABELS: labels above each document of an export.
 EXPORT_LABELS = (

@@ -202,6 +202,21 @@ class Suspended(NamedTuple):
     example: str
 
 
+class CreditSign(NamedTuple):
+    """Words, and letters of scripts without blanks, of which nearly every line has one that credits a picture, parted
+    by `|`, lower case. `example` is such a line."""
+
+    words: str
+    example: str
+
+
+class OutOf(NamedTuple):
+    """Words between the number of a page or document and that of all, parted by `|`. `example` has both numbers."""
+
+    words: str
+    example: str
+
+
 class WireWord(NamedTuple):
     """Words that agencies write around a story, parted by `|`, lower case: `note` opens what editors are told, `alert`
     stands alone above a story, `slug` in the line that names it ("2nd Ld-Writethru"), `end` alone below it. `example`
@@ -240,6 +255,15 @@ class Bio(NamedTuple):
     `example` is such a sentence about Ada Vint."""
 
     verbs: str
+    example: str
+
+
+class BioLine(NamedTuple):
+    """How a paragraph about the author begins that stands below the byline: expressions parted by `|`; `begin` begin
+    it, `does` stand behind the name. `example` is one."""
+
+    place: str
+    words: str
     example: str
 
 

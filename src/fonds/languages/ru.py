@@ -7,6 +7,7 @@ from fonds.languages.rows import (
     BylineOpener,
     CountedWord,
     CreditOpener,
+    CreditSign,
     CreditWords,
     DateLabel,
     DateWord,
@@ -20,6 +21,7 @@ from fonds.languages.rows import (
     Month,
     NameWords,
     NotAuthor,
+    OutOf,
     PageSign,
     Places,
     Weekdays,
@@ -315,6 +317,12 @@ MAIL_LABELS = (
 
 # --- WEEKDAYS: what stands between the name of a paper and a date.
 WEEKDAYS = (Weekdays("понедельник|вторник|среда|четверг|пятница|суббота|воскресенье", "понедельник, 3 марта 2025"),)
+
+# --- CREDIT_SIGNS: words of which nearly every line has one that credits a picture.
+CREDIT_SIGNS = (CreditSign("фото", "Фото: Ада Винт"),)
+
+# --- OUT_OF: between the number of a page and that of all.
+OUT_OF = (OutOf("из", "2 из 14"),)
 
 # --- EXPORT_LABELS: labels above each document of an export.
 EXPORT_LABELS = (

@@ -4,6 +4,7 @@ from fonds.languages.rows import (
     Beside,
     BylineOpener,
     CreditOpener,
+    CreditSign,
     CreditWords,
     DateLabel,
     DateWord,
@@ -80,6 +81,14 @@ CREDIT_WORDS = (
     CreditWords("place", r"\d{1,2}x?|x\d", "Fotos: Jonas Weber (2), dpa"),
     CreditWords("bare", r"Fotos?|FOTOS?", "Foto ANP"),
     CreditWords("label", r"ap photo|afp photo|ap foto", "AP Photo"),
+)
+
+# --- CREDIT_SIGNS: words of which nearly every line has one that credits a picture.
+CREDIT_SIGNS = (
+    CreditSign(
+        "getty|reuters|alamy|shutterstock|istock|imago|afp|ap|dpa|apa|ansa|efe|epa|ntb|pa|tt",
+        "Ada Vint / AFP",
+    ),
 )
 
 # --- MAIL_LABELS: labels in the header of a mail.

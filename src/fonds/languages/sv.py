@@ -4,6 +4,7 @@ from fonds.languages.rows import (
     Ago,
     Beside,
     Bio,
+    BioLine,
     BylineOpener,
     CreditOpener,
     CreditWords,
@@ -18,6 +19,7 @@ from fonds.languages.rows import (
     MailWord,
     NameWords,
     NotAuthor,
+    OutOf,
     PageSign,
     Suspended,
     Weekdays,
@@ -304,6 +306,12 @@ SUSPENDED = (Suspended("och|eller", "För- och nackdelar"),)
 
 # --- WEEKDAYS: what stands between the name of a paper and a date.
 WEEKDAYS = (Weekdays("måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag", "måndag 3 mars 2025"),)
+
+# --- OUT_OF: between the number of a page and that of all.
+OUT_OF = (OutOf("av", "2 av 14"),)
+
+# --- BIO_LINES: how a paragraph about the author begins, below a byline.
+BIO_LINES = (BioLine("does", "skriver", "Ada Vint skriver om hamnar."),)
 
 # --- EXPORT_LABELS: labels above each document of an export.
 EXPORT_LABELS = (

@@ -6,6 +6,7 @@ from fonds.languages.rows import (
     BylineOpener,
     CountedWord,
     CreditOpener,
+    CreditSign,
     CreditWords,
     DateLabel,
     DateWord,
@@ -307,6 +308,9 @@ MAIL_LABELS = (
     MailWord("forward", "转发的邮件|轉寄郵件|转发邮件|原始邮件|原始郵件", "---------- 转发的邮件 ---------"),
     MailWord("prefix", "转发|回复|轉寄|回覆", "转发：安静的渡船"),
 )
+
+# --- CREDIT_SIGNS: words of which nearly every line has one that credits a picture.
+CREDIT_SIGNS = (CreditSign("摄|攝|图", "摄"),)
 
 # --- EXPORT_LABELS: labels above each document of an export.
 EXPORT_LABELS = (

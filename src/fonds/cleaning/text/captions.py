@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import re
-
 from fonds.cleaning.text.model import TextPrediction
 from fonds.cleaning.text.units import Unit
-from fonds.marks.bylines.lines import match_byline
+from fonds.marks.bylines.lines import match_byline, opens_byline
 from fonds.marks.credits.caption_ends import read_tail
 from fonds.marks.credits.lines import match_credit
 from fonds.marks.credits.trailing import find_trailing_credit
@@ -21,10 +19,6 @@ _ALT = 20
 _DESCRIPTION_WORDS = 3
 # Above it the model is so sure that a line is text that no rule makes a caption of it.
 _SURE = 900
-# A byline in the text's end or middle begins with an opener; names alone are none there.
-_MAY_BE_BYLINE = re.compile(
-    r"(?:by|von|par|por|di|da|av|af|door|text|texte|texto|words|autor|author|auteur|reporting|written)\b", re.IGNORECASE
-)
 
 
 def _credit(unit: Unit, above: Unit | None) -> bool:
@@ -70,7 +64,7 @@ def label_pictures(units: list[Unit], prediction: TextPrediction, start: int, en
         elif unit.words <= _CAPTION_WORDS and int(prediction.probability[i]) < _SURE and unit.credit:
             if find_trailing_credit(unit.text) is not None:
                 unit.decide(Role.CAPTION, "inside.ends-in-credit", 0.7)
-        elif unit.role is None and unit.words <= 12 and _MAY_BE_BYLINE.match(unit.text):
+        elif unit.role is None and unit.words <= 12 and opens_byline(unit.text):
             mark = match_byline(unit.text)
             if mark is not None and mark.people:
                 unit.decide(Role.BYLINE, f"inside.byline.{mark.rule}", 0.7)

@@ -13,7 +13,7 @@ from fonds.marks.furniture import fold_line, match_line
 from fonds.model import Kind, Role
 
 # Lines that the model gives less (thousandths) may go where the tables know them.
-_KNOWN_BELOW = 200
+_KNOWN_BELOW = 250
 # ... and lines around those: what is likelier is text.
 _EDGE_BELOW = 450
 # A menu on one line: so many entries at least, and this share of them known.
@@ -21,6 +21,7 @@ _MENU_ENTRIES = (2, 14)
 _MENU_SHARE = 0.6
 _LONGEST_MENU = 120
 _LONGEST_BUTTON = 5
+_LONGEST_NOTICE = 30
 # Words that documents use as headings, too, end none.
 _SURE = 0.8
 _PARTS = re.compile(r"\s*[|•·/‹›»«>–—]\s*|\s+")
@@ -56,7 +57,9 @@ def _is_entry(entry: str) -> bool:
 
 def _known(unit: Unit) -> bool:
     mark = unit.mark
-    return mark is not None and (mark.whole or unit.words <= _LONGEST_BUTTON)
+    if mark is None:
+        return False
+    return mark.whole or unit.words <= (_LONGEST_NOTICE if mark.role is Role.LEGAL else _LONGEST_BUTTON)
 
 
 def edges(units: list[Unit], prediction: TextPrediction) -> dict[int, tuple[Role, str, float]]:

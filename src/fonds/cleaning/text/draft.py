@@ -16,8 +16,9 @@ from fonds.cleaning.text.vocabulary import PageWords
 class SegmentedText:
     """A text copy in pieces.
 
-    `apart` names the pieces that a program added to the page, each with what it is: the model does not see them. `known`
-    is what extraction is to know of them. `whole` tells that all others are the document, as an export has nothing else.
+    `apart` names the pieces that a program added to the page, each with what it is: the model does not see them.
+    `known` is what extraction is to know of them. `whole` tells that all others are the document, as an export has
+    nothing else.
     """
 
     text: str

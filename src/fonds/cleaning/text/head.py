@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from fonds.cleaning.text.units import Unit, has_letters
 from fonds.languages import scripts
+from fonds.marks.bylines.bios import bio_lines
 from fonds.marks.bylines.lines import match_byline
 from fonds.marks.credits.lines import match_credit
 from fonds.marks.credits.trailing import find_trailing_credit
@@ -29,11 +30,7 @@ _SUBTITLE_WORDS = (4, 70)
 _LEAST_SCORE = 1.2
 _WORDS = re.compile(r"[^\W_]{3,}")
 _UNSPACED = re.compile(f"[{scripts.EAST}]")
-_BIO = re.compile(
-    r"^(?:I['’]m |I am |My name is |.{2,50}? (?:is|was) (?:an?|the) "
-    r"|.{2,60}?\b(?:covers|writes|reports on|schreibt|arbeitet|berichtet|ist|couvre|écrit|est (?:un|une|journaliste)"
-    r"|es (?:un|una|periodista)|escribe|cubre|è (?:un|una)|scrive|é (?:um|uma)|escreve|schrijft|skriver)\b )"
-)
+_BIO = bio_lines()
 
 
 def _terms(text: str) -> set[str]:

@@ -23,6 +23,9 @@ _SURE_OF_BIO = 500
 _SHORT_RUN = 3
 # A standfirst of several sentences that the model gives so much (thousandths) is the text's first paragraph.
 _LIKELY_INTRO = 200
+_INTRO_WORDS = 30
+# ... one that it is so sure of needs fewer words.
+_SURE_INTRO, _SURE_INTRO_WORDS = 600, 20
 _TEASERS = frozenset({Role.RELATED, Role.NEWSLETTER})
 
 
@@ -48,7 +51,8 @@ def _open_with_standfirst(units: list[Unit], prediction: TextPrediction) -> None
     """Make body of a standfirst that is a paragraph of its own."""
     for i, unit in enumerate(units):
         probability = int(prediction.probability[i])
-        if unit.role is Role.SUBTITLE and probability >= _LIKELY_INTRO and is_intro(unit.text):
+        least = _SURE_INTRO_WORDS if probability >= _SURE_INTRO else _INTRO_WORDS
+        if unit.role is Role.SUBTITLE and probability >= _LIKELY_INTRO and is_intro(unit.text, least):
             unit.decide_standfirst(probability / 1000)
 
 

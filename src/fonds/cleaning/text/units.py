@@ -10,6 +10,8 @@ from fonds.cleaning.intro import INTRO
 from fonds.cleaning.text.segments import TextPiece
 from fonds.cleaning.text.vocabulary import PageWords
 from fonds.cleaning.words import count_words
+from fonds.languages import section
+from fonds.languages.rows import CreditSign
 from fonds.marks.furniture import KEYS, LONGEST, FurnitureMark, fold_line, match_line
 from fonds.model import Kind, Role
 
@@ -23,17 +25,9 @@ PROSE_WORDS = 10
 LONG_WORDS = 28
 
 
+_SIGNS: tuple[tuple[str, CreditSign], ...] = section("CREDIT_SIGNS")
 # Words (East Asian letters) of which nearly every credit line has one: openers, agencies, stock houses.
-_CREDIT_WORDS = frozenset(
-    (
-        *("photo", "photos", "photograph", "photographer", "photography", "foto", "fotos", "fot"),
-        *("fotograf", "image", "images", "bild", "bilder", "picture", "pictures", "illustration"),
-        *("graphic", "grafik", "getty", "reuters", "courtesy", "credit", "credits", "crédit", "crédits"),
-        *("quelle", "source", "beeld", "kuva", "imagen", "imagem", "фото", "alamy", "shutterstock"),
-        *("istock", "imago", "afp", "ap", "dpa", "apa", "ansa", "efe", "epa", "ntb", "pa", "tt", "写"),
-        *("撮", "摄", "攝", "图", "사진", "기자", "제공"),
-    )
-)
+CREDIT_WORDS = frozenset(word for _, row in _SIGNS for word in row.words.split("|"))
 
 
 @dataclass(slots=True)
@@ -107,7 +101,7 @@ def read_units(pieces: list[TextPiece], words: PageWords) -> list[Unit]:
     """A unit for each piece, with its words looked up in the furniture tables. `words` are those of the pieces."""
     folded = _folded(pieces)
     counts = Counter(folded)
-    hits, credited = words.lines_with(KEYS), words.lines_with(_CREDIT_WORDS)
+    hits, credited = words.lines_with(KEYS), words.lines_with(CREDIT_WORDS)
     marks: dict[str, FurnitureMark | None] = {}
     units: list[Unit] = []
     for i, (piece, line) in enumerate(zip(pieces, folded, strict=True)):

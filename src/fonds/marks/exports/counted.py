@@ -7,13 +7,15 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from fonds.languages import section
-from fonds.languages.rows import CountedWord, Weekdays
+from fonds.languages.rows import CountedWord, OutOf, Weekdays
 from fonds.marks.exports.headers import line_end
 
+_OUT_OF: tuple[tuple[str, OutOf], ...] = section("OUT_OF")
+OUT_OF = "|".join(dict.fromkeys(word for _, row in _OUT_OF for word in row.words.split("|")))
 # Numbers among the documents of an export: "2 of 14 DOCUMENTS", "Document 3 of 14", "Dokument 3 von 14".
 _COUNTED = re.compile(
-    r"^[ \t]*(?:(?P<a>\d{1,4}) (?:of|von|de|di|van|av|af|z|из) (?P<m>\d{1,4}) (?P<many>[^\W\d_]{7,10})"
-    r"|(?P<one>[^\W\d_]{2,9}) (?P<b>\d{1,4}) ?(?:of|von|de|di|van|av|af|z|из|/) ?(?P<n>\d{1,4}))[ \t]*\r?$",
+    rf"^[ \t]*(?:(?P<a>\d{{1,4}}) (?:{OUT_OF}) (?P<m>\d{{1,4}}) (?P<many>[^\W\d_]{{7,10}})"
+    rf"|(?P<one>[^\W\d_]{{2,9}}) (?P<b>\d{{1,4}}) ?(?:{OUT_OF}|/) ?(?P<n>\d{{1,4}}))[ \t]*\r?$",
     re.MULTILINE,
 )
 # Rules drawn between documents: dashes, equals signs, asterisks.

@@ -176,7 +176,7 @@ def is_document_id(line: str) -> bool:
 
 @lru_cache(1)
 def find_ends(text: str) -> tuple[int, ...]:
-    """Where the lines end, with their line breaks, that close a document ("End of Document"), in order."""
+    """Where the lines end, with their line breaks, that close a document ("End of Document", its number), in order."""
     lowered = text.lower()
     if len(lowered) != len(text):
         lowered = text
@@ -188,4 +188,11 @@ def find_ends(text: str) -> tuple[int, ...]:
             if stands_alone(text[start:end]) is HeaderField.END:
                 found.add(min(end + 1, len(text)))
             at = lowered.find(phrase, end)
+    for mark in ("Document ", "news·20"):
+        at = text.find(mark)
+        while at >= 0:
+            start, end = text.rfind("\n", 0, at) + 1, line_end(text, at)
+            if is_document_id(text[start:end]):
+                found.add(min(end + 1, len(text)))
+            at = text.find(mark, end)
     return tuple(sorted(found))

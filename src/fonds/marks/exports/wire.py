@@ -24,6 +24,7 @@ _STAMPS = (
     re.compile(r"[A-Z]{2,4}-[A-Z]{2}-\d\d-\d\d-\d\d \d{4} ?[A-Z]{2,4}$"),
     re.compile(r"[a-z]{3,4}(?: [a-z\d]{2,5}){2,6} \d{6} \w{3} \d\d$"),
     re.compile(r"[a-z]{3}\d{4} \d [a-z]{2} \d{1,4} .{0,40}\d{4}$"),
+    re.compile(r"(?:ZCZC|NNNN)\b.{0,40}$"),
     re.compile(r"[a-z]{2,5}(?:[/-][a-z]{2,5}){1,4}$"),
 )
 _LONGEST, _LONGEST_NOTE = 160, 600
@@ -32,7 +33,9 @@ _LONGEST, _LONGEST_NOTE = 160, 600
 def is_note(line: str) -> bool:
     """Whether the line tells editors something."""
     match = _LABEL.match(line) if len(line) <= _LONGEST_NOTE else None
-    return match is not None and match["label"].strip().lower() in _NOTES
+    if match is not None and match["label"].strip().lower() in _NOTES:
+        return True
+    return len(line) <= _LONGEST and " ".join(line.lower().split()[:2]) in _NOTES
 
 
 def is_alert(line: str) -> bool:

@@ -1,4 +1,4 @@
-"""Lines that say where and when a text appeared: "Harbour Post, 12 March 2023", "Seebote vom 13.02.2021, Nr. 37, S. 14",
+"""Lines that say where and when a text appeared: "Harbour Post, 12 March 2023", "Seebote vom 13.02.2021, Nr. 37",
 "harbourpost.example • by Ann Lee • 5 min"."""
 
 from __future__ import annotations
@@ -26,7 +26,7 @@ DOMAIN = re.compile(
 )
 # How long a text is: "318 words", "4–5 minutes", "5 min read".
 LENGTH = re.compile(
-    r"(?:\W{0,3}[^\W\d_]{2,10} ){0,2}~?\d{1,2}(?:[.,]?\d{3})?(?:\s?[-–]\s?\d{1,3})?\s?"
+    r"(?:\W{0,3}[^\W\d_]{2,10} ){0,2}~?\d{1,3}(?:[.,]?\d{3})?(?:\s?[-–]\s?\d{1,3})?\s?"
     r"(?:min(?:ut[eo][ns]?|uten|uter|utos|uti|uut)?\.?|words?|mots?|wörter|palabras|parole|palavras|woorden|ord|слов|字|分)"
     r"(?:[ -][^\W\d_]{2,10}){0,3}\.?$",
     re.IGNORECASE,

@@ -6,12 +6,13 @@ and by their order: a paper's name stands above the day, a title alone above the
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 
 from fonds.cleaning.text.exports.citations import DOMAIN
 from fonds.cleaning.text.exports.heads import Head, read_head
 from fonds.cleaning.text.exports.layout import Layout, Stretch
-from fonds.cleaning.text.exports.shown_lines import Sort, read_shown
+from fonds.cleaning.text.exports.shown_lines import Line, Sort, read_shown, whole_line
 from fonds.cleaning.text.exports.tails import Tail, read_tail
 from fonds.marks.exports.counted import find_counted
 from fonds.marks.exports.headers import TRAILING, HeaderField, find_ends, find_labelled, is_document_id
@@ -29,20 +30,21 @@ class _Evidence:
 
     labels: set[HeaderField] = field(default_factory=set)
     sorts: set[Sort] = field(default_factory=set)
+    below: frozenset[HeaderField] = frozenset()
     codes: bool = False
 
     @property
     def telling(self) -> bool:
+        if self.below >= {HeaderField.HEADLINE, HeaderField.SOURCE} or self.labels & _TELLING:
+            return True
         ends = self.sorts & {Sort.END, Sort.COUNTED, Sort.ID}
-        return (
-            bool(ends) or self.codes or bool(self.labels & _TELLING) or (Sort.BODY in self.sorts and bool(self.labels))
-        )
+        return bool(ends) or self.codes or (Sort.BODY in self.sorts and bool(self.labels))
 
     @property
     def enough(self) -> bool:
         facts = self.labels - TRAILING | self.labels & _TELLING
-        marks = self.sorts & {Sort.DAY, Sort.RIGHTS, Sort.LENGTH, Sort.BODY, Sort.ID}
-        ends = self.sorts & {Sort.END, Sort.COUNTED}
+        marks = self.sorts & {Sort.DAY, Sort.RIGHTS, Sort.LENGTH, Sort.BODY}
+        ends = self.sorts & {Sort.END, Sort.COUNTED, Sort.ID}
         return len(facts) + len(marks) + 2 * len(ends) >= _ENOUGH
 
 
@@ -50,8 +52,14 @@ def read_clipping(text: str, *, part: bool) -> Layout | None:
     """What the export or the reader's view added; None for a text that is neither. `part` tells that the text is known
     to be one document of an export."""
     lines = read_shown(text)
+    cover = _cover(lines)
+    covered = [whole_line(line, rule="export.cover") for line in lines[:cover]]
+    lines = lines[cover:]
     head = read_head(text, lines)
     tail = read_tail(text, lines, head.after)
+    if tail.facts & _STATED:
+        # What labels below the text state needs no guess above it.
+        head = read_head(text, lines, stated=tail.facts)
     seen = _evidence(head, tail)
     exported = seen.telling and (seen.enough or part)
     stated = part or (head.facts >= _STATED and head.above <= _ABOVE)
@@ -64,7 +72,7 @@ def read_clipping(text: str, *, part: bool) -> Layout | None:
         for line in lines[head.after : tail.begin]
         if line.label is not None and line.label.code and line.label.fact is HeaderField.BODY
     ]
-    return Layout(tuple(sorted([*head.stretches, *marks, *tail.stretches], key=lambda each: each.start)), whole=True)
+    return Layout(tuple(sorted([*covered, *head.stretches, *marks, *tail.stretches], key=lambda each: each.start)), whole=True)
 
 
 def may_be_clipping(text: str) -> bool:
@@ -82,11 +90,24 @@ def may_be_clipping(text: str) -> bool:
 
 _EDGE = 1_500
 _TOP_LINES = 6
+# "1. The ferry goes quiet": titles in the list above the documents of an export.
+_LISTED = re.compile(r"\d{1,4}\.\s+(?P<title>\S.*)")
+_COVER_LINES = 400
+
+
+def _cover(lines: list[Line]) -> int:
+    """The index of the document's first line behind a list of the export's documents; 0 where there is none."""
+    titles = {match["title"] for line in lines[:_COVER_LINES] if (match := _LISTED.match(line.said)) is not None}
+    if not titles:
+        return 0
+    return next((i for i, line in enumerate(lines[: 2 * _COVER_LINES]) if line.said in titles), 0)
+
+
 # Lines above the first label of a header that labels alone tell.
 _ABOVE = 5
 
 
 def _evidence(head: Head, tail: Tail) -> _Evidence:
-    seen = _Evidence(set(head.facts), set(head.sorts | tail.sorts), codes=head.codes)
-    seen.labels |= {each.fact for each in tail.stretches if each.fact is not None}
+    seen = _Evidence(set(head.facts), set(head.sorts | tail.sorts), tail.facts, codes=head.codes)
+    seen.labels |= tail.facts
     return seen

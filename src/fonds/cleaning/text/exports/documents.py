@@ -1,10 +1,12 @@
 """Parts an export of several documents, as clipping services and databases make them, where its headers say so.
 
-Where lines close each document ("End of Document"), the next begins behind them. Else a header is a run of labelled lines that states at least three different facts (source, date, byline, length,
-headline, section), no more than a few lines apart; a text with two headers or more, or with lines that number its
-documents from 1 on, holds several documents if at least two of them and half of all have text below their header. Each
-document begins at its header, with the rules, blank lines and the numbering right above it; what stands above the first
-goes with the first. Headers with no text below are a list of references: they are counted, the text is not parted.
+Where lines close each document ("End of Document"), the next begins behind them. Else a header is a run of labelled
+lines that states at least three different facts (source, date, byline, length, headline, section), no more than a few
+lines apart; a text with two headers or more, or with lines that number its documents from 1 on, holds several documents
+if at least two of them and half of all have text below their header. Each document begins at its header, with the
+rules, blank lines and the numbering right above it; what stands above the first goes with the first. Headers with no
+text below are a list of references: they are counted, the text is not parted. A header that says again what its
+document said above belongs to that.
 """
 
 from __future__ import annotations
@@ -94,14 +96,19 @@ def find_headers(text: str) -> tuple[LabelledHeader, ...]:
 
 @lru_cache(1)
 def own_headers(text: str) -> tuple[LabelledHeader, ...]:
-    """The headers without those that stand below a document and say again what its own header says."""
+    """The headers that head documents: none of those that stand below one, where they say again what stands above, or
+    stand below all texts."""
+    headers = find_headers(text)
     own: list[LabelledHeader] = []
-    for header in find_headers(text):
+    for header in headers:
         said = [line for line in header.lines if line.fact is HeaderField.HEADLINE]
         value = " ".join(text[said[0].value : said[0].end].split()) if said else ""
-        above = text[own[-1].start : header.start] if own and header.start - own[-1].start < _FAR else ""
+        begin = own[-1].start if own else 0
+        above = text[begin : header.start] if header.start - begin < _FAR else ""
         if not value or value not in " ".join(above.split()):
             own.append(header)
+    if len(own) > 1 and _has_body(text, 0, own[0].start) and not _has_body(text, own[-1].end, len(text)):
+        return ()
     return tuple(own)
 
 
@@ -109,16 +116,51 @@ def own_headers(text: str) -> tuple[LabelledHeader, ...]:
 _FAR = 200_000
 
 
+@lru_cache(1)
 def _closed(text: str) -> tuple[int, ...]:
-    """Where the documents end by the lines that close them, if text stands before each."""
+    """Where the documents end by what closes them, if text stands before each: lines that say so, or labels below."""
+    found = _with_body(text, find_ends(text))
+    if len(found) > 1 or own_headers(text):
+        return found
+    below = find_headers(text)
+    ends = [h.end for h in below] if len(below) > 1 else _identified(text)
+    return _with_body(text, [_behind_notices(text, end) for end in ends])
+
+
+def _with_body(text: str, ends: Sequence[int]) -> tuple[int, ...]:
     found = []
     at = 0
-    for end in find_ends(text):
-        if not _has_body(text, at, end):
-            continue
-        found.append(end)
-        at = end
+    for end in ends:
+        if _has_body(text, at, end):
+            found.append(end)
+            at = end
     return tuple(found)
+
+
+def _identified(text: str) -> list[int]:
+    """The ends of runs of labels that hold the number of a document."""
+    ends: list[int] = []
+    last: Labelled | None = None
+    known = False
+    for line in (*find_labelled(text), None):
+        if last is not None and (line is None or _is_far(text, last.end, line.start, trailing=True)):
+            if known:
+                ends.append(last.end)
+            known = False
+        known = known or (line is not None and line.fact is HeaderField.ID)
+        last = line
+    return ends
+
+
+def _behind_notices(text: str, end: int) -> int:
+    """Where the owner's notices end that stand right below."""
+    at = end
+    while (match := _NOTICE.match(text, at)) is not None:
+        at = match.end()
+    return min(at + 1, len(text)) if text[at : at + 1] == "\n" else at
+
+
+_NOTICE = re.compile(r"\s{0,4}(?:©|\([cC]\)|Copyright|COPYRIGHT)[^\n]{0,300}")
 
 
 def _is_sequence(counted: Sequence[Counted]) -> bool:

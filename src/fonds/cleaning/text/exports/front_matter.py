@@ -1,4 +1,4 @@
-"""Front matter: what a clipper or a site's generator wrote as YAML between two lines `---` above a page.
+"""Front matter: what a clipper or a site's generator wrote above a page, as YAML between two lines `---`, or as TOML.
 
 Valid YAML is read by a YAML library, which also says where each value stands; what is not is read line by line.
 """
@@ -6,12 +6,13 @@ Valid YAML is read by a YAML library, which also says where each value stands; w
 from __future__ import annotations
 
 import re
+import tomllib
 from collections.abc import Iterator
 
 import yaml
 
 from fonds.cleaning.text.exports.layout import Layout, Stretch
-from fonds.marks.exports.headers import LABELS, HeaderField, Labelled, find_labelled, fold_label
+from fonds.marks.exports.headers import LABELS, HeaderField, find_labelled, fold_label
 
 # Longer front matter is none.
 _MOST_LINES = 80
@@ -21,6 +22,10 @@ _MOST_VALUES = 40
 _FENCE = re.compile(r"\ufeff?\s*---[ \t]*\r?\n")
 _CLOSE = re.compile(r"^(?:---|\.\.\.)[ \t]*\r?$", re.MULTILINE)
 _ENTRY = re.compile(r"[ \t]*(?:#|- |[\w.-]{1,40}[ \t]*:(?:\s|$)|[ \t]+\S|[\])}])")
+_TOML = re.compile(r"\ufeff?\s*\+\+\+[ \t]*\r?\n(?P<said>(?:(?!\+\+\+)[^\n]*\n){1,80})\+\+\+[ \t]*(?:\r?\n|$)")
+_PAIR = re.compile(r"^(?P<key>[\w-]{1,40})[ \t]*=[ \t]*(?P<value>[^\n]*)$", re.MULTILINE)
+_STRING = re.compile(r"(?P<quote>[\"'])(?P<said>[^\"'\n]*)(?P=quote)")
+_PLAIN = re.compile(r"(?P<said>\S+)")
 _WEB = re.compile(r"https?://")
 _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _NAMED = frozenset({"name", "title"})
@@ -36,15 +41,17 @@ def read_front_matter(text: str) -> Layout | None:
     """The front matter at the top of the text; None where there is none that states a title and another fact."""
     top = text[:_MOST_CHARS]
     fence = _FENCE.match(top)
-    close = _CLOSE.search(top, fence.end()) if fence is not None else None
-    if fence is None or close is None:
+    if fence is None:
+        return _of_toml(top)
+    close = _CLOSE.search(top, fence.end())
+    if close is None:
         return None
     entries = [line for line in top[fence.end() : close.start()].split("\n") if line.strip()]
     if not 2 <= len(entries) <= _MOST_LINES or not all(_ENTRY.match(line) for line in entries):
         return None
     values = _of_yaml(top, fence.end(), close.start())
     if values is None:
-        values = [_of_line(top, line) for line in find_labelled(top[: close.start()])]
+        values = [(line.fact, line.value, line.end) for line in find_labelled(top[: close.start()])]
     values = _told_apart(top, values)
     facts = {fact for fact, *_ in values}
     if HeaderField.HEADLINE not in facts or len(facts) < 2:
@@ -66,6 +73,26 @@ def _of_yaml(top: str, begin: int, end: int) -> list[Value] | None:
         if isinstance(key, yaml.ScalarNode) and (fact := _fact_of(key.value)) is not None
         for start, stop in _places(top[begin:end], value)
     ]
+
+
+def _of_toml(top: str) -> Layout | None:
+    """The same as TOML between two lines `+++`."""
+    match = _TOML.match(top)
+    if match is None:
+        return None
+    try:
+        tomllib.loads(match["said"].replace("\r\n", "\n"))
+    except (tomllib.TOMLDecodeError, RecursionError):
+        return None
+    values = [
+        (fact, each.start("value") + place.start("said"), each.start("value") + place.end("said"))
+        for each in _PAIR.finditer(top, match.start("said"), match.end("said"))
+        if (fact := _fact_of(each["key"])) is not None
+        for place in (_STRING.finditer(each["value"]) if each["value"][:1] in "\"'[" else [_PLAIN.match(each["value"])])
+        if place is not None
+    ]
+    values = _told_apart(top, values)
+    return Layout(tuple(_tiled(top, values, match.end()))) if HeaderField.HEADLINE in {v[0] for v in values} else None
 
 
 def _fact_of(key: str) -> HeaderField | None:
@@ -91,29 +118,30 @@ def _places(said: str, value: yaml.Node) -> Iterator[tuple[int, int]]:
         yield start, stop
 
 
-def _of_line(top: str, line: Labelled) -> Value:
-    return line.fact, line.value, line.end
-
-
 def _told_apart(top: str, values: list[Value]) -> list[Value]:
     """The values without what stands around them; the source of a clipping is as often its address."""
     found: list[Value] = []
     seen: set[HeaderField] = set()
-    for fact, start, stop in values:
-        bare = top[start:stop].strip()
-        start = top.find(bare, start) if bare else start
-        stop = start + len(bare)
-        while stop - start > 1 and top[start] in _AROUND and top[stop - 1] in _AROUND:
-            start, stop = start + 1, stop - 1
+    for fact, *place in values:
+        start, stop = _bare(top, *place)
         said = top[start:stop]
         told = HeaderField.ADDRESS if fact is HeaderField.SOURCE and _WEB.match(said) else fact
-        if "|" in said and bare.startswith(("[[", '"[[')):
-            start += said.index("|") + 1
         if not said.strip() or (told in _ONCE and told in seen):
             continue
         seen.add(told)
         found.append((told, start, stop))
     return sorted(found, key=lambda value: value[1])
+
+
+def _bare(top: str, start: int, stop: int) -> tuple[int, int]:
+    """The value without quotes, and of a link between notes the words."""
+    said = top[start:stop].strip()
+    begin = top.find(said, start) if said else start
+    end = begin + len(said)
+    while end - begin > 1 and top[begin] in _AROUND and top[end - 1] in _AROUND:
+        begin, end = begin + 1, end - 1
+    shown = top.find("|", begin, end) + 1 if said.startswith(("[[", '"[[')) else 0
+    return max(begin, shown), end
 
 
 def _tiled(top: str, values: list[Value], end: int) -> Iterator[Stretch]:

@@ -42,16 +42,18 @@ class Head:
     is_view: bool
 
 
-def read_head(text: str, lines: Sequence[Line]) -> Head:
-    """The head of the text. What it says is of use only if the text is an export."""
+def read_head(text: str, lines: Sequence[Line], *, stated: frozenset[HeaderField] = frozenset()) -> Head:
+    """The head of the text. What it says is of use only if the text is an export. `stated` is what labels elsewhere
+    state."""
     entries, hard = _entries(text, lines)
     head, below = [e for e in entries if e[0] < hard], [e for e in entries if e[0] >= hard]
     labels = [label for i, *_ in head if (label := lines[i].label) is not None]
     facts = frozenset(label.fact for label in labels)
-    told, after = _told(text, lines, head, below, facts)
+    known = facts | stated
+    told, after = _told(text, lines, head, below, known)
     stretches: list[Stretch] = []
     for i, sort, end in [*head, *(e for e in below if e[0] in told)]:
-        stretches += _stretched(text, lines[i], sort, end, told.get(i), facts)
+        stretches += _stretched(text, (lines[i], sort, end), told.get(i), known | frozenset(told.values()))
     first = next((n for n, (i, *_) in enumerate(head) if lines[i].label is not None), len(head))
     sorts = frozenset(sort for _, sort, _ in head)
     coded = any(label.code for label in labels)
@@ -62,6 +64,7 @@ def _entries(text: str, lines: Sequence[Line]) -> tuple[list[Entry], int]:
     """The lines up to the first of the text, and the index behind the last that certainly belongs to the head."""
     entries: list[Entry] = []
     hard = i = bare = 0
+    marked = _body_mark(text, lines)
     while i < min(len(lines), _MOST_LINES):
         sort = sort_of(text, lines[i])
         label = lines[i].label
@@ -70,16 +73,28 @@ def _entries(text: str, lines: Sequence[Line]) -> tuple[list[Entry], int]:
                 break
             entries.append((i, sort, lines[i].end if label is None else label.value))
             return entries, i + 1
-        if sort in _STOPS or (label is not None and label.fact in (HeaderField.ANNEX, HeaderField.END)):
+        if (sort in _STOPS and i > marked) or (
+            label is not None and label.fact in (HeaderField.ANNEX, HeaderField.END)
+        ):
             break
         end, following = value_end(lines, i)
         entries.append((i, sort, end))
         bare = bare + 1 if sort is Sort.WORDS else 0
-        if bare > _MOST_BARE:
+        if bare > _MOST_BARE and i > marked:
             break
         i = following
         hard = i if sort in _HARD else hard
     return entries, hard
+
+
+def _body_mark(text: str, lines: Sequence[Line]) -> int:
+    """The index of the line that says that the text follows ("FULL TEXT"), if labels stand above it; -1 for none."""
+    labels = 0
+    for i, line in enumerate(lines[:_MOST_LINES]):
+        labels += line.label is not None
+        if labels and line.label is None and sort_of(text, line) is Sort.BODY:
+            return i
+    return -1
 
 
 def _groups(lines: Sequence[Line], entries: Sequence[Entry]) -> list[list[int]]:
@@ -102,7 +117,7 @@ def _told(
     told: dict[int, HeaderField] = {}
     groups = _groups(lines, head)
     if HeaderField.SOURCE not in facts:
-        source = _source(lines, head, groups)
+        source = _source(lines, head, groups, titled_below=bool(_groups(lines, below[:1])))
         if source is not None:
             told[source] = HeaderField.SOURCE
     after = 0
@@ -110,7 +125,7 @@ def _told(
     if HeaderField.HEADLINE not in facts:
         rest = [[i for i in group if i not in told] for group in groups]
         # Lines above a paper's name and day are its database's own.
-        title = next((g for g in rest if g and _is_title(lines, g)), [])
+        title = _without_section(lines, next((g for g in rest if g and _is_title(lines, g)), []))
         if not title:
             under = _groups(lines, below[:_TITLE_LINES])[:1]
             title = under[0] if under and below[0][0] == under[0][0] and _is_title(lines, under[0]) else []
@@ -133,7 +148,9 @@ def _told(
 _NAMES = frozenset({Sort.WORDS, Sort.BYLINE})
 
 
-def _source(lines: Sequence[Line], head: Sequence[Entry], groups: Sequence[Sequence[int]]) -> int | None:
+def _source(
+    lines: Sequence[Line], head: Sequence[Entry], groups: Sequence[Sequence[int]], *, titled_below: bool
+) -> int | None:
     """The line that names the paper: the owner's notice says it too, or it stands beside the day."""
     owned = " ".join(lines[i].said.casefold() for i, sort, _ in head if sort is Sort.RIGHTS)
     bare = [i for group in groups for i in group]
@@ -149,12 +166,17 @@ def _source(lines: Sequence[Line], head: Sequence[Entry], groups: Sequence[Seque
         return behind[0] if behind else None
     if len(before) > 1:
         return before[-1] if before[-1] == day - 1 else None
-    return before[0] if before and behind else None
+    return before[0] if before and (behind or titled_below) else None
 
 
 def _is_title(lines: Sequence[Line], group: Sequence[int]) -> bool:
     words = sum(count_words(lines[i].said) for i in group)
     return len(group) <= _TITLE_LINES and 1 <= words <= _TITLE_WORDS and lines[group[-1]].said[-1] not in ".,:"
+
+
+def _without_section(lines: Sequence[Line], group: list[int]) -> list[int]:
+    """The group without a word or two above a title: the section it stood in."""
+    return group[1:] if len(group) > 1 and count_words(lines[group[0]].said) <= 2 else group
 
 
 def _is_name(line: Line) -> bool:
@@ -170,9 +192,10 @@ def _without_names(lines: Sequence[Line], title: list[int], told: dict[int, Head
 
 
 def _stretched(
-    text: str, line: Line, sort: Sort, end: int, told: HeaderField | None, facts: frozenset[HeaderField]
+    text: str, entry: tuple[Line, Sort, int], told: HeaderField | None, facts: frozenset[HeaderField]
 ) -> list[Stretch]:
     """A line of the head as stretches."""
+    line, sort, end = entry
     if line.label is not None:
         if line.label.fact is HeaderField.BODY:
             return [Stretch(line.start, line.label.value, rule="export.body")]
@@ -184,7 +207,9 @@ def _stretched(
         return [whole_line(line, told)]
     if sort is Sort.META:
         return read_meta(text, line.start, line.end)
-    if sort is Sort.DAY and HeaderField.DATE not in facts:
+    if sort is Sort.DAY and HeaderField.DATE in facts:
+        return [whole_line(line, rule="export.day")]
+    if sort is Sort.DAY:
         return (
             cite(text, line.start, line.end)
             if HeaderField.SOURCE not in facts

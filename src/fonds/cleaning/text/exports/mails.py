@@ -145,7 +145,7 @@ def _header(top: str, begin: int) -> _Header | None:
 
 
 def _of_body(text: str, begin: int, subject: str, *, sent_on: bool) -> list[Stretch]:
-    """What stands at the top of the mail's text: a note, where and when it appeared, the title that the subject says."""
+    """What stands at the top of the mail's text: a note, where and when it appeared, the title that the subject has."""
     lines = _first_lines(text, begin)
     wanted = _BARE.sub(" ", subject.casefold()).strip()
     titled = next((i for i, line in enumerate(lines) if _is_title(text[slice(*line)], wanted)), None)

@@ -5,44 +5,48 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
+from fonds.marks.exports.counted import OUT_OF
+
 # "41", "- 41 -", alone on its line.
 _ALONE = re.compile(r"^[ \t]*+(?:[-–—] ?)?(\d{1,4})(?: ?[-–—])?[ \t]*+\r?$", re.MULTILINE)
 # "https://…      1/2", "Page 1 of 12": something before it, or it is the number of a picture in a row.
 _OF = re.compile(
-    r"^[ \t]*+(?:[^\s][^\n]{0,200}[ \t]{2,}|[^\W\d_]{3,8}\.? )(\d{1,4}) ?(?:/|of|von|de|di|sur|av|van|z|из) ?(\d{1,4})"
-    r"[ \t]*+\r?$",
+    r"^[ \t]*+(?:[^\s][^\n]{0,200}[ \t]{2,}|[^\W\d_]{3,8}\.? )"
+    rf"(\d{{1,4}}) ?(?:/|{OUT_OF}) ?(\d{{1,4}})[ \t]*+\r?$",
     re.MULTILINE,
 )
 # "41      The Price of a Quiet Harbour", and the number behind it.
 _BESIDE = re.compile(
-    r"^[ \t]*+(?:(?P<left>\d{1,4})[ \t]{3,}+(?P<head>[^\d\s][^\n]{2,120})|(?P<foot>[^\d\s][^\n]{2,120}?)[ \t]{3,}(?P<right>\d{1,4}))"
+    r"^[ \t]*+(?:(?P<left>\d{1,4})[ \t]{3,}+(?P<head>[^\d\s][^\n]{2,120})"
+    r"|(?P<foot>[^\d\s][^\n]{2,120}?)[ \t]{3,}(?P<right>\d{1,4}))"
     r"[ \t]*+\r?$",
     re.MULTILINE,
 )
 _LINE = re.compile(r"[^\n]*\S[^\n]*")
 _WORD = re.compile(r"[^\W\d_]{2,}")
 # Nearer numbers count items.
-_FEWEST_LINES = 3
+_FEWEST_LINES = 2
 _SURE_LINES = 15
 _SURE_PAGES = 3
 
 Numbered = tuple[int, int, int]
 
 
-def page_ends(text: str) -> tuple[int, ...]:
-    """Where the lines end that number the pages, in order; empty for a text without them. Linear in its length."""
+def numbered_lines(text: str) -> tuple[tuple[int, int], ...]:
+    """Where the lines stand that number the pages, in order; empty for a text without them. Linear in its length."""
     of = [(m.start(), m.end(), int(m[1])) for m in _OF.finditer(text)]
     if len(of) > 1 and [n for *_, n in of] == list(range(1, len(of) + 1)):
-        return tuple(end for _, end, _ in of)
+        return tuple((start, end) for start, end, _ in of)
     alone = [(m.start(), m.end(), int(m[1])) for m in _ALONE.finditer(text)]
-    if _in_order(alone) and _apart(text, alone, _FEWEST_LINES):
-        # Numbers alone may be anything: the same words stand beside each, or the pages are long and many.
-        if _has_heads(text, alone) or (len(alone) >= _SURE_PAGES and _apart(text, alone, _SURE_LINES)):
-            return tuple(end for _, end, _ in alone)
+    # Numbers alone may be anything: the same words stand beside each, or the pages are long and many.
+    if (_in_order(alone) and _apart(text, alone, _FEWEST_LINES)) and (
+        _has_heads(text, alone) or (len(alone) >= _SURE_PAGES and _apart(text, alone, _SURE_LINES))
+    ):
+        return tuple((start, end) for start, end, _ in alone)
     beside = [(m.start(), m.end(), int(m["left"] or m["right"])) for m in _BESIDE.finditer(text)]
     said = {" ".join((m["head"] or m["foot"]).split()) for m in _BESIDE.finditer(text)} if beside else set()
     if len(beside) >= _SURE_PAGES and 2 * len(said) <= len(beside) + 1 and _in_order(beside):
-        return tuple(end for _, end, _ in beside) if _apart(text, beside, _FEWEST_LINES) else ()
+        return tuple((start, end) for start, end, _ in beside) if _apart(text, beside, _FEWEST_LINES) else ()
     return ()
 
 

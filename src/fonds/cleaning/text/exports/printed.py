@@ -2,9 +2,8 @@
 
 The text of a printed page is parted by form feeds, or by lines that number the pages; where the program that copied it
 dropped the feeds, the lines are told by how browsers write them. What stands near the top or the foot of most pages,
-numbers aside,
-was put there by the program that printed, or by a bar of the site that stays in view. It is no part of the document,
-and its date is that of the printing.
+numbers aside, was put there by the program that printed, or by a bar of the site that stays in view. It is no part of
+the document, and its date is that of the printing.
 """
 
 from __future__ import annotations
@@ -17,7 +16,8 @@ from itertools import pairwise
 
 from fonds.cleaning.text.exports import layout
 from fonds.cleaning.text.exports.layout import Stretch, header_rule
-from fonds.cleaning.text.exports.pages import page_ends
+from fonds.cleaning.text.exports.pages import numbered_lines
+from fonds.marks.exports.counted import OUT_OF
 from fonds.marks.exports.headers import HeaderField
 
 FEED = "\x0c"
@@ -37,10 +37,10 @@ _NUMBERS = re.compile(r"\d+")
 _PRINTED_AT = re.compile(
     r"[ \t]*+\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4},?[ \t]\d{1,2}[:.]\d{2}(?:[ \t ]?[AP]M)?(?:[ \t]{2,}\S.*)?[ \t\r]*$"
 )
-_NUMBER = re.compile(r"\s*+(?:\S++\s{2,}+)?\d{1,4}\s?(?:/|of|von|de|di|sur|av|van|z|из)\s?\d{1,4}\s*+$")
+_NUMBER = re.compile(rf"\s*+(?:\S++\s{{2,}}+)?\d{{1,4}}\s?(?:/|{OUT_OF})\s?\d{{1,4}}\s*+$")
 # Firefox prints the number first: "1 of 3        5/3/24, 2:05 PM".
 _DATED_NUMBER = re.compile(
-    r"[ \t]*+\d{1,4}\s?(?:/|of|von|de|di|sur|av|van|z|из)\s?\d{1,4}[ \t]{2,}\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4},?[ \t]"
+    rf"[ \t]*+\d{{1,4}}\s?(?:/|{OUT_OF})\s?\d{{1,4}}[ \t]{{2,}}\d{{1,4}}[/.-]\d{{1,2}}[/.-]\d{{2,4}},?[ \t]"
     r"\d{1,2}[:.]\d{2}(?:[ \t\u202f]?[AP]M)?[ \t\r]*$"
 )
 _WEB = re.compile(r"https?://\S+")
@@ -73,12 +73,12 @@ def running_lines(text: str) -> tuple[Lines, ...]:
 
 def _without_feeds(text: str) -> tuple[Lines, ...]:
     """The same where only numbers part the pages, and what stands right beside them is repeated."""
-    ends = page_ends(text)
-    if not ends:
+    numbered = numbered_lines(text)
+    if not numbered:
         return _as_browsers_print(text)
-    bounds = [0, *ends, len(text)]
+    bounds = [0, *(end for _, end in numbered), len(text)]
     pages = [_edges(text, start, end, _BESIDE) for start, end in pairwise(bounds) if text[start:end].strip()]
-    return _repeated(text, pages, _SHARE_BESIDE)
+    return tuple(sorted({*numbered, *_repeated(text, pages, _SHARE_BESIDE)}))
 
 
 def _repeated(text: str, pages: Sequence[Sequence[Lines]], share: float = _SHARE) -> tuple[Lines, ...]:

@@ -1,4 +1,4 @@
-"""Lines of an export with what each is by itself: a label, a day, an owner's notice, a mark of the program's, or words."""
+"""Lines of an export with what each is by itself: a label, a day, an owner's notice, a program's mark, or words."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from enum import StrEnum
 
-from fonds.cleaning.text.exports.citations import DOMAIN, LENGTH, day_in, read_meta
+from fonds.cleaning.text.exports.citations import DOMAIN, LENGTH, cite, day_in, read_meta
 from fonds.cleaning.text.exports.layout import Stretch
 from fonds.cleaning.text.markup import MASK
 from fonds.cleaning.words import count_words
@@ -108,6 +108,8 @@ def _of_short(text: str, line: Line) -> Sort | None:
         return Sort.CLOCK
     day = day_in(said)
     if day is not None and (len(said) - (day.end - day.start) <= _BESIDE_DAY or 2 * (day.end - day.start) >= len(said)):
+        return Sort.DAY
+    if day is not None and len(cite(text, line.start, line.end)) > 1:
         return Sort.DAY
     if len(read_meta(text, line.start, line.end)) > 1:
         return Sort.META

@@ -28,6 +28,11 @@ class Tail:
     stretches: tuple[Stretch, ...]
     sorts: frozenset[Sort]
 
+    @property
+    def facts(self) -> frozenset[HeaderField]:
+        """What its lines state."""
+        return frozenset(each.fact for each in self.stretches if each.fact is not None and each.value is not None)
+
 
 def read_tail(text: str, lines: Sequence[Line], first: int) -> Tail:
     """The tail of the text, whose document begins with line `first`. Read from the end up, as long as lines are none of
@@ -38,7 +43,7 @@ def read_tail(text: str, lines: Sequence[Line], first: int) -> Tail:
     for i in range(len(lines) - 1, first - 1, -1):
         sort = sorts[i] = sort_of(text, lines[i])
         if sort in _SURE or (sort is Sort.LABEL and not _is_open(lines[i], lines, i, begin, paragraphs)):
-            if paragraphs and sort is not Sort.LABEL:
+            if pending > 1 and sort is not Sort.LABEL:
                 break
             begin, pending, paragraphs = i, 0, 0
         elif sort is Sort.ANNEX and paragraphs <= _ANNEX_PARAGRAPHS:

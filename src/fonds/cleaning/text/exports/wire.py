@@ -17,21 +17,30 @@ def read_wire(text: str) -> Layout | None:
     """What an agency's system wrote around its story; None where no slug, no stamp and no note to editors stands."""
     top, foot = _lines(text, 0, _TOP)[:_TOP_LINES], _lines(text, max(0, len(text) - _FOOT), len(text))[-_FOOT_LINES:]
     found: dict[int, Stretch] = {}
-    sure = False
+    sure = named = False
     for number, (start, end, said) in enumerate(top):
-        story = slug_title(said) if number == 0 else None
+        story = slug_title(said) if not named else None
         if story is not None:
             begin = text.find(said, start)
             value = (begin + story[0], begin + story[1])
             found[start] = Stretch(start, end, HeaderField.HEADLINE, value, role=Role.OTHER)
+            sure = named = True
+        elif is_stamp(said) and number == 0 and (said.isupper() or any(map(str.isdigit, said))):
+            found[start] = Stretch(start, end, rule="wire.stamp")
             sure = True
+        elif sure and said.endswith("/") and " " not in said:
+            found[start] = Stretch(start, end, rule="wire.keywords")
+        elif sure and not named and said.endswith(" ="):
+            begin = text.find(said, start)
+            found[start] = Stretch(start, end, HeaderField.HEADLINE, (begin, begin + len(said) - 2))
+            named = True
         elif is_note(said) or is_alert(said):
             found[start] = Stretch(start, end, rule="wire.note")
             sure = sure or is_note(said)
     for start, end, said in foot:
         if is_stamp(said) or is_note(said) or is_end(said):
             found[start] = Stretch(start, end, rule="wire.stamp")
-            sure = sure or (is_stamp(said) and any(map(str.isdigit, said)))
+            sure = sure or (is_stamp(said) and not said.replace("/", "").replace("-", "").isalpha())
     return Layout(tuple(found[at] for at in sorted(found))) if sure else None
 
 

@@ -14,11 +14,19 @@ from fonds.marks.exports.headers import HeaderField
 def stated_people(page: Page) -> Iterator[Who]:
     """Who the header says wrote it."""
     for block in header_blocks(page, HeaderField.BYLINE)[:_MOST]:
-        people = read_author(block.text)
-        if people:
-            raw, locator = within(block, block.text)
-            yield who_of(tuple(people), raw, METHOD, SURE, locator)
+        for said in block.text.split(";") if ";" in block.text else (block.text,):
+            people = read_author(said) or read_author(_turned(said))
+            if people:
+                raw, locator = within(block, said.strip())
+                yield who_of(tuple(people), raw, METHOD, SURE, locator)
 
 
+def _turned(said: str) -> str:
+    """ "Ann Lee" for "Lee, Ann"; empty for other strings."""
+    last, comma, first = (part.strip() for part in said.partition(","))
+    return f"{first} {last}" if comma and last and 0 < len(first.split()) <= _GIVEN and "," not in first else ""
+
+
+_GIVEN = 3
 # Lists of authors are shorter.
 _MOST = 40

@@ -77,7 +77,7 @@ def dated_lines(page: Page, low: int, high: int, *, everywhere: bool) -> Iterato
         near = low <= block.index < high or block.role is Role.DATELINE
         if not (near or (everywhere and far < MAX_FAR)):
             continue
-        if block.kind is Kind.CODE or block.index in page.known.running_lines:
+        if block.kind is Kind.CODE or block.index in page.known.running_lines | page.known.header_lines:
             continue
         text = block.text
         if len(text) > MAX_BLOCK:
