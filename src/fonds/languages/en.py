@@ -790,7 +790,7 @@ CREDIT_WORDS = (
         "show more|read more|(?:hide|toggle|show) caption|enlarge (?:this )?image",
         "The pier at dawn. Ann Lee/Reuters Enlarge this image",
     ),
-    CreditWords("bare", r"Photos?|PHOTOS?|Image|Picture|Pic|Photograph", "Photo AFP"),
+    CreditWords("bare", r"Photo|Photos|PHOTO|PHOTOS|Image|Picture|Pic|Photograph", "Photo AFP"),
     CreditWords(
         "said",
         "left|right|cent(?:er|re)|top|bottom|above|below|file|screen ?(?:shot|grab)|illustration"

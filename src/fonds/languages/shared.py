@@ -78,7 +78,7 @@ CREDIT_OPENERS = (
 # --- CREDIT_WORDS: words in and around picture credits that name nobody. What each part means stands in rows.py.
 CREDIT_WORDS = (
     CreditWords("place", r"\d{1,2}x?|x\d", "Fotos: Jonas Weber (2), dpa"),
-    CreditWords("bare", r"Fotos?|FOTOS?", "Foto ANP"),
+    CreditWords("bare", r"Foto|Fotos|FOTO|FOTOS", "Foto ANP"),
     CreditWords("label", r"ap photo|afp photo|ap foto", "AP Photo"),
 )
 

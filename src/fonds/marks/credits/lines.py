@@ -77,7 +77,7 @@ def _is_sites(line: str, mark: CreditMark) -> bool:
 
 _RESERVED = re.compile(RESERVED, re.IGNORECASE)
 # "Foto ANP", "Beeld Ann Lee / de Courier": an opener without its mark, in capitals as a line begins.
-_BARE_OPENER = re.compile(rf"(?:{words('bare')})\s(?=[A-ZÀ-ÞА-Я])")
+_BARE_OPENER = re.compile(rf"(?i:{words('bare')})\s(?=[A-ZÀ-ÞА-Я])")
 _LONGEST_EAST, _LONGEST_NAME_EAST = 30, 12
 _PHOTOGRAPHED = re.compile(rf"\s?(?:{words('photographed')})$")
 _REPORTS = re.compile(rf"(?:{words('reporter')})$")
