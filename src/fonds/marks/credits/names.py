@@ -233,12 +233,15 @@ def _unique(names: list[str]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(names))
 
 
+# What may stand small inside the names of houses: "Coast Guard of the Strait".
+_SMALL = frozenset({"of", "the", "and", "for", "de", "der", "la", "le", "el", "und", "et", "des", "am", "im"})
+
+
 def _capitalised(words: list[str]) -> bool:
     """Whether the words read as a name of something: capitals, digits, caseless scripts; small words only between."""
     big = [w for w in words if not w[0].isalpha() or not w[0].islower() or w in ("dpa", "epd", "laif")]
     small = [w for w in words if w not in big]
-    if has_word(
-        small, COMMON - {"of", "the", "and", "for", "de", "der", "la", "le", "el", "und", "et", "des", "am", "im"}
-    ):
+    if has_word(small, COMMON - _SMALL):
         return False
-    return bool(big) and len(small) <= max(1, len(big) // 2) and words[0] in big
+    most = 2 if _SMALL.issuperset(small) else 1
+    return bool(big) and len(small) <= max(most, len(big) // 2) and words[0] in big

@@ -69,8 +69,8 @@ _BRACKET = re.compile(rf"[{_OPEN}]([^{_OPEN}{_CLOSE}]{{4,110}})[{_CLOSE}]")
 _GIVEN_BY = re.compile(r"\s(?:via|vía)\s([^/|,]{2,30})(?:,[^/|]*)?$")
 # Without one of these, or an agency's name, no text ends with a credit.
 _SIGN = re.compile(rf"[{_OPEN}{MARKS}©ⓒ]|{words('photographed')}")
-_SIGN_WORD = re.compile(rf"\b(?:by|courtesy|via|vía|Copyright|{words('bare')})\s|[Ff]ot\.")
-_SIGN_WORDS = ("by", "via", "vía", "courtesy", "Copyright", "Fot.", "fot.", *word_set("bare"))
+_SIGN_WORD = re.compile(rf"\b(?:by|courtesy|via|vía|Copyright|{words('bare')})\s|[Ff]ot\.|Credit(?:\.\.\.|…)")
+_SIGN_WORDS = ("by", "via", "vía", "courtesy", "Copyright", "Credit", "Fot.", "fot.", *word_set("bare"))
 
 
 def _is_signed(text: str) -> bool:
