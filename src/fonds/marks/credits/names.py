@@ -60,7 +60,7 @@ _CODE = re.compile(r"[A-ZÄÖÜ]{2,5}")
 _INNER_CAPITAL = re.compile(r"[a-z]{1,2}[A-Z][A-Za-z]{2,20}")
 _EDGES = " .,:;©'\"‘’“”"
 _FIELD = re.compile(r"[^\W\d_]{3,20}\s?:\s")
-_PROSE = re.compile(r"[a-zäöüß]{3,}\s[a-zäöüß]{2,}\s[a-zäöüß]{3,}")
+_PROSE = re.compile(r"\b[a-zäöüß]{3,}\s[a-zäöüß]{2,}\s[a-zäöüß]{3,}")
 _LICENCE = re.compile(
     r"\b(?:CC[ -]?(?:BY|0|Zero)(?:[ -](?:NC|ND|SA))*(?:[ -]?\d\.\d"
     r"(?: (?:de|at|ch|us|uk|fr|es|it|nl|au|ca|jp)\b)?)?|public domain|gemeinfrei"
