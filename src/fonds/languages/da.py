@@ -4,7 +4,9 @@ from fonds.languages.rows import (
     Ago,
     Beside,
     Bio,
+    BrandWords,
     BylineOpener,
+    ClassWords,
     CreditOpener,
     CreditWords,
     DateLabel,
@@ -345,3 +347,9 @@ PLACES = (
         "Ann Lee, København",
     ),
 )
+
+# --- CLASS_WORDS: words in class names that tell what an element is. What each part means stands in rows.py.
+CLASS_WORDS = (ClassWords("caption", "billedtekst", "billedtekst"),)
+
+# --- BRAND_WORDS: words that are no site's name.
+BRAND_WORDS = (BrandWords("menu", "danmark", "danmark"),)

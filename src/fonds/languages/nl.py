@@ -4,6 +4,8 @@ from fonds.languages.rows import (
     Ago,
     Beside,
     Bio,
+    BrandLine,
+    BrandWords,
     BylineOpener,
     CreditOpener,
     CreditWords,
@@ -424,4 +426,13 @@ PLACES = (
         "den haag|amsterdam|rotterdam",
         "Ann Lee, Den Haag",
     ),
+)
+
+# --- BRAND_WORDS: words that are no site's name.
+BRAND_WORDS = (BrandWords("menu", "nederland belgië reclame", "nederland"),)
+
+# --- BRAND_LINES: lines about a site, around its name.
+BRAND_LINES = (
+    BrandLine("(?:word abonnee van|over) NAME", "Over De Baai"),
+    BrandLine("NAME?(?:,|:| -| –) naar (?:de )?homepage", "De Baai - naar de homepage"),
 )

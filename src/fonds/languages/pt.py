@@ -4,6 +4,7 @@ from fonds.languages.rows import (
     Ago,
     Beside,
     Bio,
+    BrandLine,
     BylineOpener,
     CountedWord,
     CreditOpener,
@@ -448,3 +449,6 @@ PLACES = (
         "Ann Lee, São Paulo",
     ),
 )
+
+# --- BRAND_LINES: lines about a site, around its name.
+BRAND_LINES = (BrandLine("(?:assine|sobre o) NAME", "Assine A Baía"),)
