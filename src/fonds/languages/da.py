@@ -5,7 +5,9 @@ from fonds.languages.rows import (
     Beside,
     Bio,
     BioLine,
+    BrandWords,
     BylineOpener,
+    ClassWords,
     CreditOpener,
     CreditWords,
     DateLabel,
@@ -353,3 +355,9 @@ PLACES = (
         "Ann Lee, København",
     ),
 )
+
+# --- CLASS_WORDS: words in class names that tell what an element is. What each part means stands in rows.py.
+CLASS_WORDS = (ClassWords("caption", "billedtekst", "billedtekst"),)
+
+# --- BRAND_WORDS: words that are no site's name.
+BRAND_WORDS = (BrandWords("menu", "danmark", "danmark"),)

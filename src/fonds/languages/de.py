@@ -5,7 +5,10 @@ from fonds.languages.rows import (
     Beside,
     Bio,
     BioLine,
+    BrandLine,
+    BrandWords,
     BylineOpener,
+    ClassWords,
     CountedWord,
     CreditOpener,
     CreditSign,
@@ -790,4 +793,47 @@ PLACES = (
         "|bremen|brüssel|bern|frankfurt",
         "Ann Lee, Wien",
     ),
+)
+
+# --- CLASS_WORDS: words in class names that tell what an element is. What each part means stands in rows.py.
+CLASS_WORDS = (
+    ClassWords(
+        "credit",
+        r"(?:image|photo|picture|media|caption|figure|img|bild|foto) ?quelle|"
+        r"(?:bild|foto) ?(?:credits?|copyright|source|author|byline|by|agency|rights)|fotograf\w*|"
+        r"fotocredit|bildquelle|urheber",
+        "bildquelle",
+    ),
+    ClassWords("subtitle", "vorspann", "article-vorspann"),
+    ClassWords("caption", "bildunterschrift", "bildunterschrift"),
+    ClassWords("byline", r"autor\w*|redakt\w*", "autorenzeile"),
+)
+
+# --- BRAND_WORDS: words that are no site's name.
+BRAND_WORDS = (
+    BrandWords(
+        "menu",
+        "abo werbung karriere agb gmbh ag kg verlag magazin archiv wetter horoskop rätsel spiele "
+        "mediathek fotos bilder galerie galerien reisen immobilien stellenmarkt trauer anzeigen "
+        "leserbriefe deutschland österreich schweiz europa russland bundesliga anzeige vergleich produkt "
+        "ki gutscheincode inhalt e-mail adresse corona panorama dsgvo polen",
+        "gutscheincode",
+    ),
+    BrandWords(
+        "first",
+        "mein meine ihr ihre sie bitte jetzt aktuelle aktualisiert veröffentlicht alle das dein deine "
+        "unser unsere ihre über mehr weitere von mit auf im gutscheine gutschein stunden abschnitt",
+        "weitere",
+    ),
+)
+
+# --- BRAND_LINES: lines about a site, around its name.
+BRAND_LINES = (
+    BrandLine(
+        "(?:mehr (?:von|über)|über|zur startseite (?:von )?|abonnieren sie|newsletter (?:der|des|von)|"
+        "werben (?:bei|in)|das ist) (?:die |der |das )?NAME",
+        "Mehr von Bucht-Kurier",
+    ),
+    BrandLine("NAME?(?:,|:| -| –) zur (?:startseite|homepage)", "Bucht-Kurier, zur Startseite"),
+    BrandLine("NAME?[ -](?:startseite|abo|archiv)", "Bucht-Kurier Abo"),
 )

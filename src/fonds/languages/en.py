@@ -5,6 +5,8 @@ from fonds.languages.rows import (
     Beside,
     Bio,
     BioLine,
+    BrandLine,
+    BrandWords,
     BylineOpener,
     CountedWord,
     CreditOpener,
@@ -793,7 +795,7 @@ CREDIT_WORDS = (
         "show more|read more|(?:hide|toggle|show) caption|enlarge (?:this )?image",
         "The pier at dawn. Ann Lee/Reuters Enlarge this image",
     ),
-    CreditWords("bare", r"Photos?|PHOTOS?|Image|Picture|Pic|Photograph", "Photo AFP"),
+    CreditWords("bare", r"Photo|Photos|PHOTO|PHOTOS|Image|Picture|Pic|Photograph", "Photo AFP"),
     CreditWords(
         "said",
         "left|right|cent(?:er|re)|top|bottom|above|below|file|screen ?(?:shot|grab)|illustration"
@@ -1304,5 +1306,45 @@ PLACES = (
         "|puerto rico|great britain|new jersey|north carolina|south carolina|new mexico|west virginia"
         "|new hampshire|rhode island|south dakota|north dakota",
         "Ann Lee, London",
+    ),
+)
+
+# --- BRAND_WORDS: words that are no site's name.
+BRAND_WORDS = (
+    BrandWords(
+        "menu",
+        "news sport video videos live podcast podcasts plus premium online digital radio tv app apps "
+        "newsletter shop faq cookies cookie login logout partner jobs service services group publishing "
+        "company corp corporation limited media newsletters magazine archive quiz audio events tickets "
+        "europe russia china france germany spain italy turkey india japan africa asia australia canada "
+        "america world discount code codes coupon coupons voucher vouchers deals offers test tests check "
+        "cover paper champions league advertorial sponsored skip menu main content ai olympia navigation",
+        "newsletter",
+    ),
+    BrandWords(
+        "first",
+        "about work advertise us go all more cookie copyright subscribe support join get download follow "
+        "read see view watch listen sign log contact help aug jan feb mar apr jun jul sep oct nov dec "
+        "logo",
+        "subscribe",
+    ),
+)
+
+# --- BRAND_LINES: lines about a site, around its name.
+BRAND_LINES = (
+    BrandLine(
+        r"(?:subscribe to|sign up (?:to|for)|log in to|welcome to|support|download|get|more from|contact|"
+        r"work (?:at|for)|join|"
+        r"advertise (?:with|on|in)|follow|about) (?:the )?NAME?(?: newsletters?| app| today| now| on \w+)?",
+        "Subscribe to The Bay Courier",
+    ),
+    BrandLine(
+        "NAME?(?:,|:| -| –) (?:home ?page|(?:back |go )?to (?:the )?(?:home ?page|front page))",
+        "Bay Courier, back to front page",
+    ),
+    BrandLine(
+        r"NAME?[ -](?:logo|home ?page|home|app|newsletters?|e-?paper|shop|premium|plus|\+|podcasts?|jobs|mobile|online"
+        "|archive|club|store)",
+        "Bay Courier logo",
     ),
 )

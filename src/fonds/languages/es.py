@@ -5,7 +5,10 @@ from fonds.languages.rows import (
     Beside,
     Bio,
     BioLine,
+    BrandLine,
+    BrandWords,
     BylineOpener,
+    ClassWords,
     CountedWord,
     CreditOpener,
     CreditSign,
@@ -583,4 +586,25 @@ PLACES = (
         "madrid|buenos aires",
         "Ann Lee, Madrid",
     ),
+)
+
+# --- CLASS_WORDS: words in class names that tell what an element is. What each part means stands in rows.py.
+CLASS_WORDS = (
+    ClassWords("subtitle", "entradilla|bajada", "entradilla"),
+    ClassWords("caption", "pie de foto", "pie-de-foto"),
+)
+
+# --- BRAND_WORDS: words that are no site's name.
+BRAND_WORDS = (
+    BrandWords("menu", "publicidad lotería loterías españa navidad calendario portugal", "loterías"),
+    BrandWords("first", "su sus tu tus todos todas mi ver", "todos"),
+)
+
+# --- BRAND_LINES: lines about a site, around its name.
+BRAND_LINES = (
+    BrandLine(
+        "(?:suscríbete a|acerca de|quiénes somos|sobre|síguenos en|más webs de|suscripción a|descuentos) NAME",
+        "Suscríbete a La Bahía",
+    ),
+    BrandLine("NAME?(?:,|:| -| –) (?:ir a (?:la )?)?(?:portada|inicio)", "La Bahía - ir a la portada"),
 )

@@ -5,7 +5,10 @@ from fonds.languages.rows import (
     Beside,
     Bio,
     BioLine,
+    BrandLine,
+    BrandWords,
     BylineOpener,
+    ClassWords,
     CreditOpener,
     CreditSign,
     CreditWords,
@@ -590,4 +593,27 @@ PLACES = (
         "bruxelles|genève|lille|lyon",
         "Ann Lee, Bruxelles",
     ),
+)
+
+# --- CLASS_WORDS: words in class names that tell what an element is. What each part means stands in rows.py.
+CLASS_WORDS = (
+    ClassWords("subtitle", "sous titre|chapo", "article-chapo"),
+    ClassWords("caption", "legende", "legende"),
+    ClassWords("byline", "auteurs?", "auteur"),
+)
+
+# --- BRAND_WORDS: words that are no site's name.
+BRAND_WORDS = (
+    BrandWords("menu", "annonce publicité", "publicité"),
+    BrandWords("first", "accéder tous tout mon ma mes vos votre", "votre"),
+)
+
+# --- BRAND_LINES: lines about a site, around its name.
+BRAND_LINES = (
+    BrandLine(
+        "(?:[àa] propos (?:de|du)|travailler chez|abonnez-vous (?:à|au)|suivez|retrouvez|"
+        "toute l'actualité (?:de|du)|contactez) NAME",
+        "À propos de La Baie",
+    ),
+    BrandLine("NAME?(?:,|:| -| –) (?:page d['’])?accueil", "La Baie - page d’accueil"),
 )

@@ -5,7 +5,10 @@ from fonds.languages.rows import (
     Beside,
     Bio,
     BioLine,
+    BrandLine,
+    BrandWords,
     BylineOpener,
+    ClassWords,
     CountedWord,
     CreditOpener,
     CreditWords,
@@ -499,4 +502,20 @@ PLACES = (
         "roma|milano|torino|napoli",
         "Ann Lee, Roma",
     ),
+)
+
+# --- CLASS_WORDS: words in class names that tell what an element is. What each part means stands in rows.py.
+CLASS_WORDS = (
+    ClassWords("subtitle", "sottotitolo", "sottotitolo"),
+    ClassWords("caption", "didascalia", "didascalia"),
+    ClassWords("byline", "autore", "autore"),
+)
+
+# --- BRAND_WORDS: words that are no site's name.
+BRAND_WORDS = (BrandWords("menu", "italia", "italia"),)
+
+# --- BRAND_LINES: lines about a site, around its name.
+BRAND_LINES = (
+    BrandLine("(?:abbonati a|chi siamo) NAME", "Abbonati a La Baia"),
+    BrandLine("NAME?(?:,|:| -| –) torna alla home(?:page)?", "La Baia - torna alla home"),
 )

@@ -5,6 +5,8 @@ from fonds.languages.rows import (
     Beside,
     Bio,
     BioLine,
+    BrandLine,
+    BrandWords,
     BylineOpener,
     CreditOpener,
     CreditSign,
@@ -436,4 +438,13 @@ PLACES = (
         "den haag|amsterdam|rotterdam",
         "Ann Lee, Den Haag",
     ),
+)
+
+# --- BRAND_WORDS: words that are no site's name.
+BRAND_WORDS = (BrandWords("menu", "nederland belgië reclame", "nederland"),)
+
+# --- BRAND_LINES: lines about a site, around its name.
+BRAND_LINES = (
+    BrandLine("(?:word abonnee van|over) NAME", "Over De Baai"),
+    BrandLine("NAME?(?:,|:| -| –) naar (?:de )?homepage", "De Baai - naar de homepage"),
 )

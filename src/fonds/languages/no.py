@@ -5,6 +5,8 @@ from fonds.languages.rows import (
     Beside,
     Bio,
     BioLine,
+    BrandLine,
+    BrandWords,
     BylineOpener,
     CreditOpener,
     CreditWords,
@@ -336,4 +338,13 @@ BESIDE_NAMES = (
     Beside("from", "fra", "Anne Holm, fra Paris"),
     Beside("in-place", "i", "Anne Holm i Paris"),
     Beside("about", "om|flere|følg", "Følg Anne Holm"),
+)
+
+# --- BRAND_WORDS: words that are no site's name.
+BRAND_WORDS = (BrandWords("menu", "norge", "norge"),)
+
+# --- BRAND_LINES: lines about a site, around its name.
+BRAND_LINES = (
+    BrandLine("(?:kontakt|abonner på) NAME", "Kontakt Buktbladet"),
+    BrandLine("NAME?(?:,|:| -| –) til forsiden", "Buktbladet - til forsiden"),
 )

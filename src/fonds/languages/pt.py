@@ -5,6 +5,7 @@ from fonds.languages.rows import (
     Beside,
     Bio,
     BioLine,
+    BrandLine,
     BylineOpener,
     CountedWord,
     CreditOpener,
@@ -460,3 +461,6 @@ PLACES = (
         "Ann Lee, São Paulo",
     ),
 )
+
+# --- BRAND_LINES: lines about a site, around its name.
+BRAND_LINES = (BrandLine("(?:assine|sobre o) NAME", "Assine A Baía"),)

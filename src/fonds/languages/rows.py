@@ -154,6 +154,36 @@ class CreditWords(NamedTuple):
     example: str
 
 
+class ClassWords(NamedTuple):
+    """Words in class names and ids that tell what an element is: `subtitle`, `lead` (a standfirst, or another
+    paragraph), `caption`, `credit`, `byline`.
+
+    Expressions parted by `|`, lower case, for names whose words are parted by blanks; a match ends where a word ends.
+    `example` is a class name.
+    """
+
+    part: str
+    words: str
+    example: str
+
+
+class BrandWords(NamedTuple):
+    """Words parted by blanks, lower case, that are no site's name: `menu` words of menus, offers and other brands,
+    `first` ones that begin lines about a site. `example` is one of them."""
+
+    part: str
+    words: str
+    example: str
+
+
+class BrandLine(NamedTuple):
+    """A whole line about a site: an expression, without regard to case, with `NAME` where its name stands. `example` is
+    such a line."""
+
+    line: str
+    example: str
+
+
 class JobTitle(NamedTuple):
     """Words of job titles, parted by `|`, lower case: `head` is what makes a title ("editor"), `beside` what may stand
     beside a head ("senior"), `ending` what a head may end with ("wirtschafts" + "redakteur"), `adjective` the endings

@@ -4,6 +4,7 @@ from fonds.languages.rows import (
     Ago,
     Beside,
     Bio,
+    BrandWords,
     BylineOpener,
     CountedWord,
     CreditOpener,
@@ -405,3 +406,6 @@ PLACES = (
         "Ann Lee, Москва",
     ),
 )
+
+# --- BRAND_WORDS: words that are no site's name.
+BRAND_WORDS = (BrandWords("menu", "реклама", "реклама"),)

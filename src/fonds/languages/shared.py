@@ -2,7 +2,10 @@
 
 from fonds.languages.rows import (
     Beside,
+    BrandLine,
+    BrandWords,
     BylineOpener,
+    ClassWords,
     CreditOpener,
     CreditSign,
     CreditWords,
@@ -79,7 +82,7 @@ CREDIT_OPENERS = (
 # --- CREDIT_WORDS: words in and around picture credits that name nobody. What each part means stands in rows.py.
 CREDIT_WORDS = (
     CreditWords("place", r"\d{1,2}x?|x\d", "Fotos: Jonas Weber (2), dpa"),
-    CreditWords("bare", r"Fotos?|FOTOS?", "Foto ANP"),
+    CreditWords("bare", r"Foto|Fotos|FOTO|FOTOS", "Foto ANP"),
     CreditWords("label", r"ap photo|afp photo|ap foto", "AP Photo"),
 )
 
@@ -139,3 +142,51 @@ BESIDE_NAMES = (
     Beside("button", "Twitter|Facebook|LinkedIn|Bluesky", "Bluesky"),
     Beside("link", "Twitter|Facebook|Instagram|LinkedIn|Bluesky", "Ann LeeTwitter"),
 )
+
+# --- CLASS_WORDS: words in class names that tell what an element is. What each part means stands in rows.py.
+CLASS_WORDS = (
+    ClassWords(
+        "credit",
+        "(?:image|photo|picture|media|caption|figure|img) ?"
+        "(?:credits?|copyright|source|author|byline|by|agency|rights)|"
+        "credits?|photographer|photocredit|copyright",
+        "wp-image-credit",
+    ),
+    ClassWords(
+        "subtitle",
+        "sub ?title|sub ?head(?:line|ing)?|standfirst|stand first|dek|deck|article summary|"
+        "kicker text|strapline|sub ?heading|tagline",
+        "article__standfirst",
+    ),
+    ClassWords("lead", "lead|lede|lead paragraph|article lead|teaser text", "article-lead"),
+    ClassWords(
+        "caption",
+        "captions?|fig ?caption|image ?caption|img ?caption|photo ?caption|wp caption(?: text)?|"
+        "media ?caption|picture ?caption|image ?description|image ?text|cutline|captiontext|"
+        "caption ?text|figure ?text|media description",
+        "wp-caption-text",
+    ),
+    ClassWords(
+        "byline",
+        r"bylines?\w*|authors?|author ?names?|article ?authors?|post ?author|entry ?author|contributors?|"
+        r"writers?|reporter|posted by|vcard|fn",
+        "post-author",
+    ),
+)
+
+# --- BRAND_WORDS: words that are no site's name.
+BRAND_WORDS = (
+    BrandWords(
+        "menu",
+        "rss android ios google apple play store amazon spotify linkedin pinterest messenger signal "
+        "flipboard twitch snapchat x bluesky mastodon threads adobe microsoft windows chrome firefox "
+        "safari javascript browser html epaper e-paper pdf gdpr tcf iab inc ltd llc eu usa uk israel "
+        "ukraine gaza iran trump putin biden fifa uefa covid coronavirus chatgpt nato un reklame reclame "
+        "amerika",
+        "bluesky",
+    ),
+    BrandWords("first", "© my", "©"),
+)
+
+# --- BRAND_LINES: lines about a site, around its name.
+BRAND_LINES = (BrandLine(r"logo(?: (?:de|du|della|di|der|von|van))? NAME?(?: logo\b.*)?", "Logo Bay Courier"),)

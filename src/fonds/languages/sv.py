@@ -5,7 +5,10 @@ from fonds.languages.rows import (
     Beside,
     Bio,
     BioLine,
+    BrandLine,
+    BrandWords,
     BylineOpener,
+    ClassWords,
     CreditOpener,
     CreditWords,
     DateLabel,
@@ -390,4 +393,19 @@ BESIDE_NAMES = (
     Beside("by", "av", "Av Anna Berg"),
     Beside("by-inside-apart", "[Aa]v", "Kultur av Anna Berg"),
     Beside("about", "mer av|mer från", "Mer av Anna Berg"),
+)
+
+# --- CLASS_WORDS: words in class names that tell what an element is. What each part means stands in rows.py.
+CLASS_WORDS = (
+    ClassWords("subtitle", "underrubrik|ingress", "ingress"),
+    ClassWords("caption", "bildtext", "bildtext"),
+)
+
+# --- BRAND_WORDS: words that are no site's name.
+BRAND_WORDS = (BrandWords("menu", "sverige", "sverige"),)
+
+# --- BRAND_LINES: lines about a site, around its name.
+BRAND_LINES = (
+    BrandLine("(?:om|kontakta|prenumerera på) NAME", "Om Viktidningen"),
+    BrandLine("NAME?(?:,|:| -| –) till startsidan", "Viktidningen - till startsidan"),
 )

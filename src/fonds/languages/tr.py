@@ -4,6 +4,7 @@ from fonds.languages.rows import (
     Ago,
     Beside,
     Bio,
+    BrandWords,
     BylineOpener,
     CreditOpener,
     CreditWords,
@@ -315,3 +316,6 @@ BESIDE_NAMES = (
     Beside("read", "okuma", "3 min okuma"),
     Beside("and-between", "ve", "Ayşe Kaya ve Mehmet Demir"),
 )
+
+# --- BRAND_WORDS: words that are no site's name.
+BRAND_WORDS = (BrandWords("menu", "türkiye", "türkiye"),)

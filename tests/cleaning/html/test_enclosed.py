@@ -63,6 +63,18 @@ def test_a_short_text_that_scripts_make_visible(hidden: str) -> None:
     assert "It sank at noon." in text
 
 
+def test_a_hidden_text_that_is_all_the_page_has() -> None:
+    text = text_of(f"<div style='visibility: hidden; opacity: 0'>{LEAD}</div>")
+    assert "The ferry has run for twelve years" in text
+
+
+def test_a_hidden_notice_beside_the_text_stays_hidden() -> None:
+    text = text_of(
+        f"<main><h1>Ferry</h1>{LEAD}{LEAD}{LEAD}</main><div hidden><p>Your session has ended. {'Go on. ' * 9}</p></div>"
+    )
+    assert "Your session" not in text
+
+
 @pytest.mark.parametrize(
     "source",
     [

@@ -33,7 +33,7 @@ _MOVABLE = frozenset({Role.OTHER, Role.NAVIGATION, Role.RELATED})
 
 def fill_gaps(draft: HtmlDraft, removed: Collection[int] = ()) -> None:
     """Take into the body what stands in its gaps, but for the pieces that were taken out of it for a reason."""
-    filled = [i for i, piece in enumerate(draft.pieces) if piece.text and i not in removed]
+    filled = [i for i, piece in enumerate(draft.pieces) if piece.text and piece.aside is None and i not in removed]
     _take_headings(draft, filled)
     _take_like(draft, filled)
 

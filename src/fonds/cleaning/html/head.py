@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import functools
 import re
 from dataclasses import dataclass
 
 from fonds.capture.dom import Dom
 from fonds.cleaning.html.body import Labels
-from fonds.cleaning.html.classnames import KNOWN_NAMES
+from fonds.cleaning.html.head_names import BYLINE_NAMES, LEAD_NAMES, SUBTITLE_NAMES, tells_picture
 from fonds.cleaning.html.segments import HtmlPiece
 from fonds.cleaning.html.structure import Structure
 from fonds.marks.bylines.lines import match_byline
@@ -35,30 +34,8 @@ HEAD_PIECES = 12
 # A standfirst has at least so many characters.
 MIN_LEAD = 40
 
-SUBTITLE_NAMES = re.compile(
-    r"(?:^| )(?:sub ?title|sub ?head(?:line|ing)?|standfirst|stand first|dek|deck|article summary|kicker text|"
-    r"strapline|"
-    r"sottotitolo|sous titre|sub ?heading|entradilla|bajada|vorspann|underrubrik|ingress|chapo|tagline)(?: |$)"
-)
-# Names that a standfirst often bears, and other paragraphs too: believed for one short paragraph right under the title.
-LEAD_NAMES = re.compile(r"(?:^| )(?:lead|lede|lead paragraph|article lead|teaser text)(?: |$)")
+# A standfirst of `LEAD_NAMES` is believed for one short paragraph right under the title.
 _LONGEST_LEAD = 400
-CAPTION_NAMES = re.compile(
-    r"(?:^| )(?:captions?|fig ?caption|image ?caption|img ?caption|photo ?caption|wp caption(?: text)?|media ?caption|"
-    r"picture ?caption|bildunterschrift|legende|didascalia|pie de foto|image ?description|image ?text|cutline|"
-    r"captiontext|caption ?text|figure ?text|billedtekst|bildtext|media description)(?: |$)"
-)
-CREDIT_NAMES = re.compile(
-    r"(?:^| )(?:(?:image|photo|picture|media|caption|figure|img|bild|foto) ?(?:credits?|copyright|source|author|"
-    r"byline|by|"
-    r"quelle|agency|rights)|credits?|photographer|fotograf\w*|fotocredit|photocredit|copyright|bildquelle|"
-    r"urheber)(?: |$)"
-)
-BYLINE_NAMES = re.compile(
-    r"(?:^| )(?:bylines?\w*|authors?|author ?names?|article ?authors?|post ?author|entry ?author|contributors?|"
-    r"writers?|"
-    r"autor\w*|auteurs?|autore|redakt\w*|reporter|posted by|vcard|fn)(?: |$)"
-)
 _WORDS = re.compile(r"\w+")
 # Members by name, as looking one up on its class costs a call each time and these are asked for each piece.
 _BODY, _CONTROL, _HEADING = Role.BODY, Kind.CONTROL, Kind.HEADING
@@ -267,17 +244,11 @@ def figure_of(dom: Dom, number: int) -> int:
     return -1
 
 
-@functools.lru_cache(KNOWN_NAMES)
-def _tells(name: str) -> tuple[bool, bool]:
-    """Whether the names tell of a caption, and of a credit line."""
-    return CAPTION_NAMES.search(name) is not None, CREDIT_NAMES.search(name) is not None
-
-
 def _label_caption(dom: Dom, piece: HtmlPiece, structure: Structure, labels: Labels, index: int) -> None:
     name = _name_around(dom, structure, piece.element)
     figure = figure_of(dom, piece.element)
     in_figure = figure >= 0 and "table" not in dom.tags[figure : piece.element]
-    names_caption, named = _tells(name)
+    names_caption, named = tells_picture(name)
     captioned = piece.kind is Kind.CAPTION or names_caption
     inside = labels.container <= piece.element < dom.last[labels.container]
     pictured = in_figure or captioned

@@ -33,6 +33,23 @@ def data_rows(dom: Dom) -> set[int]:
     return {number for number, table in rows.items() if not _lays_out(dom, number, table, per_table[table])}
 
 
+def menu_cells(dom: Dom) -> frozenset[int]:
+    """The cells of nothing but links beside a cell of prose, in the only row of a table that has several cells."""
+    found: dict[int, list[list[int]]] = {}
+    for row in dom.by_tag.get("tr", ()):
+        cells = [number for number in dom.children(row) if dom.tags[number] in _CELLS]
+        if len(cells) > 1:
+            found.setdefault(dom.parents[row], []).append(cells)
+    lone = [rows[0] for rows in found.values() if len(rows) == 1]
+    return frozenset(
+        menu
+        for cells in lone
+        if (menus := [cell for cell in cells if dom.last[cell] - cell <= MAX_ROW_ELEMENTS and _is_menu(dom, cell)])
+        and any(cell not in menus and dom.ends[cell] - dom.starts[cell] >= _LONE_PROSE for cell in cells)
+        for menu in menus
+    )
+
+
 def _table_of(dom: Dom, row: int) -> int | None:
     """The table of a row that is short enough and has cells enough for one of data, else None; -1 without a table."""
     if dom.last[row] - row > MAX_ROW_ELEMENTS:

@@ -11,10 +11,10 @@ from dataclasses import dataclass
 import numpy as np
 
 from fonds.capture.dom import Dom
-from fonds.cleaning.html.inline import LINE_NUMBERS, Aside, find_inline, is_line_numbers
+from fonds.cleaning.html.inline import LINE_NUMBERS, MENU, Aside, find_inline, is_line_numbers
 from fonds.cleaning.html.kinds import BLOCK_TAGS, CODE_TAGS, kind_of
 from fonds.cleaning.html.piece_text import INVISIBLE_CHARS, text_of
-from fonds.cleaning.html.rows import data_rows
+from fonds.cleaning.html.rows import data_rows, menu_cells
 from fonds.model import Kind, Locator, Span
 
 # Longer paths than this are written relative to an ancestor, so that locators of deep pages stay small.
@@ -71,6 +71,7 @@ def split_pieces(dom: Dom, owners: list[int]) -> list[HtmlPiece]:
         if not dom.text:
             return []
         return [HtmlPiece(0, len(dom.text), -1, -1, 0, 0, "")]
+    menus = menu_cells(dom) if "td" in dom.by_tag else frozenset()
     pieces: list[HtmlPiece] = []
     begun: set[int] = set()
     anchors = _anchors(dom)
@@ -83,7 +84,9 @@ def split_pieces(dom: Dom, owners: list[int]) -> list[HtmlPiece]:
         kind, level = kind_of(dom, block, begun)
         text = text_of(dom, first, last, kind, shy=shy)
         aside = asides.get(block)
-        if kind is _CODE and is_line_numbers(dom, block, text):
+        if block in menus:
+            aside = MENU
+        elif kind is _CODE and is_line_numbers(dom, block, text):
             aside = LINE_NUMBERS
         pieces.append(HtmlPiece(start, end, first, last, element, block, text, kind, level, aside))
     return pieces

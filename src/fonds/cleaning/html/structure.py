@@ -32,6 +32,8 @@ COLLAPSED_CHARS = 150
 
 _NO_PROSE = frozenset({Kind.HEADING, Kind.CONTROL})
 _MOST = {rule.name: rule.most for rule in NAME_RULES}
+# A hidden element with more than this share of the page's prose is what the page is about.
+MOST_PROSE = 0.5
 # A page that is hidden until its scripts have run hides what holds these.
 _TEXT_TAGS = frozenset({"main", "article", "h1"})
 _TELLING_ATTRIBUTES = ("hidden", "aria-hidden", "style", "role")
@@ -213,6 +215,8 @@ def _shows_later(dom: Dom, structure: Structure, number: int) -> bool:
     tags = dom.tags
     if number in structure.panels:
         return structure.mass[number] > 0
+    if structure.mass[number] > MOST_PROSE * structure.total:
+        return True
     return any(tags[inside] in _TEXT_TAGS for inside in range(number, dom.last[number]))
 
 

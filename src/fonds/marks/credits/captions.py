@@ -32,6 +32,8 @@ _GLUED = re.compile(rf"(?<=[^\W\d_{_CAPITALS}])([{_CAPITALS}]{{2}}[{_CAPITALS} .
 _LAST = re.compile(
     r"[.!?…\"”»)]\s*((?:[A-ZÀ-Þ][^.!?/]{2,40}|(?<=\s)[a-z][\w-]{1,20}\.[a-z]{2,4})\s?/[^.!?/]{2,40}(?:\.com)?)$"
 )
+# "A storm over the bay. ANN LEE": nothing else follows a caption's last sentence.
+_NAME_LAST = re.compile(r"[a-zß-ÿ\d)”»][.!?…]\s+([A-ZÀ-Þ][\w’'-]+(?:\s[A-ZÀ-Þ][\w’'.-]*){1,2})$")
 # "Ann Lee / Solution Architect" is somebody whose words are quoted.
 _JOBS = JOB_WORDS | {"architect", "owner", "ceo", "cto", "cfo", "lead", "head", "developer", "designer"}
 _PARTS = re.compile(r"\s?[/|]\s?")
@@ -57,6 +59,10 @@ def read_caption_credit(text: str) -> CreditMark | None:
             mark = match_credit(match[1]) or read_credit(match[1])
             if mark is not None:
                 return _placed(mark, match[1], text)
+    named = _NAME_LAST.search(plain)
+    if named is not None and (surely_person(named[1]) or (named[1].isupper() and is_person_like(named[1].title()))):
+        mark = read_credit(named[1])
+        return _placed(mark, named[1], text) if mark is not None else None
     if len(plain) <= _MAX_NAME and (_tells_maker(plain) or _STUDIO.fullmatch(plain)):
         mark = read_credit(plain)
         return _placed(mark, plain, text) if mark is not None else None

@@ -77,7 +77,7 @@ def _is_sites(line: str, mark: CreditMark) -> bool:
 
 _RESERVED = re.compile(RESERVED, re.IGNORECASE)
 # "Foto ANP", "Beeld Ann Lee / de Courier": an opener without its mark, in capitals as a line begins.
-_BARE_OPENER = re.compile(rf"(?:{words('bare')})\s(?=[A-ZÀ-ÞА-Я])")
+_BARE_OPENER = re.compile(rf"(?i:{words('bare')})\s(?=[A-ZÀ-ÞА-Я])")
 _LONGEST_EAST, _LONGEST_NAME_EAST = 30, 12
 _PHOTOGRAPHED = re.compile(rf"\s?(?:{words('photographed')})$")
 _REPORTS = re.compile(rf"(?:{words('reporter')})$")
@@ -97,6 +97,7 @@ def _is_maker_east(text: str) -> bool:
 _TIED = re.compile(r"\s?[/|]\s?|\s[-–]\s")
 _LIBRARY_PARTS = 3
 _CARDS = re.compile(r"[Cc]redit\s?[/-]\s?[a-z]")
+_HANDED = re.compile(rf"/\s?(?:{words('inside')})\b[\s/]", re.IGNORECASE)
 _VIA = re.compile(r"\s(?:via|vía)\s")
 # "Ann Lee at work (Photo by Bo Hill/AP)", "Ann Lee. | Bo Hill/AP": what stands before is what the picture shows.
 _CAPTION_FIRST = re.compile(
@@ -131,9 +132,11 @@ def _unopened(inner: str, plain: str, start: int) -> CreditMark | None:
     # "baylight77 / iStock.com": nothing but pictures comes from libraries, so their makers may be handles.
     handled = len(parts) <= _LIBRARY_PARTS and any(map(is_library, parts)) and _TIED.search(inner) is not None
     handled = handled and ":" not in inner and ". " not in inner
-    mark = read_names(inner, plain, "photo", "agency", start, opened=handled)
+    # "Coast Guard of the Strait/Handout via Reuters": whoever gives pictures away may be anybody.
+    given = _HANDED.search(inner) is not None
+    mark = read_names(inner, plain, "photo", "agency", start, opened=handled or given)
     # "The roof of the mill Ann Lee/Reuters" is a caption that runs into its credit; "Ministry of … via AP" is none.
-    longest = _NAME_WORDS + 2 if _VIA.search(inner) else _NAME_WORDS
+    longest = _NAME_WORDS + (4 if given else 2 if _VIA.search(inner) else 0)
     return mark if mark is not None and all(len(n.split()) <= longest for n in mark.creators) else None
 
 

@@ -60,7 +60,7 @@ _CODE = re.compile(r"[A-ZÄÖÜ]{2,5}")
 _INNER_CAPITAL = re.compile(r"[a-z]{1,2}[A-Z][A-Za-z]{2,20}")
 _EDGES = " .,:;©'\"‘’“”"
 _FIELD = re.compile(r"[^\W\d_]{3,20}\s?:\s")
-_PROSE = re.compile(r"[a-zäöüß]{3,}\s[a-zäöüß]{2,}\s[a-zäöüß]{3,}")
+_PROSE = re.compile(r"\b[a-zäöüß]{3,}\s[a-zäöüß]{2,}\s[a-zäöüß]{3,}")
 _LICENCE = re.compile(
     r"\b(?:CC[ -]?(?:BY|0|Zero)(?:[ -](?:NC|ND|SA))*(?:[ -]?\d\.\d"
     r"(?: (?:de|at|ch|us|uk|fr|es|it|nl|au|ca|jp)\b)?)?|public domain|gemeinfrei"
@@ -233,12 +233,15 @@ def _unique(names: list[str]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(names))
 
 
+# What may stand small inside the names of houses: "Coast Guard of the Strait".
+_SMALL = frozenset({"of", "the", "and", "for", "de", "der", "la", "le", "el", "und", "et", "des", "am", "im"})
+
+
 def _capitalised(words: list[str]) -> bool:
     """Whether the words read as a name of something: capitals, digits, caseless scripts; small words only between."""
     big = [w for w in words if not w[0].isalpha() or not w[0].islower() or w in ("dpa", "epd", "laif")]
     small = [w for w in words if w not in big]
-    if has_word(
-        small, COMMON - {"of", "the", "and", "for", "de", "der", "la", "le", "el", "und", "et", "des", "am", "im"}
-    ):
+    if has_word(small, COMMON - _SMALL):
         return False
-    return bool(big) and len(small) <= max(1, len(big) // 2) and words[0] in big
+    most = 2 if _SMALL.issuperset(small) else 1
+    return bool(big) and len(small) <= max(most, len(big) // 2) and words[0] in big

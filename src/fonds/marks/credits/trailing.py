@@ -11,7 +11,7 @@ from fonds.marks.credits.lines import match_credit, read_credit, read_east_tail
 from fonds.marks.credits.names import CreditMark
 from fonds.marks.credits.openers import MARKS, is_opener_word
 from fonds.marks.credits.parts import split_parts, surely_person
-from fonds.marks.credits.words import without_notes, words
+from fonds.marks.credits.words import without_notes, word_set, words
 from fonds.marks.persons.agencies import agency_of, may_name_agency
 from fonds.marks.persons.names import is_person_like
 from fonds.marks.persons.words import given_names
@@ -27,10 +27,12 @@ _END_SIGN = re.compile(
     # Copies glue it to the caption.
     r"|(?<=[^\W\d_])((?:©|（[CcＣ]）).{2,150}))$",
 )
-_MARK = re.compile(rf"\s?[{MARKS}]|(?<=[Ff]ot\.)\s|・")
+_MARK = re.compile(rf"\s?[{MARKS}]|(?<=[Ff]ot\.)\s|・|\.\.\.|…|\s(?P<by>{words('by')})(?=\s)")
+# What ends a sentence or begins a field; "das Bild von …" goes on.
+_ENDS = frozenset("([（【〈《<［|/／.!?…”»)）–—")
+# Behind these an opener may be written small.
+_PARTS = frozenset("([（|/／,;–—-")
 _BRACKETS = frozenset("([（【〈《<［)]）】〉》>］")
-# What an opener may stand behind.
-_BOUNDS = frozenset("([（【〈《<［|/／.!?…\"”»)）]］】’'–—-。、，,;；：:")
 _MOST_WORDS, _LONGEST_OPENER = 4, 30
 _EAST = re.compile(f"[{scripts.EAST}]")
 # "… at the pier in Lakeside, Ann Lee (taken)": Chinese and Japanese captions name who took the picture at their end.
@@ -67,8 +69,8 @@ _BRACKET = re.compile(rf"[{_OPEN}]([^{_OPEN}{_CLOSE}]{{4,110}})[{_CLOSE}]")
 _GIVEN_BY = re.compile(r"\s(?:via|vía)\s([^/|,]{2,30})(?:,[^/|]*)?$")
 # Without one of these, or an agency's name, no text ends with a credit.
 _SIGN = re.compile(rf"[{_OPEN}{MARKS}©ⓒ]|{words('photographed')}")
-_SIGN_WORD = re.compile(r"\b(?:by|courtesy|via|vía|Copyright)\s|Fot\.")
-_SIGN_WORDS = ("by", "via", "vía", "courtesy", "Copyright", "Fot.")
+_SIGN_WORD = re.compile(rf"\b(?:by|courtesy|via|vía|Copyright|{words('bare')})\s|[Ff]ot\.|Credit(?:\.\.\.|…)")
+_SIGN_WORDS = ("by", "via", "vía", "courtesy", "Copyright", "Credit", "Fot.", "fot.", *word_set("bare"))
 
 
 def _is_signed(text: str) -> bool:
@@ -196,22 +198,27 @@ def _openers(window: str) -> Iterator[int]:
     for mark in _MARK.finditer(window):
         end = mark.start()
         begin = max(0, end - _LONGEST_OPENER)
-        places = [at for at in range(begin, end) if _may_open(window, at)]
+        places = [at for at in range(begin, end) if _may_open(window, at, ended=mark["by"] is not None)]
         for start in places[-_MOST_WORDS * 2 :]:
             if is_opener_word(window[start:end]):
                 yield start
                 break
 
 
-def _may_open(window: str, at: int) -> bool:
+def _may_open(window: str, at: int, *, ended: bool) -> bool:
+    """Whether an opener may begin here; behind the end of a sentence only, where `ended`."""
     letter = window[at]
     if not letter.isalpha():
         return letter == "©"
-    before = window[at - 1] if at else " "
+    before = window[:at].rstrip()[-1:]
+    apart = at == 0 or not window[at - 1].isalnum()
+    if ended:
+        return apart and before in _ENDS and not letter.islower()
     if _EAST.match(letter):
         return True
-    cased = letter.isupper() or not letter.islower() or before in "([（"
-    return cased and (before.isspace() or before in _BOUNDS or (before.isalnum() and not before.isupper()))
+    if letter.islower():
+        return apart and before in _PARTS
+    return apart or not window[at - 1].isupper()
 
 
 # What a caption may say behind a bracket with its credit, and the longest such bracket with it.

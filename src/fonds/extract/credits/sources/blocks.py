@@ -46,6 +46,9 @@ class PictureBlocks:
         for block in self.page.blocks[self.low : self.high]:
             if block.kind in (Kind.CODE, Kind.TABLE_ROW) or not 2 < len(block.text) <= MAX_CAPTION:
                 continue
+            if block.role in FOREIGN and block.index > self.last and block.kind is Kind.CAPTION:
+                # Teasers under the text have pictures, too.
+                continue
             figure = self.tied.get(block.index)
             begun = self.context.repeated(block)
             captioned = begun != 0 or self._describes(block, figure)

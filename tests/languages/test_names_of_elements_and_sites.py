@@ -1,0 +1,41 @@
+"""Words of class names, and of lines about sites."""
+
+from __future__ import annotations
+
+import pytest
+
+from fonds.cleaning.html.classnames import normalise_name
+from fonds.cleaning.html.head_names import BYLINE_NAMES, LEAD_NAMES, ROWS, SUBTITLE_NAMES, tells_picture
+from fonds.languages import section
+from fonds.languages.rows import BrandWords, ClassWords
+from fonds.marks.furniture.brands import ANY_AROUND, AROUND, FIRST, NO_BRAND, Around
+
+_WORDS: tuple[tuple[str, BrandWords], ...] = section("BRAND_WORDS")
+
+
+@pytest.mark.parametrize(("language", "row"), ROWS, ids=str)
+def test_the_example_is_a_name_of_its_part(language: str, row: ClassWords) -> None:
+    name = normalise_name(row.example)
+    told = {
+        "subtitle": SUBTITLE_NAMES.search(name) is not None,
+        "lead": LEAD_NAMES.search(name) is not None,
+        "byline": BYLINE_NAMES.search(name) is not None,
+        "caption": tells_picture(name)[0],
+        "credit": tells_picture(name)[1],
+    }
+    assert told[row.part]
+
+
+@pytest.mark.parametrize(("language", "row"), _WORDS, ids=lambda value: str(value)[:40])
+def test_words_of_menus_are_no_brands(language: str, row: BrandWords) -> None:
+    assert row.example in row.words.split()
+    assert row.words == row.words.lower()
+    assert row.example in {"menu": NO_BRAND, "first": FIRST}[row.part]
+
+
+@pytest.mark.parametrize("row", AROUND, ids=lambda row: row.example)
+def test_the_name_stands_in_the_line(row: Around) -> None:
+    match = row.pattern.match(row.example)
+    assert match is not None
+    assert match["name"]
+    assert ANY_AROUND.match(row.example)
