@@ -18,6 +18,8 @@ ZSTD = b"\x28\xb5\x2f\xfd"
 # A frame that readers skip; the first of a WARC packed by zstd holds its dictionary.
 _ZSTD_DICTIONARY = b"\x5d\x2a\x4d\x18"
 _PIECE = 64 * 1024
+# What a member begins with, from which it is told whether a record begins there.
+_BEGIN = 512
 # A dictionary has some 100 kB; the format allows more than anybody needs.
 _LARGEST_DICTIONARY = 16 * 1024 * 1024
 # Larger windows ask for more memory than a worker has.
@@ -173,7 +175,9 @@ class PackedBytes:
         assert self.end is not None
         if not is_packed(self._packed.look(self.end, 4)):
             return False
-        if not self._goes_on(PackedBytes(self._packed, self.end).peek(512)):
+        after = PackedBytes(self._packed, self.end)
+        begin = after.peek(_BEGIN)
+        if after.fault is not None or not self._goes_on(begin):
             return False
         self._next = self._member = self.end
         self._unpacker, self.end = None, None
