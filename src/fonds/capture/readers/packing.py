@@ -6,6 +6,7 @@ offset on. All is read forward, with bounded memory; what can't be unpacked ends
 
 from __future__ import annotations
 
+import re
 import struct
 import sys
 import zlib
@@ -261,16 +262,16 @@ def first_member(packed: PlainBytes) -> int:
     return 0
 
 
+_MAGIC = re.compile(re.escape(GZIP) + b"|" + re.escape(ZSTD))
+
+
 def starts_of_members(packed: PlainBytes, offset: int) -> Iterator[int]:
     """Where members may begin from an offset on, told by their first bytes alone."""
-    magic = GZIP if packed.look(0, 3) == GZIP else ZSTD
     at = offset
     while piece := packed.look(at, _PIECE):
-        found = piece.find(magic)
-        if found >= 0:
-            yield at + found
-            at += found + 1
-        elif len(piece) < _PIECE:
+        for match in _MAGIC.finditer(piece):
+            yield at + match.start()
+        if len(piece) < _PIECE:
             return
-        else:
-            at += len(piece) - len(magic) + 1
+        # A beginning may lie across the end of a piece.
+        at += len(piece) - len(ZSTD) + 1
