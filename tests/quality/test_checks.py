@@ -25,6 +25,7 @@ from fonds.model import (
     QualityReport,
     Role,
     Sidecar,
+    Stated,
     StatedDate,
     Tier,
 )
@@ -104,6 +105,8 @@ def outcome(report: QualityReport, code: str) -> Check:
 
 SHORT = only((TITLE, Role.TITLE), ("Closed for good.", Role.BODY))
 HITS = {
+    "capture_cut_off": Case(capture={"stated": (Stated("check", "content-length", "900 of 4000 bytes"),)}),
+    "digest_differs": Case(capture={"stated": (Stated("check", "payload-digest", "differs"),)}),
     "charset_detected": Case(capture={"charset": "cp1252", "charset_basis": "detected"}),
     "undecodable_characters": Case(blocks(("A caf\ufffd on the corner of the square.", Role.BODY))),
     "undecodable_text": Case(blocks(("\ufffd" * 40 + " nothing left of it.", Role.BODY))),

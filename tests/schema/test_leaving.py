@@ -24,11 +24,11 @@ _LEAVING = {
 }
 _STAYING = {
     "documents": """
-        embargo_until rights_statement note
+        capture_format capture_stated embargo_until rights_statement note
         sidecar_url sidecar_captured_at sidecar_collection sidecar_access sidecar_media_type
-        run_id run_started_at run_ingested_at run_sources run_replaces run_software run_agent run_raw
+        run_id run_started_at run_ingested_at run_sources run_places run_replaces run_software run_agent run_raw
     """,
-    "events": "detail sources run_id agent software",
+    "events": "detail sources places run_id agent software",
     "failures": """
         source_path source_offset source_record_id stage code message advice retryable capture_id payload_digest
         facts_digest fingerprint context_digest run_id run_started_at run_raw failed_at

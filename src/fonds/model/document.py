@@ -111,7 +111,7 @@ class RightsStatement:
     """What the page states of rights.
 
     `kind` is licence (what allows use), notice (who holds the rights) or signal (what is said to machines: robots, text
-    and data mining). `place` is meta, json-ld, link, footer, text or sidecar; `scope` is document, image, site
+    and data mining). `place` is meta, json-ld, link, footer, text, http or sidecar; `scope` is document, image, site
     or unclear.
     """
 

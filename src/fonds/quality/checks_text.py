@@ -35,6 +35,32 @@ def _is_prose(block: Block) -> bool:
     return _ends_sentence(block.text) or _SENTENCE_INSIDE.search(block.text[: t.SAMPLE_CHARS]) is not None
 
 
+# What the readers found when they compared a record with what its file states of it.
+_CUT = ("content-length", "transfer-encoding", "content-encoding")
+_CUT_WORDS = re.compile(r"\d of \d|cut off|to its end|missing")
+
+
+def capture_cut_off(facts: Facts) -> Finding:
+    found = [
+        f"{each.name}: {each.value}"
+        for each in facts.capture.stated
+        if each.name == "warc-truncated"
+        or (each.origin == "check" and each.name in _CUT and _CUT_WORDS.search(each.value))
+    ]
+    return Finding(bool(found), "; ".join(found)[:200] or "nothing says so")
+
+
+def digest_differs(facts: Facts) -> Finding:
+    checked = [each for each in facts.capture.stated if each.origin == "check"]
+    found = [
+        f"{each.name}: {each.value}"
+        for each in checked
+        if each.name == "record-length" or (each.name.endswith("-digest") and each.value == "differs")
+    ]
+    said = any(each.name.endswith("-digest") and each.value == "matches" for each in checked)
+    return Finding(bool(found), "; ".join(found)[:200] or ("they match" if said else "none is stated"))
+
+
 def charset_detected(facts: Facts) -> Finding:
     capture = facts.capture
     return Finding(capture.charset_basis == "detected", f"{capture.charset}, known by: {capture.charset_basis}")

@@ -14,6 +14,24 @@ WARN, FAIL = Outcome.WARN, Outcome.FAIL
 CAPTURE = rows(
     "The capture",
     (
+        "capture_cut_off",
+        "The capture is not whole",
+        WARN,
+        True,
+        "as many bytes as the server announced, and no word of the crawler that it cut the record off",
+        "The crawler or the connection stopped before the page was there to its end.",
+        "Capture the page again, or look where the text ends.",
+    ),
+    (
+        "digest_differs",
+        "The capture is not as its archive file says",
+        WARN,
+        True,
+        "digests and lengths in the archive file are those of its record",
+        "The file was changed or damaged after it was written, or the program that wrote it erred.",
+        "Compare the file with a copy, and the page with the original.",
+    ),
+    (
         "charset_detected",
         "Character encoding was guessed",
         WARN,

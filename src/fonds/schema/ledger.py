@@ -78,8 +78,37 @@ def sources_to(sources: Sequence[Source]) -> list[Row]:
     return [{"path": s.path, "offset": s.offset, "record_id": s.record_id} for s in ordered]
 
 
+def places_to(sources: Sequence[Source]) -> list[Row] | None:
+    """The places with what is stated of each; None where nothing is."""
+    if not any(source.url or source.captured_at for source in sources):
+        return None
+    return [
+        {
+            "path": source.path,
+            "offset": source.offset,
+            "record_id": source.record_id,
+            "target_uri": source.url,
+            "captured_at": None if source.captured_at is None else source.captured_at.isoformat(),
+        }
+        for source in sorted(set(sources), key=lambda source: source.order)
+    ]
+
+
 def sources_from(rows: Sequence[Mapping[str, Any]] | None) -> tuple[Source, ...]:
     return tuple(Source(row["path"], row["offset"], row["record_id"]) for row in rows or ())
+
+
+def places_from(rows: Sequence[Mapping[str, Any]] | None) -> tuple[Source, ...]:
+    return tuple(
+        Source(
+            row["path"],
+            row["offset"],
+            row["record_id"],
+            row["target_uri"],
+            None if row["captured_at"] is None else datetime.fromisoformat(row["captured_at"]),
+        )
+        for row in rows or ()
+    )
 
 
 def run_of(row: Mapping[str, Any]) -> RunFacts:
@@ -88,7 +117,7 @@ def run_of(row: Mapping[str, Any]) -> RunFacts:
         run_id=row["run_id"],
         started_at=row["run_started_at"].astimezone(UTC),
         ingested_at=row["run_ingested_at"].astimezone(UTC),
-        sources=sources_from(row["run_sources"]),
+        sources=places_from(row.get("run_places")) or sources_from(row["run_sources"]),
         replaces=row["run_replaces"],
         software=pairs_from(row["run_software"], "name", "version"),
         agent=row["run_agent"],
@@ -140,12 +169,14 @@ def event_to_row(event: Event) -> Row:
             "payload_digest": event.payload_digest,
             "row_digest": event.row_digest,
             "sources": sources_to(event.sources),
+            "places": places_to(event.sources),
             "run_id": event.run_id,
             "agent": event.agent,
             "software": pairs_to(sorted(event.software), "name", "version"),
         }
     )
-    identity = [INGESTION, event.capture_id] if event.event_type == INGESTION else row
+    stated = {name: value for name, value in row.items() if name != "places" or value is not None}
+    identity = [INGESTION, event.capture_id] if event.event_type == INGESTION else stated
     return {"event_id": digest_of(identity), **row}
 
 

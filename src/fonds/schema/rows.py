@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from typing import Any
 from urllib.parse import quote
 
-from fonds.model import Capture, Fingerprint, QualityReport, Record, Sidecar, Tier
+from fonds.model import Capture, Fingerprint, QualityReport, Record, Sidecar, Stated, Tier
 from fonds.schema.digest import ROW_DIGEST, plain, row_digest
 from fonds.schema.fields import (
     Row,
@@ -33,6 +33,8 @@ from fonds.schema.ledger import (
     failure_to_row,
     in_utc,
     ingestion_event,
+    places_from,
+    places_to,
     run_of,
     sources_from,
     sources_to,
@@ -85,6 +87,8 @@ def _capture_to(capture: Capture, payload_bytes: int, default_collection: str) -
         "parent_capture_id": capture.parent,
         "span_start": start,
         "span_end": end,
+        "capture_format": capture.format,
+        "capture_stated": [{"origin": s.origin, "name": s.name, "value": s.value} for s in capture.stated] or None,
         "embargo_until": side.embargo_until,
         "rights_statement": side.rights,
         "note": side.note,
@@ -138,6 +142,7 @@ def _run_to(run: RunFacts, capture: Capture) -> Row:
             "run_started_at": in_utc(run.started_at),
             "run_ingested_at": in_utc(run.ingested_at),
             "run_sources": sources_to(run.sources or capture.sources),
+            "run_places": places_to(run.sources or capture.sources),
             "run_replaces": run.replaces,
             "run_software": pairs_to(sorted(run.software), "name", "version"),
             "run_agent": run.agent,
@@ -184,9 +189,11 @@ def _capture_from(row: Mapping[str, Any]) -> Capture:
         target_uri=row["target_uri"],
         captured_at=in_utc(row["captured_at"]),
         sidecar=sidecar_from(row),
-        sources=sources_from(row["run_sources"]),
+        sources=places_from(row.get("run_places")) or sources_from(row["run_sources"]),
         parent=row["parent_capture_id"],
         span=None if row["span_start"] is None else (row["span_start"], row["span_end"]),
+        format=row.get("capture_format") or "page",
+        stated=tuple(Stated(s["origin"], s["name"], s["value"]) for s in row.get("capture_stated") or ()),
     )
 
 

@@ -31,6 +31,26 @@ SOURCE = staying(
     Column("offset", WHOLE, "First byte of the record inside an archive file; null for a loose file.", None),
     Column("record_id", TEXT, "WARC-Record-ID; null for a loose file.", None),
 )
+PLACE = staying(
+    Column(
+        "path", TEXT, "Path below the raw folder; what is in a file inside a file stands below it.", "crawl.warc.gz"
+    ),
+    Column("offset", WHOLE, "First byte of the record inside the archive file; null for a loose file.", 1023),
+    Column("record_id", TEXT, "The record's own name.", "<urn:uuid:2aabeff2-67f5-4608-8466-e87c6296e2b6>"),
+    Column("target_uri", TEXT, "Address under which it was captured there.", "https://news.example/ferry"),
+    Column("captured_at", TEXT, "When it was captured there, in ISO 8601.", "2026-03-01T09:30:00+00:00"),
+)
+STATED = staying(
+    Column(
+        "origin",
+        TEXT,
+        "Who states it: http (the server), warc, wacz, mhtml, mail, … (the file), or check (fonds, of what the file "
+        "states).",
+        "http",
+    ),
+    Column("name", TEXT, "What is stated, in small letters.", "last-modified"),
+    Column("value", TEXT, "The value as stated.", "Sun, 01 Mar 2026 08:00:00 GMT"),
+)
 VERSION = leaving(
     Column("name", TEXT, "What the version is of.", "selectolax"),
     Column("version", TEXT, "Version, or a digest where there is no version.", "1.0.2"),
@@ -71,7 +91,7 @@ LINK = leaving(
 )
 RIGHTS = leaving(
     Column("statement", TEXT, "The statement or signal as the page gives it.", "CC BY 4.0"),
-    Column("place", TEXT, "meta, json-ld, link, footer, text or sidecar.", "footer"),
+    Column("place", TEXT, "meta, json-ld, link, footer, text, http or sidecar.", "footer"),
     Column("scope", TEXT, "document, image, site or unclear.", "document"),
     Column("url", TEXT, "Address of the licence, where given.", "https://creativecommons.org/licenses/by/4.0/"),
     Column("kind", TEXT, "licence (allows use), notice (who holds rights) or signal (said to machines).", "licence"),

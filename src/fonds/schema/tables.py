@@ -83,6 +83,17 @@ _CAPTURE_OWN = leaving(
     Column("span_start", WHOLE, "First character of the cut in the parent's text.", None),
     Column("span_end", WHOLE, "The character after the last one of the cut.", None),
 )
+# Headers of mails name people who wrote and got them.
+_BESIDE = staying(
+    Column("capture_format", TEXT, "Format of the file that holds it, such as page, warc, arc, wacz, mhtml.", "warc"),
+    struct_list(
+        "capture_stated",
+        structs.STATED,
+        "What stands beside the payload in its file: headers of the response, the record or the mail, and what came "
+        "of checking them.",
+        [{"origin": "check", "name": "payload-digest", "value": "matches"}],
+    ),
+)
 # What a sidecar says is between the archive and whoever gave the capture.
 _SIDECAR = staying(
     Column("embargo_until", DAY, "Not to be released before this day, as in force.", "2027-01-01"),
@@ -182,6 +193,12 @@ _RUN_COLUMNS = staying(
     Column("run_started_at", INSTANT, "When that run began.", _INSTANT, required=True),
     Column("run_ingested_at", INSTANT, "When the capture was processed.", _INSTANT, required=True),
     struct_list("run_sources", structs.SOURCE, "Where the capture was found then.", [{"path": "news/ferry.html"}]),
+    struct_list(
+        "run_places",
+        structs.PLACE,
+        "The same places with the address and time stated there; null where nothing but loose files is.",
+        [{"path": "crawl.warc.gz", "offset": 1023, "target_uri": "https://news.example/ferry"}],
+    ),
     Column("run_replaces", TEXT, "The capture_id that stood at the same path before.", None),
     struct_list(
         "run_software", structs.VERSION, "What took part without deciding the result.", [{"name": "deltalake"}]
@@ -189,7 +206,7 @@ _RUN_COLUMNS = staying(
     Column("run_agent", TEXT, "Who ran it.", "archivist@reading-room"),
     Column("run_raw", TEXT, "The raw folder of the run, as seen from the archive.", "../raw"),
 )
-DOCUMENTS = (*_CAPTURE_OWN, *_SIDECAR, *_ACCESS, *_FIELDS, *_CONTENT, *_PROVENANCE, *_RUN_COLUMNS)
+DOCUMENTS = (*_CAPTURE_OWN, *_BESIDE, *_SIDECAR, *_ACCESS, *_FIELDS, *_CONTENT, *_PROVENANCE, *_RUN_COLUMNS)
 
 FAILURES = staying(
     Column("source_path", TEXT, "Path below the raw folder.", "news/broken.txt", required=True),
@@ -240,6 +257,12 @@ _EVENT_OBJECT = leaving(
 )
 _EVENT_AGENT = staying(
     struct_list("sources", structs.SOURCE, "Where the capture was found.", [{"path": "news/ferry.html"}]),
+    struct_list(
+        "places",
+        structs.PLACE,
+        "The same places with the address and time stated there; null where nothing but loose files is.",
+        [{"path": "crawl.warc.gz", "offset": 1023, "target_uri": "https://news.example/ferry"}],
+    ),
     Column("run_id", TEXT, "The run in which it happened.", _RUN),
     Column("agent", TEXT, "Who did it.", "archivist@reading-room"),
     struct_list("software", structs.VERSION, "With what it was done.", [{"name": "fonds", "version": "0.1.0"}]),

@@ -143,8 +143,16 @@ class Archive:
     ) -> None:
         self._raw = PlainBytes(stream, base, size)
         self._form, self._member = form, member
-        self._packed = is_packed(self._raw.look(0, 4))
+        self._packed = self._is_packed()
         self._key = _key_of(stream, base)
+
+    def _is_packed(self) -> bool:
+        """Told by how the file begins, or, where its beginning is damaged, by the first record found in it."""
+        head = self._raw.look(0, _BEGIN_BYTES)
+        if is_packed(head) or self._form.begins(head):
+            return is_packed(head)
+        member, plain = self._next_member(0), self._next_plain(0)
+        return member is not None and (plain is None or member < plain)
 
     def records(self, at: At | None = None) -> Iterator[Record | Broken]:
         """The records from a place on, or all."""

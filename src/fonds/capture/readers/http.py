@@ -10,6 +10,8 @@ import re
 import zlib
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import UTC
+from email.utils import parsedate_to_datetime
 
 from fonds.capture.readers.headers import fields_of
 from fonds.errors import CaptureTooLarge
@@ -40,7 +42,33 @@ class Response:
     @property
     def stated(self) -> tuple[Stated, ...]:
         """What the head says of the page."""
-        return tuple(Stated("http", name, value[:_VALUE]) for name, value in self.fields.items() if name in TOLD)
+        return tuple(_told(name, value[:_VALUE]) for name, value in self.fields.items() if name in TOLD)
+
+
+# What headers state of the page: a field of documents, or a fact of the capture.
+_TIMES = {"last-modified": "modified", "memento-datetime": "captured_at"}
+_CANONICAL = re.compile(r"<([^<>\s]{1,2000})>\s*;[^,<>]{0,200}?\brel\s*=\s*\"?canonical\b", re.IGNORECASE)
+
+
+def _told(name: str, value: str) -> Stated:
+    if name in _TIMES:
+        when = _http_time(value)
+        return Stated("http", name, value, _TIMES[name], when) if when else Stated("http", name, value)
+    if name == "content-language" and "," not in value:
+        return Stated("http", name, value, "language", value.strip())
+    canonical = _CANONICAL.search(value) if name == "link" else None
+    if canonical is not None and canonical[1].startswith(("https://", "http://")):
+        return Stated("http", name, value, "canonical_url", canonical[1])
+    return Stated("http", name, value)
+
+
+def _http_time(value: str) -> str | None:
+    """A time as HTTP states it, in ISO 8601 in UTC."""
+    try:
+        when = parsedate_to_datetime(value)
+        return (when.replace(tzinfo=UTC) if when.tzinfo is None else when.astimezone(UTC)).isoformat()
+    except (ValueError, OverflowError, TypeError, IndexError):
+        return None
 
 
 def response_of(block: bytes) -> Response | None:

@@ -6,6 +6,7 @@ offset on. All is read forward, with bounded memory; what can't be unpacked ends
 
 from __future__ import annotations
 
+import re
 import struct
 import sys
 import zlib
@@ -18,6 +19,8 @@ ZSTD = b"\x28\xb5\x2f\xfd"
 # A frame that readers skip; the first of a WARC packed by zstd holds its dictionary.
 _ZSTD_DICTIONARY = b"\x5d\x2a\x4d\x18"
 _PIECE = 64 * 1024
+# What a member begins with, from which it is told whether a record begins there.
+_BEGIN = 512
 # A dictionary has some 100 kB; the format allows more than anybody needs.
 _LARGEST_DICTIONARY = 16 * 1024 * 1024
 # Larger windows ask for more memory than a worker has.
@@ -173,7 +176,9 @@ class PackedBytes:
         assert self.end is not None
         if not is_packed(self._packed.look(self.end, 4)):
             return False
-        if not self._goes_on(PackedBytes(self._packed, self.end).peek(512)):
+        after = PackedBytes(self._packed, self.end)
+        begin = after.peek(_BEGIN)
+        if after.fault is not None or not self._goes_on(begin):
             return False
         self._next = self._member = self.end
         self._unpacker, self.end = None, None
@@ -257,16 +262,16 @@ def first_member(packed: PlainBytes) -> int:
     return 0
 
 
+_MAGIC = re.compile(re.escape(GZIP) + b"|" + re.escape(ZSTD))
+
+
 def starts_of_members(packed: PlainBytes, offset: int) -> Iterator[int]:
     """Where members may begin from an offset on, told by their first bytes alone."""
-    magic = GZIP if packed.look(0, 3) == GZIP else ZSTD
     at = offset
     while piece := packed.look(at, _PIECE):
-        found = piece.find(magic)
-        if found >= 0:
-            yield at + found
-            at += found + 1
-        elif len(piece) < _PIECE:
+        for match in _MAGIC.finditer(piece):
+            yield at + match.start()
+        if len(piece) < _PIECE:
             return
-        else:
-            at += len(piece) - len(magic) + 1
+        # A beginning may lie across the end of a piece.
+        at += len(piece) - len(ZSTD) + 1

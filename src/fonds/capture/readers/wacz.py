@@ -107,6 +107,8 @@ class _Package:
 
     def _base(self, info: zipfile.ZipInfo) -> int | None:
         """Where the bytes of a stored file begin; None where its own header is not there."""
+        if info.header_offset < 0:
+            return None
         self._stream.seek(info.header_offset)
         header = self._stream.read(30)
         if len(header) < 30 or header[:4] != _LOCAL:

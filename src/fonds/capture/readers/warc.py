@@ -137,8 +137,16 @@ def _repeat(record: Record) -> Repeat:
 
 
 def _stated(record: Record) -> tuple[Stated, ...]:
-    fields = record.header.fields
-    return tuple(Stated("warc", name, fields[name][:_VALUE]) for name in _TOLD if name in fields)
+    header = record.header
+    origin = "warc" if "warc-type" in header.fields else "arc"
+    told = [Stated(origin, name, header.fields[name][:_VALUE]) for name in _TOLD if name in header.fields]
+    address = _address(header.url)
+    if address is not None:
+        told.append(Stated(origin, "target-uri", (header.url or "")[:_VALUE], "target_uri", address))
+    if header.date is not None:
+        when = header.date.isoformat()
+        told.append(Stated(origin, "date", header.fields.get("warc-date", when)[:_VALUE], "captured_at", when))
+    return tuple(told)
 
 
 def _is_whole(raw: bytes, response: Response | None) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from fonds.extract.page.header import stated_address
+from fonds.extract.page.stated import file_states
 from fonds.extract.page.view import Page
 from fonds.marks.metadata import Fact
 from fonds.model import Evidence
@@ -15,6 +16,8 @@ def extract_address(page: Page) -> tuple[str | None, tuple[Evidence, ...]]:
     candidates += [(f, "meta", 0.8) for f in page.machine.metas("og:url")]
     usable = [c for c in candidates if c[0].value.startswith(("http://", "https://"))]
     if not usable:
+        if (sent := file_states(page, "canonical_url")) is not None:
+            return sent.value, (sent.evidence("canonical_url", chosen=True),)
         stated = stated_address(page)
         return (None, ()) if stated is None else (stated.value, (stated.evidence("canonical_url", chosen=True),))
     fact, method, confidence = usable[0]

@@ -17,7 +17,13 @@ SURE = 0.95
 WEAK = 0.3
 _OF_CAPTURE = ("target_uri", "captured_at")
 # Said of these fields, but no reason to believe it.
-_SEEN = {"published": "published", "modified": "modified", "bylines": "bylines", "sender": "bylines"}
+_SEEN = {
+    "published": "published",
+    "modified": "modified",
+    "bylines": "bylines",
+    "sender": "bylines",
+    "language": "language",
+}
 # What is sent says when, and what about.
 _SENT = "mail"
 # A file with thousands of statements was made to have them.

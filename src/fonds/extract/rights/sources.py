@@ -69,7 +69,7 @@ class RightsCandidate(NamedTuple):
 
 def candidates(page: Page) -> Iterator[RightsCandidate]:
     """All that the page states, the surest sources first."""
-    for source in (meta_rights, header_rights, linked_rights, json_rights, line_rights):
+    for source in (meta_rights, sent_rights, header_rights, linked_rights, json_rights, line_rights):
         yield from source(page)
 
 
@@ -95,6 +95,16 @@ def meta_rights(page: Page) -> Iterator[RightsCandidate]:
         if fact.name not in _ROBOTS_META and _refuses_any_agent(fact.value):
             stated = RightsStatement(f"{fact.name}: {fact.value}", "meta", "document", None, "signal")
             yield RightsCandidate(stated, fact.raw, "meta", 0.7, fact.locator)
+
+
+def sent_rights(page: Page) -> Iterator[RightsCandidate]:
+    """Headers that the server sent, where an archive file kept them."""
+    for each in page.stated:
+        if each.origin != "http" or each.name not in ("x-robots-tag", *_SIGNAL_META):
+            continue
+        if each.name != "x-robots-tag" or _OPT_OUT.search(each.value):
+            stated = RightsStatement(f"{each.name}: {each.value}", "http", "document", None, "signal")
+            yield RightsCandidate(stated, each.value, "http", 0.9, None)
 
 
 def header_rights(page: Page) -> Iterator[RightsCandidate]:
