@@ -19,6 +19,7 @@ _HTML = frozenset({"text/html", "application/xhtml+xml"})
 _OF_PROGRAMS = frozenset(
     {"message-id", "received", "mime-version", "return-path", "delivered-to", "content-transfer-encoding"}
 )
+_OF_LISTS = frozenset({"list-id", "list-unsubscribe", "list-unsubscribe-post"})
 _OF_MAILS = frozenset({"from", "to", "subject", "date", "sender", "received"})
 # Files that a reader would miss, by the beginning of their type; pictures belong to the page.
 _NO_DOCUMENTS = ("image/", "audio/", "video/", "font/", "text/css", "application/pgp-signature",
@@ -101,10 +102,11 @@ def _sent(headers: Headers) -> list[Stated]:
 
 
 def _sender(headers: Headers) -> list[Stated]:
-    """Who sent it, by the name given; a newsletter's is that of its publication."""
+    """Who sent it, by the name given: of what goes to a list of readers, the name of the publication."""
     raw = headers.text("from")
     name = parseaddr(raw or "")[0].strip(" \"'")
-    return [Stated(NAME, "from", raw, "sender", name)] if raw and name else said(NAME, "from", raw)
+    states = "site_name" if headers.names & _OF_LISTS else "sender"
+    return [Stated(NAME, "from", raw, states, name)] if raw and name else said(NAME, "from", raw)
 
 
 def _received(headers: Headers) -> list[Stated]:
