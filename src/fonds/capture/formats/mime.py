@@ -156,7 +156,7 @@ def _split(payload: bytes, start: int, end: int, boundary: bytes) -> list[tuple[
     while at >= 0 and len(found) <= MAX_PARTS:
         after = at + len(delimiter)
         # The end of the line is looked for where a line begins only: a line may be as long as the payload.
-        if at > start and payload[at - 1 : at] not in (b"\n", b"\r"):
+        if at > start and payload[at - 1 : at] != b"\n":
             at = payload.find(delimiter, after, end)
             continue
         line_end = payload.find(b"\n", after, end)
