@@ -25,6 +25,7 @@ from fonds.model import (
     QualityReport,
     Role,
     Sidecar,
+    Stated,
     StatedDate,
     Tier,
 )
