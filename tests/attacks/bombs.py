@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from tests.attacks.captures import HTML, TEXT
+from tests.attacks.file_bombs import FILE_BOMBS
 from tests.attacks.mutations import Mutant
 
 _PROSE = "The ferry that leaves the north quay at seven had to wait, because the tide was lower than the pilots hoped. "
@@ -292,4 +293,5 @@ BOMBS: tuple[Bomb, ...] = (
     Bomb("a page within a page", HTML, lambda n: _page("x") * n, 200, 10_000),
     Bomb("a page within srcdoc", HTML, lambda n: _page(f"<iframe srcdoc='{_page('x') * n}'></iframe>"), 100, 10_000),
     Bomb("data addresses", HTML, lambda n: _page(f"<img src='data:image/png;base64,{'A' * n}'>"), 3_000, 20_000_000),
+    *(Bomb(f"file: {name}", "", make, small, full) for name, make, small, full in FILE_BOMBS),
 )

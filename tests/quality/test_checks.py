@@ -115,6 +115,7 @@ HITS = {
     "control_characters": Case(blocks(("\x1b[31mA red line.", Role.BODY))),
     "bidi_controls": Case(blocks(("The file \u202egnp.exe is not a picture.", Role.BODY))),
     "parsing_neutralised": Case(signals=Signals(dom_neutralised=1)),
+    "parts_unread": Case(capture={"stated": (Stated("check", "unread", "2 frames of the page"),)}),
     "sidecar_conflict": Case(
         fields={"canonical_url": "https://www.valley.example/mill"},
         capture={"sidecar": Sidecar(url="https://harbour.test/ferry")},

@@ -22,15 +22,15 @@ from fonds.model import Stated
 
 # How Windows names the folders that belong to a page ("connected files"), by its language, and browsers after it.
 _RESOURCES = (
-    "_files", ".files", "_archivos", "_arquivos", "_bestanden", "_bylos", "-Dateien", "_datoteke", "_dosyalar", "_elemei",
-    "_failid", "_fails", "_fajlovi", "_ficheiros", "_fichiers", "_file", "-filer", "_fitxategiak", "_fitxers", "_pliki",
-    "_soubory", "_tiedostot", "_файлы", "_файли", "_αρχεία", "_súbory",
+    "_files", ".files", "_archivos", "_arquivos", "_bestanden", "_bylos", "-Dateien", "_datoteke", "_dosyalar",
+    "_elemei", "_failid", "_fails", "_fajlovi", "_ficheiros", "_fichiers", "_file", "-filer", "_fitxategiak",
+    "_fitxers", "_pliki", "_soubory", "_tiedostot", "_файлы", "_файли", "_αρχεία", "_súbory",
 )  # fmt: skip
 _PAGES = (".html", ".htm", ".xhtml", ".xht", ".shtml", ".php", ".asp", ".aspx", ".jsp", ".mhtml", "")
 _INDEX = "index.json"
 # Larger than any that ArchiveBox writes.
 _MOST_BYTES = 4 * 1024 * 1024
-# The renditions that hold a page as it was shown, the best first: with all its pictures, as a browser held it, its text.
+# The renditions that hold a page as it was shown, the best first: with all its pictures, as a browser held it.
 _RENDITIONS = ("singlefile.html", "output.html", "dom.html")
 # What else it keeps: the index that people look at, texts and pictures made of the page.
 _OTHERS = frozenset(

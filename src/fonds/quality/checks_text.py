@@ -116,6 +116,11 @@ def parsing_neutralised(facts: Facts) -> Finding:
     return Finding(bool(taken_out), f"dom_neutralised: {taken_out:g}" if taken_out else "within the limits")
 
 
+def parts_unread(facts: Facts) -> Finding:
+    found = [each.value for each in facts.capture.stated if (each.origin, each.name) == ("check", "unread")]
+    return Finding(bool(found), "; ".join(found)[:200] or "nothing else in the file")
+
+
 def no_body_text(facts: Facts) -> Finding:
     letters = any(map(str.isalnum, facts.body_text))
     return Finding(not letters, f"{count(len(facts.body), 'block')}, {count(len(facts.body_text), 'character')}")

@@ -104,6 +104,15 @@ CAPTURE = rows(
         "Compare the report with the page: the structure may be wrong.",
     ),
     (
+        "parts_unread",
+        "The file holds more than was read",
+        WARN,
+        False,
+        "nothing else in the file: no frame with text, no attached document, no page without text",
+        "Frames of a saved page, documents attached to a mail and scanned pages of a PDF are not read with it.",
+        "Open the file and look. Save frames and attachments on their own; let OCR read scanned pages.",
+    ),
+    (
         "sidecar_conflict",
         "The sidecar and the capture disagree",
         WARN,

@@ -177,3 +177,27 @@ def test_messages_without_documents_are_failures(tmp_path: Path) -> None:
     assert isinstance(item, Item)
     with pytest.raises(FondsError):
         process(open_item(item, item.load(), format="mbox"))
+
+
+_FORWARDED = (
+    '<html><body><div class="gmail_quote"><div class="gmail_attr">---------- Forwarded message ---------<br>From: Bo '
+    "Marlin &lt;bo@quay.example&gt;<br>Date: Sun, 5 May 2024<br>Subject: No dredger<br>To: &lt;reader@reader.example"
+    f"&gt;<br></div>{PAGE}</div></body></html>"
+)
+
+
+def test_the_date_of_a_mail_that_is_passed_on_is_its_own_and_its_address_lines_are_no_text() -> None:
+    page = part(_FORWARDED.replace("<p><time>6 May 2024</time></p>", "").encode(), "text/html; charset=utf-8")
+    document = record_of(mail(page, subject="Fwd: No dredger before June")).document
+    assert document.title == "No dredger before June"
+    assert document.published is not None
+    assert document.published.edtf == "2024-05-05"
+    assert "Bo Marlin" not in document.text
+    assert not any("Forwarded" in block.text for block in document.blocks if block.kept)
+
+
+def test_the_sender_of_a_newsletter_is_its_site() -> None:
+    page = part(PAGE.replace("| The Quay Gazette", "").replace("© 2024 The Quay Gazette", "").encode(), "text/html")
+    newsletter = record_of(mail(page, extra="List-Unsubscribe: <https://quay.example/u>\r\n")).document
+    assert newsletter.site_name == "The Quay Gazette"
+    assert record_of(mail(page)).document.site_name is None

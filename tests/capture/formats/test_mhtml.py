@@ -50,9 +50,11 @@ def test_address_and_time_are_evidence_and_the_caller_goes_before() -> None:
     assert not any(e.chosen for e in record.document.evidence if e.field == "target_uri")
 
 
-def test_frames_are_named_as_unread() -> None:
-    frame = part(b"<p>An advert</p>", "text/html", Content_ID="<frame-2@mhtml.blink>")
-    capture = open_capture(mhtml(others=[frame, frame]))
+def test_frames_with_text_are_named_as_unread() -> None:
+    advert = part(b"<p>An advert</p>", "text/html", Content_ID="<frame-2@mhtml.blink>")
+    frame = part(PAGE.encode(), "text/html", Content_ID="<frame-3@mhtml.blink>")
+    capture = open_capture(mhtml(others=[advert, frame, frame]))
+    assert ("mhtml", "frames", "3") in [(s.origin, s.name, s.value) for s in capture.stated]
     assert ("check", "unread", "2 frames of the page") in [(s.origin, s.name, s.value) for s in capture.stated]
 
 

@@ -3,12 +3,11 @@ more."""
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from email.utils import parseaddr
 
 from fonds.capture.formats.mime import Headers, Part, begins_with_headers, moment, parts_of, read_headers, stated_moment
-from fonds.capture.formats.unwrapped import Format, Unwrapped, counted, said, said_when, typed
+from fonds.capture.formats.unwrapped import Format, Unwrapped, counted, letters_of, said, said_when, typed
 from fonds.errors import NoPage
 from fonds.model import Stated
 from fonds.settings import Settings
@@ -19,15 +18,13 @@ _HTML = frozenset({"text/html", "application/xhtml+xml"})
 _OF_PROGRAMS = frozenset(
     {"message-id", "received", "mime-version", "return-path", "delivered-to", "content-transfer-encoding"}
 )
+_OF_LISTS = frozenset({"list-id", "list-unsubscribe", "list-unsubscribe-post"})
 _OF_MAILS = frozenset({"from", "to", "subject", "date", "sender", "received"})
 # Files that a reader would miss, by the beginning of their type; pictures belong to the page.
 _NO_DOCUMENTS = ("image/", "audio/", "video/", "font/", "text/css", "application/pgp-signature",
                  "application/pkcs7-signature", "message/delivery-status", "text/calendar")  # fmt: skip
-_TAG = re.compile(rb"<(?:style|script)\b[^<>]{0,2000}>[^<]{0,100000}|<[^<>]{0,2000}>")
 # HTML with fewer letters than this is a frame around pictures; the text of the same mail says what they show.
 _LEAST_LETTERS = 40
-# Bytes of a part that are looked at for letters.
-_LOOKED_AT = 400_000
 
 
 def tells_mail(payload: bytes) -> bool:
@@ -87,9 +84,7 @@ def _choose(payload: bytes, parts: list[Part]) -> _Chosen | None:
 
 
 def _letters(each: _Chosen) -> int:
-    body = each.content[:_LOOKED_AT]
-    body = _TAG.sub(b"", body) if each.part.headers.media_type in _HTML else body
-    return sum(1 for byte in body if byte > 0x40)
+    return letters_of(each.content, html=each.part.headers.media_type in _HTML)
 
 
 def _sent(headers: Headers) -> list[Stated]:
@@ -101,10 +96,11 @@ def _sent(headers: Headers) -> list[Stated]:
 
 
 def _sender(headers: Headers) -> list[Stated]:
-    """Who sent it, by the name given; a newsletter's is that of its publication."""
+    """Who sent it, by the name given: of what goes to a list of readers, the name of the publication."""
     raw = headers.text("from")
     name = parseaddr(raw or "")[0].strip(" \"'")
-    return [Stated(NAME, "from", raw, "sender", name)] if raw and name else said(NAME, "from", raw)
+    states = "site_name" if headers.names & _OF_LISTS else "sender"
+    return [Stated(NAME, "from", raw, states, name)] if raw and name else said(NAME, "from", raw)
 
 
 def _received(headers: Headers) -> list[Stated]:

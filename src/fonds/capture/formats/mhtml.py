@@ -7,11 +7,13 @@ Chrome and its relatives name the page in `Snapshot-Content-Location`, Internet 
 from __future__ import annotations
 
 from fonds.capture.formats.mime import Headers, Part, begins_with_headers, moment, parts_of, read_headers
-from fonds.capture.formats.unwrapped import Format, Unwrapped, counted, said, said_when, said_where, typed
+from fonds.capture.formats.unwrapped import Format, Unwrapped, frames_with_text, said, said_when, said_where, typed
 from fonds.errors import NoPage
 from fonds.settings import Settings
 
 NAME = "mhtml"
+# Frames that are looked at for text.
+_MOST_FRAMES = 100
 _PAGES = frozenset({"text/html", "application/xhtml+xml"})
 # Headers that a message has because it was sent; a saved page was not.
 _SENT = frozenset({"received", "message-id", "to", "delivered-to", "return-path", "reply-to", "list-id"})
@@ -45,7 +47,8 @@ def read_mhtml(payload: bytes, settings: Settings) -> Unwrapped:
     page = _page(headers, parts)
     if page is None:
         raise NoPage("the MHTML file", f"none of its {len(parts):,} parts is HTML or text")
-    frames = sum(1 for part in parts if part is not page and part.headers.media_type in _PAGES)
+    frames = [part for part in parts if part is not page and part.headers.media_type in _PAGES]
+    texts = frames_with_text(part.body(payload) for part in frames[:_MOST_FRAMES])
     kind, date = page.headers.media_type, headers.raw("date")
     return Unwrapped(
         page.body(payload),
@@ -55,7 +58,8 @@ def read_mhtml(payload: bytes, settings: Settings) -> Unwrapped:
             *said_where(NAME, "content-location", page.headers.text("content-location")),
             *said_when(NAME, "date", date, moment(date)),
             *said(NAME, "subject", headers.text("subject")),
-            *said("check", "unread", counted(frames, "frame of the page", "frames of the page")),
+            *said(NAME, "frames", str(len(frames)) if frames else None),
+            *said("check", "unread", texts),
             *said("check", "cut", "the file ends in the middle of the page" if page.cut else None),
         ),
     )

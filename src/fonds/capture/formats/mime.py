@@ -155,10 +155,14 @@ def _split(payload: bytes, start: int, end: int, boundary: bytes) -> list[tuple[
     at = payload.find(delimiter, start, end)
     while at >= 0 and len(found) <= MAX_PARTS:
         after = at + len(delimiter)
+        # The end of the line is looked for where a line begins only: a line may be as long as the payload.
+        if at > start and payload[at - 1 : at] != b"\n":
+            at = payload.find(delimiter, after, end)
+            continue
         line_end = payload.find(b"\n", after, end)
         line_end = end if line_end < 0 else line_end
         rest = payload[after : min(line_end, after + 80)].strip()
-        if (at == start or payload[at - 1 : at] in (b"\n", b"\r")) and rest in (b"", b"--"):
+        if rest in (b"", b"--"):
             if opened is not None:
                 found.append((opened, _before(payload, opened, at), False))
             opened = None if rest else min(line_end + 1, end)

@@ -33,7 +33,7 @@ _ARCHIVED_ON = re.compile(
 )
 _WOMBAT = re.compile(r"__wm\.wombat\(\s?\"(?P<url>[^\"\s]{8,4000})\"\s?,\s?\"(?P<at>\d{14})\"")
 _SCRAPBOOK = re.compile(r"<html\b[^>]{0,2000}?\sdata-scrapbook-source=\"(?P<url>[^\"\s]{8,4000})\"")
-_SCRAPBOOK_AT = re.compile(r"<html\b[^>]{0,4000}?\sdata-scrapbook-create=\"(?P<at>\d{14})\d{0,3}\"")
+_SCRAPBOOK_AT = re.compile(r"<html\b[^>]{0,2000}?\sdata-scrapbook-create=\"(?P<at>\d{14})\d{0,3}\"")
 _OWN_ADDRESS = re.compile(
     r"<(?:link|meta)\b(?=[^>]{0,400}?(?:canonical|bookmark|og:url))[^>]{0,400}?"
     r"(?:href|content)\s?=\s?[\"']?(?P<url>(?:https?:/)?/[^\"'\s>]{8,4000})",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import datetime
@@ -86,6 +87,25 @@ def said_when(origin: str, name: str, value: str | None, when: datetime | None) 
 def first_read(stated: Iterable[Stated], states: str) -> str | None:
     """The first value read of what states this."""
     return next((each.read for each in stated if each.states == states), None)
+
+
+_TAG = re.compile(rb"<(?:style|script)\b[^<>]{0,2000}>[^<]{0,100000}|<[^<>]{0,2000}>")
+# Bytes of a page that are looked at for letters.
+_LOOKED_AT = 400_000
+# A frame with fewer letters is a picture, a button or an advert.
+_FRAME_LETTERS = 400
+
+
+def letters_of(body: bytes, *, html: bool) -> int:
+    """About how many letters a reader sees of a page or text: enough to tell a text from a frame around pictures."""
+    shown = _TAG.sub(b"", body[:_LOOKED_AT]) if html else body[:_LOOKED_AT]
+    return sum(1 for byte in shown if byte > 0x40)
+
+
+def frames_with_text(bodies: Iterable[bytes]) -> str | None:
+    """What is said of a page's frames that hold more than a few words; None where none does."""
+    number = sum(1 for body in bodies if letters_of(body, html=True) >= _FRAME_LETTERS)
+    return counted(number, "frame of the page", "frames of the page")
 
 
 def counted(number: int, one: str, many: str) -> str | None:

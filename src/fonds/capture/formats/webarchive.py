@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import plistlib
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import Any
 
-from fonds.capture.formats.unwrapped import Format, Unwrapped, counted, said, said_where, typed
+from fonds.capture.formats.unwrapped import Format, Unwrapped, frames_with_text, said, said_where, typed
 from fonds.errors import DamagedFile, NoPage
 from fonds.settings import Settings
 
@@ -17,6 +17,8 @@ _MAIN = "WebMainResource"
 # The table at the end of a binary list, and the number of objects in it; each resource has some ten.
 _TRAILER = 32
 _MOST_OBJECTS = 2_000_000
+# Frames that are looked at for text.
+_MOST_FRAMES = 100
 _PAGES = frozenset({"text/html", "application/xhtml+xml", "text/plain"})
 
 
@@ -45,19 +47,22 @@ def read_webarchive(payload: bytes, settings: Settings) -> Unwrapped:
         raise NoPage(
             "the web archive", f"its main resource is {kind[:60]}" if content else "its main resource is empty"
         )
-    frames = archive.get("WebSubframeArchives")
     return Unwrapped(
         content,
         typed(kind.lower(), _word(main, "WebResourceTextEncodingName")),
         (
             *said_where(NAME, "webresourceurl", _word(main, "WebResourceURL")),
-            *said(
-                "check",
-                "unread",
-                counted(len(frames) if isinstance(frames, list) else 0, "frame of the page", "frames of the page"),
-            ),
+            *said("check", "unread", frames_with_text(_frame_bodies(archive.get("WebSubframeArchives")))),
         ),
     )
+
+
+def _frame_bodies(frames: object) -> Iterator[bytes]:
+    for each in frames[:_MOST_FRAMES] if isinstance(frames, list) else ():
+        main = each.get(_MAIN) if isinstance(each, dict) else None
+        content = main.get("WebResourceData") if isinstance(main, dict) else None
+        if isinstance(content, bytes):
+            yield content
 
 
 def _word(resource: Mapping[str, Any], key: str) -> str | None:

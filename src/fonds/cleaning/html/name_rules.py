@@ -70,6 +70,14 @@ NAME_RULES: tuple[NameRule, ...] = (
     NameRule(
         "web-archive", Role.HIDDEN, r"wm ipp(?: \w+)?|wm toolbar|wm capinfo|donato|hashtags", "wm-ipp-base", most=0.95
     ),
+    # What mail programs write above a mail that is passed on.
+    NameRule(
+        "mail-head",
+        Role.HIDDEN,
+        r"gmail attr|div rply fwd msg|divrplyfwdmsg|moz email headers table|outlook ?message ?header",
+        "gmail_attr",
+        most=0.5,
+    ),
     # Hidden to readers of the screen.
     NameRule(
         "sr-only",

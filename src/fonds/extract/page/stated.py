@@ -5,8 +5,11 @@ None of it has a locator, as it stands outside of the page's text.
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from fonds.extract.candidate import Candidate
 from fonds.extract.page.view import Page
+from fonds.marks.exports.mails import without_prefixes
 from fonds.model import Capture, Evidence
 from fonds.model.address import original
 
@@ -39,9 +42,19 @@ def file_states(page: Page, field: str) -> Candidate[str] | None:
     return None
 
 
-def is_sent(candidate: Candidate[str]) -> bool:
-    """Whether it is what the sender of a mail says of it."""
-    return candidate.method == _SENT
+def sent_title(page: Page) -> Candidate[str] | None:
+    """The subject of the mail that the page stands in, without what a program wrote before it."""
+    said = file_states(page, "title")
+    if said is None or said.method != _SENT:
+        return None
+    value = said.value[without_prefixes(said.value) :]
+    return replace(said, value=value, shown=value) if value else None
+
+
+def is_passed_on(page: Page) -> bool:
+    """Whether the page stands in a mail that answers one or passes it on, so that its date is of that."""
+    said = file_states(page, "title")
+    return said is not None and said.method == _SENT and without_prefixes(said.value) > 0
 
 
 def file_evidence(capture: Capture) -> tuple[Evidence, ...]:

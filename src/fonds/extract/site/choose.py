@@ -3,15 +3,20 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from fonds.extract.candidate import Candidate, fold, settle
 from fonds.extract.page.header import stated_text
+from fonds.extract.page.stated import file_states
 from fonds.extract.page.view import Page
 from fonds.extract.site.features import address_like, host_bonus, support, well_written
 from fonds.extract.site.sources.lines import line_candidate, line_names
 from fonds.extract.site.sources.machine import machine_names
 from fonds.marks.exports.headers import HeaderField
 from fonds.model import Evidence
+
+# Who sends a newsletter is its publication or, as often, a person or an office there.
+_SENDER = 0.6
 
 
 def extract_site(page: Page) -> tuple[str | None, tuple[Evidence, ...]]:
@@ -20,6 +25,9 @@ def extract_site(page: Page) -> tuple[str | None, tuple[Evidence, ...]]:
     if stated is not None:
         return stated.value, settle("site_name", stated, line_names(page), lambda a, b: fold(a) == fold(b))
     found = (machine_names(page) if page.is_html else []) + line_names(page)
+    said = file_states(page, "site_name")
+    if said is not None:
+        found.append(replace(said, confidence=_SENDER))
     if not found:
         return None, ()
     supported = support(found)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from fonds.extract.candidate import fold, settle
 from fonds.extract.page.header import stated_text
-from fonds.extract.page.stated import file_states, is_sent
+from fonds.extract.page.stated import file_states, sent_title
 from fonds.extract.page.view import Page
 from fonds.extract.title.candidates import stated_titles
 from fonds.extract.title.features import WEIGHTS, TitleFeatures
@@ -16,10 +16,11 @@ from fonds.model import Evidence
 
 def extract_title(page: Page, site: str | None) -> tuple[str | None, int | None, tuple[Evidence, ...]]:
     """The title without the site's name, the index of its block where it was found by that, and its evidence."""
-    said = file_states(page, "title")
-    if said is not None and is_sent(said):
+    sent = sent_title(page)
+    if sent is not None and stated_text(page, HeaderField.HEADLINE) is None:
         others = [c for c, _ in titles_of_copy(page, site)] if not page.is_html else stated_titles(page, site)
-        return said.value, None, settle("title", said, others, lambda a, b: fold(a) == fold(b))
+        return sent.value, None, settle("title", sent, others, lambda a, b: fold(a) == fold(b))
+    said = file_states(page, "title")
     if not page.is_html:
         lines = titles_of_copy(page, site)
         stated = stated_text(page, HeaderField.HEADLINE)

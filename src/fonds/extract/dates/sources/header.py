@@ -8,7 +8,7 @@ from fonds.extract.candidate import within
 from fonds.extract.dates.sources import DateCandidate
 from fonds.extract.page.header import METHOD, SURE, header_block
 from fonds.extract.page.stated import SURE as SURE_SENT
-from fonds.extract.page.stated import file_states, is_sent
+from fonds.extract.page.stated import file_states, is_passed_on
 from fonds.extract.page.view import Page
 from fonds.marks.dates.lines import find_dates
 from fonds.marks.dates.stamps import read_stamp
@@ -35,7 +35,7 @@ def header_dates(page: Page) -> Iterator[DateCandidate]:
 
 def sent_dates(page: Page) -> Iterator[DateCandidate]:
     """When the mail that holds the page was sent."""
-    said = file_states(page, "published")
-    when = read_stamp(said.value) if said is not None and is_sent(said) else None
+    said = None if is_passed_on(page) else file_states(page, "published")
+    when = read_stamp(said.value) if said is not None and said.confidence == SURE_SENT else None
     if said is not None and when is not None:
         yield DateCandidate(when, when.edtf, said.raw, said.method, SURE_SENT)
