@@ -121,6 +121,12 @@ def count_text_captures(data: Path, renditions: Iterable[str], size: int | None)
     return len(set(renditions)) * min(pages, size or pages)
 
 
+def half_of(domain: str) -> str:
+    """`even` or `odd`: the half of the domains that a page of news-dev belongs to. The even half is never learned from,
+    so that it tells what came of it."""
+    return "even" if int(hashlib.sha256(domain.encode()).hexdigest(), 16) % 2 == 0 else "odd"
+
+
 def _domain(url: str | None) -> str:
     host = (url or "").partition("://")[2].partition("/")[0].lower()
     return host.removeprefix("www.")
@@ -184,6 +190,17 @@ def news_pages(data: Path, size: int | None) -> Iterator[HtmlPage]:
         if gold or must or must_not:
             group = "news" if gold else "snippets"
             yield HtmlPage(row["id"], row["domain"], group, row["url"], html, gold, must, must_not)
+
+
+def makers_pages(data: Path, size: int | None) -> Iterator[HtmlPage]:
+    """Pages of news-dev with a body, the article alone; the group is `news odd` or `news even`, by `half_of`. None
+    where the set is not there."""
+    if not (data / "news-dev").exists():
+        return
+    for row, html in news_rows(data, size):
+        if row.get("body"):
+            domain = _domain(row["url"])
+            yield HtmlPage(row["id"], domain, f"news {half_of(domain)}", row["url"], html, row["body"], (), ())
 
 
 def fields_pages(data: Path, size: int | None) -> Iterator[FieldsPage]:

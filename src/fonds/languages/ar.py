@@ -1,6 +1,6 @@
 """Arabic. How to add a phrase: docs/develop/add-a-phrase.md."""
 
-from fonds.languages.rows import Ago, BylineOpener, CreditOpener, DateLabel, Furniture, Month
+from fonds.languages.rows import Ago, BylineOpener, CreditOpener, DateLabel, Furniture, Month, PageSign
 
 # --- FURNITURE: lines of a site, not of a document. What each kind means stands in kinds.py.
 FURNITURE = (
@@ -126,3 +126,6 @@ CREDIT_OPENERS = (
     CreditOpener("south-asian", "تصوير", "تصوير: Reuters"),
     CreditOpener("other", "تصوير|الصورة|صورة|مصدر الصورة", "صورة: Reuters"),
 )
+
+# --- PAGE_SIGNS: lines that say that a page is something other than a whole document.
+PAGE_SIGNS = (PageSign("paywall", "للمشتركين", "للمشتركين فقط", "هذا المقال للمشتركين فقط"),)

@@ -1,6 +1,6 @@
 """Czech. How to add a phrase: docs/develop/add-a-phrase.md."""
 
-from fonds.languages.rows import Ago, BylineOpener, CreditOpener, DateLabel, DayWord, Furniture, NameWords
+from fonds.languages.rows import Ago, BylineOpener, CreditOpener, DateLabel, DayWord, Furniture, NameWords, PageSign
 
 # --- FURNITURE: lines of a site, not of a document. What each kind means stands in kinds.py.
 FURNITURE = (
@@ -138,3 +138,9 @@ CREDIT_OPENERS = (
 
 # --- NAME_WORDS: words that tell names of people from what else is written with capitals.
 NAME_WORDS = (NameWords("desk", "redakce"),)
+
+# --- PAGE_SIGNS: lines that say that a page is something other than a whole document.
+PAGE_SIGNS = (
+    PageSign("paywall", "pro předplatitele", "pro předplatitele", "Článek je jen pro předplatitele"),
+    PageSign("paywall", "už předplatitel", "už mám předplatné", "Už mám předplatné"),
+)

@@ -14,6 +14,7 @@ from fonds.languages.rows import (
     Licence,
     MailWord,
     NameWords,
+    PageSign,
 )
 
 # --- FURNITURE: lines of a site, not of a document. What each kind means stands in kinds.py.
@@ -240,4 +241,11 @@ LICENCES = (Licence("term", "nimeä", "Creative Commons Nimeä 4.0"),)
 NAME_WORDS = (
     NameWords("organisation", "uutiset"),
     NameWords("desk", "toimitus"),
+)
+
+# --- PAGE_SIGNS: lines that say that a page is something other than a whole document.
+PAGE_SIGNS = (
+    PageSign("paywall", "vain tilaajille", "vain tilaajille", "Juttu on vain tilaajille"),
+    PageSign("paywall", "oletko jo tilaaja", "jo tilaaja", "Oletko jo tilaaja? Kirjaudu"),
+    PageSign("paywall", "tilaa ja lue", "tilaa + jatkaaksesi", "Tilaa lehti jatkaaksesi lukemista"),
 )

@@ -1,6 +1,6 @@
 """Hebrew. How to add a phrase: docs/develop/add-a-phrase.md."""
 
-from fonds.languages.rows import Ago, BylineOpener, CreditOpener, DateLabel, Furniture
+from fonds.languages.rows import Ago, BylineOpener, CreditOpener, DateLabel, Furniture, PageSign
 
 # --- FURNITURE: lines of a site, not of a document. What each kind means stands in kinds.py.
 FURNITURE = (
@@ -72,3 +72,6 @@ BYLINE_OPENERS = (BylineOpener("arabic-hebrew", r"מאת\s?:?", "מאת: יעל 
 
 # --- CREDIT_OPENERS: what stands before picture credits.
 CREDIT_OPENERS = (CreditOpener("other", "תמונה|צילום|תצלום", "צילום: Reuters"),)
+
+# --- PAGE_SIGNS: lines that say that a page is something other than a whole document.
+PAGE_SIGNS = (PageSign("paywall", "למנויים", "למנויים בלבד", "הכתבה למנויים בלבד"),)

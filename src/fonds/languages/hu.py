@@ -1,6 +1,6 @@
 """Hungarian. How to add a phrase: docs/develop/add-a-phrase.md."""
 
-from fonds.languages.rows import BylineOpener, CreditOpener, DateLabel, Furniture, Hint, JobTitle, NameWords
+from fonds.languages.rows import BylineOpener, CreditOpener, DateLabel, Furniture, Hint, JobTitle, NameWords, PageSign
 
 # --- FURNITURE: lines of a site, not of a document. What each kind means stands in kinds.py.
 FURNITURE = (
@@ -111,3 +111,9 @@ HINTS = (Hint("consent", "süti", "Sütik"),)
 
 # --- NAME_WORDS: words that tell names of people from what else is written with capitals.
 NAME_WORDS = (NameWords("desk", "redakció"),)
+
+# --- PAGE_SIGNS: lines that say that a page is something other than a whole document.
+PAGE_SIGNS = (
+    PageSign("paywall", "előfizetőknek", "előfizetőknek", "A cikk csak előfizetőknek érhető el"),
+    PageSign("paywall", "előfizetés", "előfizet + olvas", "Fizessen elő, és olvassa tovább: előfizetek, olvasom"),
+)

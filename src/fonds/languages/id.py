@@ -1,6 +1,6 @@
 """Indonesian. How to add a phrase: docs/develop/add-a-phrase.md."""
 
-from fonds.languages.rows import Ago, BylineOpener, CreditOpener, DateLabel, Furniture, Month, NameWords
+from fonds.languages.rows import Ago, BylineOpener, CreditOpener, DateLabel, Furniture, Month, NameWords, PageSign
 
 # --- FURNITURE: lines of a site, not of a document. What each kind means stands in kinds.py.
 FURNITURE = (
@@ -128,3 +128,6 @@ CREDIT_OPENERS = (
 
 # --- NAME_WORDS: words that tell names of people from what else is written with capitals.
 NAME_WORDS = (NameWords("desk", "redaksi"),)
+
+# --- PAGE_SIGNS: lines that say that a page is something other than a whole document.
+PAGE_SIGNS = (PageSign("paywall", "pelanggan", "khusus pelanggan", "Artikel ini khusus pelanggan"),)

@@ -13,6 +13,7 @@ from fonds.languages.rows import (
     Licence,
     MailWord,
     NameWords,
+    PageSign,
 )
 
 # --- FURNITURE: lines of a site, not of a document. What each kind means stands in kinds.py.
@@ -285,6 +286,13 @@ LICENCES = (
 
 # --- NAME_WORDS: words that tell names of people from what else is written with capitals.
 NAME_WORDS = (NameWords("common", "한국어"),)
+
+# --- PAGE_SIGNS: lines that say that a page is something other than a whole document.
+PAGE_SIGNS = (
+    PageSign("paywall", "구독자 전용", "구독자 전용", "구독자 전용 기사입니다"),
+    PageSign("paywall", "유료회원", "유료 + 회원", "이 기사는 유료 회원만 볼 수 있습니다"),
+    PageSign("paywall", "로그인 후", "로그인 + 계속", "로그인 후 계속 읽으세요"),
+)
 
 # --- CONSENT_WORDS: words of consent dialogs; one alone says nothing, as an article may be about them.
 CONSENT_WORDS = ("쿠키",)

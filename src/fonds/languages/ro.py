@@ -1,6 +1,6 @@
 """Romanian. How to add a phrase: docs/develop/add-a-phrase.md."""
 
-from fonds.languages.rows import BylineOpener, CreditOpener, DateLabel, Furniture, JobTitle
+from fonds.languages.rows import BylineOpener, CreditOpener, DateLabel, Furniture, JobTitle, PageSign
 
 # --- FURNITURE: lines of a site, not of a document. What each kind means stands in kinds.py.
 FURNITURE = (
@@ -111,3 +111,6 @@ CREDIT_OPENERS = (
 
 # --- JOB_TITLES: job titles printed beside names.
 JOB_TITLES = (JobTitle("head", "jurnalist|redactor|redactor-șef", "Jurnalist"),)
+
+# --- PAGE_SIGNS: lines that say that a page is something other than a whole document.
+PAGE_SIGNS = (PageSign("paywall", "pentru abonați", "pentru abonați", "Articol numai pentru abonați"),)

@@ -14,6 +14,7 @@ from fonds.languages.rows import (
     Licence,
     MailWord,
     NameWords,
+    PageSign,
 )
 
 # --- FURNITURE: lines of a site, not of a document. What each kind means stands in kinds.py.
@@ -264,4 +265,10 @@ LICENCES = (Licence("verb", "lisansı?", "Creative Commons lisansı"),)
 NAME_WORDS = (
     NameWords("title", "doktor uzm doç"),
     NameWords("organisation", "haber ajansı gazetesi gazete"),
+)
+
+# --- PAGE_SIGNS: lines that say that a page is something other than a whole document.
+PAGE_SIGNS = (
+    PageSign("paywall", "abonelere özel", "abonelere özel", "Bu içerik abonelere özeldir"),
+    PageSign("paywall", "abone ol", "abone + okumaya devam", "Abone olun, okumaya devam edin"),
 )

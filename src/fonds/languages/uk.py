@@ -1,6 +1,16 @@
 """Ukrainian. How to add a phrase: docs/develop/add-a-phrase.md."""
 
-from fonds.languages.rows import Ago, BylineOpener, CreditOpener, DateLabel, DayWord, Furniture, JobTitle, NameWords
+from fonds.languages.rows import (
+    Ago,
+    BylineOpener,
+    CreditOpener,
+    DateLabel,
+    DayWord,
+    Furniture,
+    JobTitle,
+    NameWords,
+    PageSign,
+)
 
 # --- FURNITURE: lines of a site, not of a document. What each kind means stands in kinds.py.
 FURNITURE = (
@@ -125,3 +135,9 @@ JOB_TITLES = (JobTitle("head", "кореспондент|журналістка|
 
 # --- NAME_WORDS: words that tell names of people from what else is written with capitals.
 NAME_WORDS = (NameWords("desk", "редакція"),)
+
+# --- PAGE_SIGNS: lines that say that a page is something other than a whole document.
+PAGE_SIGNS = (
+    PageSign("paywall", "для передплатників", "для передплатників", "Лише для передплатників"),
+    PageSign("paywall", "передплатіть", "передплатіть + читати", "Передплатіть, щоб читати далі"),
+)

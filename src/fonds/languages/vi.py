@@ -1,6 +1,6 @@
 """Vietnamese. How to add a phrase: docs/develop/add-a-phrase.md."""
 
-from fonds.languages.rows import Ago, BylineOpener, CreditOpener, DateLabel, Furniture, JobTitle
+from fonds.languages.rows import Ago, BylineOpener, CreditOpener, DateLabel, Furniture, JobTitle, PageSign
 
 # --- FURNITURE: lines of a site, not of a document. What each kind means stands in kinds.py.
 FURNITURE = (
@@ -98,3 +98,6 @@ CREDIT_OPENERS = (
 
 # --- JOB_TITLES: job titles printed beside names.
 JOB_TITLES = (JobTitle("head", "phóng-viên", "Phóng-viên"),)
+
+# --- PAGE_SIGNS: lines that say that a page is something other than a whole document.
+PAGE_SIGNS = (PageSign("paywall", "thuê bao", "dành cho + thuê bao", "Bài viết dành cho độc giả thuê bao"),)

@@ -11,6 +11,7 @@ from fonds.cleaning.html.decide import decide
 from fonds.cleaning.html.draft import HtmlDraft, HtmlJudgement, PageFacts, SegmentedPage
 from fonds.cleaning.html.figures import find_figures
 from fonds.cleaning.html.head import label_head, read_metadata
+from fonds.cleaning.html.long_text import keep_long_text
 from fonds.cleaning.html.model import HtmlModel, predict
 from fonds.cleaning.html.naming import name_furniture
 from fonds.cleaning.html.segments import HtmlPiece, block_owners, locate, split_pieces
@@ -80,6 +81,7 @@ def judge(draft: HtmlDraft, model: HtmlModel, settings: Settings) -> HtmlJudgeme
     where little is certain. Changes the labels."""
     prediction = predict(draft, model)
     decide(draft, prediction, model.version)
+    keep_long_text(draft)
     settle_body(draft)
     outside: list[Block] = []
     if draft.article is not None:
