@@ -78,8 +78,9 @@ def _measure(
         found, missing = run_structure.run(data, size=size, workers=workers)
         tables += found
         absent |= missing
-    if "long" in only and long is not None:
-        tables += run_long.run(long, workers=workers)
+    root = long or data / "long-dev"
+    if "long" in only and root.exists():
+        tables += run_long.run(root, workers=workers)
     if "fields" in only:
         found, missing = run_fields.run(data, size=size, workers=workers)
         tables += found
@@ -109,7 +110,7 @@ def _measure(
 @click.option(
     "--long",
     type=click.Path(exists=True, file_okay=False, path_type=Path),
-    help="For long: the root under which packages of documentation are unpacked; without it the section is left out.",
+    help="For long: the root under which packages of documentation are unpacked, if not DATA/long-dev.",
 )
 @click.option("--out", type=click.Path(path_type=Path, file_okay=False), help="Write benchmark.json and .md here.")
 def main(

@@ -63,8 +63,8 @@ def annotated(data: Path, every: int, long: Path | None = None) -> Iterator[Html
 
 
 def _long(root: Path | None) -> Iterator[HtmlPage]:
-    """Manuals and books, and pages made up."""
-    pages: Iterator[LongPage] = chain(manuals(root), made()) if root is not None else iter(())
+    """Manuals and books, and pages made up; none where the folder is not there."""
+    pages: Iterator[LongPage] = chain(manuals(root), made()) if root is not None and root.exists() else iter(())
     for page in pages:
         group = "made up" if page.domain == "made" else "long"
         yield HtmlPage(page.page, page.domain, group, None, page.html, page.gold, (), ())

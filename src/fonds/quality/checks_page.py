@@ -80,6 +80,9 @@ def _headers(block: Block) -> Iterator[str]:
 
 
 def multiple_documents(facts: Facts) -> Finding:
+    stories = int(facts.cleaned.signals.multiple_documents or 1) if facts.capture.is_html else 1
+    if stories > 1:
+        return Finding(hit=True, actual=f"{stories:,} stories in full, each with a heading and a date of its own")
     candidates = _may_hold_headers(facts.text, text_copy=not facts.capture.is_html)
     found = [(name, block.index) for block in candidates for name in _headers(block)]
     counts = Counter(name for name, _ in found)

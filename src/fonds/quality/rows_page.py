@@ -46,8 +46,8 @@ PAGE = rows(
         FAIL,
         True,
         "one document in one capture",
-        "Headers of an export stand here several times, and fonds could not part it; it does so with text copies.",
-        "Split the file into one file for each document and ingest those.",
+        "Headers of an export stand here several times, or a page shows several stories in full.",
+        "Split an export into one file a document and ingest those; capture each story of a page at its own address.",
     ),
 )
 

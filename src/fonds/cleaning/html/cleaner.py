@@ -16,6 +16,7 @@ from fonds.cleaning.html.model import HtmlModel, predict
 from fonds.cleaning.html.naming import name_furniture
 from fonds.cleaning.html.segments import HtmlPiece, block_owners, locate, split_pieces
 from fonds.cleaning.html.settle import settle_body
+from fonds.cleaning.html.stories import count_stories
 from fonds.cleaning.html.structure import measure_structure
 from fonds.cleaning.models import SHIPPED, Models
 from fonds.cleaning.result import Cleaned, KnownLines, Signals
@@ -126,6 +127,7 @@ def _signals(draft: HtmlDraft, judgement: HtmlJudgement) -> Signals:
         second_opinion=judgement.second_opinion,
         second_opinion_agreement=judgement.agreement,
         body_link_share=_link_share(draft.pieces, draft.structure.link_density, draft.labels),
+        multiple_documents=float(count_stories(draft)),
     )
 
 

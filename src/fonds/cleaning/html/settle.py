@@ -65,7 +65,7 @@ def _drop_repeated(dom: Dom, pieces: list[HtmlPiece], labels: Labels, body: list
             continue
         words = pieces[i].text.casefold().split() if i >= 0 else []
         text = " ".join(words)
-        around = dom.parents[pieces[i].block]
+        around = dom.parents[pieces[i].block] if i >= 0 else -1
         if len(words) >= REPEATED_WORDS and seen.get(text, around) != around:
             run.append(i)
             continue

@@ -5,6 +5,7 @@ A story is told by its own heading, prose, and a date or byline of its own; chap
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
 from fonds.capture.dom import Dom
@@ -26,9 +27,11 @@ def drop_other_stories(draft: HtmlDraft, body: Sequence[int]) -> None:
     title = _title(draft)
     if title < 0 or len(body) == 0:
         return
-    others = [(n, dom.last[n]) for n in _others(dom, draft.structure, title)]
-    for i in body if others else ():
-        if any(first <= pieces[i].element < last for first, last in others):
+    other = bytearray(len(dom.tags))
+    for number in _others(dom, draft.structure, title):
+        other[number : dom.last[number]] = b"\x01" * (dom.last[number] - number)
+    for i in body:
+        if other[pieces[i].element]:
             labels.set(i, Role.RELATED, "other-story", 0.8)
 
 
@@ -36,7 +39,7 @@ def count_stories(draft: HtmlDraft) -> int:
     """How many stories stand in the body in full, 1 for a page that is one document."""
     dom, labels, structure = draft.dom, draft.labels, draft.structure
     articles = dom.by_tag.get("article", ())
-    if len(articles) < 2 or draft.facts.thread:
+    if len(articles) < 2 or draft.facts.thread or not draft.pieces:
         return 1
     kept = [size if role is _BODY else 0 for size, role in zip(structure.prose, labels.roles, strict=True)]
     mass = structure.tree.sums(kept, [piece.element for piece in draft.pieces])
@@ -66,14 +69,19 @@ def _title(draft: HtmlDraft) -> int:
 
 def _others(dom: Dom, structure: Structure, title: int) -> Iterator[int]:
     """The outermost elements of stories behind the title's own: below top headings, and articles beside its article."""
+    end = title
     for top in dom.by_tag.get("h1", ()):
+        if top <= end:
+            continue
         number = top
         while number > 0 and not dom.parents[number] <= title < dom.last[dom.parents[number]]:
             number = dom.parents[number]
-        if top > title and number not in (top, 0) and structure.mass[number] >= STORY_PROSE:
-            inside = range(number, top)
-            if any(dom.tags[n] == "article" for n in inside) or _is_signed(dom, structure, number):
-                yield number
+        end = dom.last[number] - 1
+        if number in (top, 0):
+            continue
+        signed = structure.mass[number] >= STORY_PROSE and _is_signed(dom, structure, number)
+        if signed or "article" in dom.tags[number:top]:
+            yield number
     articles = dom.by_tag.get("article", ())
     own = next((n for n in articles if n <= title < dom.last[n]), -1)
     if own < 0 or structure.mass[own] < STORY_PROSE:
@@ -85,11 +93,16 @@ def _others(dom: Dom, structure: Structure, title: int) -> Iterator[int]:
 
 
 def _has_heading(dom: Dom, number: int) -> bool:
-    return any(number < n < dom.last[number] for tag in _HEADINGS for n in dom.by_tag.get(tag, ()))
+    return any(_holds(dom, number, tag) for tag in _HEADINGS)
 
 
 def _is_signed(dom: Dom, structure: Structure, number: int) -> bool:
     """Whether a date or a byline stands in the element."""
-    if any(number < n < dom.last[number] for n in dom.by_tag.get("time", ())):
-        return True
-    return "name:metadata" in structure.reasons[number : dom.last[number]]
+    return _holds(dom, number, "time") or "name:metadata" in structure.reasons[number : dom.last[number]]
+
+
+def _holds(dom: Dom, number: int, tag: str) -> bool:
+    """Whether an element of the tag stands in the element."""
+    found = dom.by_tag.get(tag, ())
+    at = bisect_right(found, number)
+    return at < len(found) and found[at] < dom.last[number]
