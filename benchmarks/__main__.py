@@ -12,11 +12,11 @@ from pathlib import Path
 import click
 from rich.console import Console
 
-from benchmarks import run_fields, run_html, run_makers, run_roles, run_speed, run_structure, run_text
+from benchmarks import run_fields, run_html, run_long, run_makers, run_roles, run_speed, run_structure, run_text
 from benchmarks.tables import Table, to_terminal, write
 from corpora.pages import RENDITIONS, DataMissing
 
-SECTIONS = ("text", "makers", "html", "structure", "fields", "roles", "speed")
+SECTIONS = ("text", "makers", "html", "structure", "long", "fields", "roles", "speed")
 # The widest table; a narrower terminal wraps lines rather than losing columns.
 _LEAST_WIDTH = 150
 _PACKAGES = ("fonds", "trafilatura", "resiliparse", "justext", "readability-lxml", "selectolax", "lxml")
@@ -58,6 +58,7 @@ def _measure(
     workers: int,
     *,
     role_model: Path | None,
+    long: Path | None,
 ) -> tuple[list[Table], dict[str, str]]:
     tables: list[Table] = []
     absent: dict[str, str] = {}
@@ -77,6 +78,9 @@ def _measure(
         found, missing = run_structure.run(data, size=size, workers=workers)
         tables += found
         absent |= missing
+    root = long or data / "long-dev"
+    if "long" in only and root.exists():
+        tables += run_long.run(root, workers=workers)
     if "fields" in only:
         found, missing = run_fields.run(data, size=size, workers=workers)
         tables += found
@@ -103,6 +107,11 @@ def _measure(
     type=click.Path(exists=True, path_type=Path),
     help="For roles: this model, not the shipped one.",
 )
+@click.option(
+    "--long",
+    type=click.Path(exists=True, file_okay=False, path_type=Path),
+    help="For long: the root under which packages of documentation are unpacked, if not DATA/long-dev.",
+)
 @click.option("--out", type=click.Path(path_type=Path, file_okay=False), help="Write benchmark.json and .md here.")
 def main(
     *,
@@ -112,6 +121,7 @@ def main(
     limit_renditions: tuple[str, ...],
     workers: int,
     role_model: Path | None,
+    long: Path | None,
     out: Path | None,
 ) -> None:
     """Measure accuracy and speed of fonds and its peers, in one run, on annotated public pages."""
@@ -123,7 +133,7 @@ def main(
         )
     begun = time.monotonic()
     try:
-        tables, absent = _measure(data, only, sample, limit_renditions, workers, role_model=role_model)
+        tables, absent = _measure(data, only, sample, limit_renditions, workers, role_model=role_model, long=long)
     except DataMissing as error:
         raise click.ClickException(str(error)) from error
     facts = _versions()

@@ -201,6 +201,17 @@ def news_pages(data: Path, size: int | None) -> Iterator[HtmlPage]:
             yield HtmlPage(row["id"], row["domain"], group, row["url"], html, gold, must, must_not)
 
 
+def makers_pages(data: Path, size: int | None) -> Iterator[HtmlPage]:
+    """Pages of news-dev with a body, the article alone; the group is `news odd` or `news even`, by `half_of`. None
+    where the set is not there."""
+    if not (data / "news-dev").exists():
+        return
+    for row, html in news_rows(data, size):
+        if row.get("body"):
+            domain = _domain(row["url"])
+            yield HtmlPage(row["id"], domain, f"news {half_of(domain)}", row["url"], html, row["body"], (), ())
+
+
 def fields_pages(data: Path, size: int | None) -> Iterator[FieldsPage]:
     """Pages of fields-dev of which at least one field was annotated."""
     for row, html in fields_rows(data, size):

@@ -33,9 +33,13 @@ def _holder(target: Path) -> subprocess.Popen[str]:
 
 
 def test_what_ends_badly_leaves_nothing(tmp_path: Path) -> None:
-    with pytest.raises(ZeroDivisionError), drafted(tmp_path / "one") as draft:
-        (draft / "file").write_text("half")
-        raise ZeroDivisionError
+    def fails() -> None:
+        with drafted(tmp_path / "one") as draft:
+            (draft / "file").write_text("half")
+            raise ZeroDivisionError
+
+    with pytest.raises(ZeroDivisionError):
+        fails()
     assert list(tmp_path.iterdir()) == []
 
 

@@ -10,6 +10,7 @@ import pytest
 
 from fonds.cleaning.result import Cleaned, Signals
 from fonds.cleaning.text import clean_text
+from fonds.marks.metadata import JsonNode, MachineFacts
 from fonds.model import (
     Block,
     Byline,
@@ -91,12 +92,18 @@ class Case:
     fields: Mapping[str, object] = field(default_factory=dict)
     capture: Mapping[str, object] = field(default_factory=dict)
     signals: Signals = field(default_factory=Signals)
+    machine: MachineFacts | None = None
+
+
+def stating(**facts: object) -> MachineFacts:
+    """What a page says of its article in JSON-LD."""
+    return MachineFacts(json=(JsonNode(("newsarticle",), facts, 1, ()),))
 
 
 def report_on(case: Case) -> QualityReport:
     capture = replace(CAPTURE, **case.capture)  # type: ignore[arg-type]  # keywords of Capture
     fields = replace(FIELDS, **case.fields)  # type: ignore[arg-type]  # keywords of Fields
-    return judge(capture, Cleaned(case.blocks, signals=case.signals), fields)
+    return judge(capture, Cleaned(case.blocks, signals=case.signals, machine=case.machine), fields)
 
 
 def outcome(report: QualityReport, code: str) -> Check:
@@ -124,16 +131,28 @@ HITS = {
     "very_short_body": Case(SHORT),
     "low_body_confidence": Case(tuple(replace(b, confidence=0.4) for b in blocks())),
     "high_removed_share": Case(blocks((f"{PROSE} {PROSE}", Role.RELATED))),
+    "long_run_removed": Case(
+        blocks(
+            *((f"{PROSE} {PROSE} In chapter {n}.", Role.COMMENTS) for n in range(5)), (f"{PROSE} The end.", Role.BODY)
+        )
+    ),
     "little_removed": Case(
         tuple(block(n, f"{PROSE} Number {n}.") for n in range(25)), capture={"media_type": "text/html"}
     ),
     "furniture_in_body": Case(blocks(*[("Accept all cookies", Role.BODY)] * 4)),
+    "page_code_in_text": Case(
+        blocks(
+            ("window.dataLayer = window.dataLayer || []; function gtag() {dataLayer.push(arguments);} " * 3, Role.BODY)
+        ),
+        capture={"media_type": "text/html"},
+    ),
     "body_not_prose": Case(
         only((TITLE, Role.TITLE), *((f"Mill number {n} in the list", Role.BODY) for n in range(40)))
     ),
     "mostly_links": Case(signals=Signals(body_link_share=0.9)),
     "duplicated_paragraphs": Case(blocks((f"{PROSE} Nobody came to watch.", Role.BODY))),
     "truncated_suspected": Case(blocks((f"{PROSE} And then the …", Role.BODY))),
+    "shorter_than_stated": Case(machine=stating(wordCount=2267)),
     "text_from_scripts": Case((*blocks(), block(90, f"{PROSE} In data.", outside=True))),
     "second_opinion_disagrees": Case(signals=Signals(second_opinion_agreement=0.2)),
     "error_page_suspected": Case(only(("404", Role.TITLE), ("Oops! Page not found", Role.BODY))),
@@ -211,6 +230,22 @@ def test_a_consent_text_taken_for_the_body_is_seen() -> None:
     assert outcome(report_on(Case(only(*parts))), "consent_wall_only").outcome is Outcome.FAIL
 
 
+@pytest.mark.parametrize("free", [False, "False", "false", "http://schema.org/False"])
+def test_a_page_says_that_it_is_not_free(free: object) -> None:
+    report = report_on(Case(machine=stating(isAccessibleForFree=free)))
+    assert outcome(report, "paywall_suspected").outcome is Outcome.WARN
+    whole = tuple(block(n, f"{PROSE} {PROSE} Number {n}.") for n in range(12))
+    report = report_on(Case(whole, machine=stating(isAccessibleForFree=free)))
+    assert outcome(report, "paywall_suspected").outcome is Outcome.PASS
+
+
+def test_what_a_container_said_is_no_missing_run() -> None:
+    comments = [(f"{PROSE} {PROSE} Number {n}.", Role.COMMENTS) for n in range(9)]
+    told = tuple(replace(b, decided_by="name:comments") if not b.kept else b for b in blocks(*comments))
+    assert outcome(report_on(Case(told)), "long_run_removed").outcome is Outcome.PASS
+    assert outcome(report_on(Case(blocks(*comments))), "long_run_removed").outcome is Outcome.WARN
+
+
 def test_blocks_concerned_are_named() -> None:
     check = outcome(report_on(HITS["undecodable_characters"]), "undecodable_characters")
     assert check.blocks == (8,)
@@ -220,6 +255,12 @@ def test_blocks_concerned_are_named() -> None:
     ("code", "case"),
     [
         ("multiple_documents", Case(blocks(("Source: Valley Post", Role.BODY), ("Source: own survey", Role.BODY)))),
+        ("long_run_removed", Case(blocks(*((f"{PROSE} {PROSE}", Role.COMMENTS) for _ in range(4))))),
+        ("long_run_removed", Case(blocks(*((f"Comment number {n} of many.", Role.COMMENTS) for n in range(90))))),
+        ("page_code_in_text", Case(blocks(("git add a.txt; git commit -m 'A first text'; git push", Role.BODY)))),
+        ("shorter_than_stated", Case(machine=stating(wordCount="68"))),
+        ("shorter_than_stated", Case(machine=stating(wordCount="many"))),
+        ("paywall_suspected", Case(machine=stating(isAccessibleForFree=True))),
         ("truncated_suspected", Case(blocks(("A last line without its stop", Role.BODY)))),
         ("error_page_suspected", Case(blocks((f"{PROSE} Page not found, it said. {PROSE} {PROSE}", Role.BODY)))),
         ("nul_characters", Case(capture={"payload": "ab".encode("utf-16"), "charset": "utf-16-le"})),

@@ -70,14 +70,16 @@ class Trainer:
 def main() -> None:
     """Everything in one go."""
     parser = argparse.ArgumentParser(prog="python -m training.html", description=__doc__)
-    parser.add_argument("--data", type=Path, required=True, help="folder with wcxb-dev and fields-dev")
+    parser.add_argument("--data", type=Path, required=True, help="folder with wcxb-dev, fields-dev, news-dev")
+    parser.add_argument("--long", type=Path, help="root of unpacked packages of documentation, or DATA/long-dev")
     parser.add_argument("--out", type=Path, default=_PLACE, help="the model file to write")
     parser.add_argument("--every", type=int, default=1, help="learn from every n-th page only, to try something")
     parser.add_argument("--workers", type=int, default=2)
     parser.add_argument("--threads", type=int, default=2)
     options = parser.parse_args()
 
-    pages = read_pages(options.data, every=options.every, workers=options.workers)
+    long = options.long or options.data / "long-dev"
+    pages = read_pages(options.data, every=options.every, workers=options.workers, long=long)
     train = Trainer(pages, options.threads)
     train.note(f"{len(pages)} pages, {len(train.labels):,} pieces")
     by_fold, lexicon = train.lexicons()
@@ -92,7 +94,7 @@ def main() -> None:
         models.append(HtmlModel(f"fold-{fold}", by_fold[fold], train.fit(rows, train.folds != fold, columns)))
         train.note(f"fold {fold}")
     del pages, rows, train
-    print(evaluate(annotated(options.data, options.every), models, options.workers), flush=True)
+    print(evaluate(annotated(options.data, options.every, long), models, options.workers), flush=True)
 
 
 if __name__ == "__main__":

@@ -12,7 +12,9 @@ from pathlib import Path
 import numpy as np
 import numpy.typing as npt
 
-from corpora.pages import HtmlPage, news_pages, wcxb_pages
+from corpora.long_made import made
+from corpora.manuals import LongPage, manuals
+from corpora.pages import HtmlPage, makers_pages, news_pages, wcxb_pages
 from fonds.capture import decode, open_capture
 from fonds.cleaning.html.cleaner import propose, segment
 from fonds.cleaning.html.features import features
@@ -24,6 +26,8 @@ from fonds.settings import Settings
 from training.html.align import aligned
 
 FOLDS = 5
+# Groups of pages that no model learns from.
+HELD_OUT = frozenset({"news even"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,16 +55,25 @@ def fold_of(domain: str) -> int:
     return int(hashlib.sha256(f"f7{domain}".encode()).hexdigest(), 16) % FOLDS
 
 
-def annotated(data: Path, every: int) -> Iterator[HtmlPage]:
-    """All annotated pages, or those of every n-th by digest."""
-    for page in chain(wcxb_pages(data, None), news_pages(data, None)):
+def annotated(data: Path, every: int, long: Path | None = None) -> Iterator[HtmlPage]:
+    """All annotated pages, or those of every n-th by digest; with long ones where their folder is given."""
+    for page in chain(wcxb_pages(data, None), news_pages(data, None), makers_pages(data, None), _long(long)):
         if int(hashlib.sha256(page.page.encode()).hexdigest(), 16) % every == 0:
             yield page
 
 
-def read_pages(data: Path, *, every: int, workers: int) -> list[Page]:
-    """The annotated pages with gold text that have any text."""
-    return list(_prepared((page for page in annotated(data, every) if page.gold), workers))
+def _long(root: Path | None) -> Iterator[HtmlPage]:
+    """Manuals and books, and pages made up; none where the folder is not there."""
+    pages: Iterator[LongPage] = chain(manuals(root), made()) if root is not None and root.exists() else iter(())
+    for page in pages:
+        group = "made up" if page.domain == "made" else "long"
+        yield HtmlPage(page.page, page.domain, group, None, page.html, page.gold, (), ())
+
+
+def read_pages(data: Path, *, every: int, workers: int, long: Path | None = None) -> list[Page]:
+    """The annotated pages with gold text that have any text, those that judge (`HELD_OUT`) aside."""
+    pages = annotated(data, every, long)
+    return list(_prepared((page for page in pages if page.gold and page.group not in HELD_OUT), workers))
 
 
 def _prepared(items: Iterable[HtmlPage], workers: int) -> Iterator[Page]:

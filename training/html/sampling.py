@@ -21,7 +21,7 @@ def weights_of(page: Page) -> npt.NDArray[np.float64]:
     """Weights of the page's pieces; they add up to 1, on news to NEWS_WEIGHT."""
     weights: npt.NDArray[np.float64] = np.asarray((page.counts + 0.5) ** POWER * (page.counts > 0), np.float64)
     whole = float(weights.sum())
-    return weights / (whole or 1.0) * (NEWS_WEIGHT if page.group == "news" else 1.0)
+    return weights / (whole or 1.0) * (NEWS_WEIGHT if page.group.startswith("news") else 1.0)
 
 
 def draw(pages: Sequence[Page], seed: int) -> tuple[npt.NDArray[np.bool_], npt.NDArray[np.float32]]:

@@ -29,6 +29,7 @@ class Signals:
     HTML: `dom_neutralised` (1 where tags or attributes beyond the bounds were taken out), `stated_body_covered` (share
     of the body in JSON-LD that stands in blocks), `body_certainty`, `body_expected_f1`, `second_opinion` (whether
     there is one), `second_opinion_agreement` (word F1), `body_link_share` (of the body's characters).
+    `multiple_documents` is the number of stories that stand in the page in full.
     Text copies: `kept_share` (of words), `already_clean`, `body_words`, `body_confidence` (mean over words),
     `furniture_marks` (lines that the tables know), `multiple_documents` (how many documents stand in the capture by the
     headers of an export; 1 as a rule).

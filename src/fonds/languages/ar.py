@@ -1,6 +1,6 @@
 """Arabic. How to add a phrase: docs/develop/add-a-phrase.md."""
 
-from fonds.languages.rows import Ago, BylineOpener, CreditOpener, DateLabel, DateWord, Furniture, Month
+from fonds.languages.rows import Ago, BylineOpener, CreditOpener, DateLabel, DateWord, Furniture, Month, PageSign
 
 # --- FURNITURE: lines of a site, not of a document. What each kind means stands in kinds.py.
 FURNITURE = (
@@ -136,3 +136,6 @@ CREDIT_OPENERS = (
     CreditOpener("photo", "تصوير", "تصوير: Reuters"),
     CreditOpener("photo-blank", "تصوير|الصورة|صورة|مصدر الصورة", "صورة: Reuters"),
 )
+
+# --- PAGE_SIGNS: lines that say that a page is something other than a whole document.
+PAGE_SIGNS = (PageSign("paywall", "للمشتركين", "للمشتركين فقط", "هذا المقال للمشتركين فقط"),)

@@ -1,6 +1,6 @@
 """Bulgarian. How to add a phrase: docs/develop/add-a-phrase.md."""
 
-from fonds.languages.rows import BylineOpener, CreditOpener, DateLabel, DateWord, Furniture, Hint
+from fonds.languages.rows import BylineOpener, CreditOpener, DateLabel, DateWord, Furniture, Hint, PageSign
 
 # --- FURNITURE: lines of a site, not of a document. What each kind means stands in kinds.py.
 FURNITURE = (
@@ -90,3 +90,6 @@ CREDIT_OPENERS = (CreditOpener("photo", "светлина|снимка", "Сни
 
 # --- HINTS: words that lean towards a role in a line known to be furniture.
 HINTS = (Hint("consent", "бисквит", "Бисквитки"),)
+
+# --- PAGE_SIGNS: lines that say that a page is something other than a whole document.
+PAGE_SIGNS = (PageSign("paywall", "за абонати", "за абонати", "Само за абонати"),)

@@ -11,6 +11,7 @@ from fonds.languages.rows import (
     Furniture,
     NameWords,
     NotAuthor,
+    PageSign,
     Places,
 )
 
@@ -185,4 +186,10 @@ PLACES = (
         "praha",
         "Ann Lee, Praha",
     ),
+)
+
+# --- PAGE_SIGNS: lines that say that a page is something other than a whole document.
+PAGE_SIGNS = (
+    PageSign("paywall", "pro předplatitele", "pro předplatitele", "Článek je jen pro předplatitele"),
+    PageSign("paywall", "už předplatitel", "už mám předplatné", "Už mám předplatné"),
 )

@@ -22,6 +22,7 @@ from fonds.languages.rows import (
     NameWords,
     NotAuthor,
     OutOf,
+    PageSign,
     Places,
     Suspended,
     Weekdays,
@@ -323,6 +324,13 @@ NAME_WORDS = (
     NameWords("job", "direktør"),
     NameWords("particle", "af"),
     NameWords("given", "per"),
+)
+
+# --- PAGE_SIGNS: lines that say that a page is something other than a whole document.
+PAGE_SIGNS = (
+    PageSign("paywall", "for abonnenter", "for abonnenter", "Artiklen er kun for abonnenter"),
+    PageSign("paywall", "allerede abonnent", "allerede abonnent", "Allerede abonnent? Log ind"),
+    PageSign("paywall", "læs videre", "abonnement + læse", "Køb abonnement for at læse videre"),
 )
 
 # --- CONSENT_WORDS: words of consent dialogs; one alone says nothing, as an article may be about them.

@@ -733,6 +733,13 @@ PAGE_SIGNS = (
     PageSign("paywall", "weiterlesen abo", "abo + weiterlesen", "Jetzt mit Abo weiterlesen"),
     PageSign("paywall", "nur für abonnenten", "nur für abonnent", "Dieser Artikel ist nur für Abonnenten."),
     PageSign("read-on", "weiterlesen", "weiterlesen", "Weiterlesen"),
+    PageSign("paywall", "bereits abonnent", "bereits abonnent", "Bereits Abonnent? Hier anmelden"),
+    PageSign("paywall", "schon abo", "haben bereits ein + abo", "Sie haben bereits ein Abo?"),
+    PageSign("paywall", "freischalten", "artikel freischalten", "Diesen Artikel freischalten"),
+    PageSign("paywall", "mit abo lesen", "mit + abo + lesen", "Mit dem Digitalabo weiter lesen"),
+    PageSign("paywall", "nur mit abo", "nur mit + abo", "Diesen Text lesen Sie nur mit einem Abo."),
+    PageSign("paywall", "testen und weiterlesen", "testen + weiterlesen", "Jetzt testen und weiterlesen"),
+    PageSign("paywall", "registrieren", "registrieren + weiterlesen", "Kostenlos registrieren und weiterlesen"),
 )
 
 # --- CONSENT_WORDS: words of consent dialogs; one alone says nothing, as an article may be about them.

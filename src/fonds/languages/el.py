@@ -9,6 +9,7 @@ from fonds.languages.rows import (
     DateWord,
     Furniture,
     JobTitle,
+    PageSign,
 )
 
 # --- FURNITURE: lines of a site, not of a document. What each kind means stands in kinds.py.
@@ -157,3 +158,6 @@ JOB_TITLES = (JobTitle("head", "δημοσιογράφος", "Δημοσιογρ
 
 # --- BESIDE_NAMES: what stands beside authors' names on their line, beside dates and job titles.
 BESIDE_NAMES = (Beside("and-between", "και", "Μαρία Παππά και Νίκος Λαμπρής"),)
+
+# --- PAGE_SIGNS: lines that say that a page is something other than a whole document.
+PAGE_SIGNS = (PageSign("paywall", "συνδρομητές", "για συνδρομητές", "Μόνο για συνδρομητές"),)

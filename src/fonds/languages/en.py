@@ -1232,6 +1232,15 @@ PAGE_SIGNS = (
     PageSign("read-on", "read more", "read more", "Read more"),
     PageSign("read-on", "continue reading", "continue reading", "Continue reading →"),
     PageSign("read-on", "read the full", "read the full", "Read the full story at the source"),
+    PageSign("paywall", "unlock", "unlock this + article", "Subscribe to unlock this article"),
+    PageSign("paywall", "unlock story", "unlock this + story", "Unlock this story with a subscription"),
+    PageSign("paywall", "subscribe for access", "subscribe + unlimited access", "Subscribe now for unlimited access"),
+    PageSign("paywall", "subscription to read", "subscription + to read", "A subscription is needed to read on."),
+    PageSign("paywall", "continues for members", "for paying subscribers", "This post is for paying subscribers"),
+    PageSign("paywall", "members only", "for members only", "The rest of this post is for members only"),
+    PageSign("paywall", "register to read", "register to + reading", "Register to continue reading"),
+    PageSign("paywall", "log in to read", "log in to + read", "Log in to read the whole story"),
+    PageSign("paywall", "free preview", "end of your free preview", "You've reached the end of your free preview."),
 )
 
 # --- CONSENT_WORDS: words of consent dialogs; one alone says nothing, as an article may be about them.

@@ -544,6 +544,10 @@ PAGE_SIGNS = (
     PageSign("error", "not found es", "página no encontrada", "Página no encontrada"),
     PageSign("paywall", "solo para suscriptores", "para suscriptores", "Contenido exclusivo para suscriptores"),
     PageSign("read-on", "seguir leyendo", "seguir leyendo", "Seguir leyendo"),
+    PageSign("paywall", "suscríbete para leer", "suscríbete para + leyendo", "Suscríbete para seguir leyendo"),
+    PageSign("paywall", "ya eres suscriptor", "ya eres suscriptor", "¿Ya eres suscriptor? Inicia sesión"),
+    PageSign("paywall", "regístrate para leer", "regístrate + leyendo", "Regístrate gratis para seguir leyendo"),
+    PageSign("paywall", "solo suscriptores", "solo suscriptores", "Solo suscriptores"),
 )
 
 # --- CONSENT_WORDS: words of consent dialogs; one alone says nothing, as an article may be about them.

@@ -19,6 +19,7 @@ from fonds.languages.rows import (
     MailWord,
     NameWords,
     NotAuthor,
+    PageSign,
     Suspended,
     Weekdays,
 )
@@ -301,4 +302,11 @@ NOT_AUTHORS = (
 BESIDE_NAMES = (
     Beside("and-between", "ja", "Aino Virtanen ja Eero Koski"),
     Beside("left-over", "klo", "klo"),
+)
+
+# --- PAGE_SIGNS: lines that say that a page is something other than a whole document.
+PAGE_SIGNS = (
+    PageSign("paywall", "vain tilaajille", "vain tilaajille", "Juttu on vain tilaajille"),
+    PageSign("paywall", "oletko jo tilaaja", "jo tilaaja", "Oletko jo tilaaja? Kirjaudu"),
+    PageSign("paywall", "tilaa ja lue", "tilaa + jatkaaksesi", "Tilaa lehti jatkaaksesi lukemista"),
 )

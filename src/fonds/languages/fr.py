@@ -547,6 +547,10 @@ PAGE_SIGNS = (
     PageSign("paywall", "réservé", "réservé + abonné", "Article réservé aux abonnés"),
     PageSign("paywall", "il vous reste", "il vous reste + % de", "Il vous reste 72.5% de cet article à lire."),
     PageSign("read-on", "lire la suite", "lire la suite", "Lire la suite"),
+    PageSign("paywall", "abonnez-vous pour lire", "abonnez-vous pour + lire", "Abonnez-vous pour lire la suite"),
+    PageSign("paywall", "déjà abonné", "déjà abonné", "Déjà abonné ? Connectez-vous"),
+    PageSign("paywall", "pour lire la suite", "pour lire la suite", "Pour lire la suite, créez un compte"),
+    PageSign("paywall", "article payant", "suite de cet article + abonn", "Suite de cet article pour nos abonnés"),
 )
 
 # --- CONSENT_WORDS: words of consent dialogs; one alone says nothing, as an article may be about them.

@@ -11,6 +11,7 @@ from fonds.languages.rows import (
     Hint,
     JobTitle,
     NameWords,
+    PageSign,
 )
 
 # --- FURNITURE: lines of a site, not of a document. What each kind means stands in kinds.py.
@@ -141,3 +142,9 @@ NAME_WORDS = (NameWords("desk", "redakció"),)
 
 # --- BESIDE_NAMES: what stands beside authors' names on their line, beside dates and job titles.
 BESIDE_NAMES = (Beside("and-between", "és", "Nagy Anna és Kis Péter"),)
+
+# --- PAGE_SIGNS: lines that say that a page is something other than a whole document.
+PAGE_SIGNS = (
+    PageSign("paywall", "előfizetőknek", "előfizetőknek", "A cikk csak előfizetőknek érhető el"),
+    PageSign("paywall", "előfizetés", "előfizet + olvas", "Fizessen elő, és olvassa tovább: előfizetek, olvasom"),
+)

@@ -10,6 +10,7 @@ from fonds.languages.rows import (
     Furniture,
     Month,
     NameWords,
+    PageSign,
 )
 
 # --- FURNITURE: lines of a site, not of a document. What each kind means stands in kinds.py.
@@ -160,3 +161,6 @@ BESIDE_NAMES = (
     Beside("and-between", "dan", "Siti Rahma dan Budi Santoso"),
     Beside("by-inside-apart", "[Oo]leh", "Budaya oleh Siti Rahma"),
 )
+
+# --- PAGE_SIGNS: lines that say that a page is something other than a whole document.
+PAGE_SIGNS = (PageSign("paywall", "pelanggan", "khusus pelanggan", "Artikel ini khusus pelanggan"),)

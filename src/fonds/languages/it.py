@@ -458,6 +458,9 @@ PAGE_SIGNS = (
     PageSign("error", "not found it", "pagina non trovata", "Pagina non trovata"),
     PageSign("paywall", "riservato", "riservato agli abbonati", "Contenuto riservato agli abbonati"),
     PageSign("read-on", "leggi tutto", "leggi tutto", "Leggi tutto"),
+    PageSign("paywall", "abbonati per leggere", "abbonati per + legg", "Abbonati per continuare a leggere"),
+    PageSign("paywall", "sei già abbonato", "già abbonato", "Sei già abbonato? Accedi"),
+    PageSign("paywall", "solo abbonati", "solo per + abbonati", "Solo per gli abbonati"),
 )
 
 # --- CONSENT_WORDS: words of consent dialogs; one alone says nothing, as an article may be about them.

@@ -389,6 +389,10 @@ PAGE_SIGNS = (
     PageSign("error", "not found ja", "ページが見つかりません", "お探しのページが見つかりません"),
     PageSign("paywall", "会員限定", "有料会員限定", "この記事は有料会員限定です"),
     PageSign("read-on", "続きを読む", "続きを読む", "続きを読む"),
+    PageSign("paywall", "残り文字", "この記事は有料", "この記事は有料です。残り1240文字"),
+    PageSign("paywall", "残り", "残り + 文字", "残り1240文字"),
+    PageSign("paywall", "会員登録", "会員登録 + 続き", "会員登録して続きを読む"),
+    PageSign("paywall", "購読者", "購読者限定", "購読者限定の記事です"),
 )
 
 # --- CONSENT_WORDS: words of consent dialogs; one alone says nothing, as an article may be about them.

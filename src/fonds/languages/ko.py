@@ -18,6 +18,7 @@ from fonds.languages.rows import (
     MailWord,
     NameWords,
     NotAuthor,
+    PageSign,
 )
 
 # --- FURNITURE: lines of a site, not of a document. What each kind means stands in kinds.py.
@@ -339,6 +340,13 @@ NAME_WORDS = (
     NameWords("house", "디지털 뉴스 일보"),
     NameWords("desk-ending", "편집부"),
     NameWords("organisation-inside", "디지털 뉴스 일보"),
+)
+
+# --- PAGE_SIGNS: lines that say that a page is something other than a whole document.
+PAGE_SIGNS = (
+    PageSign("paywall", "구독자 전용", "구독자 전용", "구독자 전용 기사입니다"),
+    PageSign("paywall", "유료회원", "유료 + 회원", "이 기사는 유료 회원만 볼 수 있습니다"),
+    PageSign("paywall", "로그인 후", "로그인 + 계속", "로그인 후 계속 읽으세요"),
 )
 
 # --- CONSENT_WORDS: words of consent dialogs; one alone says nothing, as an article may be about them.

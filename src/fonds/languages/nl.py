@@ -397,6 +397,9 @@ PAGE_SIGNS = (
     PageSign("error", "not found nl", "pagina niet gevonden", "Pagina niet gevonden"),
     PageSign("paywall", "voor abonnees", "voor abonnees", "Dit artikel is alleen voor abonnees"),
     PageSign("read-on", "lees verder", "lees verder", "Lees verder"),
+    PageSign("paywall", "al abonnee", "al abonnee", "Al abonnee? Log in"),
+    PageSign("paywall", "abonnee verder lezen", "abonnee + lees", "Word abonnee en lees verder"),
+    PageSign("paywall", "abonnement verder lezen", "verder lezen + abonnement", "Verder lezen? Neem een abonnement"),
 )
 
 # --- CONSENT_WORDS: words of consent dialogs; one alone says nothing, as an article may be about them.

@@ -22,6 +22,7 @@ from fonds.languages.rows import (
     NameWords,
     NotAuthor,
     OutOf,
+    PageSign,
     Suspended,
     Weekdays,
 )
@@ -314,6 +315,13 @@ NAME_WORDS = (
     NameWords("common", "og som ikke mer søk"),
     NameWords("job", "direktør"),
     NameWords("given", "per"),
+)
+
+# --- PAGE_SIGNS: lines that say that a page is something other than a whole document.
+PAGE_SIGNS = (
+    PageSign("paywall", "for abonnenter", "for abonnenter", "Denne saken er kun for abonnenter"),
+    PageSign("paywall", "allerede abonnent", "allerede abonnent", "Allerede abonnent? Logg inn"),
+    PageSign("paywall", "les videre", "abonnement + lese", "Kjøp abonnement for å lese videre"),
 )
 
 # --- CONSENT_WORDS: words of consent dialogs; one alone says nothing, as an article may be about them.

@@ -374,7 +374,12 @@ NAME_WORDS = (
 )
 
 # --- PAGE_SIGNS: lines that say that a page is something other than a whole document.
-PAGE_SIGNS = (PageSign("paywall", "dla subskrybentów", "tylko dla + subskrybent", "Treść tylko dla subskrybentów"),)
+PAGE_SIGNS = (
+    PageSign("paywall", "dla subskrybentów", "tylko dla + subskrybent", "Treść tylko dla subskrybentów"),
+    PageSign("paywall", "pozostało do przeczytania", "pozostało + do przeczytania", "Pozostało 82% do przeczytania"),
+    PageSign("paywall", "wykup dostęp", "wykup dostęp", "Wykup dostęp do artykułu"),
+    PageSign("paywall", "masz już prenumeratę", "masz już prenumeratę", "Masz już prenumeratę? Zaloguj się"),
+)
 
 # --- CONSENT_WORDS: words of consent dialogs; one alone says nothing, as an article may be about them.
 CONSENT_WORDS = ("zgod",)

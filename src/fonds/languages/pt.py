@@ -419,6 +419,9 @@ NAME_WORDS = (
 PAGE_SIGNS = (
     PageSign("error", "not found pt", "página não encontrada", "Página não encontrada"),
     PageSign("paywall", "para assinantes", "para assinantes", "Conteúdo exclusivo para assinantes"),
+    PageSign("paywall", "assine para ler", "assine para + le", "Assine para continuar a ler"),
+    PageSign("paywall", "já é assinante", "já é assinante", "Já é assinante? Entre"),
+    PageSign("paywall", "exclusivo para subscritores", "para subscritores", "Exclusivo para subscritores"),
 )
 
 # --- CONSENT_WORDS: words of consent dialogs; one alone says nothing, as an article may be about them.

@@ -8,6 +8,7 @@ from fonds.languages.rows import (
     DateWord,
     Furniture,
     JobTitle,
+    PageSign,
     Places,
 )
 
@@ -147,3 +148,6 @@ PLACES = (
         "Ann Lee, București",
     ),
 )
+
+# --- PAGE_SIGNS: lines that say that a page is something other than a whole document.
+PAGE_SIGNS = (PageSign("paywall", "pentru abonați", "pentru abonați", "Articol numai pentru abonați"),)

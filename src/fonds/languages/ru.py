@@ -373,7 +373,11 @@ NAME_WORDS = (
 )
 
 # --- PAGE_SIGNS: lines that say that a page is something other than a whole document.
-PAGE_SIGNS = (PageSign("error", "not found ru", "страница не найдена", "Страница не найдена"),)
+PAGE_SIGNS = (
+    PageSign("error", "not found ru", "страница не найдена", "Страница не найдена"),
+    PageSign("paywall", "для подписчиков", "только + подписчик", "Материал доступен только подписчикам"),
+    PageSign("paywall", "оформите подписку", "оформите подписку", "Оформите подписку, чтобы читать дальше"),
+)
 
 # --- CONSENT_WORDS: words of consent dialogs; one alone says nothing, as an article may be about them.
 CONSENT_WORDS = ("согласие",)

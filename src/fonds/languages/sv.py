@@ -363,7 +363,12 @@ NAME_WORDS = (
 )
 
 # --- PAGE_SIGNS: lines that say that a page is something other than a whole document.
-PAGE_SIGNS = (PageSign("paywall", "för prenumeranter", "för prenumeranter", "Artikeln är bara för prenumeranter"),)
+PAGE_SIGNS = (
+    PageSign("paywall", "för prenumeranter", "för prenumeranter", "Artikeln är bara för prenumeranter"),
+    PageSign("paywall", "redan prenumerant", "redan prenumerant", "Redan prenumerant? Logga in"),
+    PageSign("paywall", "logga in för att läsa", "logga in + läsa", "Logga in för att läsa artikeln"),
+    PageSign("paywall", "läs vidare", "prenumerera + läsa", "Prenumerera för att läsa vidare"),
+)
 
 # --- CONSENT_WORDS: words of consent dialogs; one alone says nothing, as an article may be about them.
 CONSENT_WORDS = ("samtycke",)

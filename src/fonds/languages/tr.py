@@ -19,6 +19,7 @@ from fonds.languages.rows import (
     MailWord,
     NameWords,
     NotAuthor,
+    PageSign,
     Weekdays,
 )
 
@@ -319,3 +320,9 @@ BESIDE_NAMES = (
 
 # --- BRAND_WORDS: words that are no site's name.
 BRAND_WORDS = (BrandWords("menu", "türkiye", "türkiye"),)
+
+# --- PAGE_SIGNS: lines that say that a page is something other than a whole document.
+PAGE_SIGNS = (
+    PageSign("paywall", "abonelere özel", "abonelere özel", "Bu içerik abonelere özeldir"),
+    PageSign("paywall", "abone ol", "abone + okumaya devam", "Abone olun, okumaya devam edin"),
+)

@@ -12,6 +12,7 @@ from fonds.languages.rows import (
     JobTitle,
     NameWords,
     NotAuthor,
+    PageSign,
     Places,
 )
 
@@ -174,4 +175,10 @@ PLACES = (
         "київ",
         "Ann Lee, Київ",
     ),
+)
+
+# --- PAGE_SIGNS: lines that say that a page is something other than a whole document.
+PAGE_SIGNS = (
+    PageSign("paywall", "для передплатників", "для передплатників", "Лише для передплатників"),
+    PageSign("paywall", "передплатіть", "передплатіть + читати", "Передплатіть, щоб читати далі"),
 )

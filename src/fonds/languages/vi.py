@@ -10,6 +10,7 @@ from fonds.languages.rows import (
     Furniture,
     JobTitle,
     NameWords,
+    PageSign,
 )
 
 # --- FURNITURE: lines of a site, not of a document. What each kind means stands in kinds.py.
@@ -127,3 +128,6 @@ NAME_WORDS = (NameWords("given", "mai van sinh thu"),)
 
 # --- BESIDE_NAMES: what stands beside authors' names on their line, beside dates and job titles.
 BESIDE_NAMES = (Beside("and-between", "và", "Mai Hương và Văn An"),)
+
+# --- PAGE_SIGNS: lines that say that a page is something other than a whole document.
+PAGE_SIGNS = (PageSign("paywall", "thuê bao", "dành cho + thuê bao", "Bài viết dành cho độc giả thuê bao"),)

@@ -357,6 +357,10 @@ NAME_WORDS = (
 PAGE_SIGNS = (
     PageSign("error", "not found zh", "页面不存在", "抱歉，您访问的页面不存在"),
     PageSign("read-on", "阅读全文", "阅读全文", "点击阅读全文"),
+    PageSign("paywall", "付费阅读", "付费 + 阅读", "付费后阅读全文"),
+    PageSign("paywall", "订阅阅读", "订阅 + 阅读", "订阅会员后继续阅读"),
+    PageSign("paywall", "登录阅读", "登录 + 阅读", "登录后继续阅读"),
+    PageSign("paywall", "會員", "會員專屬", "會員專屬內容"),
 )
 
 # --- CONSENT_WORDS: words of consent dialogs; one alone says nothing, as an article may be about them.

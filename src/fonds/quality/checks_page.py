@@ -6,13 +6,12 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from datetime import UTC, date, datetime, timedelta
-from functools import cache
 
 from fonds.languages import scripts
 from fonds.model import Block, Evidence, Kind, Role, StatedDate
 from fonds.model.address import split_address
 from fonds.quality import thresholds as t
-from fonds.quality.facts import Facts, Finding, count, share, size
+from fonds.quality.facts import Facts, Finding, clip, count, first_match, share, size
 from fonds.quality.patterns import (
     CONSENT_WORDS,
     DENSE_SCRIPT,
@@ -20,9 +19,7 @@ from fonds.quality.patterns import (
     ERROR_PAGES,
     FUNCTION_WORDS,
     HEADER_OPENINGS,
-    PAYWALLS,
     SCRIPTS,
-    Phrase,
 )
 
 _WORD = re.compile(r"\w+")
@@ -33,37 +30,15 @@ _VISIBLE = frozenset({"text-pattern", "text-position", "text-block", "time-eleme
 _NAME_PARTS = re.compile(r"\s*(?:[;,/|]|\band\b|\bund\b|\bet\b)\s*")
 
 
-@cache
-def _openings(phrases: tuple[Phrase, ...]) -> re.Pattern[str]:
-    """What a line must hold to match any of the phrases: most lines are done with at once."""
-    return re.compile("|".join(re.escape(phrase.parts[0]) for phrase in phrases))
-
-
-def _first_match(blocks: Iterable[Block], phrases: tuple[Phrase, ...]) -> tuple[Block, Phrase] | None:
-    openings = _openings(phrases)
-    for block in blocks:
-        if len(block.text) <= t.MARK_LINE_CHARS:
-            folded = block.text.lower().replace("’", "'")
-            if openings.search(folded):
-                for phrase in phrases:
-                    if phrase.matches(folded):
-                        return block, phrase
-    return None
-
-
 def error_page_suspected(facts: Facts) -> Finding:
     visible = [b for b in facts.text if b.role is not Role.HIDDEN and not b.outside]
     # A page whose whole visible text is short may be an error even where nothing was kept.
     short = facts.body_length < t.WALL_BODY_CHARS
     candidates = [b for b in visible if b.kept] or visible
-    found = _first_match(candidates, ERROR_PAGES) if short else None
+    found = first_match(candidates, ERROR_PAGES) if short else None
     if found is None:
         return Finding(hit=False, actual="nothing of the kind")
-    return Finding(hit=True, actual=f"a short page with “{_clip(found[0].text)}”", blocks=(found[0].index,))
-
-
-def _clip(text: str, limit: int = 80) -> str:
-    return text if len(text) <= limit else f"{text[: limit - 1]}…"
+    return Finding(hit=True, actual=f"a short page with “{clip(found[0].text)}”", blocks=(found[0].index,))
 
 
 def _speaks_of_consent(block: Block) -> bool:
@@ -77,14 +52,6 @@ def consent_wall_only(facts: Facts) -> Finding:
     part = share(size(b for b in visible if _speaks_of_consent(b)), size(visible)) if asked and short else 0.0
     actual = f"{part:.0%} of a short text speaks of consent" if asked and short else "more than that, or no dialog"
     return Finding(part >= t.CONSENT_SHARE, actual)
-
-
-def paywall_suspected(facts: Facts) -> Finding:
-    visible = (b for b in facts.text if b.role not in (Role.HIDDEN, Role.COMMENTS) and not b.outside)
-    found = _first_match(visible, PAYWALLS) if facts.body_length < t.PAYWALL_BODY_CHARS else None
-    if found is None:
-        return Finding(hit=False, actual="none seen")
-    return Finding(hit=True, actual=f"“{_clip(found[0].text)}”", blocks=(found[0].index,))
 
 
 def _may_hold_headers(blocks: Iterable[Block], *, text_copy: bool) -> list[Block]:
@@ -113,10 +80,15 @@ def _headers(block: Block) -> Iterator[str]:
 
 
 def multiple_documents(facts: Facts) -> Finding:
-    # What cleaning counted: lines that close a document, numbers, headers.
-    counted = facts.cleaned.signals.multiple_documents or 0.0
+    # What cleaning counted: in text copies lines that close a document, numbers, headers; in HTML stories in full.
+    counted = round(facts.cleaned.signals.multiple_documents or 0)
     if counted > 1:
-        return Finding(hit=True, actual=f"about {round(counted):,} documents, by their headers and ends")
+        by = (
+            "stories in full, each with a heading and a date of its own"
+            if facts.capture.is_html
+            else "documents, by their headers and ends"
+        )
+        return Finding(hit=True, actual=f"about {counted:,} {by}")
     candidates = _may_hold_headers(facts.text, text_copy=not facts.capture.is_html)
     found = [(name, block.index) for block in candidates for name in _headers(block)]
     counts = Counter(name for name, _ in found)
@@ -130,7 +102,7 @@ def multiple_documents(facts: Facts) -> Finding:
 
 
 def no_title(facts: Facts) -> Finding:
-    return Finding(not facts.fields.title, _clip(facts.fields.title or "none"))
+    return Finding(not facts.fields.title, clip(facts.fields.title or "none"))
 
 
 def _words(text: str) -> set[str]:
@@ -236,13 +208,13 @@ def byline_sources_disagree(facts: Facts) -> Finding:
         if names and not any(one in other or other in one for one in known for other in names if one and other)
     )
     told = ", ".join(b.name for b in facts.fields.bylines)
-    also = "; ".join(_clip(value) for value in strangers[:5])
+    also = "; ".join(clip(value) for value in strangers[:5])
     return Finding(bool(strangers), f"{told}; also {also}" if strangers else told)
 
 
 def credits_ambiguous(facts: Facts) -> Finding:
     found = [credit.credit_line for credit in facts.fields.photo_credits if credit.ambiguous]
-    return Finding(bool(found), "; ".join(map(_clip, found[:5])) or count(len(facts.fields.photo_credits), "credit"))
+    return Finding(bool(found), "; ".join(map(clip, found[:5])) or count(len(facts.fields.photo_credits), "credit"))
 
 
 def low_field_confidence(facts: Facts) -> Finding:
@@ -328,15 +300,15 @@ def sidecar_conflict(facts: Facts) -> Finding:
     conflicts = []
     stated, canonical = facts.capture.sidecar.url, facts.fields.canonical_url
     if stated and canonical and _site(stated) != _site(canonical):
-        conflicts.append(f"address {_clip(stated)} against {_clip(canonical)}")
+        conflicts.append(f"address {clip(stated)} against {clip(canonical)}")
     conflicts.extend(
-        f"{evidence.field}: {_clip(evidence.value)}"
+        f"{evidence.field}: {clip(evidence.value)}"
         for evidence in facts.fields.evidence
         if evidence.method == "sidecar" and not evidence.chosen
     )
     what = facts.capture.sidecar.media_type
     if what and what != facts.capture.media_type:
-        conflicts.append(f"kind of file {_clip(what)} against {facts.capture.media_type}")
+        conflicts.append(f"kind of file {clip(what)} against {facts.capture.media_type}")
     return Finding(bool(conflicts), "; ".join(conflicts) or "no conflict")
 
 

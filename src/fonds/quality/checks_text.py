@@ -8,15 +8,12 @@ from collections import Counter
 from fonds.marks.furniture import match_lines
 from fonds.model import Block, Kind, Role
 from fonds.quality import thresholds as t
-from fonds.quality.facts import Facts, Finding, count, share, size
+from fonds.quality.facts import Facts, Finding, count, is_prose, share, size
 from fonds.quality.patterns import MOJIBAKE, READ_ON, Sign
 
 _CONTROLS = re.compile(r"[\x01-\x08\x0b\x0e-\x1f\x7f\x80-\x84\x86-\x9f]")
 _BIDI = re.compile(r"[\u202a-\u202e\u2066-\u2069]")
 _BIDI_SIGNS = "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
-# Ends of sentences in the scripts that use such signs, closing quotes and brackets included.
-_SENTENCE_END = re.compile(r"[.!?…。！？؟।॥։][\"'”’»›)\]」』）]{0,3}$")
-_SENTENCE_INSIDE = re.compile(r"[.!?][\"'”’»)]{0,2} |[。！？؟।]")
 # Removed text of these roles is expected to be prose and says nothing about the document.
 _PROSE_BY_NATURE = frozenset({Role.COMMENTS, Role.HIDDEN, Role.LEGAL, Role.CONSENT, Role.AUTHOR_BIO, Role.DISCLOSURE})
 # Codecs whose ordinary text is full of zero bytes.
@@ -25,14 +22,6 @@ _WIDE = ("utf-16", "utf-32", "utf_16", "utf_32")
 
 def _indexes(blocks: list[Block]) -> tuple[int, ...]:
     return tuple(block.index for block in blocks)
-
-
-def _ends_sentence(text: str) -> bool:
-    return _SENTENCE_END.search(text[-8:]) is not None
-
-
-def _is_prose(block: Block) -> bool:
-    return _ends_sentence(block.text) or _SENTENCE_INSIDE.search(block.text[: t.SAMPLE_CHARS]) is not None
 
 
 # What the readers found when they compared a record with what its file states of it.
@@ -147,7 +136,7 @@ def high_removed_share(facts: Facts) -> Finding:
         and block.role not in _PROSE_BY_NATURE
         and not block.outside
         and block.kind in (Kind.PARAGRAPH, Kind.LIST_ITEM, Kind.QUOTE, Kind.OTHER)
-        and _is_prose(block)
+        and is_prose(block)
     ]
     removed, kept = size(found), len(facts.body_text)
     hit = removed > t.REMOVED_PROSE_SHARE * kept and kept > 0
@@ -181,7 +170,7 @@ def furniture_in_body(facts: Facts) -> Finding:
 
 
 def body_not_prose(facts: Facts) -> Finding:
-    part = share(size(block for block in facts.body if _is_prose(block)), size(facts.body))
+    part = share(size(block for block in facts.body if is_prose(block)), size(facts.body))
     return Finding(bool(facts.body) and part < t.PROSE_SHARE, f"{part:.0%} of the body in sentences")
 
 
@@ -222,7 +211,7 @@ def truncated_suspected(facts: Facts) -> Finding:
     if last.text.endswith(("...", "…")):
         return Finding(hit=True, actual="ends with an ellipsis", blocks=(last.index,))
     end_of_capture = last is facts.text[-1]
-    cut = end_of_capture and len(last.text) >= t.PROSE_CHARS and last.text[-1].isalnum() and _is_prose(last)
+    cut = end_of_capture and len(last.text) >= t.PROSE_CHARS and last.text[-1].isalnum() and is_prose(last)
     return Finding(cut, "ends in the middle of a sentence" if cut else "ends like a text", (last.index,) if cut else ())
 
 

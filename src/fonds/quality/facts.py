@@ -5,15 +5,21 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import cache
 from operator import attrgetter
 
 from fonds.cleaning.result import Cleaned
 from fonds.languages import scripts
 from fonds.model import Block, Capture, Fields, Role
 from fonds.quality import thresholds as t
+from fonds.quality.patterns import Phrase
 
 # Han, kana, Hangul: scripts whose words take fewer characters.
 CJK = re.compile(f"[{scripts.EAST}{scripts.HAN_COMPATIBILITY}]")
+
+# Ends of sentences in the scripts that use such signs, closing quotes and brackets included.
+_SENTENCE_END = re.compile(r"[.!?…。！？؟।॥։][\"'”’»›)\]」』）]{0,3}$")
+_SENTENCE_INSIDE = re.compile(r"[.!?][\"'”’»)]{0,2} |[。！？؟।]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,3 +78,33 @@ def gather(capture: Capture, cleaned: Cleaned, fields: Fields) -> Facts:
     kept = tuple(block for block in text if block.kept)
     removed = tuple(block for block in text if not block.kept)
     return Facts(capture, cleaned, fields, text, body, kept, removed, body_text, length_of(body_text))
+
+
+def is_prose(block: Block) -> bool:
+    """Whether a sentence ends in the block."""
+    text = block.text
+    return _SENTENCE_END.search(text[-8:]) is not None or _SENTENCE_INSIDE.search(text[: t.SAMPLE_CHARS]) is not None
+
+
+def clip(text: str, limit: int = 80) -> str:
+    """The text, or its beginning with an ellipsis."""
+    return text if len(text) <= limit else f"{text[: limit - 1]}…"
+
+
+@cache
+def _openings(phrases: tuple[Phrase, ...]) -> re.Pattern[str]:
+    """What a line must hold to match any of the phrases: most lines are done with at once."""
+    return re.compile("|".join(re.escape(phrase.parts[0]) for phrase in phrases))
+
+
+def first_match(blocks: Iterable[Block], phrases: tuple[Phrase, ...]) -> tuple[Block, Phrase] | None:
+    """The first short block that a phrase stands in, and the phrase."""
+    openings = _openings(phrases)
+    for block in blocks:
+        if len(block.text) <= t.MARK_LINE_CHARS:
+            folded = block.text.lower().replace("’", "'")
+            if openings.search(folded):
+                for phrase in phrases:
+                    if phrase.matches(folded):
+                        return block, phrase
+    return None

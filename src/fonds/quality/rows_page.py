@@ -36,8 +36,8 @@ PAGE = rows(
         "Looks cut by a paywall or login",
         WARN,
         True,
-        "no invitation to subscribe or log in to read on",
-        "A line on the page says that the rest is for subscribers, and the text is short.",
+        "no invitation to subscribe or log in to read on, no `isAccessibleForFree: false` on a short text",
+        "A line on the page or its data say that the rest is for subscribers, and the text is short.",
         "Check how far the text goes. Note access rights in the sidecar if the full text is captured elsewhere.",
     ),
     (
@@ -46,8 +46,8 @@ PAGE = rows(
         FAIL,
         True,
         "one document in one capture",
-        "Headers of an export stand here several times, and fonds could not part it; it does so with text copies.",
-        "Split the file into one file for each document and ingest those.",
+        "Headers of an export stand here several times, or a page shows several stories in full.",
+        "Split an export into one file a document and ingest those; capture each story of a page at its own address.",
     ),
 )
 

@@ -162,6 +162,15 @@ TEXT = rows(
         "Read the removed paragraphs in the report; each says why it went.",
     ),
     (
+        "long_run_removed",
+        "Many paragraphs in a row were removed",
+        WARN,
+        True,
+        f"fewer than {t.RUN_BLOCKS} removed in a row, {t.RUN_CHARS:,} characters or {t.RUN_SHARE:.0%} of the body",
+        "Nothing on the page says that they are comments or another story; a part of the document may be missing.",
+        "Read the run named in the report. If it belongs to the document, say so, or take the text from the blocks.",
+    ),
+    (
         "little_removed",
         "Almost nothing was removed from a full page",
         WARN,
@@ -178,6 +187,15 @@ TEXT = rows(
         f"fewer than {t.FURNITURE_LINES} known furniture lines (or {t.FURNITURE_SHARE:.0%} of the blocks) in the body",
         "Lines in the body read like menus, share buttons, newsletter boxes or notices.",
         "Look at the blocks named. They stay in the text until a rule or a person says otherwise.",
+    ),
+    (
+        "page_code_in_text",
+        "Code of the page stands in the text",
+        WARN,
+        True,
+        f"less than {t.CODE_CHARS} characters of scripts, styles, markup or page data outside of code blocks",
+        "Nobody wrote it for readers: an element without an end, a widget that failed, data that a script would read.",
+        "Look at the blocks named. For a corpus, leave them out.",
     ),
     (
         "body_not_prose",
@@ -213,6 +231,15 @@ TEXT = rows(
         True,
         "the last paragraph ends like a sentence and asks nobody to read on",
         "The text ends in the middle of a sentence, with an ellipsis, or with an invitation to continue elsewhere.",
+        "Open the page: if it goes on, capture the rest.",
+    ),
+    (
+        "shorter_than_stated",
+        "The text is much shorter than the page says",
+        WARN,
+        True,
+        f"at least {t.STATED_SHARE:.0%} of the words that the page's data count (from {t.STATED_WORDS} on)",
+        "The page counts its words (`wordCount`), and most are not here: a paid part, or a script that had not run.",
         "Open the page: if it goes on, capture the rest.",
     ),
     (

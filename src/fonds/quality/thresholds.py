@@ -72,3 +72,15 @@ SAMPLE_CHARS = 200_000
 PARAGRAPH_SAMPLE = 1_000
 # Characters at each end of the body whose script is looked at.
 SCRIPT_SAMPLE = 10_000
+# Paragraphs of at least this many characters make a run; what is shorter stands between them.
+RUN_PARAGRAPH = 80
+# So many in a row, so many characters, and this share of the kept body: less is a box.
+RUN_BLOCKS = 5
+RUN_CHARS = 1_500
+RUN_SHARE = 0.1
+# Code of the page in the body: less is a slip that a reader passes over.
+CODE_CHARS = 200
+# With fewer words stated nothing follows; a body of less than this share of them is cut. Makers count captions and
+# boxes too, so half would be too much.
+STATED_WORDS = 150
+STATED_SHARE = 0.4

@@ -4,6 +4,7 @@
 contiguous slice of it. Text of the elements left out (`title`, JSON scripts) is kept apart and can be resolved too.
 
 `parsing.py` reads the source into the tree, `tree.py` is the tree, `json_scripts.py` reads what JSON scripts hold.
+`raw.py` ends elements that would swallow the page.
 Before a parser sees the source, `shadow.py` opens declarative shadow roots, and `bounds.py` (with `nesting.py` and
 `tags.py`) takes out what would nest too deep.
 """

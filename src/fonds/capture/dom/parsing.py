@@ -9,6 +9,7 @@ from types import MappingProxyType
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from fonds.capture.dom.bounds import HARMLESS_TAGS, neutralise_attributes, neutralise_nesting
+from fonds.capture.dom.raw import ENDLESS, end_raw, is_swallowed
 from fonds.capture.dom.shadow import SHADOW_ROOT, open_shadow_roots
 from fonds.capture.dom.tree import Dom
 from fonds.errors import LimitExceeded
@@ -25,7 +26,8 @@ _NO_ATTRIBUTES: Mapping[str, str] = MappingProxyType({})
 
 
 def parse(text: str, settings: Settings | None = None) -> Dom:
-    """Parse decoded HTML. A leading byte order mark and lone surrogates don't reach the parser.
+    """Parse decoded HTML. A leading byte order mark and lone surrogates don't reach the parser, and an `iframe` or the
+    like without an end is given one (`raw.py`).
 
     Nesting deeper than `settings.max_nesting` and attributes beyond `settings.max_attributes` a tag are taken out
     before parsing (`Dom.neutralised`), text is not. Raises LimitExceeded for more than MAX_ELEMENTS elements and for
@@ -33,6 +35,14 @@ def parse(text: str, settings: Settings | None = None) -> Dom:
     0.1 s, one text node of 50 MB 0.4 s, 500,000 flat tags 2.7 s and 0.27 GB, 30 MB of inline data 0.3 s.
     """
     settings = settings or Settings()
+    dom = _parse(text, settings)
+    by_tag = dom.by_tag
+    if any(is_swallowed(dom.element_text(n)) for tag in ENDLESS for n in by_tag.get(tag, ())):
+        dom = _parse(end_raw(text), settings)
+    return dom
+
+
+def _parse(text: str, settings: Settings) -> Dom:
     source, cut = neutralise_attributes(text.removeprefix("\ufeff"), settings.max_attributes)
     source = open_shadow_roots(source)
     if source.count("<") > HARMLESS_TAGS:

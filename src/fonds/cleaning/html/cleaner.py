@@ -11,11 +11,13 @@ from fonds.cleaning.html.decide import decide
 from fonds.cleaning.html.draft import HtmlDraft, HtmlJudgement, PageFacts, SegmentedPage
 from fonds.cleaning.html.figures import find_figures
 from fonds.cleaning.html.head import label_head, read_metadata
+from fonds.cleaning.html.long_text import keep_long_text
 from fonds.cleaning.html.model import HtmlModel, predict
 from fonds.cleaning.html.naming import name_furniture
 from fonds.cleaning.html.numbering import item_numbers
 from fonds.cleaning.html.segments import HtmlPiece, block_owners, locate, split_pieces
 from fonds.cleaning.html.settle import settle_body
+from fonds.cleaning.html.stories import count_stories
 from fonds.cleaning.html.structure import measure_structure
 from fonds.cleaning.models import SHIPPED, Models
 from fonds.cleaning.result import Cleaned, KnownLines, Signals
@@ -81,6 +83,7 @@ def judge(draft: HtmlDraft, model: HtmlModel, settings: Settings) -> HtmlJudgeme
     where little is certain. Changes the labels."""
     prediction = predict(draft, model)
     decide(draft, prediction, model.version)
+    keep_long_text(draft)
     settle_body(draft)
     outside: list[Block] = []
     if draft.article is not None:
@@ -125,6 +128,7 @@ def _signals(draft: HtmlDraft, judgement: HtmlJudgement) -> Signals:
         second_opinion=judgement.second_opinion,
         second_opinion_agreement=judgement.agreement,
         body_link_share=_link_share(draft.pieces, draft.structure.link_density, draft.labels),
+        multiple_documents=float(count_stories(draft)),
     )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from fonds.capture.dom.raw import RAW_TAGS
 from fonds.cleaning.html.body import LINK_SHARE
 from fonds.cleaning.html.draft import HtmlDraft
 from fonds.cleaning.html.model import HtmlPrediction
@@ -39,7 +40,11 @@ def decide(draft: HtmlDraft, prediction: HtmlPrediction, version: str) -> None:
     pieces, labels, links = draft.pieces, draft.labels, draft.structure.link_density
     probabilities = prediction.probability.tolist()
     threshold = prediction.threshold if prediction.expected >= HOPELESS else max(prediction.threshold, LIKELY)
-    kept = [bool(piece.text) and each >= threshold for piece, each in zip(pieces, probabilities, strict=True)]
+    tags = draft.dom.tags
+    kept = [
+        each >= threshold and bool(piece.text) and tags[piece.element] not in RAW_TAGS
+        for piece, each in zip(pieces, probabilities, strict=True)
+    ]
     end = max((index for index, keep in enumerate(kept) if keep), default=-1)
     for index, probability in enumerate(probabilities):
         role = labels.roles[index]

@@ -103,6 +103,16 @@ NAME_RULES: tuple[NameRule, ...] = (
         "article__ad-slot",
         most=0.15,
     ),
+    # `paywall` alone is what makers call the paid text itself as well; these are what stands before it.
+    NameRule(
+        "barrier",
+        Role.ADVERT,
+        r"(?:paywall|pay wall|regwall|subscription|subscriber|premium|piano|article|content|access|register) ?"
+        r"(?:barrier|gate|prompt|offers?|cta|promo|banner|box|modal|overlay|notice)|barrier|paygate|regwall|"
+        r"(?:barrier|gate|offers?) ?(?:paywall|page|wrapper|container|content)",
+        "paywall barrier",
+        most=0.6,
+    ),
     NameRule(
         "paywall",
         Role.ADVERT,

@@ -11,8 +11,10 @@ from fonds.cleaning.html.enclosed import keep_enclosed
 from fonds.cleaning.html.features import is_news
 from fonds.cleaning.html.gaps import fill_gaps
 from fonds.cleaning.html.segments import HtmlPiece
+from fonds.cleaning.html.stories import drop_other_stories
 from fonds.marks.bylines.lines import match_byline
 from fonds.marks.furniture import LONGEST, match_furniture
+from fonds.marks.page_code import page_code
 from fonds.model import Kind, Role
 
 # Paragraphs of so many words that are printed again, so many in a row, are the text for another width of screen: out
@@ -25,19 +27,23 @@ _ALL_LINK = 0.95
 _BIO_PIECES = 5
 _BODY = Role.BODY
 _PROSE = frozenset({Kind.PARAGRAPH, Kind.QUOTE})
+# What stands in one of these is code that the text is about.
+_CODE_TAGS = frozenset({"pre", "code", "kbd", "samp", "tt", "var", "xmp", "listing"})
 _LINES = frozenset({Kind.PARAGRAPH, Kind.QUOTE, Kind.LIST_ITEM, Kind.HEADING})
 
 
 def settle_body(draft: HtmlDraft) -> None:
     """Take other stories, what stands twice, lines that lead elsewhere and notices out of the body; fill its gaps."""
-    pieces, labels = draft.pieces, draft.labels
+    dom, pieces, labels = draft.dom, draft.pieces, draft.labels
     body = [i for i, role in enumerate(labels.roles) if role is _BODY]
     if not draft.facts.thread:
-        _drop_other_stories(draft.dom, pieces, labels, body)
-        _drop_repeated(pieces, labels, body)
+        drop_other_stories(draft, body)
+        _drop_repeated(dom, pieces, labels, body)
     for i in body:
         if labels.roles[i] is _BODY:
             _drop_line(pieces[i], labels, i)
+        if labels.roles[i] is _BODY and page_code(pieces[i].text) and not _is_code(dom, pieces[i]):
+            labels.set(i, Role.OTHER, "page-code", 0.9)
     if is_news(draft.facts):
         for i in body:
             if (
@@ -51,36 +57,38 @@ def settle_body(draft: HtmlDraft) -> None:
     keep_enclosed(draft)
 
 
-def _drop_other_stories(dom: Dom, pieces: list[HtmlPiece], labels: Labels, body: list[int]) -> None:
-    """Articles with a top heading of their own below the one that has the page's title: pages that go on for ever."""
-    articles = dom.by_tag.get("article", ())
-    if len(articles) < 2 or "title:stated" not in labels.reasons:
-        return
-    title = pieces[labels.reasons.index("title:stated")].element
-    end = next((dom.last[n] for n in articles if n <= title < dom.last[n]), len(dom.tags))
-    tops = dom.by_tag.get("h1", ())
-    others = [(n, dom.last[n]) for n in articles if n >= end and any(n < top < dom.last[n] for top in tops)]
-    for i in body if others else ():
-        if any(first <= pieces[i].element < last for first, last in others):
-            labels.set(i, Role.RELATED, "other-story", 0.8)
-
-
-def _drop_repeated(pieces: list[HtmlPiece], labels: Labels, body: list[int]) -> None:
-    """Runs of paragraphs that stand above already, word for word."""
-    seen: set[str] = set()
+def _drop_repeated(dom: Dom, pieces: list[HtmlPiece], labels: Labels, body: list[int]) -> None:
+    """Runs of paragraphs that stand above already, word for word, in another element: in the same one it is a refrain,
+    a form or a table that says so."""
+    seen: dict[str, int] = {}
     run: list[int] = []
     for i in (*body, -1):
         if i >= 0 and pieces[i].kind not in _PROSE:
             continue
         words = pieces[i].text.casefold().split() if i >= 0 else []
         text = " ".join(words)
-        if len(words) >= REPEATED_WORDS and text in seen:
+        around = dom.parents[pieces[i].block] if i >= 0 else -1
+        if len(words) >= REPEATED_WORDS and seen.get(text, around) != around:
             run.append(i)
             continue
         for again in run if len(run) >= REPEATED_RUN else ():
             labels.set(again, Role.OTHER, "repeated", 0.7)
         run = []
-        seen.add(text)
+        seen.setdefault(text, around)
+
+
+def _is_code(dom: Dom, piece: HtmlPiece) -> bool:
+    """Whether the page itself says that the piece is code, or begins with some."""
+    if piece.kind is Kind.CODE:
+        return True
+    number = dom.text_owners[piece.first] if piece.first >= 0 else 0
+    for _ in range(64):  # code stands in few elements
+        if number <= 0:
+            break
+        if dom.tags[number] in _CODE_TAGS:
+            return True
+        number = dom.parents[number]
+    return False
 
 
 def _drop_line(piece: HtmlPiece, labels: Labels, index: int) -> None:

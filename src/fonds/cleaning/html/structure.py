@@ -13,6 +13,7 @@ import numpy as np
 import numpy.typing as npt
 
 from fonds.capture.dom import Dom
+from fonds.capture.dom.raw import RAW_TAGS
 from fonds.cleaning.html.classnames import match_name, normalise_name
 from fonds.cleaning.html.name_rules import ARIA_ROLES, BODY_NAMES, HIDDEN_STYLE, NAME_RULES, TAG_ROLES, NameRule
 from fonds.cleaning.html.segments import HtmlPiece
@@ -87,6 +88,7 @@ def measure_structure(dom: Dom, pieces: list[HtmlPiece]) -> Structure:
         and share <= PROSE_LINKS
         and (size >= PROSE_CHARS or _dense_script(piece.text))
         and piece.kind not in _NO_PROSE
+        and dom.tags[piece.element] not in RAW_TAGS
         else 0
         for piece, share in zip(pieces, links, strict=True)
     ]

@@ -72,7 +72,9 @@ def read_clipping(text: str, *, part: bool) -> Layout | None:
         for line in lines[head.after : tail.begin]
         if line.label is not None and line.label.code and line.label.fact is HeaderField.BODY
     ]
-    return Layout(tuple(sorted([*covered, *head.stretches, *marks, *tail.stretches], key=lambda each: each.start)), whole=True)
+    return Layout(
+        tuple(sorted([*covered, *head.stretches, *marks, *tail.stretches], key=lambda each: each.start)), whole=True
+    )
 
 
 def may_be_clipping(text: str) -> bool:

@@ -1,0 +1,108 @@
+"""Pages that hold more than one story: those that go on for ever below the first, and those that list several in full.
+
+A story is told by its own heading, prose, and a date or byline of its own; chapters of one text have the first two.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+
+from fonds.capture.dom import Dom
+from fonds.cleaning.html.draft import HtmlDraft
+from fonds.cleaning.html.structure import Structure
+from fonds.model import Role
+
+# Less prose than this is a teaser.
+STORY_PROSE = 300
+# Several stories stand in full when each has so many characters of the body's prose.
+FULL_PROSE = 600
+_BODY = Role.BODY
+_HEADINGS = ("h1", "h2", "h3")
+
+
+def drop_other_stories(draft: HtmlDraft, body: Sequence[int]) -> None:
+    """Take out of the body the stories below the one that has the page's title as its top heading."""
+    dom, pieces, labels = draft.dom, draft.pieces, draft.labels
+    title = _title(draft)
+    if title < 0 or len(body) == 0:
+        return
+    other = bytearray(len(dom.tags))
+    for number in _others(dom, draft.structure, title):
+        other[number : dom.last[number]] = b"\x01" * (dom.last[number] - number)
+    for i in body:
+        if other[pieces[i].element]:
+            labels.set(i, Role.RELATED, "other-story", 0.8)
+
+
+def count_stories(draft: HtmlDraft) -> int:
+    """How many stories stand in the body in full, 1 for a page that is one document."""
+    dom, labels, structure = draft.dom, draft.labels, draft.structure
+    articles = dom.by_tag.get("article", ())
+    if len(articles) < 2 or draft.facts.thread or not draft.pieces:
+        return 1
+    kept = [size if role is _BODY else 0 for size, role in zip(structure.prose, labels.roles, strict=True)]
+    mass = structure.tree.sums(kept, [piece.element for piece in draft.pieces])
+    count = end = 0
+    for number in articles:
+        if number < end:
+            continue
+        if mass[number] >= FULL_PROSE and _has_heading(dom, number) and _is_signed(dom, structure, number):
+            count += 1
+            end = dom.last[number]
+    return max(1, count)
+
+
+def _title(draft: HtmlDraft) -> int:
+    """The element of the page's title where it is a top heading, -1 where it is none."""
+    labels, dom = draft.labels, draft.dom
+    for piece, role, reason in zip(draft.pieces, labels.roles, labels.reasons, strict=True):
+        if role is Role.TITLE and reason.startswith("title:"):
+            number = piece.element
+            for _ in range(4):  # spans inside the heading
+                if dom.tags[number] == "h1" or number <= 0:
+                    break
+                number = dom.parents[number]
+            return number if dom.tags[number] == "h1" else -1
+    return -1
+
+
+def _others(dom: Dom, structure: Structure, title: int) -> Iterator[int]:
+    """The outermost elements of stories behind the title's own: below top headings, and articles beside its article."""
+    end = title
+    for top in dom.by_tag.get("h1", ()):
+        if top <= end:
+            continue
+        number = top
+        while number > 0 and not dom.parents[number] <= title < dom.last[dom.parents[number]]:
+            number = dom.parents[number]
+        end = dom.last[number] - 1
+        if number in (top, 0):
+            continue
+        signed = structure.mass[number] >= STORY_PROSE and _is_signed(dom, structure, number)
+        if signed or "article" in dom.tags[number:top]:
+            yield number
+    articles = dom.by_tag.get("article", ())
+    own = next((n for n in articles if n <= title < dom.last[n]), -1)
+    if own < 0 or structure.mass[own] < STORY_PROSE:
+        return
+    for number in articles:
+        behind = number >= dom.last[own] and structure.mass[number] >= STORY_PROSE
+        if behind and _has_heading(dom, number) and _is_signed(dom, structure, number):
+            yield number
+
+
+def _has_heading(dom: Dom, number: int) -> bool:
+    return any(_holds(dom, number, tag) for tag in _HEADINGS)
+
+
+def _is_signed(dom: Dom, structure: Structure, number: int) -> bool:
+    """Whether a date or a byline stands in the element."""
+    return _holds(dom, number, "time") or "name:metadata" in structure.reasons[number : dom.last[number]]
+
+
+def _holds(dom: Dom, number: int, tag: str) -> bool:
+    """Whether an element of the tag stands in the element."""
+    found = dom.by_tag.get(tag, ())
+    at = bisect_right(found, number)
+    return at < len(found) and found[at] < dom.last[number]
