@@ -13,6 +13,7 @@ from fonds.languages.rows import (
     NotAuthor,
     PageSign,
     Places,
+    Words,
 )
 
 # --- FURNITURE: lines of a site, not of a document. What each kind means stands in kinds.py.
@@ -193,3 +194,6 @@ PAGE_SIGNS = (
     PageSign("paywall", "pro předplatitele", "pro předplatitele", "Článek je jen pro předplatitele"),
     PageSign("paywall", "už předplatitel", "už mám předplatné", "Už mám předplatné"),
 )
+
+# --- WORDS: words that are looked for in one place each. What the places are stands in rows.py.
+WORDS = (Words("topics", "štítky", "Štítky: přístav"),)

@@ -26,6 +26,7 @@ from fonds.languages.rows import (
     Places,
     Suspended,
     Weekdays,
+    Words,
 )
 
 # --- FURNITURE: lines of a site, not of a document. What each kind means stands in kinds.py.
@@ -369,3 +370,11 @@ CLASS_WORDS = (ClassWords("caption", "billedtekst", "billedtekst"),)
 
 # --- BRAND_WORDS: words that are no site's name.
 BRAND_WORDS = (BrandWords("menu", "danmark", "danmark"),)
+
+# --- WORDS: words that are looked for in one place each. What the places are stands in rows.py.
+WORDS = (
+    Words("reserved", "forbehold", "Alle rettigheder forbeholdt"),
+    Words("owner-form", "a/s|aps", "Fyret A/S"),
+    Words("topics", "emner", "Emner: havn"),
+    Words("genre", "Mening|Leder", "Leder Havet stiger"),
+)

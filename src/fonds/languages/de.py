@@ -32,6 +32,7 @@ from fonds.languages.rows import (
     Suspended,
     Weekdays,
     WireWord,
+    Words,
 )
 
 # --- FURNITURE: lines of a site, not of a document. What each kind means stands in kinds.py.
@@ -843,4 +844,26 @@ BRAND_LINES = (
     ),
     BrandLine("NAME?(?:,|:| -| –) zur (?:startseite|homepage)", "Bucht-Kurier, zur Startseite"),
     BrandLine("NAME?[ -](?:startseite|abo|archiv)", "Bucht-Kurier Abo"),
+)
+
+# --- WORDS: words that are looked for in one place each. What the places are stands in rows.py.
+WORDS = (
+    Words("reserved", "vorbehalten", "Alle Rechte vorbehalten"),
+    Words("reserved-begins", "alle", "Alle"),
+    Words("behind-owner", "alle rechte", "Seebote - Alle Rechte"),
+    Words("owner-form", r"gmbh(?: & co\.? kg)?|ag|kg|verlag", "Seebote Verlag GmbH"),
+    Words("firm", "verlag|mediengruppe|medien", "Seebote Mediengruppe"),
+    Words("topics", "themen|schlagw[oö]rte?r?|stichw[oö]rter|mehr zum thema", "Themen: Hafen"),
+    Words("genre", "Meinung|Kommentar|Leitartikel|Gastbeitrag|Kolumne|Glosse", "Kommentar Sturm über der Bucht"),
+    Words("offer", "foto|fotos|galerie", "Sturm über der Bucht Fotos"),
+    Words(
+        "field",
+        "fotos?|bild|abgelegt unter|kategorien?|themen?|schlagwörter|ausgabe|quelle|autor|datum|stand",
+        "Abgelegt unter: Hafen",
+    ),
+    Words("issue-number", "jg|nr", "Seebote, Nr. 61"),
+    Words("text-length", "wörter", "318 Wörter"),
+    Words("picture-label", "Foto|Bild|Quelle|Fotograf", "Foto: Ann Lee"),
+    Words("about", "Über", "Über Seebote"),
+    Words("picture", "bild", "Titelbild"),
 )

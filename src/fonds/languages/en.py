@@ -31,6 +31,7 @@ from fonds.languages.rows import (
     Suspended,
     Weekdays,
     WireWord,
+    Words,
 )
 
 # --- FURNITURE: lines of a site, not of a document. What each kind means stands in kinds.py.
@@ -1356,4 +1357,29 @@ BRAND_LINES = (
         "|archive|club|store)",
         "Bay Courier logo",
     ),
+)
+
+# --- WORDS: words that are looked for in one place each. What the places are stands in rows.py.
+WORDS = (
+    Words("reserved", "reserved", "All rights reserved"),
+    Words("reserved-begins", "all", "All"),
+    Words("behind-owner", "all rights|is |and its|use of", "The Bay Courier is a member"),
+    Words("owner-form", "rights|limited|corporation|company|group|media group|publishing", "Harbour Media Group"),
+    Words("firm", "holdings?|newspapers|publications?|publishers?|editorial", "Bay Holdings"),
+    Words(
+        "topics",
+        "topics?|tags?|tagged(?: with| in)?|filed under|categories|category|more on|related topics|keywords",
+        "Filed under: Ferries",
+    ),
+    Words("offer", "video|audio|podcast|live|premium|plus|photo|photos|gallery", "Storm over the bay Video"),
+    Words(
+        "field",
+        "photos?|image|picture|video|filed under|posted in|categor(?:y|ies)|tags?|topics?|keywords?|issue|source|author"
+        "|text|date|isbn|doi",
+        "Filed under: Ferries",
+    ),
+    Words("issue-number", "no|nr|vol", "The Bay Courier, No. 61"),
+    Words("text-length", r"min(?:ut[eo][ns]?|uten|uter|utos|uti|uut)?\.?|words?", "318 words"),
+    Words("picture-label", "Photo|Credit|Image", "Photo: Ann Lee"),
+    Words("via", "via", "Ann Lee via Reuters"),
 )

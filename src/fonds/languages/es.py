@@ -31,6 +31,7 @@ from fonds.languages.rows import (
     Rights,
     Weekdays,
     WireWord,
+    Words,
 )
 
 # --- FURNITURE: lines of a site, not of a document. What each kind means stands in kinds.py.
@@ -611,4 +612,15 @@ BRAND_LINES = (
         "Suscríbete a La Bahía",
     ),
     BrandLine("NAME?(?:,|:| -| –) (?:ir a (?:la )?)?(?:portada|inicio)", "La Bahía - ir a la portada"),
+)
+
+# --- WORDS: words that are looked for in one place each. What the places are stands in rows.py.
+WORDS = (
+    Words("reserved", "reservad[ao]s", "Todos los derechos reservados"),
+    Words("topics", "temas|etiquetas", "Temas: puerto"),
+    Words("genre", "Opinión|Análisis", "Opinión El mar sube"),
+    Words("field", "categorías?|fuente", "Fuente: El Faro"),
+    Words("issue-number", "nº", "El Faro, nº 61"),
+    Words("text-length", "palabras", "318 palabras"),
+    Words("via", "vía", "Ann Lee vía Reuters"),
 )

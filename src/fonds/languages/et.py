@@ -1,6 +1,6 @@
 """Estonian. How to add a phrase: docs/develop/add-a-phrase.md."""
 
-from fonds.languages.rows import DateLabel, DateWord, NameWords
+from fonds.languages.rows import DateLabel, DateWord, NameWords, Words
 
 # --- DATE_LABELS: what a date is of, by the words before it. What each kind means stands in rows.py.
 DATE_LABELS = (
@@ -13,3 +13,6 @@ NAME_WORDS = (NameWords("given", "mai juta"),)
 
 # --- DATE_WORDS: words in dates and around them. What each place means stands in rows.py.
 DATE_WORDS = (DateWord("clock", "kell", "3. mai 2024 kell 14:05"),)
+
+# --- WORDS: words that are looked for in one place each. What the places are stands in rows.py.
+WORDS = (Words("genre", "Kommentaari", "Kommentaari Meri kerkib"),)

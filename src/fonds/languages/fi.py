@@ -22,6 +22,7 @@ from fonds.languages.rows import (
     PageSign,
     Suspended,
     Weekdays,
+    Words,
 )
 
 # --- FURNITURE: lines of a site, not of a document. What each kind means stands in kinds.py.
@@ -309,4 +310,11 @@ PAGE_SIGNS = (
     PageSign("paywall", "vain tilaajille", "vain tilaajille", "Juttu on vain tilaajille"),
     PageSign("paywall", "oletko jo tilaaja", "jo tilaaja", "Oletko jo tilaaja? Kirjaudu"),
     PageSign("paywall", "tilaa ja lue", "tilaa + jatkaaksesi", "Tilaa lehti jatkaaksesi lukemista"),
+)
+
+# --- WORDS: words that are looked for in one place each. What the places are stands in rows.py.
+WORDS = (
+    Words("owner-form", "oy", "Majakka Oy"),
+    Words("topics", "aiheet", "Aiheet: satama"),
+    Words("genre", "Mielipide|Kommentti", "Mielipide Meri nousee"),
 )

@@ -30,6 +30,7 @@ from fonds.languages.rows import (
     Rights,
     Weekdays,
     WireWord,
+    Words,
 )
 
 # --- FURNITURE: lines of a site, not of a document. What each kind means stands in kinds.py.
@@ -620,4 +621,16 @@ BRAND_LINES = (
         "À propos de La Baie",
     ),
     BrandLine("NAME?(?:,|:| -| –) (?:page d['’])?accueil", "La Baie - page d’accueil"),
+)
+
+# --- WORDS: words that are looked for in one place each. What the places are stands in rows.py.
+WORDS = (
+    Words("reserved", "réservés", "Tous droits réservés"),
+    Words("reserved-begins", "tous", "Tous"),
+    Words("topics", "sujets?|mots[- ]clés", "Sujets : port"),
+    Words("genre", "Tribune|Chronique|Éditorial", "Tribune La mer monte"),
+    Words("field", "catégories?|auteur", "Catégories : port"),
+    Words("issue-number", "n°", "Le Phare, n° 61"),
+    Words("text-length", "mots?", "318 mots"),
+    Words("picture-label", "Crédit", "Crédit : Ann Lee"),
 )

@@ -109,7 +109,6 @@ CREDIT_OPENERS = (CreditOpener("photo-blank", "תמונה|צילום|תצלום"
 # --- BESIDE_NAMES: what stands beside authors' names on their line, beside dates and job titles.
 BESIDE_NAMES = (Beside("and-between", "ו", "נועה ברקאי ו יוסי כהן"),)
 
-CREDIT_OPENERS = (CreditOpener("other", "תמונה|צילום|תצלום", "צילום: Reuters"),)
 
 # --- PAGE_SIGNS: lines that say that a page is something other than a whole document.
 PAGE_SIGNS = (PageSign("paywall", "למנויים", "למנויים בלבד", "הכתבה למנויים בלבד"),)

@@ -30,6 +30,7 @@ from fonds.languages.rows import (
     Rights,
     Weekdays,
     WireWord,
+    Words,
 )
 
 # --- FURNITURE: lines of a site, not of a document. What each kind means stands in kinds.py.
@@ -521,4 +522,12 @@ BRAND_WORDS = (BrandWords("menu", "italia", "italia"),)
 BRAND_LINES = (
     BrandLine("(?:abbonati a|chi siamo) NAME", "Abbonati a La Baia"),
     BrandLine("NAME?(?:,|:| -| –) torna alla home(?:page)?", "La Baia - torna alla home"),
+)
+
+# --- WORDS: words that are looked for in one place each. What the places are stands in rows.py.
+WORDS = (
+    Words("reserved", "riservat[ai]", "© RIPRODUZIONE RISERVATA"),
+    Words("owner-form", r"s\.?r\.?l|s\.?p\.?a", "Il Faro S.r.l."),
+    Words("topics", "argomenti", "Argomenti: porto"),
+    Words("text-length", "parole", "318 parole"),
 )

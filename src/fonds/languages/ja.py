@@ -19,6 +19,7 @@ from fonds.languages.rows import (
     NameWords,
     NotAuthor,
     PageSign,
+    Words,
 )
 
 # --- FURNITURE: lines of a site, not of a document. What each kind means stands in kinds.py.
@@ -418,4 +419,11 @@ BESIDE_NAMES = (
     Beside("text-han", "文|執筆|構成|聞き手|取材", "文＝田中太郎"),
     Beside("text-before-han", "取材・", "取材・文＝田中太郎"),
     Beside("label-han", "著者|執筆者?|筆者|取材・文", "著者：田中太郎"),
+)
+
+# --- WORDS: words that are looked for in one place each. What the places are stands in rows.py.
+WORDS = (
+    Words("behind-owner-east", "無断|禁無断", "北町新聞社 無断転載"),
+    Words("topics", "キーワード", "キーワード：港"),
+    Words("picture", "写真", "港の写真"),
 )

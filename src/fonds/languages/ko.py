@@ -19,6 +19,7 @@ from fonds.languages.rows import (
     NameWords,
     NotAuthor,
     PageSign,
+    Words,
 )
 
 # --- FURNITURE: lines of a site, not of a document. What each kind means stands in kinds.py.
@@ -368,4 +369,11 @@ BESIDE_NAMES = (
     Beside("correspondent-ko", "기자|특파원", "(서울=베이통신) 홍길동 기자 = 서울시는"),
     Beside("reporter-ko", "기자|특파원|논설위원|선임기자", "베이일보 | 홍길동 기자"),
     Beside("text-ko", "글|취재", "글=홍길동"),
+)
+
+# --- WORDS: words that are looked for in one place each. What the places are stands in rows.py.
+WORDS = (
+    Words("behind-owner-east", "무단", "항구일보 무단전재"),
+    Words("topics", "태그", "태그: 항구"),
+    Words("picture", "사진", "항구 사진"),
 )

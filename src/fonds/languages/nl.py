@@ -27,6 +27,7 @@ from fonds.languages.rows import (
     Places,
     Suspended,
     Weekdays,
+    Words,
 )
 
 # --- FURNITURE: lines of a site, not of a document. What each kind means stands in kinds.py.
@@ -450,4 +451,13 @@ BRAND_WORDS = (BrandWords("menu", "nederland belgië reclame", "nederland"),)
 BRAND_LINES = (
     BrandLine("(?:word abonnee van|over) NAME", "Over De Baai"),
     BrandLine("NAME?(?:,|:| -| –) naar (?:de )?homepage", "De Baai - naar de homepage"),
+)
+
+# --- WORDS: words that are looked for in one place each. What the places are stands in rows.py.
+WORDS = (
+    Words("reserved", "voorbehouden", "Alle rechten voorbehouden"),
+    Words("owner-form", r"b\.?v", "De Baak B.V."),
+    Words("topics", "onderwerpen", "Onderwerpen: haven"),
+    Words("genre", "Opinie", "Opinie De zee stijgt"),
+    Words("text-length", "woorden", "318 woorden"),
 )

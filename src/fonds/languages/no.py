@@ -25,6 +25,7 @@ from fonds.languages.rows import (
     PageSign,
     Suspended,
     Weekdays,
+    Words,
 )
 
 # --- FURNITURE: lines of a site, not of a document. What each kind means stands in kinds.py.
@@ -356,3 +357,6 @@ BRAND_LINES = (
     BrandLine("(?:kontakt|abonner på) NAME", "Kontakt Buktbladet"),
     BrandLine("NAME?(?:,|:| -| –) til forsiden", "Buktbladet - til forsiden"),
 )
+
+# --- WORDS: words that are looked for in one place each. What the places are stands in rows.py.
+WORDS = (Words("owner-form", "as", "Fyret AS"),)

@@ -24,6 +24,7 @@ from fonds.languages.rows import (
     PageSign,
     Places,
     Weekdays,
+    Words,
 )
 
 # --- FURNITURE: lines of a site, not of a document. What each kind means stands in kinds.py.
@@ -414,3 +415,11 @@ PLACES = (
 
 # --- BRAND_WORDS: words that are no site's name.
 BRAND_WORDS = (BrandWords("menu", "polska", "polska"),)
+
+# --- WORDS: words that are looked for in one place each. What the places are stands in rows.py.
+WORDS = (
+    Words("reserved", "zastrzeżone", "Wszelkie prawa zastrzeżone"),
+    Words("reserved-begins", "wszystkie", "Wszystkie"),
+    Words("topics", "tagi|tematy", "Tagi: port"),
+    Words("genre", "Opinia|Komentarz", "Opinia Morze się podnosi"),
+)

@@ -26,6 +26,7 @@ from fonds.languages.rows import (
     PageSign,
     Places,
     Weekdays,
+    Words,
 )
 
 # --- FURNITURE: lines of a site, not of a document. What each kind means stands in kinds.py.
@@ -467,3 +468,9 @@ PLACES = (
 
 # --- BRAND_LINES: lines about a site, around its name.
 BRAND_LINES = (BrandLine("(?:assine|sobre o) NAME", "Assine A Baía"),)
+
+# --- WORDS: words that are looked for in one place each. What the places are stands in rows.py.
+WORDS = (
+    Words("genre", "Opinião|Análise", "Opinião O mar sobe"),
+    Words("text-length", "palavras", "318 palavras"),
+)

@@ -388,3 +388,21 @@ class PageSign(NamedTuple):
     name: str
     parts: str
     example: str
+
+
+class Words(NamedTuple):
+    """Words that are looked for in one place, parted by `|`, as expressions that ignore case; `example` is a text that
+    one of them stands in.
+
+    `reserved` stands in any sentence that reserves rights, `reserved-begins` begins one; `behind-owner` (and
+    `behind-owner-east` without a blank before it) goes on behind an owner's name, `owner-form` ends it ("GmbH"), `firm`
+    stands in names of firms that own papers; `about` begins a line about a site; `topics` stands before a list of
+    topics; `genre` is a kind of opinion that copies glue to a title, with its capital; `offer` is what is offered at
+    the end of a title; `field` names a field before a colon; `issue-number` stands before the number of an issue,
+    `text-length` behind that of words or minutes; `picture-label` stands before who made a picture; `via` before who
+    passed it on; `picture` is a word for one wherever it stands, `reporter-east` stands before a photographer's name at
+    the end of a caption."""
+
+    place: str
+    words: str
+    example: str

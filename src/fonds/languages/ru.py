@@ -26,6 +26,7 @@ from fonds.languages.rows import (
     PageSign,
     Places,
     Weekdays,
+    Words,
 )
 
 # --- FURNITURE: lines of a site, not of a document. What each kind means stands in kinds.py.
@@ -413,3 +414,12 @@ PLACES = (
 
 # --- BRAND_WORDS: words that are no site's name.
 BRAND_WORDS = (BrandWords("menu", "реклама", "реклама"),)
+
+# --- WORDS: words that are looked for in one place each. What the places are stands in rows.py.
+WORDS = (
+    Words("reserved", "защищены", "Все права защищены"),
+    Words("topics", "теги|темы", "Теги: порт"),
+    Words("genre", "Мнение", "Мнение Море поднимается"),
+    Words("text-length", "слов", "318 слов"),
+    Words("picture", "фото", "фото порта"),
+)

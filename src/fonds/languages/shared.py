@@ -17,6 +17,7 @@ from fonds.languages.rows import (
     MailWord,
     NameWords,
     PageSign,
+    Words,
 )
 
 # --- FURNITURE: lines of a site, not of a document. What each kind means stands in kinds.py.
@@ -190,3 +191,6 @@ BRAND_WORDS = (
 
 # --- BRAND_LINES: lines about a site, around its name.
 BRAND_LINES = (BrandLine(r"logo(?: (?:de|du|della|di|der|von|van))? NAME?(?: logo\b.*)?", "Logo Bay Courier"),)
+
+# --- WORDS: words that are looked for in one place each. What the places are stands in rows.py.
+WORDS = (Words("owner-form", "inc|llc|ltd|co|corp|plc|pty|sa", "The Bay Courier Ltd"),)

@@ -26,6 +26,7 @@ from fonds.languages.rows import (
     PageSign,
     Suspended,
     Weekdays,
+    Words,
 )
 
 # --- FURNITURE: lines of a site, not of a document. What each kind means stands in kinds.py.
@@ -413,4 +414,13 @@ BRAND_WORDS = (BrandWords("menu", "sverige", "sverige"),)
 BRAND_LINES = (
     BrandLine("(?:om|kontakta|prenumerera på) NAME", "Om Viktidningen"),
     BrandLine("NAME?(?:,|:| -| –) till startsidan", "Viktidningen - till startsidan"),
+)
+
+# --- WORDS: words that are looked for in one place each. What the places are stands in rows.py.
+WORDS = (
+    Words("reserved", "förbehåll", "Med förbehåll för alla rättigheter"),
+    Words("owner-form", "ab", "Fyren AB"),
+    Words("topics", "ämnen", "Ämnen: hamn"),
+    Words("genre", "Ledare", "Ledare Havet stiger"),
+    Words("text-length", "ord", "318 ord"),
 )

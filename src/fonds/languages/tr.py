@@ -21,6 +21,7 @@ from fonds.languages.rows import (
     NotAuthor,
     PageSign,
     Weekdays,
+    Words,
 )
 
 # --- FURNITURE: lines of a site, not of a document. What each kind means stands in kinds.py.
@@ -325,4 +326,11 @@ BRAND_WORDS = (BrandWords("menu", "türkiye", "türkiye"),)
 PAGE_SIGNS = (
     PageSign("paywall", "abonelere özel", "abonelere özel", "Bu içerik abonelere özeldir"),
     PageSign("paywall", "abone ol", "abone + okumaya devam", "Abone olun, okumaya devam edin"),
+)
+
+# --- WORDS: words that are looked for in one place each. What the places are stands in rows.py.
+WORDS = (
+    Words("reserved", "saklıdır", "Tüm hakları saklıdır"),
+    Words("topics", "etiketler", "Etiketler: liman"),
+    Words("genre", "Görüş", "Görüş Deniz yükseliyor"),
 )

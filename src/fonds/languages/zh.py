@@ -19,6 +19,7 @@ from fonds.languages.rows import (
     NameWords,
     NotAuthor,
     PageSign,
+    Words,
 )
 
 # --- FURNITURE: lines of a site, not of a document. What each kind means stands in kinds.py.
@@ -387,4 +388,13 @@ BESIDE_NAMES = (
     Beside("author-han", "作者|文|撰文|撰稿|采写", "（作者：李明）"),
     Beside("label-han", "作者|撰文|撰稿|文", "来源：海湾日报 作者：李明"),
     Beside("other-label-han", "写|攝|摄|图|圖", "文：李明 图：王芳"),
+)
+
+# --- WORDS: words that are looked for in one place each. What the places are stands in rows.py.
+WORDS = (
+    Words("behind-owner-east", "版权|版權|保留|不許", "海报 版权所有"),
+    Words("topics", "標籤|标签", "标签：港口"),
+    Words("text-length", "字|分", "318 字"),
+    Words("picture", "圖|图", "港口圖"),
+    Words("reporter-east", "記者|记者", "記者李明攝"),
 )

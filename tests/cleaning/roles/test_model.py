@@ -119,10 +119,14 @@ def test_a_row_of_the_tables_is_named_and_else_the_model() -> None:
 
 
 def test_decided_by_says_who_named_a_block() -> None:
+    piers = ("one", "two", "three", "four")
+    offers = ("Ferry late again in fog", "Council votes on pier toll", "Old crane to be scrapped")
     html = (
         "<html><body><nav><a href='/a'>Harbour</a> <a href='/b'>Quay</a></nav><article><h1>Lamp</h1>"
-        + "<p>The lamp on the pier was lit again last night, after eleven dark winters in the bay.</p>" * 4
-        + "</article><footer><p>Harbour Herald, Port Ellery</p></footer></body></html>"
+        + "".join(f"<p>The lamp on pier {n} was lit again last night, and people came to see it.</p>" for n in piers)
+        + "</article><div><ul>"
+        + "".join(f"<li><a href='/{number}'>{offer}</a></li>" for number, offer in enumerate(offers))
+        + "</ul><p>Harbour Herald Ltd, 4 Quay Street, Port Ellery</p></div></body></html>"
     )
     blocks = fonds.clean(html.encode(), media_type="text/html").blocks
     dropped = [block for block in blocks if not block.kept and block.text]

@@ -11,6 +11,7 @@ from fonds.extract.page.json_ld import at_key, document_nodes, followed, inside,
 from fonds.extract.page.view import OWNER_SIGNS, Page
 from fonds.marks.metadata import stripped
 from fonds.marks.rights.licences import LICENCE_SIGNS, is_licence_address, licensed_by, names_licence
+from fonds.marks.words import words_of
 from fonds.model import Block, Locator, RightsStatement, Role
 from fonds.model.address import join_address
 from fonds.model.optout import (
@@ -43,11 +44,7 @@ _NO_LICENCE = re.compile(r"impressum|imprint|copyright|terms|nutzungsbedingungen
 _LONGEST = 600
 _NOTICE = re.compile(rf"(?:©|\(c\)\s?\d{{4}}|ⓒ|copyright\b).{{0,{_LONGEST}}}", re.IGNORECASE)
 _NOTICE_HINT = re.compile(r"[©ⓒ]|\([cC]\)|[cC]opyright|COPYRIGHT")
-_RESERVED = re.compile(
-    r"\d{4}|reserved|vorbehalten|réservés|reservados|riservati|voorbehouden|zastrzeżone|forbeholdt|förbehåll|saklıdır"
-    r"|защищены",
-    re.IGNORECASE,
-)
+_RESERVED = re.compile(rf"\d{{4}}|{words_of('reserved')}", re.IGNORECASE)
 _PICTURES = frozenset(["figure", "figcaption", "picture"])
 _PICTURE_NAME = re.compile(r"caption|credit|photo|image|bild|thumb|gallery", re.IGNORECASE)
 # What stands in them speaks of other documents.

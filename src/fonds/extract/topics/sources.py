@@ -11,17 +11,12 @@ from fonds.extract.page.json_ld import at_key, document_nodes, inside, string_at
 from fonds.extract.page.view import Page
 from fonds.marks.exports.headers import HeaderField
 from fonds.marks.metadata import stripped
+from fonds.marks.words import words_of
 from fonds.model import Locator, Role
 
 # Items of a list in JSON-LD that are looked at.
 _MOST_IN_LIST = 50
-_LABEL = re.compile(
-    r"^(?:topics?|tags?|tagged(?: with| in)?|filed under|categories|category|more on|related topics"
-    r"|keywords|themen|schlagw[oö]rte?r?|stichw[oö]rter|mehr zum thema|sujets?|mots[- ]clés"
-    r"|temas|etiquetas|argomenti|onderwerpen|emner|ämnen|aiheet|tagi|tematy|štítky|etiketler|теги|темы"
-    r"|標籤|标签|キーワード|태그)\s?[:：]\s*",
-    re.IGNORECASE,
-)
+_LABEL = re.compile(rf"^(?:{words_of('topics')})\s?[:：]\s*", re.IGNORECASE)
 
 
 def stated_topics(page: Page) -> Iterator[tuple[str, str, str, float, Locator | None]]:

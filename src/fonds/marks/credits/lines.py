@@ -13,6 +13,7 @@ from fonds.marks.expressions import Beginnings
 from fonds.marks.persons.agencies import agency_of, holds_agency
 from fonds.marks.persons.names import is_person_like
 from fonds.marks.rights.reserved import RESERVED
+from fonds.marks.words import words_of
 
 # The longest credit line in the gold of 138 news pages has 110 characters.
 MAX_LINE = 200
@@ -98,7 +99,7 @@ _TIED = re.compile(r"\s?[/|]\s?|\s[-–]\s")
 _LIBRARY_PARTS = 3
 _CARDS = re.compile(r"[Cc]redit\s?[/-]\s?[a-z]")
 _HANDED = re.compile(rf"/\s?(?:{words('inside')})\b[\s/]", re.IGNORECASE)
-_VIA = re.compile(r"\s(?:via|vía)\s")
+_VIA = re.compile(rf"\s(?:{words_of('via')})\s")
 # "Ann Lee at work (Photo by Bo Hill/AP)", "Ann Lee. | Bo Hill/AP": what stands before is what the picture shows.
 _CAPTION_FIRST = re.compile(
     r"\S\s*[(\[](?:photos?|fotos?|images?|pictures?|bild|credits?|illustration)\b(?:[:/]| by| von| courtesy)"

@@ -16,6 +16,8 @@ from fonds.marks.persons.agencies import agency_of, may_name_agency
 from fonds.marks.persons.names import is_person_like
 from fonds.marks.persons.words import given_names
 from fonds.marks.rights.reserved import ALL_RESERVED, LAST_WORDS
+from fonds.marks.words import word_set as word_set_of
+from fonds.marks.words import words_of
 
 _OPEN, _CLOSE = r"(\[（【〈《<［", r")\]）】〉》>］"
 _END_BRACKET = re.compile(rf"\s*[{_OPEN}]([^{_OPEN}{_CLOSE}]{{2,150}})[{_CLOSE}][.\s]*$")
@@ -37,7 +39,8 @@ _MOST_WORDS, _LONGEST_OPENER = 4, 30
 _EAST = re.compile(f"[{scripts.EAST}]")
 # "… at the pier in Lakeside, Ann Lee (taken)": Chinese and Japanese captions name who took the picture at their end.
 _END_EAST = re.compile(
-    r"(?:[、，,=＝（(／/。|\s]|記者|记者|\d日)\s?([^\s\d、，,。.=＝（()）／/]{2,12}(?:\s[^\s\d、，,。.=＝（()）／/]{1,6})?"
+    rf"(?:[、，,=＝（(／/。|\s]|{words_of('reporter-east')}|\d[日])\s?"
+    r"([^\s\d、，,。.=＝（()）／/]{2,12}(?:\s[^\s\d、，,。.=＝（()）／/]{1,6})?"
     rf"\s?(?:{words('photographed')}))[）)]?[。.]?$"
 )
 # An initial's stop ends no sentence.
@@ -66,11 +69,11 @@ _LAST_WORD = max(map(len, _BUTTON_ENDS)) + 3
 _BRACKET = re.compile(rf"[{_OPEN}]([^{_OPEN}{_CLOSE}]{{4,110}})[{_CLOSE}]")
 
 
-_GIVEN_BY = re.compile(r"\s(?:via|vía)\s([^/|,]{2,30})(?:,[^/|]*)?$")
+_GIVEN_BY = re.compile(rf"\s(?:{words_of('via')})\s([^/|,]{{2,30}})(?:,[^/|]*)?$")
 # Without one of these, or an agency's name, no text ends with a credit.
 _SIGN = re.compile(rf"[{_OPEN}{MARKS}©ⓒ]|{words('photographed')}")
-_SIGN_WORD = re.compile(rf"\b(?:by|courtesy|via|vía|Copyright|{words('bare')})\s|[Ff]ot\.|Credit(?:\.\.\.|…)")
-_SIGN_WORDS = ("by", "via", "vía", "courtesy", "Copyright", "Credit", "Fot.", "fot.", *word_set("bare"))
+_SIGN_WORD = re.compile(rf"\b(?:by|courtesy|{words_of('via')}|Copyright|{words('bare')})\s|[Ff]ot\.|Credit(?:\.\.\.|…)")
+_SIGN_WORDS = ("by", *word_set_of("via"), "courtesy", "Copyright", "Credit", "Fot.", "fot.", *word_set("bare"))
 
 
 def _is_signed(text: str) -> bool:

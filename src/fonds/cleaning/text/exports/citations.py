@@ -10,6 +10,7 @@ from fonds.marks.bylines.lines import match_byline
 from fonds.marks.dates.lines import DateMark, find_dates
 from fonds.marks.exports.counted import is_weekday
 from fonds.marks.exports.headers import HeaderField
+from fonds.marks.words import words_of
 
 _LONGEST = 200
 _NAME_WORDS = 8
@@ -17,7 +18,7 @@ _NAME_WORDS = 8
 _MARKS = " \t,;:|·•(/–—-."
 _SHORT = 4
 # "; Port Ellery", " (Port Ellery)", ", Nr. 61".
-_BEHIND_NAME = re.compile(r";|(?<=\s)[(\[]|,\s?(?:no|nr|n°|nº|vol|jg)\b", re.IGNORECASE)
+_BEHIND_NAME = re.compile(rf";|(?<=\s)[(\[]|,\s?(?:{words_of('issue-number')})\b", re.IGNORECASE)
 _NAME = re.compile(r"[^\W\d_a-zà-ÿ]")
 _APART = re.compile(r"[|·•]|(?<=\s)[–—-](?=\s)")
 # "https://harbourpost.example/ferry", "harbourpost.example".
@@ -27,7 +28,7 @@ DOMAIN = re.compile(
 # How long a text is: "318 words", "4–5 minutes", "5 min read".
 LENGTH = re.compile(
     r"(?:\W{0,3}[^\W\d_]{2,10} ){0,2}~?\d{1,3}(?:[.,]?\d{3})?(?:\s?[-–]\s?\d{1,3})?\s?"
-    r"(?:min(?:ut[eo][ns]?|uten|uter|utos|uti|uut)?\.?|words?|mots?|wörter|palabras|parole|palavras|woorden|ord|слов|字|分)"
+    rf"(?:{words_of('text-length')})"
     r"(?:[ -][^\W\d_]{2,10}){0,3}\.?$",
     re.IGNORECASE,
 )

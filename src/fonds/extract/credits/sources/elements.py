@@ -14,6 +14,7 @@ from fonds.marks.credits.lines import match_credit, read_credit
 from fonds.marks.credits.names import CreditMark
 from fonds.marks.credits.trailing import find_trailing_credit
 from fonds.marks.metadata import stripped
+from fonds.marks.words import words_of
 from fonds.model import Block, Role
 
 # Longer texts of images are no captions.
@@ -67,9 +68,7 @@ _BYLINE = re.compile(r"(?:^|\s)[Bb]y(?:\s|[A-Z])")
 # Credit lines in the gold of 138 news pages have up to 110 characters.
 _LONGEST = 200
 # Images whose texts are looked at, and what the end of such a text must hold.
-_TOLD_IN_TEXT = re.compile(
-    r"[|(.–-]\s?(?:©\s?)?(?:Foto|Photo|Bild|Quelle|Credit|Image|Crédit|Fotograf)\w{0,8}\s?:", re.IGNORECASE
-)
+_TOLD_IN_TEXT = re.compile(rf"[|(.–-]\s?(?:©\s?)?(?:{words_of('picture-label')})\w{{0,8}}\s?:", re.IGNORECASE)
 # "The pier at dawn | AFP/Ann Lee"
 _BAR = re.compile(r"[^|]{10,}\s\|\s([^|]{3,80})")
 

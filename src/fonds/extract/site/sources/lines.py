@@ -10,6 +10,8 @@ from fonds.extract.site.names import MAX_NAME, SEPARATORS, clean_name
 from fonds.extract.site.sources.brands import brands
 from fonds.marks.dates.lines import find_dates
 from fonds.marks.persons.agencies import agency_of
+from fonds.marks.rights.reserved import ALL_RESERVED
+from fonds.marks.words import word_set, words_of
 from fonds.model import Block, Role
 
 _MAX_WORDS = 6
@@ -20,14 +22,11 @@ _OWNERS = re.compile(
     re.IGNORECASE,
 )
 _LEGAL_FORM = re.compile(
-    r"(?<![\s,])[\s,]*(?:\b(?:all rights reserved|alle rechte vorbehalten|tous droits réservés|rights|gmbh(?: & "
-    r"co\.? kg)?|inc|llc|ltd|limited|s\.?r\.?l"
-    r"|s\.?p\.?a|ag|b\.?v|co|corp|corporation|company|group|media group|plc|pty|oy|a/s|aps|as|ab|sa|kg"
-    r"|publishing|verlag)\b\.?\s*)+$",
+    rf"(?<![\s,])[\s,]*(?:\b(?:{ALL_RESERVED}|{words_of('owner-form')})\b\.?\s*)+$",
     re.IGNORECASE,
 )
 _BEHIND_OWNER = re.compile(
-    r"\s(?:-|–|—|all rights|alle rechte|is |and its|use of)\s?|\s*(?:無断|禁無断|不許|版权|版權|保留|무단)",
+    rf"\s(?:-|–|—|{words_of('behind-owner')})\s?|\s*(?:{words_of('behind-owner-east')})",
     re.IGNORECASE,
 )
 # The firm may bear the paper's name and a little more ("Bay Courier Media", 北町新聞社); longer rests are other names.
@@ -48,13 +47,14 @@ _TEXT_ROWS: tuple[tuple[str, re.Pattern[str], float], ...] = (
     (
         "about",
         re.compile(
-            r"^(?:About|Über|Contact|Advertise (?:with|in)) (?!us\b|the author|me\b|this\b)([A-Z][\w .&'’-]{2,40})$"
+            rf"^(?:About|{words_of('about')}|Contact|Advertise (?:with|in)) "
+            r"(?!us\b|the author|me\b|this\b)([A-Z][\w .&'’-]{2,40})$"
         ),
         0.45,
     ),
 )
 # How the rows' lines begin: most lines begin otherwise, and asking is cheap.
-_ROWS_BEGIN = ("Discover", "Follow", "Like", "About", "Über", "Contact", "Advertise")
+_ROWS_BEGIN = ("Discover", "Follow", "Like", "About", *word_set("about"), "Contact", "Advertise")
 
 
 def line_names(page: Page) -> list[Candidate[str]]:
@@ -124,18 +124,12 @@ def _of_line(block: Block) -> list[Candidate[str]]:
 
 
 _YEAR_BEFORE = re.compile(r"(?:19|20)\d\d\W{0,4}$")
-_RESERVED = re.compile(r"reserved|vorbehalten|réservés|reservados|riservati|voorbehouden|förbehåll", re.IGNORECASE)
+_RESERVED = re.compile(words_of("reserved"), re.IGNORECASE)
 # Firms that own papers; the paper has a name of its own.
-_FIRM = re.compile(
-    r"\b(?:holdings?|newspapers|publications?|publishers?|verlag|editorial|mediengruppe|medien)\b", re.IGNORECASE
-)
+_FIRM = re.compile(rf"\b(?:{words_of('firm')})\b", re.IGNORECASE)
 _FIRM_LESS = 0.2
 # "Ann Lee/Copyright", "© RIPRODUZIONE RISERVATA": words about rights in the place of an owner.
-_NO_OWNER = re.compile(
-    r"copyright|reserved|vorbehalten|riservat[ai]|réservés|reservad[ao]s|voorbehouden|förbehåll|forbehold|zastrzeżone"
-    r"|защищены|saklıdır|^(?:all|alle|tous|wszystkie)$",
-    re.IGNORECASE,
-)
+_NO_OWNER = re.compile(rf"copyright|{words_of('reserved')}|^(?:{words_of('reserved-begins')})$", re.IGNORECASE)
 
 
 def line_candidate(block: Block, name: str, confidence: float) -> Candidate[str]:

@@ -16,6 +16,7 @@ from fonds.marks.bylines.lines import match_byline
 from fonds.marks.credits.lines import match_credit
 from fonds.marks.credits.trailing import find_trailing_credit
 from fonds.marks.dates.lines import find_dates
+from fonds.marks.words import words_of
 from fonds.model import Block, Kind, Role
 
 # Lines before the prose among which the title is looked for, and lines around it that may state who and when.
@@ -58,9 +59,7 @@ class TitleLine:
 
 # "Photo: The quay at dawn", "Filed under: Ferries": a word that names a field and no subject.
 _FIELD = re.compile(
-    r"(?:fotos?|photos?|bild|image|picture|video|filed under|abgelegt unter|posted in|kategorien?|categor(?:y|ies)"
-    r"|catégories?|categorías?|tags?|topics?|themen?|schlagwörter|keywords?|ausgabe|issue|source|quelle|fuente|autor"
-    r"|author|auteur|text|datum|date|stand|isbn|doi)\b[^:]{0,30}:\s",
+    rf"(?:{words_of('field')})\b[^:]{{0,30}}:\s",
     re.IGNORECASE,
 )
 # Shorter lines are menus' above a title; lists of stories lie around a teaser's headline.
@@ -86,7 +85,8 @@ _SEPARATED = ("|", "–", "—", "-", "·", "•", "»", "›", ":", "｜", "_")
 
 # Without one of these no line ends with a credit.
 _CREDITED = re.compile(
-    r"[/©(|:]|\b(?:via|by|getty|reuters|afp|dpa|apa|ap|imago|alamy|shutterstock|foto|photos?|images?|credit)\b|写真|사진|圖|图|фото|bild",
+    r"[/©(|:]|\b(?:via|by|getty|reuters|afp|dpa|apa|ap|imago|alamy|shutterstock|foto|photos?|images?|credit)\b"
+    rf"|{words_of('picture')}",
     re.IGNORECASE,
 )
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from fonds.marks.words import word_set
+
 # "Ferries Storm over the bay": the longest kicker put before a title. Shorter titles end other lines by chance.
 _MAX_KICKER, _MIN_TITLE, _MIN_WORDS = 45, 15, 3
 # "3. Storm over the bay" in a breadcrumb.
@@ -15,13 +17,9 @@ _MAX_CRUMBS = 300
 _COLON = re.compile(r"\s?:\s")
 _BLANK = re.compile(r"\s+")
 # Kinds of opinion that copies glue to a title. English is left out: "Opinion Polls Show …" is a title.
-_GENRE_WORDS = """
-Meinung Kommentar Leitartikel Gastbeitrag Kolumne Glosse Opinión Análisis Opinião Análise Tribune Chronique Éditorial
-Mening Opinie Mielipide Kommentti Kommentaari Leder Ledare Opinia Komentarz Görüş Мнение
-"""
-_GENRES = frozenset(_GENRE_WORDS.split())
+_GENRES = word_set("genre")
 # What is offered beside the text, glued to its end.
-_OFFERS = frozenset("video audio podcast live premium plus foto fotos photo photos galerie gallery".split())  # noqa: SIM905
+_OFFERS = word_set("offer")
 
 
 def standing_alone(lines: Sequence[str]) -> frozenset[str]:
