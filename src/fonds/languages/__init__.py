@@ -7,7 +7,8 @@ In the order in which to take them:
 - `fi.py`, `en.py`, `de.py`, …: one language each, by its ISO 639-1 code. Whoever knows the language can add a phrase:
   docs/develop/add-a-phrase.md says how.
 - `shared.py`: what belongs to no language or to all of them.
-- `months.json`: names of months from CLDR, made by training/month_tables.py.
+- `months.json`, `weekdays.json`: names of months and weekdays from CLDR, made by training/month_tables.py and
+  training/weekday_tables.py.
 - `scripts.py`: the ranges of letters of scripts.
 - `read.py`: reads a section of all languages.
 """

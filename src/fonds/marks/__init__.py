@@ -11,7 +11,8 @@ The rooms, each over those before it, but the rooms of one line, which don't kno
    `dates/` dates in lines and in metadata; `rights/` licences and reserved rights;
 3. `bylines/` lines that name authors; `credits/` lines and ends of captions that name who made a picture;
    `furniture/` lines of a site that are no part of a document;
-4. on their own: `metadata/` what a page says for machines; `exports/` headers of clipping services and of mails.
+4. `datelines.py` lines that date a document, and sentences that tell of a date, by all of these;
+5. on their own: `metadata/` what a page says for machines; `exports/` headers of clipping services and of mails.
 
 Rooms don't hand on what their files hold: import from the file, but for `furniture` and `metadata`, whose `__init__`
 names all that others need.

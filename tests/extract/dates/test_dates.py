@@ -62,6 +62,12 @@ def test_dates_of_other_things_are_not_taken(line: str) -> None:
     assert published(line) is None
 
 
+def test_words_of_the_title_are_no_label() -> None:
+    fields = text_fields(f"# Lantern works opens a second kiln\n\n7 May 2024\n\n{PROSE}\n\n{PROSE}\n")
+    assert fields.published is not None
+    assert fields.published.edtf == "2024-05-07"
+
+
 def test_a_list_of_dated_stories_dates_nothing() -> None:
     teasers = [f"{day} May 2024\n\nAnother story of the harbour, number {day}" for day in range(3, 9)]
     text = "\n\n".join(["The ferry that stopped", PROSE, PROSE, "More stories", *teasers, ""])

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from itertools import zip_longest
 
 from fonds.extract.dates.reading import marks_of, opening_of, with_time_below
-from fonds.extract.dates.sources import LABEL_REACH, MAX_LABEL
+from fonds.extract.dates.sources import LABEL_REACH, label_in
 from fonds.extract.dates.sources.parts import in_parts
 from fonds.extract.page.view import Page
 from fonds.languages import scripts
@@ -67,8 +67,7 @@ def _label_behind(behind: str) -> str | None:
 
 
 def _label_before(page: Page, block: Block) -> str:
-    before = page.blocks[block.index - 1].text if block.index else ""
-    return before if len(before) < MAX_LABEL else ""
+    return label_in(page.blocks[block.index - 1]) if block.index else ""
 
 
 def dated_lines(page: Page, low: int, high: int, *, everywhere: bool) -> Iterator[DatedLine]:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from fonds.capture.dom import Dom
 from fonds.extract.dates.reading import day_of
-from fonds.extract.dates.sources import LABEL_REACH, MAX_LABEL, DateCandidate
+from fonds.extract.dates.sources import LABEL_REACH, DateCandidate, label_in
 from fonds.extract.dates.sources.stamped import stamp_of
 from fonds.extract.page.elements import Elements
 from fonds.extract.page.view import FOREIGN, Page
@@ -82,8 +82,7 @@ def _before(page: Page, elements: Elements, block: Block | None, number: int, be
     before = elements.dom.text[max(behind, begin, end - LABEL_REACH) : end]
     if before.strip() or behind > begin or not block.index:
         return before
-    label = page.blocks[block.index - 1].text
-    return label if len(label) < MAX_LABEL else ""
+    return label_in(page.blocks[block.index - 1])
 
 
 def _of_others(dom: Dom, number: int) -> bool:
