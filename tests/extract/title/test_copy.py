@@ -25,6 +25,16 @@ PROSE = (
 )
 
 
+ENGLISH = (
+    "The ferry had been running for eleven years when the harbour board voted to stop it, and nobody in the village "
+    "could say afterwards who had first brought up the idea, though many had heard it before."
+)
+FRENCH = (
+    "Le bac traversait depuis onze ans quand le conseil du port a voté la fin du service, et personne au village n'a "
+    "su dire ensuite qui avait eu l'idée, même si beaucoup en avaient déjà entendu parler."
+)
+
+
 def page_of(*lines: tuple[str, Role]) -> Page:
     return page_with(*lines, language="de")
 
@@ -147,3 +157,41 @@ def test_the_line_over_a_standfirst_goes_before_the_lines_of_a_list() -> None:
     best = title_lines(page_of(*lines))[0]
     assert best.block.text == title
     assert best.features["subtitle-next"] == best.features["long-next"] == best.features["short-above"] == 1.0
+
+
+@pytest.mark.parametrize(
+    ("title", "standfirst", "who", "prose"),
+    [
+        (
+            "Wer bezahlt die alte Mühle?",
+            "Nach dem Beschluss vom Montag will der Verein von der Stadt wissen, woher das Geld kommt",
+            "Von Jonas Weber\n24. April 2024",
+            PROSE,
+        ),
+        (
+            "The ferry that nobody voted for",
+            "Goats, a timetable and a board that met for nine minutes: how a harbour lost its only crossing",
+            "By Ada Quill\nMarch 3, 2024",
+            (ENGLISH, ENGLISH),
+        ),
+        (
+            "Qui veut encore du vieux bac ?",
+            "Après onze ans de service, le conseil du port met fin à la traversée et personne ne sait pourquoi",
+            "Par Jeanne Morel\n3 mars 2024",
+            (FRENCH, FRENCH),
+        ),
+    ],
+)
+@pytest.mark.parametrize("over", ["", "Menü\nSport\n\n", "The Quayside Lantern\n\n"])
+@pytest.mark.parametrize("between", ["\n", "\n\n"])
+def test_the_title_over_the_standfirst(  # noqa: PLR0917
+    title: str, standfirst: str, who: str, prose: tuple[str, str], over: str, between: str
+) -> None:
+    text = over + between.join((title, standfirst, who)) + "\n\n" + "\n\n".join(prose) + "\n"
+    assert text_fields(text).title == title
+
+
+def test_a_section_over_a_long_title_is_no_title() -> None:
+    title = "Nach dem Beschluss vom Montag will der Verein wissen, woher das Geld für die Mühle kommt"
+    for over in ("Stadt & Land", "Der Seebote Kurier", "Mühle"):
+        assert text_fields(f"{over}\n{title}\nVon Jonas Weber\n24. April 2024\n\n" + "\n\n".join(PROSE)).title == title
