@@ -13,7 +13,7 @@ from fonds.marks.bylines.others import words_of
 from fonds.marks.dates.lines import find_dates
 from fonds.marks.dates.weekdays import without_weekday
 from fonds.marks.persons.agencies import agency_of
-from fonds.marks.persons.job_titles import role_of, starts_role
+from fonds.marks.persons.job_titles import role_line, role_of, starts_role
 from fonds.marks.persons.names import has_suffix, is_person_like, kind_of, may_be_given
 from fonds.marks.persons.words import DESK_WORDS, PLACES, common_words, given_names
 from fonds.model import Byline
@@ -61,7 +61,7 @@ def match_parts(line: str, language: str | None = None) -> PartsMark | None:
         if not plain or _REST.fullmatch(plain) or _reviewed().match(plain):
             continue
         plain = undoubled(plain)
-        is_role = role_of(plain) or starts_role(plain)
+        is_role = role_line(plain) or starts_role(plain)
         found = () if is_role else _people(plain, opened=timed)
         if found:
             if _opens(plain):
