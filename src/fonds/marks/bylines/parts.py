@@ -215,8 +215,9 @@ def _is_other(part: str) -> bool:
 
 @cache
 def _reviewed() -> re.Pattern[str]:
-    """Who checked or translated a text is no author of it."""
-    return re.compile(rf"(?:{words_of('edited')})\b[^.]{{0,80}}$", re.IGNORECASE)
+    """Who checked, translated or illustrated a text is no author of it."""
+    pictured = rf"(?:{words_of('pictured')})\s?(?::|(?:{words_of('by')})\b)"
+    return re.compile(rf"(?:(?:{words_of('edited')})\b|{pictured})[^.]{{0,80}}$", re.IGNORECASE)
 
 
 # "Opinion", "Bay Area News"; outlets with a known word may be longer. Longer rests are prose.
