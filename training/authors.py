@@ -27,7 +27,7 @@ from corpora.pages import fields_pages, half_of, news_rows, text_captures, wcxb_
 from fonds.capture import decode, open_capture
 from fonds.cleaning.html import clean_html
 from fonds.cleaning.text import clean_text
-from fonds.cleaning.trees import Forest
+from fonds.cleaning.trees import Forest, load_arrays
 from fonds.extract.authors.choose import CandidateSet, candidates, choose
 from fonds.extract.authors.features.table import FEATURES
 from fonds.extract.authors.model import FILE, chances_of
@@ -208,8 +208,8 @@ def out_of_fold(all_: Sequence[AuthorSample]) -> dict[str, Counts]:
 
 
 def save(place: Path, forests: Mapping[str, Forest]) -> None:
-    """Plain arrays; equal forests give equal bytes."""
-    arrays: dict[str, Any] = {}
+    """Plain arrays; equal forests give equal bytes. A forest that was not learned anew stays as it ships."""
+    arrays: dict[str, Any] = dict(load_arrays(PLACE)[0]) if len(forests) < len(SHAPES) else {}
     for shape, forest in forests.items():
         arrays |= packed(forest, f"{shape}_")
     facts = {"features": list(FEATURES), "data": "fields-dev, news-dev, wcxb-dev, text-dev", "settings": SETTINGS}
@@ -231,9 +231,11 @@ def main() -> None:
     parser.add_argument("--data", type=Path, required=True)
     parser.add_argument("--out", type=Path, default=PLACE, help="the model file to write")
     parser.add_argument("--folds-only", action="store_true", help="print figures, write nothing")
+    parser.add_argument("--shape", choices=SHAPES, help="learn this forest only, and keep the other one")
     parser.add_argument("--sample", type=int, help="learn from this many pages of each data set, to try something")
     options = parser.parse_args()
-    found = {shape: list(samples(options.data, shape, options.sample)) for shape in SHAPES}
+    shapes = (options.shape,) if options.shape else SHAPES
+    found = {shape: list(samples(options.data, shape, options.sample)) for shape in shapes}
     train(found, None if options.folds_only else options.out)
 
 

@@ -1270,6 +1270,9 @@ NOT_AUTHORS = (
         "translated by Bob Dow",
     ),
     NotAuthor("by", "by", "translated by Bob Dow"),
+    NotAuthor(
+        "pictured", "illustrat(?:ions?|ed)|photograph(?:s|y|ed)?|graphics?|cartoons?", "Illustrations by Bob Dow"
+    ),
 )
 
 # --- BESIDE_NAMES: what stands beside authors' names on their line, beside dates and job titles.

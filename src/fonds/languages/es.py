@@ -563,6 +563,7 @@ NOT_AUTHORS = (
     NotAuthor("press", "contactos? (?:de |para (?:la )?)?(?:prensa|medios)", "Contacto de prensa: Ana Torres"),
     NotAuthor("edited", "traducido|traducción", "traducido por Ana Torres"),
     NotAuthor("by", "por", "traducido por Ana Torres"),
+    NotAuthor("pictured", "ilustraci(?:ón|ones)|fotografías?", "Ilustraciones por Ana Torres"),
 )
 
 # --- BESIDE_NAMES: what stands beside authors' names on their line, beside dates and job titles.

@@ -566,6 +566,7 @@ NOT_AUTHORS = (
     NotAuthor("press", "(?:contacts?|relations|service) (?:presse|médias?)", "Contact presse : Jean Moreau"),
     NotAuthor("edited", "traduit|traduction", "traduit par Jean Moreau"),
     NotAuthor("by", "par", "traduit par Jean Moreau"),
+    NotAuthor("pictured", "illustrations?|photographies?|dessins?", "Dessins par Jean Moreau"),
 )
 
 # --- BESIDE_NAMES: what stands beside authors' names on their line, beside dates and job titles.

@@ -327,8 +327,8 @@ class NotAuthor(NamedTuple):
     """Words beside people who did not write the document, parted by `|`, without regard to case.
 
     `contact` stands before a colon or ends a line above whom readers may call, `press` says so by itself; `edited`
-    names who went over a text or put it into another language, `by` what stands between such a word and the name.
-    `example` is a line.
+    names who went over a text or put it into another language, `pictured` who drew or took its pictures, `by` what
+    stands between such a word and the name. `example` is a line.
     """
 
     kind: str

@@ -7,11 +7,14 @@ import pytest
 from fonds.languages.rows import NotAuthor
 from fonds.marks.bylines.names import read_names
 from fonds.marks.bylines.others import ROWS, contact_of
+from fonds.marks.bylines.parts import name_inside
 
 
 @pytest.mark.parametrize(("language", "row"), ROWS, ids=str)
 def test_rows_read_their_examples(language: str, row: NotAuthor) -> None:
-    if row.kind in ("edited", "by"):
+    if row.kind == "pictured":
+        assert name_inside(row.example) is None
+    elif row.kind in ("edited", "by"):
         assert [p.name for p in read_names(f"Ada Vint; {row.example}")] == ["Ada Vint"]
     else:
         assert contact_of(row.example) == row.kind

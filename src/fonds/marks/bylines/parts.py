@@ -13,7 +13,7 @@ from fonds.marks.bylines.others import words_of
 from fonds.marks.dates.lines import find_dates
 from fonds.marks.dates.weekdays import without_weekday
 from fonds.marks.persons.agencies import agency_of
-from fonds.marks.persons.job_titles import role_of, starts_role
+from fonds.marks.persons.job_titles import role_line, role_of, starts_role
 from fonds.marks.persons.names import has_suffix, is_person_like, kind_of, may_be_given
 from fonds.marks.persons.words import DESK_WORDS, PLACES, common_words, given_names
 from fonds.model import Byline
@@ -61,7 +61,7 @@ def match_parts(line: str, language: str | None = None) -> PartsMark | None:
         if not plain or _REST.fullmatch(plain) or _reviewed().match(plain):
             continue
         plain = undoubled(plain)
-        is_role = role_of(plain) or starts_role(plain)
+        is_role = role_line(plain) or starts_role(plain)
         found = () if is_role else _people(plain, opened=timed)
         if found:
             if _opens(plain):
@@ -215,8 +215,9 @@ def _is_other(part: str) -> bool:
 
 @cache
 def _reviewed() -> re.Pattern[str]:
-    """Who checked or translated a text is no author of it."""
-    return re.compile(rf"(?:{words_of('edited')})\b[^.]{{0,80}}$", re.IGNORECASE)
+    """Who checked, translated or illustrated a text is no author of it."""
+    pictured = rf"(?:{words_of('pictured')})\s?(?::|(?:{words_of('by')})\b)"
+    return re.compile(rf"(?:(?:{words_of('edited')})\b|{pictured})[^.]{{0,80}}$", re.IGNORECASE)
 
 
 # "Opinion", "Bay Area News"; outlets with a known word may be longer. Longer rests are prose.

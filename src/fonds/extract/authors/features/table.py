@@ -45,7 +45,8 @@ _RIVALS = (
     "sources", "stated", "others_sources", "others_stated", "stated_people", "stated_organisations", "openers",
     "openers_away", "people", "line_gap", "together", "inside",
 )  # fmt: skip
-FEATURES: tuple[str, ...] = (*_MACHINE, *_CLASS, *_LINE, *_NAME, *_PAGE, *_RIVALS)
+_NEAR = ("titled", "handle_near", "share_near")
+FEATURES: tuple[str, ...] = (*_MACHINE, *_CLASS, *_LINE, *_NAME, *_PAGE, *_RIVALS, *_NEAR)
 # Where nothing of the kind names the person.
 _NONE = {"json_pos": 9.0, "meta_pos": 9.0, "class_group": 9.0, "class_dist": 300.0, "line_dist": 300.0,
          "line_prose": 300.0, "line_end": 300.0}  # fmt: skip

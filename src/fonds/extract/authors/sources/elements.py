@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from fonds.capture.dom import Dom
 from fonds.extract.authors.names import MAX_TEXT, People, split_names, who_of
 from fonds.extract.authors.sources import Mention, key_of
+from fonds.extract.authors.sources.apart import parted_text
 from fonds.extract.page.view import FOREIGN, Page
 from fonds.marks.bylines.lines import match_byline
 from fonds.marks.bylines.names import read_names, row_of_names
@@ -102,30 +103,8 @@ _LONGEST_RAW = 2000
 
 def _people_in(dom: Dom, number: int, text: str) -> People:
     """The people in an element whose text is `text`: with marks where its parts meet without a blank, or without."""
-    apart = " ".join(_parted_text(dom, number).split())
+    apart = " ".join(parted_text(dom, number).split())
     return (_people_of(apart) if apart != text and len(apart) <= MAX_TEXT else ()) or _people_of(text)
-
-
-def _parted_text(dom: Dom, number: int) -> str:
-    """The element's text with a bar where elements in it meet so that two words become one: "Ann Lee|4 May"."""
-    start, end = dom.starts[number], dom.ends[number]
-    text = dom.element_text(number)
-    if number in dom.own:
-        return text
-    edges: set[int] = set()
-    inner = number + 1
-    while inner < len(dom.starts) and dom.depths[inner] > dom.depths[number] and inner - number <= _MOST_INNER:
-        edges.update(edge - start for edge in (dom.starts[inner], dom.ends[inner]) if start < edge < end)
-        inner += 1
-    pieces, begun = [], 0
-    for edge in sorted(edges):
-        if text[edge - 1].isalnum() and text[edge].isalnum():
-            pieces.append(text[begun:edge])
-            begun = edge
-    return " | ".join((*pieces, text[begun:]))
-
-
-_MOST_INNER = 60
 
 
 def _people_of(text: str) -> People:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from fonds.extract.authors.names import MAX_TEXT, People, Who, who_of
 from fonds.extract.authors.sources import Mention
+from fonds.extract.authors.sources.apart import parted_line
 from fonds.extract.authors.sources.forms import LineReader
 from fonds.extract.candidate import within
 from fonds.extract.page.head import PROSE, head
@@ -144,7 +145,8 @@ def _is_readable(page: Page, block: Block, title_at: int | None) -> bool:
 
 
 def _of_block(lines: LineReader, block: Block, landmarks: Landmarks) -> Iterator[Mention]:
-    for text in block.text.split("\n"):
+    whole = parted_line(lines.page.dom, block) if len(block.text) <= MAX_TEXT else block.text
+    for text in whole.split("\n"):
         if len(text) > _MAX_BLOCK and text.isascii():
             continue
         read = lines.read(text.strip())
