@@ -72,9 +72,8 @@ def read_clipping(text: str, *, part: bool) -> Layout | None:
         for line in lines[head.after : tail.begin]
         if line.label is not None and line.label.code and line.label.fact is HeaderField.BODY
     ]
-    return Layout(
-        tuple(sorted([*covered, *head.stretches, *marks, *tail.stretches], key=lambda each: each.start)), whole=True
-    )
+    stretches = [*covered, *head.stretches, *marks, *tail.stretches]
+    return Layout(tuple(sorted(stretches, key=lambda each: each.start)), whole=True)
 
 
 def may_be_clipping(text: str) -> bool:
