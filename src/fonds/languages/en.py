@@ -62,7 +62,8 @@ FURNITURE = (
     Furniture(
         "legal.rights",
         """
-        all rights reserved | do not sell or share | do not sell my | do not sell/share
+        all rights reserved | this is a rush transcript
+        do not sell or share | do not sell my | do not sell/share
         use of this site constitutes | is a registered trademark | are registered trademarks
         user agreement and privacy | protected by recaptcha | may not be reproduced | may not be published
         registered in england | registered charity

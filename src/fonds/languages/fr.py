@@ -154,6 +154,7 @@ FURNITURE = (
         """
         partager | partagez | partager l'article | partager cet article | partager sur facebook
         partager sur twitter | imprimer | envoyer | envoyer par e-mail | envoyer par mail | copier le lien
+        télécharger le pdf | télécharger en pdf
         lien copié | enregistrer | sauvegarder | écouter l'article | offrir cet article | ajouter à vos favoris
         ajouter à mes favoris | lire plus tard | réagir | partager cet article sur
         """,

@@ -7,7 +7,7 @@ from fonds.cleaning.text.clean_edges import edges, is_menu_line
 from fonds.cleaning.text.head import find_title, looks_like_title
 from fonds.cleaning.text.model import TextPrediction
 from fonds.cleaning.text.units import Unit
-from fonds.marks.bylines.lines import match_byline
+from fonds.marks.bylines.lines import match_byline, opens_byline
 from fonds.model import Kind, Role
 
 # Tuned on the gold texts of 335 annotated pages (331 pass) and five page copies of 112 (4 to 11 % pass). Counted are
@@ -127,7 +127,7 @@ def _label_head(units: list[Unit]) -> None:
     if first is None or first > _HEAD_LINES:
         # A poem has no paragraph; its author stands below its title.
         byline = match_byline(units[1].text) if len(units) > _HEAD_LINES else None
-        if byline is not None and byline.rule == "by" and looks_like_title(units[0]):
+        if byline is not None and opens_byline(units[1].text) and looks_like_title(units[0]):
             units[0].decide(Role.TITLE, "already-clean.title", 0.8)
             units[1].decide(Role.BYLINE, "already-clean.byline", 0.8)
         return

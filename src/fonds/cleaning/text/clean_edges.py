@@ -24,8 +24,8 @@ _LONGEST_BUTTON = 5
 _LONGEST_NOTICE = 30
 # Words that documents use as headings, too, end none.
 _SURE = 0.8
-_PARTS = re.compile(r"\s*[|•·/‹›»«>–—]\s*|\s+")
-_PARTED = re.compile(r"\s*[|•·‹›»«>–—]\s*")
+_PARTS = re.compile(r"[\s|•·/‹›»«>–—]+")
+_PARTED = re.compile(r"[|•·‹›»«>–—]")
 _SITE = frozenset({Role.NAVIGATION, Role.LEGAL, Role.FOOTER, Role.CONSENT, Role.SEARCH, Role.NEWSLETTER, Role.ADVERT})
 # Buttons stand inside a text, too; names of sections are headings there.
 _INSIDE = frozenset({Role.SHARE, Role.ADVERT, Role.PAGING})
@@ -41,7 +41,7 @@ def is_menu_line(unit: Unit) -> bool:
         return False
     least, most = _MENU_ENTRIES
     for pattern in (_PARTED, _PARTS):
-        entries = [entry for entry in pattern.split(text) if entry]
+        entries = [entry.strip() for entry in pattern.split(text) if entry.strip()]
         if not least <= len(entries) <= most or (pattern is _PARTS and text[-1] in ".!?,:;"):
             continue
         known = sum(_is_entry(entry) for entry in entries)

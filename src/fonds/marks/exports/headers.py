@@ -174,14 +174,20 @@ def is_document_id(line: str) -> bool:
     return _ID.match(line) is not None
 
 
+# The last word of each phrase without its first letter, which may be a capital, in small letters and in capitals.
+_TAILS = {phrase.rpartition(" ")[2][1:] for phrase in _ENDS}
+_END_HINTS = tuple(_TAILS | {tail.upper() for tail in _TAILS})
+
+
 @lru_cache(1)
 def find_ends(text: str) -> tuple[int, ...]:
     """Where the lines end, with their line breaks, that close a document ("End of Document", its number), in order."""
-    lowered = text.lower()
+    found = set()
+    near = any(hint in text for hint in _END_HINTS)
+    lowered = text.lower() if near else ""
     if len(lowered) != len(text):
         lowered = text
-    found = set()
-    for phrase in _ENDS:
+    for phrase in _ENDS if near else ():
         at = lowered.find(phrase)
         while at >= 0:
             start, end = text.rfind("\n", 0, at) + 1, line_end(text, at)

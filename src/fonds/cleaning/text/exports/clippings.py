@@ -72,15 +72,14 @@ def read_clipping(text: str, *, part: bool) -> Layout | None:
         for line in lines[head.after : tail.begin]
         if line.label is not None and line.label.code and line.label.fact is HeaderField.BODY
     ]
-    return Layout(
-        tuple(sorted([*covered, *head.stretches, *marks, *tail.stretches], key=lambda each: each.start)), whole=True
-    )
+    stretches = [*covered, *head.stretches, *marks, *tail.stretches]
+    return Layout(tuple(sorted(stretches, key=lambda each: each.start)), whole=True)
 
 
 def may_be_clipping(text: str) -> bool:
     """Whether to look at every line: labels, marks of an end, numbers, or an address at the top are there. Cheap."""
     if (
-        len({line.fact for line in find_labelled(text)} - {HeaderField.OTHER}) > 1
+        len({line.fact for line in find_labelled(text) if _is_near_edge(line.start, len(text))} - _SILENT) > 1
         or find_counted(text)
         or find_ends(text)
     ):
@@ -90,6 +89,13 @@ def may_be_clipping(text: str) -> bool:
     return any(DOMAIN.search(line.strip()) for line in top) or any(map(is_document_id, foot))
 
 
+def _is_near_edge(at: int, length: int) -> bool:
+    return at < _REACH or at > length - _REACH
+
+
+_SILENT = frozenset({HeaderField.OTHER, HeaderField.TOPICS, HeaderField.ADDRESS})
+# Heads and tails of exports are no longer.
+_REACH = 6_000
 _EDGE = 1_500
 _TOP_LINES = 6
 # "1. The ferry goes quiet": titles in the list above the documents of an export.

@@ -102,10 +102,9 @@ def own_headers(text: str) -> tuple[LabelledHeader, ...]:
     own: list[LabelledHeader] = []
     for header in headers:
         said = [line for line in header.lines if line.fact is HeaderField.HEADLINE]
-        value = " ".join(text[said[0].value : said[0].end].split()) if said else ""
-        begin = own[-1].start if own else 0
-        above = text[begin : header.start] if header.start - begin < _FAR else ""
-        if not value or value not in " ".join(above.split()):
+        value = text[said[0].value : said[0].end].strip() if said else ""
+        begin = max(own[-1].start if own else 0, header.start - _FAR)
+        if not value or text.find(value, begin, header.start) < 0:
             own.append(header)
     if len(own) > 1 and _has_body(text, 0, own[0].start) and not _has_body(text, own[-1].end, len(text)):
         return ()
@@ -128,13 +127,30 @@ def _closed(text: str) -> tuple[int, ...]:
 
 
 def _with_body(text: str, ends: Sequence[int]) -> tuple[int, ...]:
-    found = []
-    at = 0
+    """Those ends that text stands before, behind the last of them."""
+    found: list[int] = []
+    at = words = 0
+    prose = False
     for end in ends:
-        if _has_body(text, at, end):
+        many, sentences = _words_in(text, at, end)
+        words, prose, at = words + many, prose or sentences, end
+        if prose and words >= _BODY_WORDS:
             found.append(end)
-            at = end
+            words, prose = 0, False
     return tuple(found)
+
+
+def _words_in(text: str, start: int, end: int) -> tuple[int, bool]:
+    """How many words stand in the stretch, and whether a line of prose is among them; not counted to the end."""
+    words = 0
+    prose = False
+    for line in text[start:end].split("\n"):
+        many = _count(line)
+        words += many
+        prose = prose or many >= _PROSE_WORDS
+        if prose and words >= _BODY_WORDS:
+            break
+    return words, prose
 
 
 def _identified(text: str) -> list[int]:
@@ -180,15 +196,8 @@ def _begin(text: str, at: int, floor: int) -> int:
 
 def _has_body(text: str, start: int, end: int) -> bool:
     """Whether words enough, and a line of prose among them, stand in the stretch."""
-    words = 0
-    prose = False
-    for line in text[start:end].split("\n"):
-        many = _count(line)
-        words += many
-        prose = prose or many >= _PROSE_WORDS
-        if prose and words >= _BODY_WORDS:
-            return True
-    return False
+    words, prose = _words_in(text, start, end)
+    return prose and words >= _BODY_WORDS
 
 
 def _ends_of_headers(starts: Sequence[int], counted: Sequence[Counted], headers: Sequence[LabelledHeader]) -> list[int]:

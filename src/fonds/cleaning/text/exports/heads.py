@@ -241,6 +241,6 @@ def _is_view(text: str, lines: Sequence[Line], head: Sequence[Entry]) -> bool:
     """Whether a reader's view or a service that keeps articles wrote the first lines."""
     sorts = [sort for _, sort, _ in head[: 2 * _VIEW_LINES]]
     if Sort.DOMAIN in sorts[:2]:
-        return Sort.LENGTH in sorts or Sort.META in sorts or Sort.DAY in sorts
+        return Sort.LENGTH in sorts or Sort.META in sorts
     metas = [lines[i] for i, sort, _ in head[:_VIEW_LINES] if sort is Sort.META]
     return any(each.fact is HeaderField.OTHER for line in metas for each in read_meta(text, line.start, line.end))

@@ -16,7 +16,7 @@ from fonds.model import Role
 # Below a heading such as "Correction" so many paragraphs belong to it.
 _ANNEX_PARAGRAPHS = 4
 # "(A17)": the page of a picture.
-_PAGE = re.compile(r"\s*\([A-Z]{0,2}\d{1,3}\)\s*$")
+_PAGE = re.compile(r"\([A-Z]{0,2}\d{1,3}\)\s*+$")
 _SURE = frozenset({Sort.RIGHTS, Sort.END, Sort.ID, Sort.COUNTED, Sort.RULE, Sort.ADDRESS})
 
 
