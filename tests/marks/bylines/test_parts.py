@@ -12,7 +12,6 @@ from fonds.marks.bylines.east import EAST, EastRow, match_east
 from fonds.marks.bylines.lines import match_byline
 from fonds.marks.bylines.names import row_of_names
 from fonds.marks.bylines.parts import match_parts, undoubled
-from fonds.marks.furniture.brands import AROUND, Around
 from fonds.marks.persons.job_titles import role_line, role_of, starts_role
 from fonds.marks.persons.names import is_person_like
 from fonds.marks.persons.words import family_names, given_names
@@ -37,13 +36,6 @@ def test_east_asian_rows_read_their_examples(row: EastRow) -> None:
     found = match_east(row.example)
     assert found is not None
     assert all(person.name in match["names"] for person in found[0])
-
-
-@pytest.mark.parametrize("row", AROUND, ids=lambda row: row.rule)
-def test_rows_around_brands_match_their_examples(row: Around) -> None:
-    match = row.pattern.match(row.example)
-    assert match is not None
-    assert match["name"] in ("Bay Courier", "Bucht-Kurier", "La Baie", "La Bahía")
 
 
 @pytest.mark.parametrize(
