@@ -51,11 +51,28 @@ def _openers(window: str) -> Iterator[int]:
                 continue
             places = [begin] if _may_open(window, begin, ended=True) else []
         else:
-            places = [at for at in range(begin, end) if _may_open(window, at, ended=False)]
-        for start in places[-_MOST_WORDS * 2 :]:
+            places = [at for at in _beginnings(window, begin, end) if _may_open(window, at, ended=False)]
+        for start in places:
             if is_opener_word(window[start:end]):
                 yield start
                 break
+
+
+def _beginnings(window: str, begin: int, end: int) -> list[int]:
+    """Where a word begins among the last ones before `end`; within the last behind a sign or by a capital, too."""
+    places: list[int] = []
+    at = end
+    for _ in range(_MOST_WORDS):
+        blank = window.rfind(" ", begin, at)
+        places.append(max(blank + 1, begin))
+        if blank < 0:
+            break
+        at = blank
+    last = window[places[0] + 1 : end]
+    if not (last.isalpha() and last.islower()):
+        inside = range(places[0] + 1, end)
+        places += [n for n in inside if window[n].isupper() or not window[n - 1].isalnum() or _EAST.match(window[n])]
+    return sorted(places)
 
 
 def _may_open(window: str, at: int, *, ended: bool) -> bool:
