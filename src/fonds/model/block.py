@@ -140,7 +140,8 @@ class Locator:
 class Block:
     """A piece of the capture's text.
 
-    `raw` is the exact slice at `locator`; `text` is derived from it: unwrapped, white space and bullet normalised.
+    `raw` is the exact slice at `locator`; `text` is derived from it: unwrapped, white space and bullet normalised, the
+    numbers of numbered lists written out, the cells of a row parted by tabs.
     `level` is 1 to 6 for headings, the depth from 1 for list items, else None. `outside` marks text that does not stand
     in the visible text (attributes, scripts) and so does not count in the partition. `decided_by` is the name of the
     rule or the model version that gave the role; empty as long as nobody did. `confidence` is 0 to 1, rounded to 3

@@ -103,7 +103,12 @@ ABSENT = leaving(
 BLOCK = leaving(
     Column("index", SMALL, "Place of the block in the capture, from 0.", 3),
     Column("raw", TEXT, "The exact slice of the capture at the locator.", "•  The ferry\n   was late."),
-    Column("text", TEXT, "The slice unwrapped, with white space and bullet normalised.", "The ferry was late."),
+    Column(
+        "text",
+        TEXT,
+        "The slice unwrapped, with white space and bullet normalised; items of numbered lists begin with their number.",
+        "The ferry was late.",
+    ),
     Column(
         "kind",
         TEXT,

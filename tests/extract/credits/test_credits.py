@@ -175,3 +175,29 @@ def test_a_byline_in_a_credit_class_is_none() -> None:
 def test_cards_of_authors_and_what_machines_have_credit_nobody() -> None:
     card = "<div><img src='/a.jpg'><div class='media-author'>Ann Lee</div></div>"
     assert of_html(card, "<ul><li>Graphics: Bayvision Iris Xe</li><li>Memory: 16 GB</li></ul>") == ()
+
+
+def test_pictures_of_teasers_under_the_text_are_not_the_documents() -> None:
+    page = (
+        "<!doctype html><html lang='en'><head><title>The ferry that stopped</title></head><body><article>"
+        f"<h1>The ferry that stopped</h1><p>{PROSE}</p><p>{PROSE}</p></article><section class='related'><h3>More</h3>"
+        "<figure><img src='/b.jpg'><figcaption>Gulls. Photo: Hal Nobody</figcaption></figure></section></body></html>"
+    )
+    assert html_fields(page).photo_credits == ()
+
+
+def test_a_reporter_under_the_title_took_no_picture() -> None:
+    found = of_html(
+        "<div class='author'><a href='/r/1'>정하늘 기자</a></div>",
+        "<div class='thumb'><img src='/1.jpg'>",
+        "<span class='txt'>부두에 컨테이너가 쌓여 있다. [사진=연합뉴스]</span></div>",
+    )
+    assert [(c.creators, c.agencies) for c in found] == [((), ("연합뉴스",))]
+
+
+def test_two_credits_in_one_caption() -> None:
+    found = of_html(
+        "<figure><img src='/a.jpg'><figcaption>The pier (photo by Ann Lee/AP) and the bay (photo by Bo Hill/Reuters)."
+        "</figcaption></figure>"
+    )
+    assert [(c.creators, c.agencies) for c in found] == [(("Ann Lee",), ("AP",)), (("Bo Hill",), ("Reuters",))]

@@ -5,7 +5,6 @@ one panel with it (`<details>`, accordions) or in one row of panels, answers to 
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections import Counter
 from collections.abc import Iterable, Sequence
 
 from fonds.cleaning.furniture import speaks_against
@@ -19,6 +18,8 @@ LINKED = 0.5
 # Of the words of a panel, or of the panels of a row, this share must be body for the rest to be. Of 233 `<details>` of
 # 126 development pages with some body in them, the whole text of nearly all stands in the gold text.
 MOSTLY = 0.5
+# A panel with more than this share of the page's prose is no panel: menus of whole shops open at a button.
+LARGEST = 0.5
 _BODY = Role.BODY
 _MOVABLE = frozenset({Role.OTHER, Role.NAVIGATION, Role.RELATED})
 _CODE = Kind.CODE
@@ -65,12 +66,12 @@ def _take_panels(draft: HtmlDraft, filled: Sequence[int]) -> None:
 
 
 def _panels(draft: HtmlDraft) -> Iterable[int]:
-    """Each `<details>`, each panel of an accordion, with its button where an element holds both and no other panel."""
-    dom, panels = draft.dom, draft.structure.panels
-    yield from dom.by_tag.get("details", ())
-    held = Counter(dom.parents[panel] for panel in panels)
-    for panel in sorted(panels):
-        yield dom.parents[panel] if held[dom.parents[panel]] == 1 else panel
+    """Each `<details>` and each panel of an accordion that does not hold much of the page."""
+    structure = draft.structure
+    most = LARGEST * structure.total
+    for panel in sorted({*draft.dom.by_tag.get("details", ()), *structure.panels}):
+        if structure.mass[panel] <= most:
+            yield panel
 
 
 def _words(draft: HtmlDraft, numbers: Iterable[int]) -> int:

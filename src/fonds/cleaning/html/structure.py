@@ -35,8 +35,8 @@ _NO_PROSE = frozenset({Kind.HEADING, Kind.CONTROL})
 _MOST = {rule.name: rule.most for rule in NAME_RULES}
 # A hidden element with more than this share of the page's prose is what the page is about.
 MOST_PROSE = 0.5
-# A page that is hidden until its scripts have run hides what holds these.
-_TEXT_TAGS = frozenset({"main", "article", "h1"})
+# A page that is hidden until its scripts have run hides what holds one of these, or its only `article`.
+_TEXT_TAGS = frozenset({"main", "h1"})
 _TELLING_ATTRIBUTES = ("hidden", "aria-hidden", "style", "role")
 _DENSE = re.compile(f"[{scripts.EAST_AND_SIGNS}]")
 
@@ -219,7 +219,8 @@ def _shows_later(dom: Dom, structure: Structure, number: int) -> bool:
         return structure.mass[number] > 0
     if structure.mass[number] > MOST_PROSE * structure.total:
         return True
-    return any(tags[inside] in _TEXT_TAGS for inside in range(number, dom.last[number]))
+    held = tags[number : dom.last[number]]
+    return not _TEXT_TAGS.isdisjoint(held) or ("article" in held and len(dom.by_tag["article"]) == 1)
 
 
 def _panels(dom: Dom) -> frozenset[int]:

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from dataclasses import replace
 
-from fonds.languages import scripts
+from fonds.marks.credits.amid import opener_starts
 from fonds.marks.credits.lines import match_credit, read_credit, read_east_tail
 from fonds.marks.credits.names import CreditMark
-from fonds.marks.credits.openers import MARKS, is_opener_word
+from fonds.marks.credits.openers import MARKS
 from fonds.marks.credits.parts import split_parts, surely_person
 from fonds.marks.credits.words import without_notes, word_set, words
 from fonds.marks.persons.agencies import agency_of, may_name_agency
@@ -21,22 +20,7 @@ from fonds.marks.words import words_of
 
 _OPEN, _CLOSE = r"(\[（【〈《<［", r")\]）】〉》>］"
 _END_BRACKET = re.compile(rf"\s*[{_OPEN}]([^{_OPEN}{_CLOSE}]{{2,150}})[{_CLOSE}][.\s]*$")
-# A credit by a sign, or by a word that needs no mark behind.
-_END_SIGN = re.compile(
-    r"(?:(?<=[.!?\"”»)’'\d…|–—\s])\s*((?:Photos? by|Images by|(?<=[-–—|] )Copyright|Courtesy|Foto by|\([cC]\)"
-    r"|（[CcＣ]）|©|ⓒ|(?:Foto|Photo|Photos|Image|Images|Picture|Credit)(?=\s(?:by|courtesy|via)\s))"
-    r"(?:(?<=by)\s|(?<=Copyright)\s{1,3}|(?<=[©ⓒ）])|(?<=\([cC]\))\s|\s(?:by|courtesy|via|of)\s).{2,150})"
-    # Copies glue it to the caption.
-    r"|(?<=[^\W\d_])((?:©|（[CcＣ]）).{2,150}))$",
-)
-_MARK = re.compile(rf"\s?[{MARKS}]|(?<=[Ff]ot\.)\s|・|\.\.\.|…|\s(?P<by>{words('by')})(?=\s)")
-# What ends a sentence or begins a field; "das Bild von …" goes on.
-_ENDS = frozenset("([（【〈《<［|/／.!?…”»)）–—")
-# Behind these an opener may be written small.
-_PARTS = frozenset("([（|/／,;–—-")
 _BRACKETS = frozenset("([（【〈《<［)]）】〉》>］")
-_MOST_WORDS, _LONGEST_OPENER = 4, 30
-_EAST = re.compile(f"[{scripts.EAST}]")
 # "… at the pier in Lakeside, Ann Lee (taken)": Chinese and Japanese captions name who took the picture at their end.
 _END_EAST = re.compile(
     rf"(?:[、，,=＝（(／/。|\s]|{words_of('reporter-east')}|\d[日])\s?"
@@ -176,7 +160,7 @@ def _find(text: str, caption: bool) -> CreditMark | None:  # noqa: FBT001  # its
 
 def _opened_end(window: str, offset: int, text: str) -> CreditMark | None:
     """A credit from an opener up to the end: the first opener behind which nothing but names stands."""
-    for start in sorted({*_openers(window), *_signs(window)}):
+    for start in opener_starts(window):
         if start > 0 and not _ends_a_name(window, start):
             raw = window[start:].strip()
             if window[start - 1] in _BRACKETS and not _BRACKETS.isdisjoint(raw):
@@ -186,42 +170,6 @@ def _opened_end(window: str, offset: int, text: str) -> CreditMark | None:
             if mark is not None:
                 return _placed(mark, raw, offset + start, text)
     return None
-
-
-def _signs(window: str) -> Iterator[int]:
-    match = _END_SIGN.search(window)
-    while match is not None:
-        group = 1 if match[1] else 2
-        yield match.start(group)
-        match = _END_SIGN.search(window, match.start(group) + 1)
-
-
-def _openers(window: str) -> Iterator[int]:
-    """Where an opener stands before a mark: behind a blank or a sign, or glued to the word before it by its capital."""
-    for mark in _MARK.finditer(window):
-        end = mark.start()
-        begin = max(0, end - _LONGEST_OPENER)
-        places = [at for at in range(begin, end) if _may_open(window, at, ended=mark["by"] is not None)]
-        for start in places[-_MOST_WORDS * 2 :]:
-            if is_opener_word(window[start:end]):
-                yield start
-                break
-
-
-def _may_open(window: str, at: int, *, ended: bool) -> bool:
-    """Whether an opener may begin here; behind the end of a sentence only, where `ended`."""
-    letter = window[at]
-    if not letter.isalpha():
-        return letter == "©"
-    before = window[:at].rstrip()[-1:]
-    apart = at == 0 or not window[at - 1].isalnum()
-    if ended:
-        return apart and before in _ENDS and not letter.islower()
-    if _EAST.match(letter):
-        return True
-    if letter.islower():
-        return apart and before in _PARTS
-    return apart or not window[at - 1].isupper()
 
 
 # What a caption may say behind a bracket with its credit, and the longest such bracket with it.

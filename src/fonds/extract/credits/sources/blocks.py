@@ -26,6 +26,7 @@ from fonds.marks.credits.lines import is_opener, match_credit, read_credit
 from fonds.marks.credits.names import CreditMark, is_library
 from fonds.marks.credits.parts import surely_person
 from fonds.marks.credits.trailing import find_credits, find_trailing_credit
+from fonds.marks.credits.words import words
 from fonds.model import Block, Kind, Role
 
 # Captions of 138 news pages have up to 600 characters.
@@ -174,7 +175,8 @@ MAX_IN_FIGURE = 500
 PARAGRAPH = 450
 TAIL = 160
 _HINT = re.compile(
-    r"[a-zß-ÿ\d)][.!?][A-ZÀ-Þ]|[:：=＝|/／©ⓒ()（）\[\]]|撮|攝|摄|\b(?:by|via|courtesy|source|cedid|PHOTO)\b"
+    r"[a-zß-ÿ\d)][.!?][A-ZÀ-Þ]|[:：=＝|/／©ⓒ()（）\[\]【】〈〉《》]"
+    rf"|{words('photographed')}|\b(?:by|via|courtesy|source|cedid|PHOTO)\b"
 )
 
 
