@@ -407,7 +407,7 @@ class NoInput(RunError):
         self.path, self.reason = path, reason
         super().__init__(
             f"No captures found in {path}: {reason}.",
-            advice="Check that the raw folder is mounted and holds .txt, .md, .html, .htm or .xhtml files.",
+            advice="Check that the raw folder is mounted and holds pages, text copies or archive files.",
         )
 
 

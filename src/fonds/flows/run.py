@@ -23,7 +23,7 @@ from fonds.flows.skipped import SkippedList
 from fonds.flows.state import Row, Run, new_run_id, now, raw_from, software
 from fonds.flows.summary import RunSummary, problems_of
 from fonds.model import Context, Failure, Record
-from fonds.report import COLUMNS, summary_of_row, write_document, write_index
+from fonds.report import COLUMNS, NotRead, summary_of_row, write_document, write_index
 from fonds.report.files import write_text
 from fonds.schema.ledger import (
     ACCESS_HELD,
@@ -149,11 +149,11 @@ def write_missing_reports(run: Run, workers: Workers) -> int:
     return len(missing)
 
 
-def write_report_index(config: RunConfig) -> None:
-    """Write the index over all documents of the archive, with the open failures."""
+def write_report_index(config: RunConfig, skipped: Sequence[NotRead] = ()) -> None:
+    """Write the index over all documents of the archive, with the open failures and what this run did not read."""
     archive = Archive(config.archive)
     rows = archive.to_arrow("documents", COLUMNS).to_pylist()
-    write_index(config.processed, map(summary_of_row, rows), archive.to_arrow("failures").to_pylist())
+    write_index(config.processed, map(summary_of_row, rows), archive.to_arrow("failures").to_pylist(), skipped)
 
 
 def _tiers(archive: Path) -> Counter[str]:
@@ -184,6 +184,13 @@ def _skipped(plan: Plan) -> dict[str, int]:
     for (_, code, _), count in plan.passed.items():
         counts[code] += count
     return dict(counts)
+
+
+def _not_read(plan: Plan) -> list[NotRead]:
+    """What the index says of this: files that an archivist may have meant to be read, and records by kind."""
+    files = [NotRead(item.shown, item.code, item.reason) for item in plan.skipped if item.code not in _EXPECTED]
+    records = [NotRead(path, code, kind, count) for (path, code, kind), count in plan.passed.items()]
+    return sorted([*files, *records], key=lambda each: (each.path, each.code, each.reason))
 
 
 def _summary(run: Run, plan: Plan, before: Counter[str], notes: tuple[str, ...]) -> RunSummary:
@@ -251,7 +258,7 @@ def execute(
                 call(name, partial(process_shard, run, workers, jobs))
             remade = call("missing reports", lambda: write_missing_reports(run, workers))
         run.progress.stage("Writing the index")
-        call("index", lambda: write_report_index(config))
+        call("index", lambda: write_report_index(config, _not_read(plan)))
         notes = notes_of(
             plan, context, site_memory=config.site_memory, recovered=bool(run.writer.recovered), remade=remade
         )

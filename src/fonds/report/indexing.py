@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import asdict
+from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 from urllib.parse import quote
@@ -64,10 +64,26 @@ def _remove_further(folder: Path, pages: int) -> None:
             path.unlink(missing_ok=True)
 
 
-def write_index(folder: Path, summaries: Iterable[Summary], failures: Iterable[Mapping[str, Any]] = ()) -> None:
+@dataclass(frozen=True, slots=True)
+class NotRead:
+    """What a run did not read: a file, or so many records of an archive file, for one reason."""
+
+    path: str
+    code: str
+    reason: str
+    records: int | None = None
+
+
+def write_index(
+    folder: Path,
+    summaries: Iterable[Summary],
+    failures: Iterable[Mapping[str, Any]] = (),
+    skipped: Sequence[NotRead] = (),
+) -> None:
     """Write index.html (and index-2.html … where there are many documents) and index.json into `folder`.
 
-    `failures` are rows of the failures table, of which `FAILURE_KEYS` are read. Raises OSError.
+    `failures` are rows of the failures table, of which `FAILURE_KEYS` are read; `skipped` is what the last run did not
+    read. Raises OSError.
     """
     documents = worst_first(summaries)
     failed = sorted(failures, key=lambda row: (row["source_path"], row["source_offset"] or 0))
@@ -76,6 +92,7 @@ def write_index(folder: Path, summaries: Iterable[Summary], failures: Iterable[M
         **counts,
         "rows": [asdict(summary) for summary in documents],
         "failed": [{key: row[key] for key in FAILURE_KEYS} for row in failed],
+        "skipped": [asdict(each) for each in skipped],
     }
     write_json(folder / "index.json", data)
     style = f"{inline('base.css')}\n{inline('index.css')}"
@@ -92,6 +109,8 @@ def write_index(folder: Path, summaries: Iterable[Summary], failures: Iterable[M
             rows=rows,
             failures=failed[:FAILURE_ROWS] if number == 1 else [],
             more_failures=max(0, len(failed) - FAILURE_ROWS),
+            skipped=skipped[:FAILURE_ROWS] if number == 1 else [],
+            more_skipped=max(0, len(skipped) - FAILURE_ROWS),
             number=number,
             pages=[(at, _name(at)) for at in range(1, len(pages) + 1)],
             quote=quote,

@@ -7,7 +7,7 @@ from typing import Any
 
 from markupsafe import Markup
 
-from fonds.model import Check, Outcome, Record
+from fonds.model import Check, Outcome, Record, Source
 from fonds.quality import CATALOGUE
 from fonds.report.environment import environment, inline, policy
 from fonds.report.fieldview import fields_of
@@ -36,15 +36,24 @@ def _check(check: Check) -> dict[str, Any]:
     }
 
 
+def _place(source: Source) -> str:
+    at = "" if source.offset is None else f", record at byte {source.offset:,}"
+    when = instant(source.captured_at)
+    return f"{source.path}{at}" + (f", {source.url}" if source.url else "") + (f", {when}" if when else "")
+
+
 def _provenance(record: Record, row: Mapping[str, Any], run: RunFacts) -> list[tuple[str, list[str]]]:
     capture = record.capture
     basis = CHARSET_BASIS.get(capture.charset_basis, capture.charset_basis)
-    stated = [f"{s.path}" + (f", record at byte {s.offset:,}" if s.offset is not None else "") for s in run.sources]
+    stated = [_place(source) for source in run.sources[:_MAX_LINKS]]
+    if len(run.sources) > _MAX_LINKS:
+        stated.append(f"… and {len(run.sources) - _MAX_LINKS:,} more places")
     facts: list[tuple[str, list[str]]] = [
         ("Found at", stated),
         ("Address", [capture.target_uri or "not stated"]),
         ("Captured", [instant(capture.captured_at) or "not stated"]),
         ("Kind of file", [f"{capture.media_type}, {count(row['payload_bytes'], 'byte')}"]),
+        ("Stated in its file", [f"{s.origin}: {s.name}: {s.value[:300]}" for s in capture.stated[:_MAX_LINKS]]),
         ("Characters", [f"{capture.charset}; {basis}"]),
         ("Collection", [row["collection"]]),
         ("Access", [row["access"] or "not stated"]),

@@ -19,8 +19,9 @@ COLUMNS = (
 
 @dataclass(frozen=True, slots=True)
 class Summary:
-    """`limiting` is the code of the check that limits the tier, `chars` the length of the body in characters;
-    `kept_back` says in words why not everybody may read it, or not yet."""
+    """`limiting` is the code of the check that limits the tier, `chars` the length of the body in characters; `source`
+    and `offset` are the first place where it was found; `kept_back` says in words why not everybody may read it, or not
+    yet."""
 
     capture_id: str
     tier: str
@@ -38,6 +39,7 @@ class Summary:
     chars: int = 0
     removed_share: float = 0.0
     source: str | None = None
+    offset: int | None = None
     url: str | None = None
     ingested_at: str | None = None
 
@@ -75,6 +77,7 @@ def summary_of_row(row: Mapping[str, Any]) -> Summary:
         chars=int(signals.get("chars_body", 0)),
         removed_share=round(1 - signals["kept_share"], 3) if "kept_share" in signals else 0.0,
         source=sources[0]["path"] if sources else None,
+        offset=sources[0]["offset"] if sources else None,
         url=row["target_uri"],
         ingested_at=None if ingested is None else f"{ingested:%Y-%m-%d %H:%M}",
     )

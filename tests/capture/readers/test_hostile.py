@@ -175,3 +175,10 @@ def test_a_file_packed_as_a_whole_is_unpacked_once_for_all_its_records(tmp_path:
         assert first.load().payload
         del entries
     assert time.process_time() - began < 2
+
+
+def test_empty_members_without_number(tmp_path: Path) -> None:
+    empty = gzip.compress(b"", 1) * 20_000
+    found, told = _numbers(_file(tmp_path, warc(pages(1)) + empty + warc(pages(1, start=2)) + empty))
+    assert found == [1, 2]
+    assert told == []

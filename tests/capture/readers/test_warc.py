@@ -248,3 +248,10 @@ def test_a_position_inside_an_unpacked_file(tmp_path: Path) -> None:
     assert whole[at.offset :].startswith(b"WARC/1.0")
     assert gzip.GzipFile(fileobj=io.BytesIO(path.read_bytes())).read()[at.offset :].startswith(b"WARC/1.0")
     assert At(at.offset, at.member) != At(at.offset)
+
+
+def test_thousands_of_records_smaller_than_what_is_looked_at(tmp_path: Path) -> None:
+    record = b"WARC/1.0\r\nWARC-Type: metadata\r\nContent-Length: 2\r\n\r\nhi\r\n\r\n"
+    entries = read_all(_file(tmp_path, gzip.compress(record, 1) * 5_000))
+    assert not broken(entries)
+    assert len(entries) == 5_000

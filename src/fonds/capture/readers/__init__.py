@@ -2,6 +2,10 @@
 
 `entries.py` says what a reader yields, `table.py` lists the formats and says what a reader's module defines, `signs.py`
 tells a format by its first bytes. `page.py` is the simplest reader. To add one: docs/develop/add-a-format.md.
+
+Archive files: `packing.py` (bytes, plain or packed), `records.py` and `headers.py` (one record), `framing.py` (finding
+them), `http.py` (responses), `digests.py`; with them `warc.py`, `arc.py`, and `wacz.py`, of which `package.py` checks
+what it says of itself.
 """
 
 from fonds.capture.readers.entries import At, Broken, Entry, Item, Loaded, Passed, Repeat, Unpacked

@@ -13,126 +13,18 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, field
-from datetime import datetime
+from collections.abc import Iterator
 from typing import BinaryIO
 
 from fonds.capture.readers.entries import At, Broken
 from fonds.capture.readers.packing import Bytes, PackedBytes, PlainBytes, first_member, is_packed, starts_of_members
-from fonds.errors import BrokenArchiveFile, CaptureTooLarge
+from fonds.capture.readers.records import BEGIN_BYTES, Form, NotARecordError, Record, place
+from fonds.errors import BrokenArchiveFile
 
-# Headers of real records have one or two kilobytes; fields with a policy or a long address some more.
-HEADER_BYTES = 32 * 1024
 # Line ends between two records: four bytes by the standard; some writers forget or double them.
 _BETWEEN = 16
-# What the beginning of a record is told from.
-_BEGIN_BYTES = 4 * 1024
 _PIECE = 64 * 1024
 _UNPACKED = re.compile(r"(?:^|/)unpacked@(\d{1,19})$")
-
-
-@dataclass(frozen=True, slots=True)
-class Header:
-    """What a record's header says. `length` counts the bytes of the block, `fields` have names in small letters."""
-
-    kind: str
-    length: int
-    url: str | None = None
-    date: datetime | None = None
-    record_id: str | None = None
-    fields: Mapping[str, str] = field(default_factory=dict)
-
-
-class NotARecordError(Exception):
-    """What stands here is no record; says why."""
-
-
-@dataclass(frozen=True, slots=True)
-class Form:
-    """A form of archive files: `parse` reads a header from bytes that stand at its beginning (raising NotARecordError),
-    `begin` matches where a record may begin, and `sure` says whether one does; `between` stands between two records."""
-
-    name: str
-    parse: Callable[[Bytes], Header]
-    begin: re.Pattern[bytes]
-    sure: Callable[[bytes], bool]
-    between: bytes
-
-    def begins(self, piece: bytes) -> bool:
-        """Whether a record begins here, maybe after line ends."""
-        piece = piece.lstrip(b"\r\n")
-        return self.begin.match(piece) is not None and self.sure(piece)
-
-    def ends(self, tail: bytes) -> bool:
-        """Whether a record ends before these bytes."""
-        return tail.startswith(self.between) or not tail.strip(b"\r\n") or self.begins(tail)
-
-
-class Record:
-    """A record whose block is read on demand, before the next record is asked for. `length` are the bytes of the block,
-    `lies` says so where the header states another number, `short` where the file ends before the block does. Whoever
-    takes such a block nevertheless, or tells that it is cut off, says so by `settled`."""
-
-    def __init__(
-        self, at: At, header: Header, source: Bytes, form: Form, *, length: int | None = None, short: bool = False
-    ) -> None:
-        self.at, self.header = at, header
-        self.length = header.length if length is None else length
-        self.lies = length is not None
-        self.short = short
-        self.settled = False
-        self._bytes, self._form = source, form
-        self._left = self.length
-
-    def peek(self, size: int) -> bytes:
-        """The block's beginning, at most 64 KiB. Only before it is read."""
-        return self._bytes.peek(min(size, self._left))
-
-    def read(self, limit: int) -> bytes:
-        """The block. Raises CaptureTooLarge before reading more than `limit` bytes, BrokenArchiveFile where it is cut
-        off."""
-        if self.length > limit and isinstance(self._bytes, PlainBytes):
-            raise CaptureTooLarge(self.length, limit)
-        block = self._bytes.read(min(self.length, limit + 1))
-        self._left -= len(block)
-        if len(block) > limit:
-            raise CaptureTooLarge(max(self.length, len(block)), limit)
-        if self._left and self._bytes.fault:
-            self.settled = True
-            raise self.cut()
-        return self._corrected(block, limit)
-
-    def _corrected(self, block: bytes, limit: int) -> bytes:
-        """The block as it really is in a member of its own, which ends where the record does, whatever is stated."""
-        if self._left:
-            self._left, self.lies = 0, True
-            return block.removesuffix(b"\r\n\r\n")
-        tail = self._bytes.peek(_BEGIN_BYTES)
-        if isinstance(self._bytes, PlainBytes) or self._form.ends(tail):
-            return block
-        self.lies = True
-        block += self._bytes.read(limit + 1 - len(block))
-        if len(block) > limit:
-            raise CaptureTooLarge(len(block), limit)
-        return block.removesuffix(b"\r\n\r\n")
-
-    def skip(self) -> bool:
-        """Pass over what was not read; false where it is cut off."""
-        self._left -= self._bytes.skip(self._left)
-        return self._left == 0 or self._bytes.fault is None
-
-    def cut(self) -> BrokenArchiveFile:
-        """The error of a block that is not all there."""
-        why = self._bytes.fault or "the file ends"
-        there = self.length - self._left
-        stated = self.header.length
-        return BrokenArchiveFile(place(self.at), f"{there:,} of the record's {stated:,} bytes are there, then {why}")
-
-
-def place(at: At) -> str:
-    """An entry's place in words."""
-    return f"offset {at.offset or 0}" if at.member is None else f"offset {at.offset or 0} of {at.member}"
 
 
 class Archive:
@@ -148,7 +40,7 @@ class Archive:
 
     def _is_packed(self) -> bool:
         """Told by how the file begins, or, where its beginning is damaged, by the first record found in it."""
-        head = self._raw.look(0, _BEGIN_BYTES)
+        head = self._raw.look(0, BEGIN_BYTES)
         if is_packed(head) or self._form.begins(head):
             return is_packed(head)
         member, plain = self._next_member(0), self._next_plain(0)
@@ -216,7 +108,7 @@ class Archive:
         """Where the next record is to be looked for behind a block that is said to end at `end`: there, or where one
         really begins. None where the file ends before the block does."""
         size = self._raw.size
-        if end <= size and self._form.ends(self._raw.look(end, _BEGIN_BYTES)):
+        if end <= size and self._form.ends(self._raw.look(end, BEGIN_BYTES)):
             return end
         found = self._next_plain(begin)
         # Where none follows nothing was swallowed: some bytes lie behind the last record, or it is cut off.
@@ -231,10 +123,10 @@ class Archive:
         """Where a record begins from an offset on, at the beginning of a line."""
         line = re.compile(rb"(?<![^\n])" + self._form.begin.pattern)
         at = max(0, offset - 1)
-        while piece := self._raw.look(at, _PIECE + _BEGIN_BYTES):
+        while piece := self._raw.look(at, _PIECE + BEGIN_BYTES):
             for match in line.finditer(piece):
                 found = at + match.start()
-                if found >= offset and self._form.sure(self._raw.look(found, _BEGIN_BYTES)):
+                if found >= offset and self._form.sure(self._raw.look(found, BEGIN_BYTES)):
                     return found
             at += _PIECE
         return None
@@ -284,7 +176,7 @@ class Archive:
     def _next_member(self, offset: int) -> int | None:
         """Where a member that holds a record begins from an offset on."""
         for start in starts_of_members(self._raw, offset):
-            if self._form.begins(PackedBytes(self._raw, start).peek(_BEGIN_BYTES)):
+            if self._form.begins(PackedBytes(self._raw, start).peek(BEGIN_BYTES)):
                 return start
         return None
 

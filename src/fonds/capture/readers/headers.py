@@ -5,8 +5,11 @@ from __future__ import annotations
 import re
 from datetime import UTC, datetime
 
-from fonds.capture.readers.framing import HEADER_BYTES, Form, Header, NotARecordError
 from fonds.capture.readers.packing import Bytes
+from fonds.capture.readers.records import Form, Header, NotARecordError
+
+# Headers of real records have one or two kilobytes; fields with a policy or a long address some more.
+HEADER_BYTES = 32 * 1024
 
 _VERSION = re.compile(rb"WARC/\d{1,2}\.\d{1,2}[ \t]*\r?\n")
 _END = re.compile(rb"\r?\n\r?\n")

@@ -90,10 +90,10 @@ class PackedBytes:
     all of it was read.
 
     A file that was packed as a whole may be cut into members anywhere: one for which `goes_on` says of its first bytes
-    that no record begins there belongs to the one before.
+    that no record begins there belongs to the one before. Without it this one alone is unpacked.
     """
 
-    def __init__(self, packed: PlainBytes, start: int, goes_on: Callable[[bytes], bool] = lambda _: False) -> None:
+    def __init__(self, packed: PlainBytes, start: int, goes_on: Callable[[bytes], bool] | None = None) -> None:
         self.fault: str | None = None
         self.start = start
         self.end: int | None = None
@@ -145,16 +145,16 @@ class PackedBytes:
 
     def _more(self) -> bool:
         """Unpack some more into the buffer; false at the end."""
-        if self.fault is not None or (self.end is not None and not self._join()):
-            return False
         before = len(self._buffer)
-        try:
-            while len(self._buffer) == before and self.end is None:
+        while len(self._buffer) == before:
+            if self.fault is not None or (self.end is not None and not self._join()):
+                return False
+            try:
                 if not self._unpack():
                     return False
-        except unpacking_errors() as error:
-            self.fault = f"it can't be unpacked ({error})"
-        return len(self._buffer) > before or (self.fault is None and self._more())
+            except unpacking_errors() as error:
+                self.fault = f"it can't be unpacked ({error})"
+        return True
 
     def _unpack(self) -> bool:
         if self._unpacker is None:
@@ -174,7 +174,7 @@ class PackedBytes:
     def _join(self) -> bool:
         """Go on with the next member where it belongs to this one."""
         assert self.end is not None
-        if not is_packed(self._packed.look(self.end, 4)):
+        if self._goes_on is None or not is_packed(self._packed.look(self.end, 4)):
             return False
         after = PackedBytes(self._packed, self.end)
         begin = after.peek(_BEGIN)

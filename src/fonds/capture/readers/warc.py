@@ -13,9 +13,10 @@ from functools import partial
 from fonds.capture.readers import digests
 from fonds.capture.readers.entries import At, Broken, Entry, Item, Loaded, Passed, Repeat
 from fonds.capture.readers.files import SourceFile
-from fonds.capture.readers.framing import Archive, Record
+from fonds.capture.readers.framing import Archive
 from fonds.capture.readers.headers import WARC, moment
 from fonds.capture.readers.http import Response, body_of, response_of
+from fonds.capture.readers.records import Record
 from fonds.capture.sniff import begins_like_html
 from fonds.model import Stated
 
