@@ -130,7 +130,8 @@ def _own_address(head: str, foot: str) -> Found:  # noqa: ARG001
 # whoever saved the archive's rendition later.
 _SOURCES: tuple[tuple[tuple[str, ...], Callable[[str, str], Found]], ...] = (
     (("__wm.", "FILE ARCHIVED ON"), _web_archive),
-    (("canonical", "og:url", "bookmark"), _own_address),
+    # An address within an address.
+    (("/http:/", "/https:/"), _own_address),
     (("SingleFile",), _single_file),
     (("saved from url",), _from_url),
     (("HTTrack",), _httrack),
