@@ -16,8 +16,6 @@ from fonds.capture.sidecar import FOLDER_FILE, Names, capture_of, is_folder, may
 from fonds.capture.sniff import SIGNATURES
 from fonds.errors import CaptureError, LinkLeadsOut, UnreadableCapture, UnreadableFolder
 
-# Extensions of captures that fonds can't read yet, so that the reason can say so.
-_LATER = (".mht", ".mhtml")
 _ABOUT_THE_FOLDER = frozenset({"readme.md", "readme.txt", "readme"})
 
 
@@ -78,8 +76,6 @@ def _look(path: Path, shown: str) -> Found | Skipped | Refused:
         # One whose name says what it is fails where it is read, as one does that vanishes meanwhile.
         return Refused(shown, error) if reader is None else Found(path, shown, reader)
     reader = choose_reader(path.name, head)
-    if reader is None and path.name.lower().endswith(_LATER):
-        return Skipped(shown, "not_yet_supported", "fonds reads text copies and HTML; this format comes later")
     if reader is None:
         return Skipped(
             shown, "other_extension", f"neither its name nor its bytes say that it is a capture{_like(head)}"

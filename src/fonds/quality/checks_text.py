@@ -35,6 +35,7 @@ def capture_cut_off(facts: Facts) -> Finding:
         for each in facts.capture.stated
         if each.name == "warc-truncated"
         or (each.origin == "check" and each.name in _CUT and _CUT_WORDS.search(each.value))
+        or (each.origin, each.name) == ("check", "cut")
     ]
     return Finding(bool(found), "; ".join(found)[:200] or "nothing says so")
 

@@ -12,7 +12,7 @@ from fonds.quality import CATALOGUE
 from fonds.report.environment import environment, inline, policy
 from fonds.report.fieldview import fields_of
 from fonds.report.sheet import rows_of, shares_of
-from fonds.report.words import CHARSET_BASIS, OUTCOME, TIER, count, instant, kept_back
+from fonds.report.words import CHARSET_BASIS, METHOD, OUTCOME, TIER, count, instant, kept_back
 from fonds.schema.rows import RunFacts, from_row, run_of
 
 # Links to blocks that one check shows; the rest is counted.
@@ -42,17 +42,27 @@ def _place(source: Source) -> str:
     return f"{source.path}{at}" + (f", {source.url}" if source.url else "") + (f", {when}" if when else "")
 
 
+def _known_by(record: Record, fact: str) -> str:
+    """Who states a fact of the capture, where that is the file or a program that saved it."""
+    methods = [e.method for e in record.document.evidence if e.field == fact and e.chosen]
+    words = list(dict.fromkeys(METHOD.get(method, method) for method in methods))
+    return f"known by {', '.join(words)}" if words else ""
+
+
 def _provenance(record: Record, row: Mapping[str, Any], run: RunFacts) -> list[tuple[str, list[str]]]:
     capture = record.capture
     basis = CHARSET_BASIS.get(capture.charset_basis, capture.charset_basis)
     stated = [_place(source) for source in run.sources[:_MAX_LINKS]]
     if len(run.sources) > _MAX_LINKS:
         stated.append(f"… and {len(run.sources) - _MAX_LINKS:,} more places")
+    kind = (
+        capture.media_type if capture.format == "page" else f"{capture.media_type} in a file of format {capture.format}"
+    )
     facts: list[tuple[str, list[str]]] = [
         ("Found at", stated),
-        ("Address", [capture.target_uri or "not stated"]),
-        ("Captured", [instant(capture.captured_at) or "not stated"]),
-        ("Kind of file", [f"{capture.media_type}, {count(row['payload_bytes'], 'byte')}"]),
+        ("Address", [capture.target_uri or "not stated", _known_by(record, "target_uri")]),
+        ("Captured", [instant(capture.captured_at) or "not stated", _known_by(record, "captured_at")]),
+        ("Kind of file", [f"{kind}, {count(row['payload_bytes'], 'byte')}"]),
         ("Stated in its file", [f"{s.origin}: {s.name}: {s.value[:300]}" for s in capture.stated[:_MAX_LINKS]]),
         ("Characters", [f"{capture.charset}; {basis}"]),
         ("Collection", [row["collection"]]),

@@ -201,3 +201,25 @@ def test_the_sender_of_a_newsletter_is_its_site() -> None:
     newsletter = record_of(mail(page, extra="List-Unsubscribe: <https://quay.example/u>\r\n")).document
     assert newsletter.site_name == "The Quay Gazette"
     assert record_of(mail(page)).document.site_name is None
+
+
+def test_a_mailbox_given_as_a_mail_says_what_was_not_read() -> None:
+    capture = open_capture(_box(_text("One"), _text("Two"), _text("Three")))
+    assert decode(capture).startswith("One")
+    assert "Two" not in decode(capture)
+    assert [s.value for s in capture.stated if s.name == "unread"] == ["2 further messages of the mailbox"]
+
+
+def test_a_mail_attached_to_an_empty_one_is_read() -> None:
+    inner = mail(_PLAIN, subject="Nothing but rain", date="Sun, 5 May 2024 09:00:00 +0200")
+    attached = b"Content-Type: message/rfc822\r\n\r\n" + inner
+    document = record_of(
+        mail(multipart([part(b"\r\n", "text/plain"), attached], "mixed"), subject="Fwd: rain")
+    ).document
+    assert document.title == "Nothing but rain"
+    assert document.published is not None
+    assert document.published.edtf.startswith("2024-05-05")
+    for _ in range(8):
+        inner = mail(multipart([b"Content-Type: message/rfc822\r\n\r\n" + inner], "mixed", boundary=f"b{len(inner)}"))
+    with pytest.raises(NoPage):
+        open_capture(inner)

@@ -8,7 +8,7 @@ import pytest
 
 from fonds.capture import decode, open_capture
 from fonds.errors import EmptyCapture, LimitExceeded, NoPage, UnsupportedMediaType
-from fonds.model import Document
+from fonds.model import Document, Outcome
 from fonds.pipeline import record_of
 from tests.support.files import PAGE, URL, mhtml, multipart, part
 
@@ -96,6 +96,12 @@ def test_cut_in_the_middle_keeps_what_is_there_and_says_so() -> None:
     capture = open_capture(whole[: whole.index(b"harbour master")])
     assert "Forty people" in decode(capture)
     assert any(s.name == "cut" for s in capture.stated)
+    codes = {
+        c.code
+        for c in record_of(whole[: whole.index(b"harbour master")]).document.quality.checks
+        if c.outcome is not Outcome.PASS
+    }
+    assert "capture_cut_off" in codes
     for end in range(0, len(whole), 97):
         try:
             open_capture(whole[:end])

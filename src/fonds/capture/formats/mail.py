@@ -3,7 +3,8 @@ more."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import re
+from dataclasses import dataclass, replace
 from email.utils import parseaddr
 
 from fonds.capture.formats.mime import Headers, Part, begins_with_headers, moment, parts_of, read_headers, stated_moment
@@ -23,6 +24,10 @@ _OF_MAILS = frozenset({"from", "to", "subject", "date", "sender", "received"})
 # Files that a reader would miss, by the beginning of their type; pictures belong to the page.
 _NO_DOCUMENTS = ("image/", "audio/", "video/", "font/", "text/css", "application/pgp-signature",
                  "application/pkcs7-signature", "message/delivery-status", "text/calendar")  # fmt: skip
+# Mails that are attached to mails without a text of their own, one within the other.
+_DEPTH = 4
+# Where a message of a mailbox begins; a run reads each of them (`readers/mbox.py`).
+_MESSAGE = re.compile(rb"\n\r?\nFrom \S{1,300} [^\n]{0,60}?\d{1,2}:\d\d[^\n]{0,100}\r?\n[!-9;-~]{1,80}:")
 # HTML with fewer letters than this is a frame around pictures; the text of the same mail says what they show.
 _LEAST_LETTERS = 40
 
@@ -47,9 +52,18 @@ class _Chosen:
 def read_mail(payload: bytes, settings: Settings) -> Unwrapped:
     """The document of a mail. Raises NoPage for a mail of attachments only, LimitExceeded for too many parts."""
     del settings
+    return _read(payload, 0)
+
+
+def _read(payload: bytes, depth: int) -> Unwrapped:
+    payload, more = _first(payload)
     headers, _ = read_headers(payload)
     parts = list(parts_of(payload))
     chosen = _choose(payload, [part for part in parts if not _attached(part)])
+    passed_on = next((part for part in parts if part.headers.media_type == "message/rfc822"), None)
+    if passed_on is not None and depth < _DEPTH and (chosen is None or _letters(chosen) < _LEAST_LETTERS):
+        inner = _read(passed_on.body(payload), depth + 1)
+        return replace(inner, stated=(*_received(headers), *inner.stated))
     if chosen is None:
         raise NoPage("the mail", "it has no text, only attachments" if len(parts) > 1 else "it has no text")
     kind = chosen.part.headers.media_type
@@ -64,9 +78,20 @@ def read_mail(payload: bytes, settings: Settings) -> Unwrapped:
             *said(NAME, "list-id", headers.text("list-id")),
             *_received(headers),
             *said("check", "unread", _unread(parts, chosen.part)),
+            *said(
+                "check", "unread", counted(more, "further message of the mailbox", "further messages of the mailbox")
+            ),
             *said("check", "cut", "the file ends in the middle of the text" if chosen.part.cut else None),
         ),
     )
+
+
+def _first(payload: bytes) -> tuple[bytes, int]:
+    """The first message of a mailbox that was given as if it were a mail, and how many there are beside it."""
+    if not payload.startswith(b"From "):
+        return payload, 0
+    begins = [match.start() for match in _MESSAGE.finditer(payload)]
+    return (payload[: begins[0] + 1], len(begins)) if begins else (payload, 0)
 
 
 def _attached(part: Part) -> bool:

@@ -28,7 +28,7 @@ _HEADER_BYTES = 256 * 1024
 MAX_DEPTH = 12
 MAX_PARTS = 50_000
 _BLANK_LINE = re.compile(rb"\r?\n[ \t]*\r?\n|\r\r")
-_FIRST_LINE = re.compile(rb"(?:\xef\xbb\xbf)?[\r\n]*(?:>?From [^\n]{0,400}\n)?(?=[!-9;-~]{1,80}:)")
+_FIRST_LINE = re.compile(rb"(?:\xef\xbb\xbf)?[\r\n]{0,8}(?:>?From [^\n]{0,400}\n)?(?=[!-9;-~]{1,80}:)")
 _TRANSPORT = re.compile(rb"[^A-Za-z0-9+/=]+")
 
 

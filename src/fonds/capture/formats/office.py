@@ -31,8 +31,9 @@ _META = "{urn:oasis:names:tc:opendocument:xmlns:meta:1.0}"
 
 def tells_docx(payload: bytes) -> bool:
     """Whether the payload is a ZIP file that names a text of Word, in its beginning or in its directory at the end."""
-    named = _WORD_PART in payload[:16_384] or _WORD_PART in payload[-2_000_000:]
-    return named and payload.startswith(b"PK\x03\x04")
+    if not payload.startswith(b"PK\x03\x04"):
+        return False
+    return _WORD_PART in payload[:16_384] or _WORD_PART in payload[-2_000_000:]
 
 
 def tells_odt(payload: bytes) -> bool:

@@ -15,10 +15,10 @@ from fonds.capture.formats.unwrapped import said_when, said_where
 from fonds.model import Stated
 from fonds.model.address import archived, instant
 
-# Styles that SingleFile inlines stand behind its comment; the calls of a web archive before everything else.
 _ARCHIVED = "file-archived-on"
-_HEAD = 32_768
-_FOOT = 8_192
+# Styles that SingleFile inlines stand behind its comment; the calls of a web archive before everything else.
+_HEAD = 16_384
+_FOOT = 4_096
 _FROM_URL = re.compile(r"<!--\s{0,9}saved from url=\(\d{4}\)(\S{1,4000})\s{0,9}-->", re.IGNORECASE)
 _SINGLE_FILE = re.compile(
     r"<!--\s{0,9}Page saved with SingleFile\s{0,9}\n\s{0,9}url:\s?(?P<url>\S{1,4000})[^\n]{0,99}\n"
@@ -130,7 +130,8 @@ def _own_address(head: str, foot: str) -> Found:  # noqa: ARG001
 # whoever saved the archive's rendition later.
 _SOURCES: tuple[tuple[tuple[str, ...], Callable[[str, str], Found]], ...] = (
     (("__wm.", "FILE ARCHIVED ON"), _web_archive),
-    (("canonical", "og:url", "bookmark"), _own_address),
+    # An address within an address.
+    (("/http:/", "/https:/"), _own_address),
     (("SingleFile",), _single_file),
     (("saved from url",), _from_url),
     (("HTTrack",), _httrack),

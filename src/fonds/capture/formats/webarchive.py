@@ -28,7 +28,7 @@ def tells_webarchive(payload: bytes) -> bool:
         # Its keys stand among the objects, in no certain place.
         return b"WebMainResource" in payload
     return (
-        payload.lstrip(b"\xef\xbb\xbf \r\n\t")[:6].startswith(b"<?xml ") and b"<key>WebMainResource<" in payload[:8192]
+        payload[:64].lstrip(b"\xef\xbb\xbf \r\n\t").startswith(b"<?xml ") and b"<key>WebMainResource<" in payload[:8192]
     )
 
 

@@ -67,9 +67,7 @@ NAME_RULES: tuple[NameRule, ...] = (
         most=0.5,
     ),
     # What web archives lay over the pages that they show.
-    NameRule(
-        "web-archive", Role.HIDDEN, r"wm ipp(?: \w+)?|wm toolbar|wm capinfo|donato|hashtags", "wm-ipp-base", most=0.95
-    ),
+    NameRule("web-archive", Role.HIDDEN, r"wm ipp(?: \w+)?|wm toolbar|wm capinfo", "wm-ipp-base", most=0.95),
     # What mail programs write above a mail that is passed on.
     NameRule(
         "mail-head",
