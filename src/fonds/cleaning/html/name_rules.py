@@ -341,7 +341,7 @@ BODY_NAMES = re.compile(
 PART_NAMES = re.compile(
     r"(?:^| )(?:(?:sub)*section(?:body)?|sect ?\d|refsect ?\d|refentry|refsynopsisdiv|refnamediv|chapter|preface|part|"
     r"appendix(?:(?:sub)*sec)?|unnumbered(?:sub)*(?:sec)?|level ?\d|itemizedlist|orderedlist|variablelist|glosslist|"
-    r"procedure|informaltable|table contents|ulist|olist|dlist|openblock|admonition|tip|note|warning|caution|important|"
-    r"footnotes?)(?: |$)"
+    r"segmentedlist|seglistitem|calloutlist|qandaset|simplesect|procedure|informaltable|table contents|ulist|olist|"
+    r"dlist|openblock|admonition|tip|note|warning|caution|important|footnotes?)(?: |$)"
 )
 HIDDEN_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)

@@ -14,9 +14,9 @@ from fonds.cleaning.html.draft import HtmlDraft
 from fonds.cleaning.html.structure import Structure
 from fonds.model import Role
 
-# Less prose than this is a teaser.
+# Without a top heading of its own, less prose than this is a teaser.
 STORY_PROSE = 300
-# The page's own story has at least so much beside its title.
+# A story under a top heading has at least so much.
 OWN_PROSE = 100
 # Several stories stand in full when each has so many characters of the body's prose.
 FULL_PROSE = 600
@@ -82,7 +82,7 @@ def _others(dom: Dom, structure: Structure, title: int) -> Iterator[int]:
         end = dom.last[number] - 1
         if number in (top, 0) or is_part(dom.classes[number]) or not _has_own(dom, structure, title, number):
             continue
-        signed = structure.mass[number] >= STORY_PROSE and _is_signed(dom, structure, number)
+        signed = structure.mass[number] >= OWN_PROSE and _is_signed(dom, structure, number)
         if signed or "article" in dom.tags[number:top]:
             yield number
     articles = dom.by_tag.get("article", ())
