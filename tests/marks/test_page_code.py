@@ -2,10 +2,10 @@
 
 import pytest
 
-from fonds.marks.page_code import BEGINNING, CODE_SIGNS, CodeSign, page_code
+from fonds.marks.page_code import BEGINNING, CODE_SIGNS, OF_A_PAGE, CodeSign, page_code
 
 
-@pytest.mark.parametrize("sign", [*CODE_SIGNS, BEGINNING], ids=lambda sign: sign.name)
+@pytest.mark.parametrize("sign", [*CODE_SIGNS, BEGINNING, OF_A_PAGE], ids=lambda sign: sign.name)
 def test_examples_are_found(sign: CodeSign) -> None:
     assert len(sign.expression.findall(sign.example)) >= sign.least
     assert page_code(sign.example) is not None

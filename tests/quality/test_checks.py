@@ -258,6 +258,7 @@ def test_blocks_concerned_are_named() -> None:
         ("long_run_removed", Case(blocks(*((f"{PROSE} {PROSE}", Role.COMMENTS) for _ in range(4))))),
         ("long_run_removed", Case(blocks(*((f"Comment number {n} of many.", Role.COMMENTS) for n in range(90))))),
         ("page_code_in_text", Case(blocks(("git add a.txt; git commit -m 'A first text'; git push", Role.BODY)))),
+        ("page_code_in_text", Case(blocks(('<dependency id="a"><name>mill</name></dependency>\n' * 9, Role.BODY)))),
         ("shorter_than_stated", Case(machine=stating(wordCount="68"))),
         ("shorter_than_stated", Case(machine=stating(wordCount="many"))),
         ("paywall_suspected", Case(machine=stating(isAccessibleForFree=True))),

@@ -13,6 +13,8 @@ from dataclasses import dataclass
 SHORTEST = 40
 # The share of a text's characters that are signs of code; in prose they are 1 to 2 %, in scripts and data 8 and more.
 DENSITY = 0.06
+# What stands in one of these elements is code that the text is about.
+CODE_TAGS = frozenset({"pre", "code", "kbd", "samp", "tt", "var", "xmp", "listing"})
 # Longest text that is looked at.
 SAMPLE = 20_000
 _SIGNS = frozenset('{}[]();=<>"|&:#_')
@@ -94,3 +96,21 @@ def page_code(text: str) -> str | None:
         if sum(1 for _ in zip(range(sign.least), found, strict=False)) == sign.least:
             return sign.name
     return None
+
+
+# Names that stand in the code of pages alone. A text copy has no elements for code, so examples in a manual look like
+# any other code there.
+OF_A_PAGE = CodeSign(
+    "of a page",
+    re.compile(
+        r"\b(?:dataLayer|googletag|adsbygoogle|_taboola|__NEXT_DATA__|__NUXT__|__INITIAL_STATE__|__APOLLO_STATE__)\b"
+        r"|\b(?:gtag|fbq|ga)\(['\"]|schema\.org[\"'/]|GoogleAnalyticsObject|wp-(?:content|includes)/|@font-face\s{0,4}\{"
+    ),
+    1,
+    'window.dataLayer = window.dataLayer || []; gtag("js", new Date());',
+)
+
+
+def is_of_a_page(text: str) -> bool:
+    """Whether code is that of a page and no example in a manual."""
+    return OF_A_PAGE.expression.search(text[:SAMPLE]) is not None

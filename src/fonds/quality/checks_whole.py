@@ -5,8 +5,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
+from itertools import islice
 
-from fonds.marks.page_code import page_code
+from fonds.capture.dom import Dom
+from fonds.marks.page_code import CODE_TAGS, is_of_a_page, page_code
 from fonds.model import Block, Kind, Role
 from fonds.quality import thresholds as t
 from fonds.quality.facts import CJK, Facts, Finding, clip, count, first_match, is_prose, size
@@ -50,16 +52,28 @@ def _removed_runs(facts: Facts) -> Iterator[list[Block]]:
 
 
 def page_code_in_text(facts: Facts) -> Finding:
-    """Code of the page itself stands in the text. Blocks of code that a text is about have that kind."""
+    """Code of the page itself stands in the text, and none that the text is about."""
     found = [b for b in facts.body if b.kind is not Kind.CODE and page_code(b.text) is not None]
-    if not facts.capture.is_html:
-        # A text copy has no elements for code: lines of a program stand there as paragraphs.
-        found = [b for b in found if len(b.text) >= t.CODE_CHARS]
+    dom = facts.cleaned.dom
+    if facts.capture.is_html and dom is not None:
+        found = [block for block in found if not _in_code(dom, block)]
+    else:
+        found = [block for block in found if is_of_a_page(block.text)]
     part = size(found)
     hit = part >= t.CODE_CHARS
     return Finding(
         hit, f"{part:,} characters in {count(len(found), 'block')}", tuple(b.index for b in found) if hit else ()
     )
+
+
+def _in_code(dom: Dom, block: Block) -> bool:
+    """Whether the block stands in an element for code, or holds one."""
+    if block.outside:
+        return False
+    number = dom.number_at(block.locator.spans[0].path)
+    inside = dom.tags[number : min(dom.last[number], number + 200)]
+    around = (element.tag for element in islice(dom.element(number).ancestors, 64))
+    return not CODE_TAGS.isdisjoint(inside) or not CODE_TAGS.isdisjoint(around)
 
 
 def shorter_than_stated(facts: Facts) -> Finding:

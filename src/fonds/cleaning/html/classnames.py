@@ -9,7 +9,7 @@ from __future__ import annotations
 import functools
 import re
 
-from fonds.cleaning.html.name_rules import NAME_RULES, NameRule
+from fonds.cleaning.html.name_rules import NAME_RULES, PART_NAMES, NameRule
 from fonds.marks.expressions import ANY, by_letter
 
 # Names recur on a page and on the pages of a site.
@@ -25,6 +25,12 @@ def normalise_name(name: str) -> str:
     """Class and id words in lower case, parted by single blanks."""
     name = name[:_MAX_NAME].translate(_PARTS)
     return " ".join((name if name.islower() else _HUMP.sub(" ", name).lower()).split())
+
+
+@functools.lru_cache(KNOWN_NAMES)
+def is_part(classes: str | None) -> bool:
+    """Whether the class of an element says that it is a part of a long text: chapter, section, list, note."""
+    return bool(classes) and PART_NAMES.search(normalise_name(classes)) is not None
 
 
 @functools.lru_cache(KNOWN_NAMES)

@@ -7,11 +7,10 @@ of them are the text; on pages of a book's length that holds for all elements th
 
 from __future__ import annotations
 
-import re
-
 import numpy as np
 import numpy.typing as npt
 
+from fonds.cleaning.html.classnames import is_part
 from fonds.cleaning.html.columns import Ints
 from fonds.cleaning.html.draft import HtmlDraft
 from fonds.cleaning.html.groups import group_pieces
@@ -34,13 +33,10 @@ HELD = 0.95
 LINKED = 0.5
 _BODY = Role.BODY
 _MOVABLE = frozenset({Role.OTHER, Role.NAVIGATION, Role.RELATED, Role.COMMENTS})
-# Elements that a run of paragraphs goes through: lists, tables and quotes amid it.
-_WITHIN = frozenset("p li dd dt ul ol dl tr td th tbody thead table blockquote pre figure".split())  # noqa: SIM905
-# What generators of books and manuals call the parts of a text; runs go through them, too.
-_PARTS = re.compile(
-    r"(?:^| )(?:(?:sub)*section(?:body)?|sect ?\d|chapter|appendix(?:sec)?|part|preface|unnumbered(?:sub)*(?:sec)?|"
-    r"level ?\d|paragraph|article ?section|law ?section)(?: |$)"
-)
+# How sure a piece is that stands in such a run.
+SURE = 0.75
+# Elements that a run of paragraphs goes through: lists, tables and quotes amid it, anchors without an end around it.
+_WITHIN = frozenset("p li dd dt ul ol dl tr td th tbody thead table blockquote pre figure a section".split())  # noqa: SIM905
 
 
 def keep_long_text(draft: HtmlDraft) -> None:
@@ -56,22 +52,24 @@ def keep_long_text(draft: HtmlDraft) -> None:
     chosen = _in_runs(_runs(draft), prose, body)
     if int(prose.sum()) >= BOOK_CHARS:
         chosen |= _in_book(draft, prose, body, free)
-    for i in np.flatnonzero(chosen & free & ~body).tolist():
-        if labels.roles[i] in _MOVABLE and structure.link_density[i] < LINKED:
-            labels.set(i, _BODY, "long-text", 0.6)
+    for i in np.flatnonzero(chosen & free).tolist():
+        if body[i]:
+            labels.confidences[i] = max(labels.confidences[i], SURE)
+        elif labels.roles[i] in _MOVABLE and structure.link_density[i] < LINKED:
+            labels.set(i, _BODY, "long-text", SURE)
 
 
 def _runs(draft: HtmlDraft) -> Ints:
     """For each piece the element that its run stands in: the nearest around its block that is no list, table, quote or
     part of a text."""
-    tags, parents, names = draft.dom.tags, draft.dom.parents, draft.structure.names
+    tags, parents, classes = draft.dom.tags, draft.dom.parents, draft.dom.classes
     known: dict[int, int] = {}
     found = []
     for piece in draft.pieces:
         around = parents[piece.block] if tags[piece.block] != "body" else piece.block
         climbed = []
         while around > 0 and around not in known:
-            if tags[around] not in _WITHIN and tags[around] != "section" and not _PARTS.search(names[around][:200]):
+            if tags[around] not in _WITHIN and not is_part(classes[around]):
                 break
             climbed.append(around)
             around = parents[around]

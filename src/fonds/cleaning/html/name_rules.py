@@ -335,4 +335,11 @@ BODY_NAMES = re.compile(
     r"body ?text|body ?copy|main|content|post|entry|article|story|prose|markdown|mw parser output|wysiwyg|hentry|"
     r"message ?body|post ?message|cooked|topic body|comment body|richtext)(?: |$)"
 )
+# What generators of books and manuals (DocBook, Texinfo, AsciiDoc, Sphinx, pandoc, Hevea) call the parts of a text.
+PART_NAMES = re.compile(
+    r"(?:^| )(?:(?:sub)*section(?:body)?|sect ?\d|refsect ?\d|refentry|refsynopsisdiv|refnamediv|chapter|preface|part|"
+    r"appendix(?:(?:sub)*sec)?|unnumbered(?:sub)*(?:sec)?|level ?\d|itemizedlist|orderedlist|variablelist|glosslist|"
+    r"segmentedlist|seglistitem|calloutlist|qandaset|simplesect|procedure|informaltable|table contents|ulist|olist|"
+    r"dlist|openblock|admonition|tip|note|warning|caution|important|footnotes?)(?: |$)"
+)
 HIDDEN_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)

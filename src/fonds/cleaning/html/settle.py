@@ -14,21 +14,22 @@ from fonds.cleaning.html.segments import HtmlPiece
 from fonds.cleaning.html.stories import drop_other_stories
 from fonds.marks.bylines.lines import match_byline
 from fonds.marks.furniture import LONGEST, match_furniture
-from fonds.marks.page_code import page_code
+from fonds.marks.page_code import CODE_TAGS, page_code
 from fonds.model import Kind, Role
 
 # Paragraphs of so many words that are printed again, so many in a row, are the text for another width of screen: out
 # of fold 12 pages of 1,514 gain .63 word F1 together and none loses more than .012. Single ones are notes that recur.
 REPEATED_WORDS = 12
 REPEATED_RUN = 2
+# In a long text less than this share of it that is said again is how manuals speak, and no second copy of the text.
+REPEATED_SHARE = 0.2
+LONG_TEXT = 20_000
 # A list item with more link text than this is nothing but a link.
 _ALL_LINK = 0.95
 # Bios close a text: so many body pieces from its end are looked at.
 _BIO_PIECES = 5
 _BODY = Role.BODY
 _PROSE = frozenset({Kind.PARAGRAPH, Kind.QUOTE})
-# What stands in one of these is code that the text is about.
-_CODE_TAGS = frozenset({"pre", "code", "kbd", "samp", "tt", "var", "xmp", "listing"})
 _LINES = frozenset({Kind.PARAGRAPH, Kind.QUOTE, Kind.LIST_ITEM, Kind.HEADING})
 
 
@@ -62,6 +63,7 @@ def _drop_repeated(dom: Dom, pieces: list[HtmlPiece], labels: Labels, body: list
     a form or a table that says so."""
     seen: dict[str, int] = {}
     run: list[int] = []
+    repeated: list[int] = []
     for i in (*body, -1):
         if i >= 0 and pieces[i].kind not in _PROSE:
             continue
@@ -71,10 +73,14 @@ def _drop_repeated(dom: Dom, pieces: list[HtmlPiece], labels: Labels, body: list
         if len(words) >= REPEATED_WORDS and seen.get(text, around) != around:
             run.append(i)
             continue
-        for again in run if len(run) >= REPEATED_RUN else ():
-            labels.set(again, Role.OTHER, "repeated", 0.7)
+        if len(run) >= REPEATED_RUN:
+            repeated += run
         run = []
         seen.setdefault(text, around)
+    whole, again = (sum(len(pieces[i].text) for i in some) for some in (body, repeated))
+    if whole < LONG_TEXT or again >= REPEATED_SHARE * whole:
+        for i in repeated:
+            labels.set(i, Role.OTHER, "repeated", 0.7)
 
 
 def _is_code(dom: Dom, piece: HtmlPiece) -> bool:
@@ -85,7 +91,7 @@ def _is_code(dom: Dom, piece: HtmlPiece) -> bool:
     for _ in range(64):  # code stands in few elements
         if number <= 0:
             break
-        if dom.tags[number] in _CODE_TAGS:
+        if dom.tags[number] in CODE_TAGS:
             return True
         number = dom.parents[number]
     return False

@@ -9,12 +9,15 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
 from fonds.capture.dom import Dom
+from fonds.cleaning.html.classnames import is_part
 from fonds.cleaning.html.draft import HtmlDraft
 from fonds.cleaning.html.structure import Structure
 from fonds.model import Role
 
-# Less prose than this is a teaser.
+# Without a top heading of its own, less prose than this is a teaser.
 STORY_PROSE = 300
+# A story under a top heading has at least so much.
+OWN_PROSE = 100
 # Several stories stand in full when each has so many characters of the body's prose.
 FULL_PROSE = 600
 _BODY = Role.BODY
@@ -77,9 +80,9 @@ def _others(dom: Dom, structure: Structure, title: int) -> Iterator[int]:
         while number > 0 and not dom.parents[number] <= title < dom.last[dom.parents[number]]:
             number = dom.parents[number]
         end = dom.last[number] - 1
-        if number in (top, 0):
+        if number in (top, 0) or is_part(dom.classes[number]) or not _has_own(dom, structure, title, number):
             continue
-        signed = structure.mass[number] >= STORY_PROSE and _is_signed(dom, structure, number)
+        signed = structure.mass[number] >= OWN_PROSE and _is_signed(dom, structure, number)
         if signed or "article" in dom.tags[number:top]:
             yield number
     articles = dom.by_tag.get("article", ())
@@ -90,6 +93,14 @@ def _others(dom: Dom, structure: Structure, title: int) -> Iterator[int]:
         behind = number >= dom.last[own] and structure.mass[number] >= STORY_PROSE
         if behind and _has_heading(dom, number) and _is_signed(dom, structure, number):
             yield number
+
+
+def _has_own(dom: Dom, structure: Structure, title: int, other: int) -> bool:
+    """Whether the title has prose of its own beside the other story; else both are chapters under it, or a list's."""
+    own, common = title, dom.parents[other]
+    while dom.parents[own] > common:
+        own = dom.parents[own]
+    return structure.mass[own] >= OWN_PROSE
 
 
 def _has_heading(dom: Dom, number: int) -> bool:

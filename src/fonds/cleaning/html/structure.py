@@ -14,7 +14,7 @@ import numpy.typing as npt
 
 from fonds.capture.dom import Dom
 from fonds.capture.dom.raw import RAW_TAGS
-from fonds.cleaning.html.classnames import match_name, normalise_name
+from fonds.cleaning.html.classnames import is_part, match_name, normalise_name
 from fonds.cleaning.html.name_rules import ARIA_ROLES, BODY_NAMES, HIDDEN_STYLE, NAME_RULES, TAG_ROLES, NameRule
 from fonds.cleaning.html.segments import HtmlPiece
 from fonds.languages import scripts
@@ -105,7 +105,9 @@ def _dense_script(text: str) -> bool:
 def _link_densities(dom: Dom, pieces: list[HtmlPiece]) -> list[float]:
     linked = bytearray(len(dom.tags))
     for number in dom.by_tag.get("a", ()):
-        if dom.attributes[number].get("href", "#"):
+        attributes = dom.attributes[number]
+        # An anchor is no link; written `<a id="x"/>` it has no end and stands around all that follows.
+        if attributes.get("href", "" if "id" in attributes or "name" in attributes else "#"):
             stop = dom.last[number]
             linked[number:stop] = b"\x01" * (stop - number)
     if not dom.text_starts:
@@ -184,6 +186,9 @@ def _own_rules(dom: Dom, structure: Structure, released: frozenset[Role]) -> dic
     for number in np.flatnonzero(given[look_of]).tolist():
         rule = rules[look_of[number]]
         if rule is None or structure.mass[number] > rule.most * structure.total:
+            continue
+        if is_part(dom.classes[number]) and match_name(normalise_name(dom.classes[number] or "")) is not rule:
+            # The id of a chapter says what it is about.
             continue
         found[number] = rule
         if number >= covered.get(rule.name, 0):
