@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping
 from itertools import islice
 
 from fonds.capture.dom import Dom
+from fonds.cleaning.furniture import is_plainly_furniture
 from fonds.marks.page_code import CODE_TAGS, is_of_a_page, page_code
 from fonds.model import Block, Kind, Role
 from fonds.quality import thresholds as t
@@ -16,9 +17,8 @@ from fonds.quality.patterns import PAYWALLS
 
 # Kinds of blocks that running text consists of.
 _RUNNING = frozenset({Kind.PARAGRAPH, Kind.LIST_ITEM, Kind.QUOTE, Kind.OTHER})
-# Removed for what they are, or for where they stand: the container said so, and no model.
+# Removed for what they are, whoever says so.
 _EXPECTED = frozenset({Role.HIDDEN, Role.CONSENT})
-_BY_CONTAINER = ("name:", "tag:", "aria:", "hidden:", "line:", "repeated", "other-story")
 _FREE = re.compile(r"(?:^|/)false$", re.IGNORECASE)
 # What a page says of its paid part in a meta element.
 _TIERS = frozenset({"locked", "metered", "paid", "premium", "premium-plus", "subscriber"})
@@ -45,7 +45,7 @@ def _removed_runs(facts: Facts) -> Iterator[list[Block]]:
             if run:
                 yield run
             run = []
-        elif block.role not in _EXPECTED and not block.decided_by.startswith(_BY_CONTAINER) and is_prose(block):
+        elif block.role not in _EXPECTED and not is_plainly_furniture(block) and is_prose(block):
             run.append(block)
     if run:
         yield run
