@@ -13,6 +13,13 @@ from babel.dates import get_day_names
 
 from training.month_tables import LANGUAGES
 
+# Names that papers print and CLDR has not, by language and day, Monday 0.
+_ALSO = {
+    "en": {1: {"tues"}, 3: {"thurs", "thur"}},
+    "de": {5: {"sonnabend"}},
+    "pt": {0: {"segunda"}, 1: {"terça"}, 2: {"quarta"}, 3: {"quinta"}, 4: {"sexta"}},
+}
+
 
 def names_of(language: str) -> list[str]:
     """The names of the days from Monday on, those of one day parted by `|`. Single letters mean a day in East Asia
@@ -24,6 +31,8 @@ def names_of(language: str) -> list[str]:
                 plain = re.sub(r"[\u200c\u200e\u200f]", "", str(name)).casefold().strip(" .׳॰’'")
                 if len(plain) >= 2 or (plain and plain > "\u3000"):
                     found[day].add(plain)
+    for day, names in _ALSO.get(language, {}).items():
+        found[day] |= names
     return [" | ".join(sorted(names)) for names in found]
 
 

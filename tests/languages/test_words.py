@@ -18,12 +18,11 @@ from fonds.languages.rows import (
     OutOf,
     Places,
     Suspended,
-    Weekdays,
     WireWord,
 )
 from fonds.marks.bylines.bios import bio_lines
 from fonds.marks.bylines.names import read_names
-from fonds.marks.exports.counted import find_counted, is_weekday
+from fonds.marks.exports.counted import find_counted
 from fonds.marks.exports.headers import LABELS, HeaderField
 from fonds.marks.exports.mails import MailLabel, mail_label, passes_on, without_prefixes
 from fonds.marks.exports.wire import is_alert, is_end, is_note, slug_title
@@ -34,7 +33,6 @@ _TITLES: tuple[tuple[str, JobTitle], ...] = section("JOB_TITLES")
 _MAILS: tuple[tuple[str, MailWord], ...] = section("MAIL_LABELS")
 _EXPORTS: tuple[tuple[str, ExportWord], ...] = section("EXPORT_LABELS")
 _WIRE: tuple[tuple[str, WireWord], ...] = section("WIRE")
-_DAYS: tuple[tuple[str, Weekdays], ...] = section("WEEKDAYS")
 _COUNTED: tuple[tuple[str, CountedWord], ...] = section("COUNTED")
 
 
@@ -75,12 +73,6 @@ def test_labels_of_exports_state_one_fact_in_each_language() -> None:
 def test_the_example_is_what_agencies_write(language: str, row: WireWord) -> None:
     reads = {"note": is_note, "alert": is_alert, "end": is_end, "slug": slug_title}
     assert reads[row.place](row.example)
-
-
-@pytest.mark.parametrize(("language", "row"), _DAYS, ids=str)
-def test_the_example_names_a_day_of_the_week(language: str, row: Weekdays) -> None:
-    assert any(is_weekday(word) for word in row.example.split())
-    assert all(is_weekday(name) for name in row.names.split("|"))
 
 
 @pytest.mark.parametrize(("language", "row"), _COUNTED, ids=str)

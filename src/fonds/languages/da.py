@@ -25,7 +25,6 @@ from fonds.languages.rows import (
     PageSign,
     Places,
     Suspended,
-    Weekdays,
     Words,
 )
 
@@ -270,9 +269,6 @@ MAIL_LABELS = (
 
 # --- SUSPENDED: words behind a hyphen that stands for the rest of a word.
 SUSPENDED = (Suspended("og|eller", "For- og bagsiden"),)
-
-# --- WEEKDAYS: what stands between the name of a paper and a date.
-WEEKDAYS = (Weekdays("mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag", "mandag 3. marts 2025"),)
 
 # --- OUT_OF: between the number of a page and that of all.
 OUT_OF = (OutOf("af", "2 af 14"),)

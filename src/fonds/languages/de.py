@@ -30,7 +30,6 @@ from fonds.languages.rows import (
     Places,
     Rights,
     Suspended,
-    Weekdays,
     WireWord,
     Words,
 )
@@ -579,14 +578,6 @@ MAIL_LABELS = (
 
 # --- SUSPENDED: words behind a hyphen that stands for the rest of a word.
 SUSPENDED = (Suspended("und|oder|bzw|sowie|bis", "Die Vor- und Nachteile"),)
-
-# --- WEEKDAYS: what stands between the name of a paper and a date.
-WEEKDAYS = (
-    Weekdays(
-        "montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|mo|di|mi|do|fr|sa|so",
-        "Montag, 3. März 2025",
-    ),
-)
 
 # --- WIRE: words that agencies write around a story.
 WIRE = (

@@ -29,7 +29,6 @@ from fonds.languages.rows import (
     Places,
     Rights,
     Suspended,
-    Weekdays,
     WireWord,
     Words,
 )
@@ -869,14 +868,6 @@ MAIL_LABELS = (
 
 # --- SUSPENDED: words behind a hyphen that stands for the rest of a word.
 SUSPENDED = (Suspended("and|or|to", "We asked owners of long- and short-haul boats"),)
-
-# --- WEEKDAYS: what stands between the name of a paper and a date.
-WEEKDAYS = (
-    Weekdays(
-        "monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|tues|wed|thu|thurs|fri|sat|sun",
-        "Monday, 3 March 2025",
-    ),
-)
 
 # --- WIRE: words that agencies write around a story.
 WIRE = (

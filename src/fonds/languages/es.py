@@ -29,7 +29,6 @@ from fonds.languages.rows import (
     PageSign,
     Places,
     Rights,
-    Weekdays,
     WireWord,
     Words,
 )
@@ -437,9 +436,6 @@ MAIL_LABELS = (
     ),
     MailWord("prefix", "rv", "RV: El barco calla"),
 )
-
-# --- WEEKDAYS: what stands between the name of a paper and a date.
-WEEKDAYS = (Weekdays("lunes|martes|miércoles|jueves|viernes|sábado|domingo", "lunes, 3 de marzo de 2025"),)
 
 # --- WIRE: words that agencies write around a story.
 WIRE = (

@@ -21,7 +21,6 @@ from fonds.languages.rows import (
     NotAuthor,
     PageSign,
     Suspended,
-    Weekdays,
     Words,
 )
 
@@ -248,14 +247,6 @@ MAIL_LABELS = (
 
 # --- SUSPENDED: words behind a hyphen that stands for the rest of a word.
 SUSPENDED = (Suspended("ja|tai", "Tulo- ja lähtöaika"),)
-
-# --- WEEKDAYS: what stands between the name of a paper and a date.
-WEEKDAYS = (
-    Weekdays(
-        "maanantai|tiistai|keskiviikko|torstai|perjantai|lauantai|sunnuntai",
-        "maanantai 3. maaliskuuta 2025",
-    ),
-)
 
 # --- CREDIT_SIGNS: words of which nearly every line has one that credits a picture.
 CREDIT_SIGNS = (CreditSign("kuva", "Kuva: Ada Vint"),)

@@ -28,7 +28,6 @@ from fonds.languages.rows import (
     PageSign,
     Places,
     Rights,
-    Weekdays,
     WireWord,
     Words,
 )
@@ -441,9 +440,6 @@ MAIL_LABELS = (
     ),
     MailWord("prefix", "tr", "TR: Le bac se tait"),
 )
-
-# --- WEEKDAYS: what stands between the name of a paper and a date.
-WEEKDAYS = (Weekdays("lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche", "lundi 3 mars 2025"),)
 
 # --- WIRE: words that agencies write around a story.
 WIRE = (

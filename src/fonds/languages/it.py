@@ -28,7 +28,6 @@ from fonds.languages.rows import (
     PageSign,
     Places,
     Rights,
-    Weekdays,
     WireWord,
     Words,
 )
@@ -370,9 +369,6 @@ MAIL_LABELS = (
     ),
     MailWord("prefix", "i|r", "I: Il traghetto tace"),
 )
-
-# --- WEEKDAYS: what stands between the name of a paper and a date.
-WEEKDAYS = (Weekdays("lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica", "lunedì 3 marzo 2025"),)
 
 # --- WIRE: words that agencies write around a story.
 WIRE = (

@@ -26,7 +26,6 @@ from fonds.languages.rows import (
     PageSign,
     Places,
     Suspended,
-    Weekdays,
     Words,
 )
 
@@ -325,9 +324,6 @@ MAIL_LABELS = (
 
 # --- SUSPENDED: words behind a hyphen that stands for the rest of a word.
 SUSPENDED = (Suspended("en|of", "Voor- en nadelen"),)
-
-# --- WEEKDAYS: what stands between the name of a paper and a date.
-WEEKDAYS = (Weekdays("maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag", "maandag 3 maart 2025"),)
 
 # --- CREDIT_SIGNS: words of which nearly every line has one that credits a picture.
 CREDIT_SIGNS = (CreditSign("beeld|foto", "Beeld: Ada Vint"),)

@@ -24,7 +24,6 @@ from fonds.languages.rows import (
     OutOf,
     PageSign,
     Suspended,
-    Weekdays,
     Words,
 )
 
@@ -265,9 +264,6 @@ MAIL_LABELS = (
 
 # --- SUSPENDED: words behind a hyphen that stands for the rest of a word.
 SUSPENDED = (Suspended("og|eller", "For- og baksiden"),)
-
-# --- WEEKDAYS: what stands between the name of a paper and a date.
-WEEKDAYS = (Weekdays("mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag", "mandag 3. mars 2025"),)
 
 # --- OUT_OF: between the number of a page and that of all.
 OUT_OF = (OutOf("av", "2 av 14"),)

@@ -23,7 +23,6 @@ from fonds.languages.rows import (
     OutOf,
     PageSign,
     Places,
-    Weekdays,
     Words,
 )
 
@@ -333,9 +332,6 @@ MAIL_LABELS = (
     ),
     MailWord("prefix", "odp|pd", "PD: Prom milknie"),
 )
-
-# --- WEEKDAYS: what stands between the name of a paper and a date.
-WEEKDAYS = (Weekdays("poniedziałek|wtorek|środa|czwartek|piątek|sobota|niedziela", "poniedziałek, 3 marca 2025"),)
 
 # --- CREDIT_SIGNS: words of which nearly every line has one that credits a picture.
 CREDIT_SIGNS = (CreditSign("fot|foto", "Fot. Ada Vint"),)

@@ -25,7 +25,6 @@ from fonds.languages.rows import (
     OutOf,
     PageSign,
     Places,
-    Weekdays,
     Words,
 )
 
@@ -349,15 +348,6 @@ MAIL_LABELS = (
         "---------- Mensagem encaminhada ----------",
     ),
     MailWord("prefix", "enc", "ENC: A barca cala-se"),
-)
-
-# --- WEEKDAYS: what stands between the name of a paper and a date.
-WEEKDAYS = (
-    Weekdays(
-        "segunda|segunda-feira|terça|terça-feira|quarta|quarta-feira"
-        "|quinta|quinta-feira|sexta|sexta-feira|sábado|domingo",
-        "segunda-feira, 3 de março de 2025",
-    ),
 )
 
 # --- CREDIT_SIGNS: words of which nearly every line has one that credits a picture.

@@ -217,13 +217,6 @@ class ExportWord(NamedTuple):
     example: str
 
 
-class Weekdays(NamedTuple):
-    """Names of the days of the week and what they are shortened to, parted by `|`, lower case. `example` is a day."""
-
-    names: str
-    example: str
-
-
 class Suspended(NamedTuple):
     """Words that follow a hyphen which stands for the rest of a word ("Vor- und Nachteile"), parted by `|`, lower case.
     `example` is a text."""

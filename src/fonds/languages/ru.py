@@ -25,7 +25,6 @@ from fonds.languages.rows import (
     OutOf,
     PageSign,
     Places,
-    Weekdays,
     Words,
 )
 
@@ -316,9 +315,6 @@ MAIL_LABELS = (
         "-------- Пересылаемое сообщение --------",
     ),
 )
-
-# --- WEEKDAYS: what stands between the name of a paper and a date.
-WEEKDAYS = (Weekdays("понедельник|вторник|среда|четверг|пятница|суббота|воскресенье", "понедельник, 3 марта 2025"),)
 
 # --- CREDIT_SIGNS: words of which nearly every line has one that credits a picture.
 CREDIT_SIGNS = (CreditSign("фото", "Фото: Ада Винт"),)

@@ -25,7 +25,6 @@ from fonds.languages.rows import (
     OutOf,
     PageSign,
     Suspended,
-    Weekdays,
     Words,
 )
 
@@ -307,9 +306,6 @@ MAIL_LABELS = (
 
 # --- SUSPENDED: words behind a hyphen that stands for the rest of a word.
 SUSPENDED = (Suspended("och|eller", "För- och nackdelar"),)
-
-# --- WEEKDAYS: what stands between the name of a paper and a date.
-WEEKDAYS = (Weekdays("måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag", "måndag 3 mars 2025"),)
 
 # --- OUT_OF: between the number of a page and that of all.
 OUT_OF = (OutOf("av", "2 av 14"),)

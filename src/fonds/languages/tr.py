@@ -20,7 +20,6 @@ from fonds.languages.rows import (
     NameWords,
     NotAuthor,
     PageSign,
-    Weekdays,
     Words,
 )
 
@@ -268,9 +267,6 @@ MAIL_LABELS = (
     MailWord("forward", "iletilmiş mesaj|yönlendirilen ileti|orijinal mesaj", "---------- İletilmiş mesaj ---------"),
     MailWord("prefix", "ilt|ynt", "İLT: Vapur susuyor"),
 )
-
-# --- WEEKDAYS: what stands between the name of a paper and a date.
-WEEKDAYS = (Weekdays("pazartesi|salı|çarşamba|perşembe|cuma|cumartesi|pazar", "3 Mart 2025 Pazartesi"),)
 
 # --- EXPORT_LABELS: labels above each document of an export.
 EXPORT_LABELS = (

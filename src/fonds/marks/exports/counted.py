@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from fonds.languages import section
-from fonds.languages.rows import CountedWord, OutOf, Weekdays
+from fonds.languages.rows import CountedWord, OutOf
 from fonds.marks.exports.headers import line_end
 
 _OUT_OF: tuple[tuple[str, OutOf], ...] = section("OUT_OF")
@@ -53,16 +53,3 @@ def find_counted(text: str) -> tuple[Counted, ...]:
 def is_rule(line: str) -> bool:
     """Whether the line is a rule drawn between documents."""
     return _RULE.match(line) is not None
-
-
-def _weekdays() -> frozenset[str]:
-    rows: tuple[tuple[str, Weekdays], ...] = section("WEEKDAYS")
-    return frozenset(name for _, row in rows for name in row.names.split("|"))
-
-
-_WEEKDAYS = _weekdays()
-
-
-def is_weekday(word: str) -> bool:
-    """Whether the word is the name of a day of the week, as it stands beside a date."""
-    return word.strip(".,").lower() in _WEEKDAYS

@@ -8,7 +8,7 @@ import re
 from fonds.cleaning.text.exports.layout import Stretch
 from fonds.marks.bylines.lines import match_byline
 from fonds.marks.dates.lines import DateMark, find_dates
-from fonds.marks.exports.counted import is_weekday
+from fonds.marks.dates.words import is_weekday
 from fonds.marks.exports.headers import HeaderField
 from fonds.marks.words import words_of
 
@@ -69,7 +69,7 @@ def _named(before: str) -> tuple[int, int] | None:
     while True:
         high = low + len(before[low:high].rstrip(_MARKS))
         word = before[low:high].rpartition(" ")[2]
-        if not (is_weekday(word) or (word.islower() and len(word) <= _SHORT)) or not word:
+        if not (is_weekday(word.rstrip(",")) or (word.islower() and len(word) <= _SHORT)) or not word:
             break
         high -= len(word)
     if before[low:high].endswith((")", "]")) and " (" in before[low:high]:
