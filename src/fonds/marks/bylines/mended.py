@@ -11,7 +11,7 @@ from fonds.marks.dates.months import months
 from fonds.marks.persons.words import PARTICLES, common_words, family_names, given_names
 
 # The word before a day's number.
-_BEFORE_DAY = re.compile(rf"([{scripts.LATIN}]+)\.?\s\d{{1,2}}\b")
+_BEFORE_DAY = re.compile(rf"(?<![{scripts.LATIN}])([{scripts.LATIN}]++)\.?\s\d{{1,2}}\b")
 _CASE_CHANGE = re.compile(rf"(?<=[{scripts.LATIN_SMALL}])(?=[{scripts.LATIN_CAPITALS}])")
 # Shorter beginnings or ends are no name or month.
 _LEAST_WORD = 3
@@ -47,7 +47,7 @@ def without_prefixes(text: str) -> str:
 
 
 # Catalogues write "Lee, Ann", and part such names by other marks than commas.
-_TURNED = re.compile(rf"\s*;\s*|\s+(?:{words_beside('and')}|&)\s+")
+_TURNED = re.compile(rf"(?<!\s)\s*;\s*|(?<!\s)\s+(?:{words_beside('and')}|&)\s+")
 
 
 def turned(text: str) -> list[str]:

@@ -115,7 +115,7 @@ def _is_described(person: Byline, piece: str, text: str) -> bool:
 _DESCRIPTION = 4
 # "ANN LEE AND BOB DOW"; single letters are initials there.
 _CAPITAL_AND = re.compile(
-    r"\s+(?:"
+    r"(?<!\s)\s+(?:"
     + "|".join(w.upper() for w in f"{_AND}|{words_beside('and-between')}".split("|") if len(w) > 1 and w != "dan")
     + r")\s+"
 )
