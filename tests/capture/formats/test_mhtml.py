@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
+from pathlib import Path
 
 import pytest
 
-from fonds.capture import decode, open_capture
+from fonds.capture import decode, open_capture, open_item
+from fonds.capture.readers import Item, SourceFile, reader_named
 from fonds.errors import EmptyCapture, LimitExceeded, NoPage, UnsupportedMediaType
-from fonds.model import Document, Outcome
-from fonds.pipeline import record_of
+from fonds.model import Document, Outcome, Record
+from fonds.pipeline import process, record_of
 from tests.support.files import PAGE, URL, mhtml, multipart, part
 
 _SAVED_AT = datetime(2024, 5, 6, 8, 11, 12, tzinfo=UTC)
@@ -128,3 +130,27 @@ def test_what_only_looks_like_it_stays_what_it_is() -> None:
     assert open_capture(mhtml(), media_type="text/plain").format == "page"
     with pytest.raises(UnsupportedMediaType):
         open_capture(PAGE.encode(), media_type="application/x-unknown")
+
+
+def _warc(page: bytes) -> bytes:
+    http = b"HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\n\r\n" + page
+    head = (
+        f"WARC/1.1\r\nWARC-Type: response\r\nWARC-Target-URI: {URL}\r\nWARC-Date: 2024-05-06T08:11:12Z\r\n"
+        "WARC-Record-ID: <urn:uuid:11111111-2222-3333-4444-555555555555>\r\n"
+        f"Content-Type: application/http; msgtype=response\r\nContent-Length: {len(http)}\r\n\r\n"
+    )
+    return head.encode() + http + b"\r\n\r\n"
+
+
+def test_the_same_page_as_warc_and_as_mhtml_gives_the_same(tmp_path: Path) -> None:
+    path = tmp_path / "crawl.warc"
+    path.write_bytes(_warc(PAGE.encode()))
+    entries = reader_named("warc").load().read(SourceFile(path, "crawl.warc", 1_000_000))
+    item = next(entries)
+    assert isinstance(item, Item)
+    crawled = process(open_item(item, item.load(), format="warc"))
+    assert isinstance(crawled, Record)
+    saved = record_of(mhtml())
+    assert _shown(saved.document) == _shown(crawled.document)
+    assert saved.capture.target_uri == crawled.capture.target_uri == URL
+    assert saved.capture.captured_at == crawled.capture.captured_at == _SAVED_AT
