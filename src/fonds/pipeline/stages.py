@@ -153,8 +153,9 @@ def clean(
 ) -> Document:
     """Clean one capture and extract its fields.
 
-    `payload` is the capture's bytes. `media_type` is text/plain, text/markdown, text/html or application/xhtml+xml,
-    with a charset parameter if one is known; None finds out. `url` is where the page was captured, `captured_at` when
+    `payload` is the capture's bytes: a page, a text copy, or a file that holds one (MHTML, mail, PDF, …), which its
+    bytes tell. `media_type` is text/plain, text/markdown, text/html or application/xhtml+xml, with a charset parameter
+    if one is known; None finds out. `url` is where the page was captured, `captured_at` when
     (naive is taken as UTC). Raises FondsError only. A page of furniture alone gives a Document with empty `text`;
     so does an export of several documents, which a run parts.
     """
