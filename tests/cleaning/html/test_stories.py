@@ -52,6 +52,15 @@ def test_the_first_story_is_the_document(frame: str, heading: str) -> None:
     assert not any(text in document.kept_text for text in HERRING)
 
 
+def test_a_story_apart_from_its_title_stays() -> None:
+    """The title stands in an article with a long picture text that is no body, the story in the next."""
+    picture = '<figure><img src="a.jpg"><figcaption>' + " ".join(HERRING) + "</figcaption></figure>"
+    head = f"<article><h1>Ferry to Holm runs again</h1>{picture}</article>"
+    text = f"<article><h2>Nine weeks in dock</h2>{TIME.format(1, 1)}{paragraphs(*FERRY, *FERRY)}</article>"
+    document = page(head + text)
+    assert all(each in document.text for each in FERRY)
+
+
 def test_chapters_under_top_headings_are_one_text() -> None:
     chapters = "".join(
         f"<section><h1>{title}</h1>{paragraphs(*texts)}</section>"

@@ -33,8 +33,11 @@ def drop_other_stories(draft: HtmlDraft, body: Sequence[int]) -> None:
     other = bytearray(len(dom.tags))
     for number in _others(dom, draft.structure, title):
         other[number : dom.last[number]] = b"\x01" * (dom.last[number] - number)
-    for i in body:
-        if other[pieces[i].element]:
+    dropped = [i for i in body if other[pieces[i].element]]
+    prose = draft.structure.prose
+    # What would leave the title without a story is its own, in another element.
+    if sum(prose[i] for i in body) - sum(prose[i] for i in dropped) >= OWN_PROSE:
+        for i in dropped:
             labels.set(i, Role.RELATED, "other-story", 0.8)
 
 
