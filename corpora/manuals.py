@@ -24,7 +24,7 @@ PROSE_CHARS, LINKED = 60, 0.35
 # Elements that hold paragraphs.
 _PARAGRAPHS = frozenset({"p", "li", "dd", "blockquote", "td", "div"})
 _BLOCKS = "p, li, dd, dt, blockquote, td, tr, table, ul, ol, dl, div, pre, h1, h2, h3, h4, h5, h6, section, article"
-_LEFT_OUT = "script, style, template, noscript, head"
+_LEFT_OUT = "script, style, template, noscript, head, svg"
 
 
 @dataclass(frozen=True, slots=True)

@@ -72,7 +72,7 @@ CODE_SIGNS = (
 BEGINNING = CodeSign(
     "beginning",
     re.compile(
-        r"<(?:!--|!\[CDATA|/?[a-z][a-z0-9]{0,12}[\s/>])|[\[{]\s{0,4}[\"{\[]|[#.@][\w-]{1,60}[^{}]{0,80}\{"
+        r"<(?:!--|!\[CDATA|/?[a-z][a-z0-9]{0,12}[\s/>])|[\[{]\s{0,4}[\"{\[]|[#.@][\w-]{1,60}+[^{}]{0,80}\{"
         r"|\[/?[a-z_]{2,30}\s[a-z_]{1,20}=[\"']|\(function\s{0,4}\(|!function\s{0,4}\(|\{[{%]"
         r"|(?:self|window|document)[.\w]{1,80}\s{0,4}[=(|]|(?:var|let|const)\s[\w$]{1,60}\s{0,4}=|\$\(",
         re.IGNORECASE,

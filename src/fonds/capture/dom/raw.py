@@ -22,7 +22,7 @@ _SWALLOWED = re.compile(r"</(?:noscript|body|html|head)\s*+>|<(?:body|iframe)(?=
 # Tags of these elements, and what stands in a file that is no markup: comments, scripts, styles.
 _TOKEN = re.compile(
     r"<!--.*?(?:-->|\Z)|<(script|style)(?=[\s/>]).*?(?:</\1(?=[\s/>])|\Z)"
-    rf"|<(?P<end>/?)(?P<name>{'|'.join(ENDLESS)}|noscript)(?=[\s/>])(?:[\s/]++|{ATTRIBUTE})*+>",
+    rf"|<(?P<end>/?)(?P<name>{'|'.join(ENDLESS)}|noscript)(?=[\s/>])(?:[\s/]++|{ATTRIBUTE})*+>?",
     re.DOTALL | re.IGNORECASE,
 )
 

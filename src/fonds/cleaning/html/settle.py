@@ -11,7 +11,7 @@ from fonds.cleaning.html.enclosed import keep_enclosed
 from fonds.cleaning.html.features import is_news
 from fonds.cleaning.html.gaps import fill_gaps
 from fonds.cleaning.html.segments import HtmlPiece
-from fonds.cleaning.html.stories import drop_other_stories
+from fonds.cleaning.html.stories import drop_stories, other_stories
 from fonds.marks.bylines.lines import match_byline
 from fonds.marks.furniture import LONGEST, match_furniture
 from fonds.marks.page_code import CODE_TAGS, page_code
@@ -37,8 +37,9 @@ def settle_body(draft: HtmlDraft) -> None:
     """Take other stories, what stands twice, lines that lead elsewhere and notices out of the body; fill its gaps."""
     dom, pieces, labels = draft.dom, draft.pieces, draft.labels
     body = [i for i, role in enumerate(labels.roles) if role is _BODY]
+    stories: frozenset[int] = frozenset() if draft.facts.thread else other_stories(draft, body)
     if not draft.facts.thread:
-        drop_other_stories(draft, body)
+        drop_stories(labels, stories)
         _drop_repeated(dom, pieces, labels, body)
     for i in body:
         if labels.roles[i] is _BODY:
@@ -56,6 +57,7 @@ def settle_body(draft: HtmlDraft) -> None:
     _drop_bio(pieces, labels, body)
     fill_gaps(draft, {i for i in body if labels.roles[i] is not _BODY})
     keep_enclosed(draft)
+    drop_stories(labels, stories)
 
 
 def _drop_repeated(dom: Dom, pieces: list[HtmlPiece], labels: Labels, body: list[int]) -> None:

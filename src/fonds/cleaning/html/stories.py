@@ -6,9 +6,10 @@ A story is told by its own heading, prose, and a date or byline of its own; chap
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
 from fonds.capture.dom import Dom
+from fonds.cleaning.html.body import Labels
 from fonds.cleaning.html.classnames import is_part
 from fonds.cleaning.html.draft import HtmlDraft
 from fonds.cleaning.html.structure import Structure
@@ -16,6 +17,8 @@ from fonds.model import Role
 
 # Without a top heading of its own, less prose than this is a teaser.
 STORY_PROSE = 300
+# With less of the body left than this share of the greatest other story the page's own is none.
+LEFT = 0.2
 # A story under a top heading has at least so much.
 OWN_PROSE = 100
 # Several stories stand in full when each has so many characters of the body's prose.
@@ -24,20 +27,27 @@ _BODY = Role.BODY
 _HEADINGS = ("h1", "h2", "h3")
 
 
-def drop_other_stories(draft: HtmlDraft, body: Sequence[int]) -> None:
-    """Take out of the body the stories below the one that has the page's title as its top heading."""
-    dom, pieces, labels = draft.dom, draft.pieces, draft.labels
+def other_stories(draft: HtmlDraft, body: Sequence[int]) -> frozenset[int]:
+    """The pieces of the stories below the one that has the page's title as its top heading."""
+    dom, pieces, structure = draft.dom, draft.pieces, draft.structure
     title = _title(draft)
-    if title < 0 or len(body) == 0:
-        return
+    if title < 0 or not body:
+        return frozenset()
     other = bytearray(len(dom.tags))
-    for number in _others(dom, draft.structure, title):
+    greatest = 0
+    for number in _others(dom, structure, title):
         other[number : dom.last[number]] = b"\x01" * (dom.last[number] - number)
-    dropped = [i for i in body if other[pieces[i].element]]
-    prose = draft.structure.prose
-    # What would leave the title without a story is its own, in another element.
-    if sum(prose[i] for i in body) - sum(prose[i] for i in dropped) >= OWN_PROSE:
-        for i in dropped:
+        greatest = max(greatest, structure.mass[number])
+    left = sum(structure.prose[i] for i in body if not other[pieces[i].element])
+    if not greatest or left < LEFT * greatest:
+        return frozenset()
+    return frozenset(i for i, piece in enumerate(pieces) if other[piece.element])
+
+
+def drop_stories(labels: Labels, stories: Collection[int]) -> None:
+    """Take the pieces of other stories out of the body."""
+    for i in stories:
+        if labels.roles[i] is _BODY:
             labels.set(i, Role.RELATED, "other-story", 0.8)
 
 
@@ -60,10 +70,10 @@ def count_stories(draft: HtmlDraft) -> int:
 
 
 def _title(draft: HtmlDraft) -> int:
-    """The element of the page's title where it is a top heading, -1 where it is none."""
+    """The element of the title that the page states, where it is a top heading; else -1."""
     labels, dom = draft.labels, draft.dom
     for piece, role, reason in zip(draft.pieces, labels.roles, labels.reasons, strict=True):
-        if role is Role.TITLE and reason.startswith("title:"):
+        if role is Role.TITLE and reason == "title:stated":
             number = piece.element
             for _ in range(4):  # spans inside the heading
                 if dom.tags[number] == "h1" or number <= 0:

@@ -190,6 +190,9 @@ def _own_rules(dom: Dom, structure: Structure, released: frozenset[Role]) -> dic
         if is_part(dom.classes[number]) and match_name(normalise_name(dom.classes[number] or "")) is not rule:
             # The id of a chapter says what it is about.
             continue
+        if dom.tags[number] == "section" == dom.tags[dom.parents[number]] and dom.classes[number] is None:
+            # So it does with sections in sections, as Sphinx makes them.
+            continue
         found[number] = rule
         if number >= covered.get(rule.name, 0):
             covered[rule.name] = dom.last[number]
