@@ -21,6 +21,7 @@ import time
 import zipfile
 from collections import Counter
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -49,6 +50,17 @@ class Sample:
     apart: bool = True
 
 
+def _packed(content: bytes) -> bytes:
+    """Packed without the time, so that equal numbers give equal mutants."""
+    return gzip.compress(content, mtime=0)
+
+
+def _named(name: str, method: int = zipfile.ZIP_STORED) -> zipfile.ZipInfo:
+    info = zipfile.ZipInfo(name, (2026, 3, 1, 0, 0, 0))
+    info.compress_type = method
+    return info
+
+
 def _records(count: int, packed: Callable[[bytes], bytes]) -> tuple[bytes, ...]:
     first = len(plain([]))
     given = [each for n in range(1, count + 1) for each in (*pages(1, start=n), *_OTHERS[: n % 3])]
@@ -58,9 +70,11 @@ def _records(count: int, packed: Callable[[bytes], bytes]) -> tuple[bytes, ...]:
 def _wacz(content: bytes, method: int) -> bytes:
     made = io.BytesIO()
     with zipfile.ZipFile(made, "w", method) as package:
-        package.writestr("datapackage.json", '{"resources": [{"path": "archive/a.warc.gz", "hash": "sha256:0"}]}')
-        package.writestr("archive/a.warc.gz", content)
-        package.writestr("pages/pages.jsonl", '{"url": "https://bay.example/1", "title": "Ferry"}\n')
+        package.writestr(
+            _named("datapackage.json"), '{"resources": [{"path": "archive/a.warc.gz", "hash": "sha256:0"}]}'
+        )
+        package.writestr(_named("archive/a.warc.gz", method), content)
+        package.writestr(_named("pages/pages.jsonl"), '{"url": "https://bay.example/1", "title": "Ferry"}\n')
     return made.getvalue()
 
 
@@ -70,17 +84,15 @@ def samples() -> tuple[Sample, ...]:
     arcs = [arc([each]) for each in pages(6)]
     head = len(arc([]))
     return (
-        Sample("warc.gz", _records(6, gzip.compress), bytes),
+        Sample("warc.gz", _records(6, _packed), bytes),
         Sample("warc", _records(6, bytes), bytes),
         Sample("warc.zst", _records(6, zstd), bytes),
-        Sample("warc packed as a whole", _records(6, bytes), gzip.compress, apart=False),
+        Sample("warc packed as a whole", _records(6, bytes), _packed, apart=False),
         Sample("arc", (arc([]), *(each[head:] for each in arcs)), bytes, apart=False),
-        Sample("arc.gz", (gzip.compress(arc([])), *(gzip.compress(each[head:]) for each in arcs)), bytes),
-        Sample("wacz", _records(4, gzip.compress), lambda content: _wacz(content, zipfile.ZIP_STORED), apart=False),
+        Sample("arc.gz", (_packed(arc([])), *(_packed(each[head:]) for each in arcs)), bytes),
+        Sample("wacz", _records(4, _packed), lambda content: _wacz(content, zipfile.ZIP_STORED), apart=False),
         Sample("packed wacz", _records(4, bytes), lambda content: _wacz(content, zipfile.ZIP_DEFLATED), apart=False),
-        Sample(
-            "mixed responses", (warc([Written(gzip.compress(page(1)), headers={"Content-Encoding": "gzip"})]),), bytes
-        ),
+        Sample("mixed responses", (warc([Written(_packed(page(1)), headers={"Content-Encoding": "gzip"})]),), bytes),
     )
 
 
@@ -121,8 +133,8 @@ def _insert(random: Random, content: bytes) -> bytes:
             b"\r\n\r\n",
             b"WARC/1.0\r\n",
             b"WARC/1.1\r\nWARC-Type: response\r\nContent-Length: 99999999999\r\n\r\n",
-            gzip.compress(b"WARC/1.0\r\nContent-Length: 5\r\n\r\nabc"),
-            gzip.compress(b"\0" * 3_000_000),
+            _packed(b"WARC/1.0\r\nContent-Length: 5\r\n\r\nabc"),
+            _packed(b"\0" * 3_000_000),
             b"https://bay.example/x 1.2.3.4 20260301000000 text/html 7777777\n",
             b"PK\x03\x04",
             b"PK\x05\x06" + b"\0" * 18,
@@ -260,7 +272,7 @@ def main() -> None:
     options = parser.parse_args()
     counts: Counter[str] = Counter()
     failing, slowest, began = 0, 0.0, time.monotonic()
-    with tempfile.TemporaryDirectory() as folder:
+    with tempfile.TemporaryDirectory() as folder, suppress(KeyboardInterrupt):
         for number in [options.only] if options.only is not None else range(options.number):
             sample, name, content = mutant(options.seed, number)
             start = time.process_time()

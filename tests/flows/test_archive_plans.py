@@ -205,3 +205,17 @@ def test_a_sidecar_speaks_of_all_records(tmp_path: Path) -> None:
     (tmp_path / "crawl.warc.gz.meta.yaml").write_text("colour: red\n")
     plan, _ = _plan(tmp_path)
     assert [failure.code for failure in plan.failures] == ["sidecar_error"] * 2
+
+
+def test_what_a_run_does_not_take_is_not_missing(tmp_path: Path) -> None:
+    (tmp_path / "crawl.warc.gz").write_bytes(warc(pages(2)))
+    plan, _ = _plan(tmp_path)
+    places: dict[Place, str] = {(job.source.path, job.source.offset): job.capture_id for job in plan.jobs}
+    first = plan.jobs[0]
+    known = Known(
+        captures=frozenset(places.values()), places=places, roots=dict.fromkeys(places, "raw"),
+        payloads={job.digest: job.capture_id for job in plan.jobs},
+        failures={(first.source.path, first.source.offset): _failed("limit_exceeded")},
+    )  # fmt: skip
+    plan, _ = _plan(tmp_path, Selection(url_prefixes=("https://bay.example/2",)), known)
+    assert (plan.missing, plan.gone, plan.already) == ((), (), 1)

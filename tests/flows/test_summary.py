@@ -36,7 +36,7 @@ def _summary(**changed: object) -> RunSummary:
 
 def test_numbers_add_up() -> None:
     _summary().check()
-    with pytest.raises(StageFailed, match="13 files were met, but 12"):
+    with pytest.raises(StageFailed, match="13 files and records were met, but 12"):
         _summary(found=13).check()
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gzip
 import io
+import uuid
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -53,7 +54,10 @@ def warc(records: Iterable[Written], *, packed: bool = True, version: str = "1.0
     """A WARC file with these records, each with its digests."""
     made = io.BytesIO()
     writer = WARCWriter(made, gzip=packed, warc_version=version)
-    writer.write_record(writer.create_warcinfo_record("bay.warc.gz", {"software": "a test"}))
+    info = writer.create_warcinfo_record("bay.warc.gz", {"software": "a test"})
+    info.rec_headers.replace_header("WARC-Date", "2026-03-01T09:00:00Z")
+    info.rec_headers.replace_header("WARC-Record-ID", f"<urn:uuid:{uuid.UUID(int=1)}>")
+    writer.write_record(info)
     for each in records:
         _write(writer, each)
     return made.getvalue()
@@ -64,7 +68,8 @@ def _write(writer: WARCWriter, each: Written) -> None:
     if each.kind in ("response", "revisit"):
         fields = [("Content-Type", each.mime), *each.headers.items()] if each.mime else list(each.headers.items())
         head = StatusAndHeaders(each.status, fields, protocol="HTTP/1.1")
-    given = {"WARC-Date": each.date, **each.warc}
+    name = uuid.uuid5(uuid.NAMESPACE_URL, f"{each.kind} {each.url} {each.date}")
+    given = {"WARC-Date": each.date, "WARC-Record-ID": f"<urn:uuid:{name}>", **each.warc}
     record = writer.create_warc_record(
         each.url or "",
         each.kind,

@@ -103,7 +103,8 @@ def _on_sigterm(_number: int, _frame: FrameType | None) -> None:
 
 def _print_account(summary: RunSummary, config: RunConfig) -> None:
     tiers = ", ".join(f"{summary.tiers.get(tier, 0)} at tier {tier}" for tier in "ABC")
-    say(f"{summary.found} files met in {config.raw}.")
+    what = "files and records" if summary.skipped_records else "files"
+    say(f"{summary.found} {what} met in {config.raw}.")
     say(f"  {summary.documents} new documents: {tiers}; {summary.needs_review} to be reviewed.")
     if summary.duplicates:
         say(f"  {summary.duplicates} hold the same bytes as another file of this run.")
@@ -119,6 +120,10 @@ def _print_account(summary: RunSummary, config: RunConfig) -> None:
         if len(summary.skipped_sources) > _SHOWN:
             account = config.processed / "runs" / f"{summary.run_id}.md"
             say(f"    … and {len(summary.skipped_sources) - _SHOWN} more: {account}")
+        for path, code, kind, number in summary.skipped_records[:_SHOWN]:
+            say(f"    {on_line(path)}: {number} records, {code} {on_line(kind)}")
+        if summary.skipped_records:
+            say(f"    Each record: {config.processed / 'runs' / f'{summary.run_id}.skipped.jsonl'}")
     if summary.failed:
         say(f"  {summary.failed} failed:", colour="red")
         for path, _, message in summary.failed_sources[:_SHOWN]:

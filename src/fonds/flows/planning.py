@@ -18,6 +18,7 @@ from fonds.flows.hearing import Hearing
 from fonds.flows.listing import Ask, Line, Listed, list_part
 from fonds.flows.meetings import Met, Originals, source_of
 from fonds.flows.plan import Basis, Plan, SkippedRecord
+from fonds.flows.select import NOT_TAKEN
 from fonds.model import Sidecar, Source
 
 Lister = Callable[[Iterable[tuple[Found, Sidecar]], Basis], Iterator[tuple[Found, tuple[Line, ...]]]]
@@ -100,6 +101,9 @@ class _Planner:
     def _pass(self, record: SkippedRecord, item: Found) -> None:
         if self.only_failures:
             return
+        place = place_of(record.source)
+        if place in self.known.places or (record.code in NOT_TAKEN and place in self.known.failures):
+            self.places.add(place)  # it is still there, though this run does not take it
         self.passed[item.shown, record.code, record.kind] += 1
         if self.on_passed is not None:
             self.on_passed(record)

@@ -9,6 +9,8 @@ from pathlib import Path
 from fonds.capture import to_utc
 
 HTTP_OK = 200
+# Why a capture is left out by what the run was told, and not by what it is.
+NOT_TAKEN = frozenset({"not_selected", "other_status"})
 
 
 @dataclass(frozen=True, slots=True)

@@ -60,7 +60,9 @@ class RunSummary:
     def check(self) -> None:
         """Raise StageFailed when the numbers don't add up: a capture got lost or was counted twice."""
         if self.accounted != self.found:
-            raise StageFailed("summary", f"{self.found} files were met, but {self.accounted} are accounted for")
+            raise StageFailed(
+                "summary", f"{self.found} files and records were met, but {self.accounted} are accounted for"
+            )
 
     def to_json(self) -> str:
         values = asdict(self)
@@ -73,15 +75,15 @@ class RunSummary:
         lines = [
             f"# Run {self.run_id}",
             "",
-            f"{self.found} files met in {seconds:.1f} s, from {self.started_at:%Y-%m-%d %H:%M:%S} UTC.",
+            f"{self.found} files and records met in {seconds:.1f} s, from {self.started_at:%Y-%m-%d %H:%M:%S} UTC.",
             "",
-            "| outcome | files |",
+            "| outcome | files, records |",
             "| --- | ---: |",
             f"| new documents | {self.documents} |",
             *(f"| … tier {tier} | {self.tiers.get(tier, 0)} |" for tier in "ABC"),
             f"| … to be reviewed | {self.needs_review} |",
             *([f"| … beyond the first of a file with several | {self.parts} |"] if self.parts else []),
-            f"| the same bytes as another new file | {self.duplicates} |",
+            f"| the same bytes as another new file or record | {self.duplicates} |",
             f"| already in the archive | {self.already} |",
             f"| failed before, nothing changed | {self.failed_before} |",
             *(f"| failed: {code} | {count} |" for code, count in sorted(self.failures.items())),

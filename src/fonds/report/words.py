@@ -53,6 +53,7 @@ METHOD = {
     "warc": "the header of the record in the archive file",
     "arc": "the header of the record in the archive file",
     "http": "a header of the server's response",
+    "wacz": "the list of pages in the WACZ file",
     "mhtml": "the header of the MHTML file",
     "webarchive": "the web archive file",
     "mail": "the header of the mail",

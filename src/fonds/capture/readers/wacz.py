@@ -15,7 +15,7 @@ import zlib
 from collections.abc import Iterator, Mapping
 from contextlib import nullcontext
 from dataclasses import replace
-from typing import BinaryIO
+from typing import Any, BinaryIO
 
 from fonds.capture.readers.entries import At, Broken, Entry, Item, Passed
 from fonds.capture.readers.files import SourceFile
@@ -195,9 +195,14 @@ def _read_pages(package: zipfile.ZipFile) -> dict[str, tuple[Stated, ...]]:
             except (ValueError, AttributeError, RecursionError):
                 continue
             if isinstance(url, str) and url not in found and len(found) < _MOST_PAGES:
-                names = (("title", "page-title"), ("ts", "page-time"))
-                told = [(name, page.get(key)) for key, name in names]
-                found[url] = tuple(
-                    Stated("wacz", name, value[:_VALUE]) for name, value in told if isinstance(value, str)
-                )
+                found[url] = tuple(_told(page))
     return found
+
+
+def _told(page: dict[str, Any]) -> Iterator[Stated]:
+    """What a line of a list of pages says of one."""
+    title, visited = page.get("title"), page.get("ts")
+    if isinstance(title, str) and title.strip():
+        yield Stated("wacz", "page-title", title[:_VALUE], "title", " ".join(title[:_VALUE].split()))
+    if isinstance(visited, str):
+        yield Stated("wacz", "page-time", visited[:_VALUE])
