@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from fonds.capture.dom import parse
+from fonds.extract.authors.sources.apart import parted_line
+from fonds.model import Block, Kind, Locator, Role, Span
 from tests.extract.authors.test_persons import chosen, names, of_html, of_text, stated
 
 
@@ -52,3 +55,11 @@ def test_many_and_broken_ones_end_and_name_nobody() -> None:
     rows = "".join(f"<tr><th>Author</th><td>Ann Corden{n}</td></tr>" for n in range(2_000))
     assert names(of_html("", f"<table>{rows}</table>")) == []
     assert names(of_html('<script type="application/ld+json">{"author": {"givenName": "Ann", "fam', "")) == []
+
+
+def test_a_text_that_stands_in_page_data_alone_is_no_element() -> None:
+    """Its locator leads into a script that had to be repaired, and so into no element at all."""
+    dom = parse("<html><body><p>By Ann Corden</p></body></html>")
+    place = Locator((Span("/0/2#/articleBody", 0, 13),))
+    block = Block(0, "By Ann Corden", "By Ann Corden", Kind.PARAGRAPH, place, Role.BODY, "", 1.0, outside=True)
+    assert parted_line(dom, block) == "By Ann Corden"

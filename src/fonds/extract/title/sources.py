@@ -163,7 +163,7 @@ def title_candidate(
 
 
 # What documentation puts behind its headings, to link to them.
-_OWN_LINK = re.compile("[¶\U0001f517\ufe0f]+\\s?$")
+_OWN_LINK = re.compile("(?<![¶\U0001f517\ufe0f])[¶\U0001f517\ufe0f]++\\s?$")
 
 
 def is_other_mark(title: str) -> bool:

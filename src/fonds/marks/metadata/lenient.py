@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 import re
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import Any, Final
@@ -29,7 +30,7 @@ _AFTER_ITEM = re.compile(r'\s*+(?:[}\]]|\Z|,\s*+["\[{\d\]])')
 _TEMPLATE = re.compile(r'\{\{[^{}"]*+\}\}')
 _BARE = re.compile(r"[^,\[\]{}\"\n]++")
 _BAD_ESCAPE = re.compile(r'\\(?!["\\/bfnrt]|u[0-9a-fA-F]{4})')
-_INNER_QUOTE = re.compile(r'((?:[^"\\]++|\\.)*+)"', re.DOTALL)
+_QUOTE_OR_ESCAPE = re.compile(r'\\.|"', re.DOTALL)
 _DEEPEST = 60
 _MOST_VALUES = 60
 # Quotes in one string that the page forgot to escape; beyond that it is no string.
@@ -76,7 +77,7 @@ class _Reading:
                 return _MISSING
             return self._object(depth + 1) if opener == "{" else self._list(depth + 1)
         if opener == '"':
-            return self._string(_AFTER_VALUE if in_object else _AFTER_ITEM)
+            return self._string(_AFTER_VALUE.match if in_object else _AFTER_ITEM.match)
         match = _BARE.match(self.source, self.at)
         if match is None:
             return _MISSING
@@ -130,7 +131,7 @@ class _Reading:
         self.at = skipped
         return self.source[self.at : self.at + 1]
 
-    def _string(self, behind: re.Pattern[str]) -> Any:
+    def _string(self, behind: Callable[[str, int], object]) -> Any:
         """The string that begins here, up to the quote behind which comes what should. Missing where the next key
         begins first, from which the source is read on, and where the source ends first."""
         start = end = self.at + 1
@@ -140,7 +141,7 @@ class _Reading:
                 self.at = len(self.source)
                 return _MISSING
             opened, end = end, match.end()
-            if behind.match(self.source, end):
+            if behind(self.source, end):
                 self.at = end
                 return self._read(start, end - 1)
             if opened > start and _AFTER_KEY.match(self.source, end):
@@ -152,7 +153,7 @@ class _Reading:
     def _read(self, start: int, end: int) -> Any:
         written = _BAD_ESCAPE.sub("", self.source[start:end])
         try:
-            value = sound_json(written, json.loads(f'"{_INNER_QUOTE.sub(_escaped, written)}"', strict=False))
+            value = sound_json(written, json.loads(f'"{_QUOTE_OR_ESCAPE.sub(_escaped, written)}"', strict=False))
         except ValueError:
             return _MISSING
         self.strings.setdefault(str(value).strip(), (start, end))
@@ -160,7 +161,7 @@ class _Reading:
 
 
 def _escaped(match: re.Match[str]) -> str:
-    return f'{match[1]}\\"'
+    return '\\"' if match[0] == '"' else match[0]
 
 
 @lru_cache(maxsize=4)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from itertools import pairwise
 
 from fonds.marks.exports.counted import OUT_OF
@@ -30,21 +31,22 @@ _SURE_LINES = 15
 _SURE_PAGES = 3
 
 Numbered = tuple[int, int, int]
+Matcher = Callable[[str, int, int], re.Match[str] | None]
 
 
 def numbered_lines(text: str) -> tuple[tuple[int, int], ...]:
     """Where the lines stand that number the pages, in order; empty for a text without them. Linear in its length."""
     lines = _candidates(text)
-    of = _read(text, lines, _OF)
+    of = _read(text, lines, _OF.match)
     if len(of) > 1 and [n for *_, n in of] == list(range(1, len(of) + 1)):
         return tuple((start, end) for start, end, _ in of)
-    alone = _read(text, lines, _ALONE)
+    alone = _read(text, lines, _ALONE.match)
     # Numbers alone may be anything: the same words stand beside each, or the pages are long and many.
     if (_in_order(alone) and _apart(text, alone, _FEWEST_LINES)) and (
         _has_heads(text, alone) or (len(alone) >= _SURE_PAGES and _apart(text, alone, _SURE_LINES))
     ):
         return tuple((start, end) for start, end, _ in alone)
-    beside = _read(text, lines, _LEFT, _RIGHT)
+    beside = _read(text, lines, _LEFT.match, _RIGHT.match)
     if len(beside) < _SURE_PAGES or not _in_order(beside) or not _apart(text, beside, _FEWEST_LINES):
         return ()
     said = {" ".join(_head_of(text[start:end]).split()) for start, end, _ in beside}
@@ -59,11 +61,11 @@ def _candidates(text: str) -> list[tuple[int, int]]:
     return [(start, end) for start, end in lines if end - start <= _LONGEST]
 
 
-def _read(text: str, lines: list[tuple[int, int]], *patterns: re.Pattern[str]) -> list[Numbered]:
-    """Those of the lines that one of the patterns reads, with their numbers."""
+def _read(text: str, lines: list[tuple[int, int]], *matchers: Matcher) -> list[Numbered]:
+    """Those of the lines that one of the expressions matches, with their numbers."""
     found: list[Numbered] = []
     for start, end in lines:
-        match = next((m for pattern in patterns if (m := pattern.match(text, start, end)) is not None), None)
+        match = next((m for matches in matchers if (m := matches(text, start, end)) is not None), None)
         if match is not None:
             found.append((start, end, int(match["number"])))
     return found

@@ -35,7 +35,7 @@ def parted_text(dom: Dom, number: int) -> str:
 
 def parted_line(dom: Dom | None, block: Block) -> str:
     """The block's text with such bars, where the block is all of an element."""
-    if dom is None or not block.locator.spans:
+    if dom is None or block.outside or not block.locator.spans:
         return block.text
     number = dom.number_at(block.locator.spans[0].path)
     if dom.element_text(number).strip() != block.raw.strip():
