@@ -51,16 +51,21 @@ class ArchiveLister:
         self, files: Iterable[tuple[Found, Sidecar]], basis: Basis
     ) -> Iterator[tuple[Found, tuple[Line, ...]]]:
         """The lines of each file, as they come."""
-        self._pool = make_pool(self._count, _start, (self._limits.memory_mb,))
+        waiting = deque(files)
+        if not waiting:
+            return
+        self._pool = make_pool(min(self._count, len(waiting)), _start, (self._limits.memory_mb,))
         try:
-            yield from self._list(files, basis)
-        finally:
-            # Everything was given: a worker that is only just starting need not end it.
+            yield from self._list(waiting, basis)
+        except BaseException:
             self._pool.stop()
             self._pool.join()
+            raise
+        # Closed, not stopped: a worker that is only just starting would find its locks gone and say so on the screen.
+        self._pool.close()
+        self._pool.join()
 
-    def _list(self, files: Iterable[tuple[Found, Sidecar]], basis: Basis) -> Iterator[tuple[Found, tuple[Line, ...]]]:
-        waiting = deque(files)
+    def _list(self, waiting: deque[tuple[Found, Sidecar]], basis: Basis) -> Iterator[tuple[Found, tuple[Line, ...]]]:
         running: deque[_Listing] = deque()
         while waiting or running:
             while waiting and len(running) < self._count:
