@@ -22,6 +22,9 @@ from fonds.model import Sidecar
 
 # A file with more such entries was made to hang: it is given up there.
 _OVERRUNS = 5
+# Pools that were made. One that is forgotten takes its locks along, and a worker that is only just starting says on the
+# screen that they are gone.
+_MADE: list[Any] = []
 
 
 def _start(memory_mb: int) -> None:
@@ -55,13 +58,13 @@ class ArchiveLister:
         if not waiting:
             return
         self._pool = make_pool(min(self._count, len(waiting)), _start, (self._limits.memory_mb,))
+        _MADE.append(self._pool)
         try:
             yield from self._list(waiting, basis)
         except BaseException:
             self._pool.stop()
             self._pool.join()
             raise
-        # Closed, not stopped: a worker that is only just starting would find its locks gone and say so on the screen.
         self._pool.close()
         self._pool.join()
 
