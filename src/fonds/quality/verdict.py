@@ -7,7 +7,7 @@ from typing import Final
 
 from fonds.cleaning.result import Cleaned
 from fonds.model import Capture, Check, Fields, Outcome, QualityReport, Tier
-from fonds.quality import checks_page, checks_text, checks_whole
+from fonds.quality import checks_fields, checks_language, checks_page, checks_text, checks_whole
 from fonds.quality.catalogue import CATALOGUE, CheckKind
 from fonds.quality.facts import Facts, Finding, gather
 from fonds.quality.signals import signals_of
@@ -16,9 +16,12 @@ from fonds.quality.signals import signals_of
 MAX_BLOCKS: Final = 200
 
 
+_MODULES = (checks_text, checks_whole, checks_page, checks_fields, checks_language)
+
+
 def _function(code: str) -> Callable[[Facts], Finding]:
     """The check function of a code; it bears the code's name."""
-    module = next(each for each in (checks_text, checks_whole, checks_page) if hasattr(each, code))
+    module = next(each for each in _MODULES if hasattr(each, code))
     found: Callable[[Facts], Finding] = getattr(module, code)
     return found
 

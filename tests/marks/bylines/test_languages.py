@@ -6,8 +6,8 @@ import pytest
 
 from fonds.marks.bylines.east import match_east
 from fonds.marks.bylines.lines import match_byline
-from fonds.marks.bylines.names import row_of_names
 from fonds.marks.bylines.parts import match_parts, undoubled
+from fonds.marks.bylines.unparted import row_of_names
 from fonds.marks.persons.job_titles import role_line
 from fonds.marks.persons.names import is_person_like
 

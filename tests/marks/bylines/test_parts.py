@@ -10,8 +10,8 @@ from fonds.languages.rows import Beside
 from fonds.marks.bylines.beside import BESIDE, WORDS, BesideRow, without_beside
 from fonds.marks.bylines.east import EAST, EastRow, match_east
 from fonds.marks.bylines.lines import match_byline
-from fonds.marks.bylines.names import row_of_names
 from fonds.marks.bylines.parts import match_parts, undoubled
+from fonds.marks.bylines.unparted import row_of_names
 from fonds.marks.persons.job_titles import role_line, role_of, starts_role
 from fonds.marks.persons.names import is_person_like
 from fonds.marks.persons.words import family_names, given_names

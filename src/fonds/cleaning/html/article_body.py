@@ -8,7 +8,7 @@ from html import unescape
 
 from fonds.capture.dom import Dom
 from fonds.cleaning.html import second_opinion
-from fonds.cleaning.html.body import Labels
+from fonds.cleaning.html.labels import Labels
 from fonds.cleaning.html.segments import HtmlPiece
 from fonds.cleaning.html.structure import Structure
 from fonds.marks.metadata import JsonNode, MachineFacts

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import re
-from bisect import bisect_right
-from collections.abc import Callable
-from dataclasses import dataclass, field
-
 from fonds.capture.dom import Dom
+from fonds.cleaning.html.inherited import inherit, is_body_name
+from fonds.cleaning.html.labels import Labels
 from fonds.cleaning.html.segments import HtmlPiece
-from fonds.cleaning.html.structure import Structure, inherit, is_body_name
-from fonds.cleaning.intro import INTRO
+from fonds.cleaning.html.structure import Structure
+from fonds.cleaning.html.teasers import drop_teasers
+from fonds.cleaning.html.threads import THREAD_ROLES
 from fonds.marks.furniture import match_lines
 from fonds.model import Kind, Role
 
@@ -21,12 +19,9 @@ DOMINANT_NAMED = 0.6
 LINK_SHARE = 0.6
 # Furniture lines are short; long ones are judged by where they stand.
 MAX_FURNITURE_LINE = 200
-# Boxes that hold more of the body than this are what a listing consists of.
-MAX_TEASERS = 0.35
 # How strong a line pattern must be to speak against the container, for prose and for short lines.
 SURE_LINE = 0.9
 LIKELY_LINE = 0.6
-_HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 _TEXT_TAGS = frozenset({"p", "li", "pre", "blockquote", "tr", "td", "tbody", "ul", "ol", "dl", "figure"})
 
 
@@ -34,41 +29,8 @@ _TEXT_TAGS = frozenset({"p", "li", "pre", "blockquote", "tr", "td", "tbody", "ul
 _OTHER, _NAVIGATION, _BODY = Role.OTHER, Role.NAVIGATION, Role.BODY
 _CONTROL, _HEADING = Kind.CONTROL, Kind.HEADING
 _VERBATIM = frozenset({Kind.CODE, Kind.TABLE_ROW})
-# Names of these roles are what the posts of a thread are called.
-THREAD_ROLES = frozenset({Role.COMMENTS, Role.TOPICS})
 # With less of the page's prose left than this, names were taken for furniture that are none.
 TOO_LITTLE = 0.25
-# Paths, hosts and generators of forums and question pages.
-_THREAD_URL = re.compile(
-    r"//(?:www\.)?(?:forums?|community|discuss|discourse|boards?|answers)\.|/(?:forums?|threads?|topics?|discussions?|"
-    r"questions|t|viewtopic\.php|showthread\.php|viewthread)(?:[/?]|$)"
-)
-_THREAD_GENERATOR = re.compile(
-    r"discourse|phpbb|vbulletin|xenforo|mybb|vanilla|nodebb|flarum|invision|simple machines", re.IGNORECASE
-)
-
-
-@dataclass(slots=True)
-class Labels:
-    """Role, reason and confidence of each piece, and the number of the body's container.
-
-    `standfirsts` are pieces of the body that are the document's subtitle, too.
-    """
-
-    roles: list[Role]
-    reasons: list[str]
-    confidences: list[float]
-    container: int = 0
-    standfirsts: set[int] = field(default_factory=set)
-
-    def set(self, index: int, role: Role, reason: str, confidence: float) -> None:
-        self.roles[index], self.reasons[index], self.confidences[index] = role, reason, confidence
-        self.standfirsts.discard(index)
-
-    def set_standfirst(self, index: int, confidence: float) -> None:
-        """Make the piece the body's first paragraph and the document's subtitle."""
-        self.set(index, Role.BODY, INTRO, confidence)
-        self.standfirsts.add(index)
 
 
 def find_body(dom: Dom, pieces: list[HtmlPiece], structure: Structure, *, thread: bool = False) -> Labels:
@@ -88,22 +50,6 @@ def find_body(dom: Dom, pieces: list[HtmlPiece], structure: Structure, *, thread
     drop_furniture_lines(pieces, structure, labels)
     _drop_headings(pieces, labels)
     return labels
-
-
-def is_thread(dom: Dom, url: str | None) -> bool:
-    """Whether address, generator or microdata say that the page is a thread of posts."""
-    if url is not None and _THREAD_URL.search(url[:2_000]):
-        return True
-    for number in dom.by_tag.get("meta", ()):
-        attributes = dom.attributes[number]
-        if attributes.get("name", "").lower() == "generator" and _THREAD_GENERATOR.search(
-            attributes.get("content", "")
-        ):
-            return True
-    return any(
-        dom.attributes[number]["itemtype"].endswith(("/DiscussionForumPosting", "/QAPage", "/Question"))
-        for number in dom.by_attribute.get("itemtype", ())
-    )
 
 
 def _good_mass(dom: Dom, pieces: list[HtmlPiece], structure: Structure) -> list[int]:
@@ -168,65 +114,6 @@ def _outside(dom: Dom, piece: HtmlPiece, links: float, container: int) -> tuple[
     if links > LINK_SHARE:
         return Role.NAVIGATION, "links", 0.8
     return Role.OTHER, "outside-body", 0.6
-
-
-def drop_teasers(dom: Dom, pieces: list[HtmlPiece], structure: Structure, labels: Labels) -> None:
-    """In a text, boxes of the same shape whose heading is a link lead to other texts.
-
-    A listing is made of them: they stay where they hold much of the body.
-    """
-    groups: dict[tuple[int, str], dict[int, list[int]]] = {}
-    for index, piece in enumerate(pieces):
-        if labels.roles[index] is not _BODY or piece.kind is not _HEADING or structure.link_density[index] < 0.8:
-            continue
-        box = _box(dom, piece.element, labels.container)
-        if box >= 0:
-            key = dom.parents[box], structure.names[box].partition(" ")[0] + dom.tags[box]
-            groups.setdefault(key, {})[box] = []
-    boxes = {box: inside for group in groups.values() for box, inside in group.items()}
-    if not boxes:
-        return
-    owner = _box_of(dom, boxes)
-    held = body = 0
-    for index, piece in enumerate(pieces):
-        if labels.roles[index] is not _BODY:
-            continue
-        body += len(piece.text)
-        box = owner(piece.element)
-        if box >= 0:
-            boxes[box].append(index)
-            held += len(piece.text)
-    if held > MAX_TEASERS * body:
-        return
-    for inside in boxes.values():
-        for index in inside:
-            if structure.prose[index] < 400:  # longer than teasers are
-                labels.set(index, Role.RELATED, "teaser-box", 0.7)
-
-
-def _box(dom: Dom, number: int, container: int) -> int:
-    """The outermost element around a linked heading that holds no other heading; -1 when there is none."""
-    box = -1
-    for _ in range(8):
-        number = dom.parents[number]
-        if number <= container:
-            break
-        inside = dom.tags[number : min(dom.last[number], number + 300)]
-        if sum(tag in _HEADINGS for tag in inside) > 1 or dom.last[number] - number > 200:
-            break
-        if dom.tags[number] in ("div", "li", "article", "section", "a"):
-            box = number
-    return box
-
-
-def _box_of(dom: Dom, boxes: dict[int, list[int]]) -> Callable[[int], int]:
-    ordered = sorted(boxes)
-
-    def owner(number: int) -> int:
-        at = bisect_right(ordered, number) - 1
-        return ordered[at] if at >= 0 and number < dom.last[ordered[at]] else -1
-
-    return owner
 
 
 def drop_furniture_lines(pieces: list[HtmlPiece], structure: Structure, labels: Labels) -> None:

@@ -9,7 +9,8 @@ from __future__ import annotations
 import functools
 import re
 
-from fonds.cleaning.html.name_rules import NAME_RULES, PART_NAMES, NameRule
+from fonds.cleaning.html.name_rules import NAME_RULES, NameRule
+from fonds.cleaning.html.tag_rules import PART_NAMES
 from fonds.marks.expressions import ANY, by_letter
 
 # Names recur on a page and on the pages of a site.

@@ -6,11 +6,13 @@ from fonds.capture.dom import parse
 from fonds.capture.work import check_work
 from fonds.cleaning.html import second_opinion
 from fonds.cleaning.html.article_body import find_article_body, follow_article_body, outside_blocks
-from fonds.cleaning.html.body import Labels, find_body, is_thread
+from fonds.cleaning.html.body import find_body
 from fonds.cleaning.html.decide import decide
 from fonds.cleaning.html.draft import HtmlDraft, HtmlJudgement, PageFacts, SegmentedPage
 from fonds.cleaning.html.figures import find_figures
-from fonds.cleaning.html.head import label_head, read_metadata
+from fonds.cleaning.html.head import label_head
+from fonds.cleaning.html.head_metadata import read_metadata
+from fonds.cleaning.html.labels import Labels
 from fonds.cleaning.html.long_text import keep_long_text
 from fonds.cleaning.html.model import HtmlModel, predict
 from fonds.cleaning.html.naming import name_furniture
@@ -19,6 +21,7 @@ from fonds.cleaning.html.segments import HtmlPiece, block_owners, locate, split_
 from fonds.cleaning.html.settle import settle_body
 from fonds.cleaning.html.stories import count_stories
 from fonds.cleaning.html.structure import measure_structure
+from fonds.cleaning.html.threads import is_thread
 from fonds.cleaning.models import SHIPPED, Models
 from fonds.cleaning.result import Cleaned, KnownLines, Signals
 from fonds.cleaning.roles.model import RoleModel

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 
 from fonds.capture.dom import Dom
 from fonds.cleaning.html.article_body import ArticleBody
-from fonds.cleaning.html.body import Labels
-from fonds.cleaning.html.head import HeadMetadata
+from fonds.cleaning.html.head_metadata import HeadMetadata
+from fonds.cleaning.html.labels import Labels
 from fonds.cleaning.html.segments import HtmlPiece
 from fonds.cleaning.html.structure import Structure
 from fonds.marks.metadata import MachineFacts

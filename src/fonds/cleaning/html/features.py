@@ -6,7 +6,6 @@ don't mind the scale.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 from typing import Any
 
@@ -14,19 +13,19 @@ import numpy as np
 import numpy.typing as npt
 
 from fonds.capture.dom import Dom
-from fonds.cleaning.html.body import Labels
 from fonds.cleaning.html.columns import Columns, Floats, Ints, beside, ratio
-from fonds.cleaning.html.draft import HtmlDraft, PageFacts
+from fonds.cleaning.html.draft import HtmlDraft
 from fonds.cleaning.html.groups import PieceGroups, group_pieces
+from fonds.cleaning.html.labels import Labels
 from fonds.cleaning.html.lexicon import NO_WORDS, Lexicon, text_words
+from fonds.cleaning.html.page_columns import ROLE_AT, page_columns
 from fonds.cleaning.html.relations import looks, repeats, sections, shared, to_title
 from fonds.cleaning.html.structure import Structure, Tree
+from fonds.cleaning.html.tally import COMMA, DENSE, DIGIT, MARK, SPACE, STOP, UPPER, tally
 from fonds.model import Kind, Role
 
 _KINDS = tuple(Kind)
-_ROLES = tuple(Role)
 _KIND_AT = {kind: number for number, kind in enumerate(_KINDS)}
-_ROLE_AT = {role: number for number, role in enumerate(_ROLES)}
 # Tags that say where a piece stands; each gives a column that is 1 inside of such an element.
 _AROUND = ("article", "main", "section", "nav", "aside", "footer", "header", "form", "table", "ul", "figure",
            "blockquote", "noscript", "a")  # fmt: skip
@@ -39,64 +38,6 @@ _SEEN_ROLES = (Role.BODY, Role.TITLE, Role.SUBTITLE, Role.BYLINE, Role.DATELINE,
 _GIVEN_ROLES = (Role.NAVIGATION, Role.RELATED, Role.COMMENTS, Role.HIDDEN, Role.OTHER)
 # Pieces so many places before and after are looked at; near ones more closely.
 _REACH, _NEAR = 3, 2
-# Text is counted by class of character: a bit each.
-_UPPER, _DIGIT, _STOP, _COMMA, _DENSE, _SPACE, _MARK = 1, 2, 4, 8, 16, 32, 64
-# The class of characters that no page held yet: asking about all 65,536 takes longer than a page does.
-_UNKNOWN = 128
-_TALLIED = 0x10000
-_TABLE = np.full(_TALLIED, _UNKNOWN, np.uint8)
-
-
-def _class(char: int) -> int:
-    text = chr(char)
-    return (
-        _UPPER * text.isupper()
-        + _DIGIT * text.isdigit()
-        + _STOP * (text in ".!?…。！？।")
-        + _COMMA * (text in ",;:，、；")
-        + _DENSE * (0x3040 <= char <= 0x9FFF or 0xAC00 <= char <= 0xD7A3)
-        + _SPACE * text.isspace()
-        + _MARK * (text in "|›»«→·•#@©/+$€£")
-    )
-
-
-def _classes(codes: npt.NDArray[np.uint32]) -> npt.NDArray[np.uint8]:
-    """The class of each of the code points, below _TALLIED."""
-    found = _TABLE[codes]
-    unknown = found == _UNKNOWN
-    if unknown.any():
-        for char in set(codes[unknown].tolist()):  # np.unique would import numpy.ma, for 35 ms
-            _TABLE[char] = _class(char)
-        found = _TABLE[codes]
-    return found
-
-
-_ARTICLE_TYPES = frozenset({"article", "newsarticle", "blogposting", "reportagenewsarticle", "liveblogposting",
-                            "opinionnewsarticle", "analysisnewsarticle", "backgroundnewsarticle"})  # fmt: skip
-_URL_DATE = re.compile(r"/(?:19|20)\d\d[/-]?\d\d")
-_URL_NUMBER = re.compile(r"\d{5,}")
-
-
-def is_news(facts: PageFacts) -> bool:
-    """Whether the page's JSON-LD calls it a news article of any kind."""
-    return any("newsarticle" in name for name in facts.types)
-
-
-def is_article(facts: PageFacts) -> bool:
-    """Whether the page calls itself an article, and neither its address nor its makers say that it is a thread."""
-    return not facts.thread and (bool(facts.types & _ARTICLE_TYPES) or facts.og_type == "article")
-
-
-def _tally(dom: Dom, starts: Ints, ends: Ints) -> dict[int, Ints]:
-    """Characters of each class in each piece."""
-    codes = np.frombuffer(dom.text.encode("utf-32-le", "surrogatepass"), np.uint32)
-    classes = _classes(np.minimum(codes, np.uint32(_TALLIED - 1)))
-    found = {}
-    for bit in (_UPPER, _DIGIT, _STOP, _COMMA, _DENSE, _SPACE, _MARK):
-        running = np.zeros(len(classes) + 1, np.int32)
-        np.cumsum((classes & bit) > 0, out=running[1:])
-        found[bit] = (running[ends] - running[starts]).astype(np.int64)
-    return found
 
 
 def features(draft: HtmlDraft, lexicon: Lexicon = NO_WORDS) -> tuple[Floats, list[str]]:
@@ -114,10 +55,10 @@ def features(draft: HtmlDraft, lexicon: Lexicon = NO_WORDS) -> tuple[Floats, lis
     level = np.array([p.level or 0 for p in pieces], np.int64)
     links = np.array(structure.link_density, np.float32)
     prose = np.array(structure.prose, np.int64)
-    roles = np.array([_ROLE_AT[r] for r in labels.roles], np.int64)
+    roles = np.array([ROLE_AT[r] for r in labels.roles], np.int64)
     linked = (links * size).astype(np.int64)
 
-    tally = _text_shape(cols, dom, starts, ends, size)
+    counts = _text_shape(cols, dom, starts, ends, size)
     cols.add("links", links)
     cols.add("prose", prose)
     cols.add_all((f"kind_{kind}" for kind in _SEEN_KINDS), kinds == _numbers(_KIND_AT, _SEEN_KINDS))
@@ -128,7 +69,7 @@ def features(draft: HtmlDraft, lexicon: Lexicon = NO_WORDS) -> tuple[Floats, lis
     _surroundings(cols, dom, element)
     _containers(cols, tree, block, sums=(size, linked, prose))
     _place(cols, draft, heading=heading, level=level, roles=roles, starts=starts, prose=prose, at=at)
-    _neighbours(cols, parents[block], (size, links, roles == _ROLE_AT[Role.BODY], heading, tally[_STOP]))
+    _neighbours(cols, parents[block], (size, links, roles == ROLE_AT[Role.BODY], heading, counts[STOP]))
     by_text = {text: text_words(text) for text in dict.fromkeys(piece.text for piece in pieces)}
     words = [by_text[piece.text] for piece in pieces]
     for name, values in lexicon.columns(tree, words, at).items():
@@ -138,29 +79,29 @@ def features(draft: HtmlDraft, lexicon: Lexicon = NO_WORDS) -> tuple[Floats, lis
     looks(cols, at.look, sums=(size, linked, prose))
     repeats(cols, pieces)
     shared(cols, draft.metadata, words)
-    _page(cols, dom, facts, sums=(size, linked, prose), roles=roles)
+    page_columns(cols, dom, facts, sums=(size, linked, prose), roles=roles)
     return cols.matrix(), cols.names
 
 
 def _text_shape(cols: Columns, dom: Dom, starts: Ints, ends: Ints, size: Ints) -> dict[int, Ints]:
-    tally = _tally(dom, starts, ends)
+    counts = tally(dom, starts, ends)
     cols.add("size", size)
-    cols.add("words", tally[_SPACE])
-    cols.add("word_size", ratio(size, tally[_SPACE]))
-    for name, bit in (("upper", _UPPER), ("digit", _DIGIT), ("comma", _COMMA), ("dense", _DENSE), ("mark", _MARK)):
-        cols.add(name, ratio(tally[bit], size))
-    cols.add("stop", tally[_STOP])
-    cols.add("stops", ratio(tally[_STOP], size))
-    return tally
+    cols.add("words", counts[SPACE])
+    cols.add("word_size", ratio(size, counts[SPACE]))
+    for name, bit in (("upper", UPPER), ("digit", DIGIT), ("comma", COMMA), ("dense", DENSE), ("mark", MARK)):
+        cols.add(name, ratio(counts[bit], size))
+    cols.add("stop", counts[STOP])
+    cols.add("stops", ratio(counts[STOP], size))
+    return counts
 
 
 def _rules(cols: Columns, structure: Structure, labels: Labels, roles: Ints, element: Ints) -> None:
-    cols.add_all((f"role_{role}" for role in _SEEN_ROLES), roles == _numbers(_ROLE_AT, _SEEN_ROLES))
+    cols.add_all((f"role_{role}" for role in _SEEN_ROLES), roles == _numbers(ROLE_AT, _SEEN_ROLES))
     cols.add("rule_confidence", labels.confidences)
     given = [structure.roles[number] for number in element.tolist()]
-    inherited = np.array([_ROLE_AT[r] if r is not None else -1 for r in given], np.int64)
+    inherited = np.array([ROLE_AT[r] if r is not None else -1 for r in given], np.int64)
     cols.add("inherits", inherited >= 0)
-    cols.add_all((f"inherits_{role}" for role in _GIVEN_ROLES), inherited == _numbers(_ROLE_AT, _GIVEN_ROLES))
+    cols.add_all((f"inherits_{role}" for role in _GIVEN_ROLES), inherited == _numbers(ROLE_AT, _GIVEN_ROLES))
     line = [reason.startswith("line:") for reason in labels.reasons]
     cols.add("by_line", line)
     cols.add("teaser", [reason == "teaser-box" for reason in labels.reasons])
@@ -250,9 +191,9 @@ def _place(
     cols.add("after", element >= dom.last[container])
     tops = np.flatnonzero(heading & (level == 1))
     cols.add("from_h1", rows - tops[0] if len(tops) else -9999)
-    title = np.flatnonzero(roles == _ROLE_AT[Role.TITLE])
+    title = np.flatnonzero(roles == ROLE_AT[Role.TITLE])
     cols.add("from_title", rows - title[0] if len(title) else -9999)
-    body = np.flatnonzero(roles == _ROLE_AT[Role.BODY])
+    body = np.flatnonzero(roles == ROLE_AT[Role.BODY])
     cols.add("from_body", rows - body[0] if len(body) else -9999)
     cols.add("to_body_end", body[-1] - rows if len(body) else -9999)
     running = np.cumsum(prose)
@@ -261,33 +202,3 @@ def _place(
     above = at.above
     cols.add("from_heading", np.where(above >= 0, rows - above, 99))
     cols.add("last_level", np.where(above >= 0, level[above], 0))
-
-
-def _page(cols: Columns, dom: Dom, facts: PageFacts, *, sums: tuple[Ints, Ints, Ints], roles: Ints) -> None:
-    size, linked, prose = sums
-    cols.add("stated", -1 if facts.shares is None else facts.shares)
-    cols.add("covered", facts.covered)
-    cols.add("page_article", bool(facts.types & _ARTICLE_TYPES))
-    cols.add("page_news", is_news(facts))
-    cols.add("page_product", "product" in facts.types)
-    cols.add("page_listing", bool(facts.types & {"itemlist", "collectionpage", "searchresultspage"}))
-    cols.add("og_article", facts.og_type == "article")
-    cols.add("thread", facts.thread)
-    url = facts.url or ""
-    path = url.partition("://")[2].partition("/")[2]
-    cols.add("url_depth", path.count("/") if url else -1)
-    cols.add("url_size", len(path) if url else -1)
-    cols.add("url_hyphens", path.count("-") if url else -1)
-    cols.add("url_date", _URL_DATE.search(url[:2_000]) is not None)
-    cols.add("url_number", _URL_NUMBER.search(url[:2_000]) is not None)
-    cols.add("page_pieces", cols.size)
-    cols.add("page_size", size.sum())
-    cols.add("page_prose", prose.sum())
-    cols.add("page_links", ratio(linked.sum(), size.sum()))
-    body = roles == _ROLE_AT[Role.BODY]
-    cols.add("page_body", size[body].sum())
-    cols.add("page_body_prose", ratio(prose[body].sum(), prose.sum()))
-    for tag in ("article", "p", "h1", "h2", "h3", "li", "time", "img", "tr", "form", "pre"):
-        cols.add(f"count_{tag}", len(dom.by_tag.get(tag, ())))
-    cols.add("page_comments", (roles == _ROLE_AT[Role.COMMENTS]).sum())
-    cols.add("page_related", (roles == _ROLE_AT[Role.RELATED]).sum())

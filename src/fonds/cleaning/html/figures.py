@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from fonds.capture.dom import Dom
-from fonds.cleaning.html.body import Labels
-from fonds.cleaning.html.head import figure_of
+from fonds.cleaning.html.captions import figure_of
+from fonds.cleaning.html.labels import Labels
 from fonds.cleaning.html.segments import HtmlPiece
 from fonds.cleaning.result import Figure
 from fonds.model import Role

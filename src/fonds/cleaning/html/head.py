@@ -1,20 +1,17 @@
-"""The document's head (title, subtitle, byline, dateline), and captions and credits wherever they stand in it."""
+"""The document's head: title, subtitle, byline, dateline."""
 
 from __future__ import annotations
 
-import re
-from dataclasses import dataclass
-
 from fonds.capture.dom import Dom
-from fonds.cleaning.html.body import Labels
-from fonds.cleaning.html.head_names import BYLINE_NAMES, LEAD_NAMES, SUBTITLE_NAMES, tells_picture
+from fonds.cleaning.html.captions import label_caption, name_around
+from fonds.cleaning.html.head_metadata import WORDS, HeadMetadata, fold
+from fonds.cleaning.html.head_names import BYLINE_NAMES, LEAD_NAMES, SUBTITLE_NAMES
+from fonds.cleaning.html.labels import Labels
 from fonds.cleaning.html.segments import HtmlPiece
 from fonds.cleaning.html.structure import Structure
 from fonds.marks.bylines.lines import match_byline
-from fonds.marks.credits.lines import match_credit
 from fonds.marks.datelines import is_dateline
 from fonds.marks.dates.lines import find_dates
-from fonds.marks.metadata import MachineFacts
 from fonds.marks.persons.agencies import agency_of
 from fonds.marks.persons.job_titles import role_line
 from fonds.marks.persons.names import is_person_like
@@ -26,7 +23,6 @@ MAX_TITLE = 300
 MAX_TITLES = 12
 MAX_BYLINE = 200
 MAX_DATELINE = 120
-MAX_CREDIT = 200
 # A byline in a head of several lines: name, job title, house, place, date.
 _SIGNED_LINES = 5
 # So many pieces before and after the beginning of the text can be bylines and datelines.
@@ -36,62 +32,10 @@ MIN_LEAD = 40
 
 # A standfirst of `LEAD_NAMES` is believed for one short paragraph right under the title.
 _LONGEST_LEAD = 400
-_WORDS = re.compile(r"\w+")
 # Members by name, as looking one up on its class costs a call each time and these are asked for each piece.
 _BODY, _CONTROL, _HEADING = Role.BODY, Kind.CONTROL, Kind.HEADING
 _PLAIN = frozenset({Role.BODY, Role.OTHER})
 _NO_TITLE = frozenset({Role.HIDDEN, Role.RELATED, Role.COMMENTS, Role.FOOTER})
-
-
-@dataclass(frozen=True, slots=True)
-class HeadMetadata:
-    """Titles, descriptions and authors of the page's metadata, folded for comparison with what is shown."""
-
-    titles: tuple[str, ...]
-    descriptions: tuple[str, ...]
-    authors: frozenset[str]
-
-
-def fold(text: str) -> str:
-    """Words in lower case, parted by blanks."""
-    return " ".join(_WORDS.findall(text.casefold()))
-
-
-def read_metadata(machine: MachineFacts) -> HeadMetadata:
-    """Titles of JSON-LD, meta elements and `<title>`, best first; descriptions and author names."""
-    titles: list[str] = []
-    descriptions: list[str] = []
-    authors: set[str] = set()
-    for node in sorted(machine.json, key=lambda n: n.document_rank):
-        if node.document_rank < 99:
-            titles += [node.data[key] for key in ("headline", "name") if isinstance(node.data.get(key), str)]
-            descriptions += [
-                v for k in ("description", "alternativeHeadline") if isinstance(v := node.data.get(k), str)
-            ]
-            authors.update(_names(node.data.get("author")))
-    for fact in machine.meta:
-        if fact.name in ("og:title", "twitter:title", "title", "dc.title"):
-            titles.append(fact.value)
-        elif fact.name in ("og:description", "description", "twitter:description"):
-            descriptions.append(fact.value)
-        elif fact.name in ("author", "article:author", "dc.creator"):
-            authors.add(fact.value)
-    if machine.title is not None:
-        titles.append(machine.title.value)
-    return HeadMetadata(_folded(titles), _folded(descriptions), frozenset(_folded(sorted(authors))))
-
-
-def _names(value: object) -> list[str]:
-    found = []
-    for item in value if isinstance(value, list) else [value]:
-        name = item.get("name") if isinstance(item, dict) else item
-        if isinstance(name, str):
-            found.append(name)
-    return found
-
-
-def _folded(texts: list[str]) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(filter(None, (fold(text[:1_000]) for text in texts))))
 
 
 def find_title(pieces: list[HtmlPiece], labels: Labels, metadata: HeadMetadata) -> int | None:
@@ -107,7 +51,7 @@ def find_title(pieces: list[HtmlPiece], labels: Labels, metadata: HeadMetadata) 
     for index, (piece, role) in enumerate(zip(pieces, labels.roles, strict=True)):
         if piece.kind is _CONTROL or role in _NO_TITLE or not 2 <= len(piece.text) <= MAX_TITLE:
             continue
-        words = folds[index] = _WORDS.findall(piece.text.casefold())
+        words = folds[index] = WORDS.findall(piece.text.casefold())
         if piece.level != 1 and known.isdisjoint(words):
             continue
         agreement = _agreement(words, titles)
@@ -157,13 +101,13 @@ def label_head(dom: Dom, pieces: list[HtmlPiece], structure: Structure, labels: 
         for index in range(max(0, begin - HEAD_PIECES), min(len(pieces), finish + HEAD_PIECES)):
             if labels.roles[index] in _HEAD_ROLES:
                 near = title is not None and title < index <= title + 6
-                name = _name_around(dom, structure, pieces[index].element)
+                name = name_around(dom, structure, pieces[index].element)
                 _label_head_piece(pieces[index], name, labels, metadata, index=index, under_title=near)
     if title is not None:
         _keep_lead(pieces, structure, labels, title)
     for index, piece in enumerate(pieces):
         if piece.text and labels.roles[index] in _PLAIN:
-            _label_caption(dom, piece, structure, labels, index)
+            label_caption(dom, piece, structure, labels, index)
 
 
 def _keep_lead(pieces: list[HtmlPiece], structure: Structure, labels: Labels, title: int) -> None:
@@ -226,39 +170,3 @@ def _is_signed_head(lines: list[str]) -> bool:
     if len(lines) > _SIGNED_LINES or match_byline(first) is None:
         return False
     return all(role_line(line) or agency_of(line) or is_dateline(line, find_dates(line)) for line in others)
-
-
-def _name_around(dom: Dom, structure: Structure, number: int) -> str:
-    """Names of the element and its parent."""
-    return f"{structure.names[number]} {structure.names[dom.parents[number]] if number else ''}"
-
-
-def figure_of(dom: Dom, number: int) -> int:
-    """The nearest `figure`, or element of a caption's name, at most six levels up; -1 when there is none."""
-    for _ in range(6):
-        if number <= 0:
-            return -1
-        if dom.tags[number] == "figure":
-            return number
-        number = dom.parents[number]
-    return -1
-
-
-def _label_caption(dom: Dom, piece: HtmlPiece, structure: Structure, labels: Labels, index: int) -> None:
-    name = _name_around(dom, structure, piece.element)
-    figure = figure_of(dom, piece.element)
-    in_figure = figure >= 0 and "table" not in dom.tags[figure : piece.element]
-    names_caption, named = tells_picture(name)
-    captioned = piece.kind is Kind.CAPTION or names_caption
-    inside = labels.container <= piece.element < dom.last[labels.container]
-    pictured = in_figure or captioned
-    if not (inside or pictured):
-        return
-    may = len(piece.text) <= MAX_CREDIT and (pictured or not structure.roles[piece.element])
-    if may and ((named and pictured) or match_credit(piece.text) is not None):
-        labels.set(index, Role.CREDIT, "name:credit" if named else "credit", 0.8)
-        return
-    if structure.roles[piece.element] not in (None, Role.OTHER):
-        return
-    if captioned or (in_figure and piece.kind not in (Kind.QUOTE, Kind.CODE, Kind.TABLE_ROW)):
-        labels.set(index, Role.CAPTION, "caption", 0.8)

@@ -11,8 +11,9 @@ import numpy as np
 import numpy.typing as npt
 
 from fonds.cleaning.html.draft import HtmlDraft
-from fonds.cleaning.html.features import features, is_article, is_news
+from fonds.cleaning.html.features import features
 from fonds.cleaning.html.lexicon import Lexicon
+from fonds.cleaning.html.page_columns import is_article, is_news
 from fonds.cleaning.threshold import NOTHING, best_threshold, expected_f1
 from fonds.cleaning.trees import Forest, load_arrays, read_forest, thousandths
 from fonds.errors import StageFailed

@@ -10,7 +10,7 @@ import numpy as np
 from fonds.cleaning.html.columns import Columns, Ints, ratio
 from fonds.cleaning.html.draft import HtmlDraft
 from fonds.cleaning.html.groups import PieceGroups
-from fonds.cleaning.html.head import HeadMetadata
+from fonds.cleaning.html.head_metadata import HeadMetadata
 from fonds.cleaning.html.segments import HtmlPiece
 from fonds.model import Role
 

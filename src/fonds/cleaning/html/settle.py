@@ -5,11 +5,11 @@ from __future__ import annotations
 from fonds.capture.dom import Dom
 from fonds.cleaning.bios import is_bio_of
 from fonds.cleaning.furniture import speaks_against
-from fonds.cleaning.html.body import Labels
 from fonds.cleaning.html.draft import HtmlDraft
 from fonds.cleaning.html.enclosed import keep_enclosed
-from fonds.cleaning.html.features import is_news
 from fonds.cleaning.html.gaps import fill_gaps
+from fonds.cleaning.html.labels import Labels
+from fonds.cleaning.html.page_columns import is_news
 from fonds.cleaning.html.segments import HtmlPiece
 from fonds.cleaning.html.stories import drop_stories, other_stories
 from fonds.marks.bylines.lines import match_byline

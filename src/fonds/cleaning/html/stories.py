@@ -9,9 +9,9 @@ from bisect import bisect_right
 from collections.abc import Collection, Iterator, Sequence
 
 from fonds.capture.dom import Dom
-from fonds.cleaning.html.body import Labels
 from fonds.cleaning.html.classnames import is_part
 from fonds.cleaning.html.draft import HtmlDraft
+from fonds.cleaning.html.labels import Labels
 from fonds.cleaning.html.structure import Structure
 from fonds.model import Role
 

@@ -14,11 +14,20 @@ import numpy.typing as npt
 from fonds.cleaning.text import characters as ch
 from fonds.cleaning.text.embeddings import EMBEDDING, SIMILARITY, Embeddings, embedding_features
 from fonds.cleaning.text.picture_features import PICTURE_FEATURES, picture_features
+from fonds.cleaning.text.surroundings import (
+    OFFSETS,
+    PARAGRAPH,
+    WINDOWS,
+    Floats,
+    of_place,
+    shifted,
+    since_flag,
+    until_flag,
+    windows,
+)
 from fonds.cleaning.text.units import Unit
 from fonds.cleaning.text.vocabulary import RARITY, PageWords, Vocabulary, line_evidence, line_scores, similarity
 from fonds.model import Kind, Role
-
-Floats = npt.NDArray[np.float64]
 
 # Furniture in groups that stand at like places on a page.
 _GROUPS: dict[Role, int] = {
@@ -39,8 +48,6 @@ _GROUPS: dict[Role, int] = {
 }
 GROUPS = 7
 _KINDS = {Kind.HEADING: 1, Kind.LIST_ITEM: 2, Kind.TABLE_ROW: 3, Kind.QUOTE: 4, Kind.CODE: 5}
-# Words of a line that counts as a paragraph for the features of place.
-PARAGRAPH = 20
 
 SELF = (
     *("words", "chars", "word_length", "upper_share", "starts_share", "glued", "digit_share", "ends", "commas"),
@@ -65,11 +72,8 @@ _NEAR = (
     "times",
     "score",
 )
-_OFFSETS = (-3, -2, -1, 1, 2, 3)
-# (lines before, lines after) of each window.
-_WINDOWS = ((2, 2), (6, 6), (20, 20), (8, -1), (-1, 8), (30, -1), (-1, 30))
-_OF_NEAR = tuple(f"{name}@{offset:+d}" for offset in _OFFSETS for name in _NEAR)
-_OF_WINDOWS = tuple(f"{name}@{before},{after}" for before, after in _WINDOWS for name in _NEAR)
+_OF_NEAR = tuple(f"{name}@{offset:+d}" for offset in OFFSETS for name in _NEAR)
+_OF_WINDOWS = tuple(f"{name}@{before},{after}" for before, after in WINDOWS for name in _NEAR)
 _OF_PLACE = (
     *("index", "index_left", "index_share", "words_before", "words_after", "words_share"),
     *("paragraphs_before", "paragraphs_after", "to_paragraph_above", "to_paragraph_below", "to_longest"),
@@ -155,72 +159,13 @@ def _of_units(units: list[Unit]) -> Floats:
     return rows
 
 
-def _windows(base: Floats) -> list[Floats]:
-    """Means over windows of lines before and after; an empty window gives -1."""
-    lines = base.shape[1]
-    summed = np.zeros((base.shape[0], lines + 1))
-    np.cumsum(base, axis=1, out=summed[:, 1:])
-    at = np.arange(lines)
-    parts = []
-    for before, after in _WINDOWS:
-        low = np.maximum(at - before, 0) if before >= 0 else at + 1
-        high = np.minimum(at + after + 1, lines) if after >= 0 else at
-        size = high - low
-        mean = (summed[:, high] - summed[:, low]) / np.maximum(size, 1)
-        # Cumulated sums leave rounding errors; what is a tie on paper must be one here.
-        parts.append(np.where(size > 0, np.round(mean, 4), -1.0))
-    return parts
-
-
-def _shifted(base: Floats) -> list[Floats]:
-    lines = base.shape[1]
-    widest = max(_OFFSETS)
-    padded = np.full((base.shape[0], lines + 2 * widest), -1.0)
-    padded[:, widest : widest + lines] = base
-    return [padded[:, widest + offset : widest + offset + lines] for offset in _OFFSETS]
-
-
-def _since(flags: npt.NDArray[np.bool_]) -> Floats:
-    """Lines since the last flag at or above each line, at most 999."""
-    at = np.arange(len(flags))
-    last = np.maximum.accumulate(np.where(flags, at, -999))
-    return np.minimum(at - last, 999).astype(np.float64)
-
-
-def _until(flags: npt.NDArray[np.bool_]) -> Floats:
-    return _since(flags[::-1])[::-1]
-
-
-def _of_place(words: Floats, prose: Floats, heading: npt.NDArray[np.bool_]) -> Floats:
-    lines = len(words)
-    at = np.arange(lines, dtype=np.float64)
-    total = max(words.sum(), 1.0)
-    before = np.cumsum(words) - words
-    paragraph = (words >= PARAGRAPH) & (prose > 0)
-    many = np.cumsum(paragraph)
-    found = np.flatnonzero(paragraph)
-    ends = (found[0], found[-1]) if len(found) else (0, lines - 1)
-    above = np.concatenate([[True], paragraph[:-1]])
-    below = np.concatenate([paragraph[1:], [True]])
-    since, until = _since(above), _until(below)
-    last = np.maximum(at - since - 1, 0).astype(np.intp)
-    next_ = np.minimum(at + until + 1, lines - 1).astype(np.intp)
-    return np.stack(
-        [
-            *(at, lines - 1 - at, at / lines, before, total - before - words, before / total),
-            *(many - paragraph, many[-1] - many, since, until, at - int(np.argmax(words))),
-            *(at - ends[0], at - ends[1], words[last], words[next_], _since(heading)),
-        ]
-    )
-
-
 def _of_sections(groups: npt.NDArray[np.int64], opens: Floats) -> Floats:
     flags = [groups == group for group in range(GROUPS)]
     opening = opens > 0
     at = np.arange(len(groups))
     last = np.maximum.accumulate(np.where(opening, at, -1))
     opened = np.where(last >= 0, groups[np.maximum(last, 0)], -1)
-    return np.stack([*map(_since, flags), *map(_until, flags), opened, _since(opening)])
+    return np.stack([*map(since_flag, flags), *map(until_flag, flags), opened, since_flag(opening)])
 
 
 def _of_page(words: Floats, own: dict[str, Floats], groups: npt.NDArray[np.int64]) -> Floats:
@@ -270,9 +215,9 @@ def read_page(
     rows = np.concatenate(
         [
             np.stack(columns),
-            *_shifted(near),
-            *_windows(near),
-            _of_place(counts, prose, kind == 1),
+            *shifted(near),
+            *windows(near),
+            of_place(counts, prose, kind == 1),
             _of_sections(groups, opens),
             _of_page(counts, named, groups),
             picture_features(units, counts),

@@ -6,8 +6,9 @@ from collections.abc import Sequence
 
 from fonds.cleaning.result import Figure
 from fonds.extract.candidate import fold
-from fonds.extract.credits.sources.blocks import SHORT_CAPTION, PictureBlocks
+from fonds.extract.credits.sources.blocks import PictureBlocks
 from fonds.extract.credits.sources.elements import element_credits
+from fonds.extract.credits.sources.wording import SHORT_CAPTION
 from fonds.extract.page.view import Page
 from fonds.marks.credits.names import CreditMark
 from fonds.model import Evidence, PhotoCredit, Role

@@ -8,8 +8,9 @@ from functools import cache, lru_cache
 
 from fonds.marks.bylines.beside import without_beside, words_beside
 from fonds.marks.bylines.lines import match_byline
-from fonds.marks.bylines.names import before_outlet, read_names, row_of_names
+from fonds.marks.bylines.names import read_names
 from fonds.marks.bylines.others import words_of
+from fonds.marks.bylines.unparted import before_outlet, row_of_names
 from fonds.marks.dates.lines import find_dates
 from fonds.marks.dates.weekdays import without_weekday
 from fonds.marks.persons.agencies import agency_of

@@ -12,8 +12,9 @@ from fonds.extract.authors.sources import Mention, key_of
 from fonds.extract.authors.sources.apart import parted_text
 from fonds.extract.page.view import FOREIGN, Page
 from fonds.marks.bylines.lines import match_byline
-from fonds.marks.bylines.names import read_names, row_of_names
+from fonds.marks.bylines.names import read_names
 from fonds.marks.bylines.parts import match_parts, undoubled
+from fonds.marks.bylines.unparted import row_of_names
 from fonds.marks.persons.names import has_given_name, is_person_like, may_be_given
 from fonds.model import Block, Byline, Locator, Role
 

@@ -15,36 +15,22 @@ from itertools import chain
 
 from fonds.extract.candidate import fold
 from fonds.extract.page.view import Page
+from fonds.extract.site.sources.hosts import ARTICLES, MAX_CHARS, host_labels, spellings
 from fonds.marks.furniture.brands import ANY_AROUND, AROUND, FIRST, NO_BRAND
 from fonds.marks.persons.agencies import agency_of
 from fonds.marks.persons.names import has_given_name, is_person_like
 from fonds.marks.persons.words import PLACES
 from fonds.model import Block, Role
-from fonds.model.address import name_in_host
 
 # Short lines are menus' and footers'; longer ones count where they belong to the site's own business.
 _SHORT_WORDS, _SHORT_CHARS = 7, 60
 _OWN_BUSINESS = frozenset({Role.FOOTER, Role.LEGAL, Role.CONSENT, Role.NEWSLETTER, Role.ADVERT, Role.DISCLOSURE})
 _DOCUMENT = frozenset({Role.BODY, Role.TITLE, Role.SUBTITLE, Role.CAPTION, Role.CREDIT, Role.COMMENTS})
-_MAX_LINES, _MAX_CHARS = 600, 600
+_MAX_LINES = 600
 _MAX_PHRASE = 4
 _TOKEN = re.compile(r"[^\W_](?:[\w'’&.+-]*[^\W_])?|&")
 # Inside names of sites: "The Globe and Mail", "Süddeutsche Zeitung", "La Voz de la Bahía".
 _INSIDE = frozenset("and of de la le el du des the und & der die das for di del do da y i e und".split())  # noqa: SIM905
-_ARTICLES = frozenset("the der die das le la el il o los les de het der".split())  # noqa: SIM905
-_HOST = re.compile(
-    r"(?:https?://|www\.|@)((?:[a-z0-9-]+\.)+[a-z]{2,6})\b"
-    r"|\b([a-z0-9-]{2,30}\.(?:com|net|org|de|at|ch|fr|es|it|uk|nl|be|dk|no|se|pl|ru|ua|za|ca|in|jp|pt|br|mx))\b",
-    re.IGNORECASE,
-)
-_NOT_OWN = re.compile(
-    r"facebook|twitter|instagram|youtube|google|apple|whatsapp|telegram|linkedin|pinterest|tiktok|gmail|outlook|hotmail"
-    r"|t-online|yahoo|wikipedia|wikimedia|creativecommons|w3\.org|schema\.org|example",
-    re.IGNORECASE,
-)
-_PRINTED_HOSTS = 40
-# Prose has blanks behind its dots; asking is cheap.
-_DOTTED = re.compile(r"\.(?<=\w\.)\w")
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +48,7 @@ def brands(page: Page) -> list[Brand]:
     held: dict[str, set[str]] = {}
     forms: dict[str, dict[str, int]] = {}
     places: dict[str, Block] = {}
-    around, labels = _around(short), _labels(page)
+    around, labels = _around(short), host_labels(page)
     tokens_of = [_TOKEN.findall(block.text) for block in short]
     firsts = _firsts(tokens_of, around, labels)
     for block, tokens in zip(short, tokens_of, strict=True):
@@ -80,7 +66,7 @@ def brands(page: Page) -> list[Brand]:
     for key, lines in held.items():
         # Most phrases stand in one line only; asking how an address spells each would cost the most.
         several = len(lines) > 1 or key in around
-        spelled = bool(labels & _spellings(key)) if several else key.replace(" ", "") in labels
+        spelled = bool(labels & spellings(key)) if several else key.replace(" ", "") in labels
         bonus = 1.5 * around.get(key, 0) + (3.0 if spelled else 0.0)
         if not several and not spelled:
             continue
@@ -115,7 +101,7 @@ def _in_full(page: Page, ranked: list[Brand]) -> list[Brand]:
         b
         for b in ranked[1:]
         if f" {folded} " in f" {b.name.casefold()} "
-        and b.name.split()[0].casefold() not in NO_BRAND - _ARTICLES
+        and b.name.split()[0].casefold() not in NO_BRAND - ARTICLES
         and (b.name.casefold().endswith(folded) or " " in b.name.casefold().removeprefix(folded).strip())
         and b.score >= _FULL_SHARE * best.score
     ]
@@ -134,7 +120,7 @@ def _spelled_out(page: Page, brand: Brand) -> Brand | None:
     counts: dict[str, int] = {}
     places: dict[str, Block] = {}
     for block in page.blocks:
-        if block.role is not Role.BODY and len(block.text) <= _MAX_CHARS:
+        if block.role is not Role.BODY and len(block.text) <= MAX_CHARS:
             for match in pattern.finditer(block.text):
                 counts[match[0]] = counts.get(match[0], 0) + 1
                 places.setdefault(match[0], block)
@@ -168,7 +154,7 @@ def _lines(page: Page) -> tuple[list[Block], list[Block]]:
         seen.add(block.text)
         if len(block.text) <= _SHORT_CHARS and len(block.text.split()) <= _SHORT_WORDS:
             short.append(block)
-        elif block.role in _OWN_BUSINESS and len(block.text) <= _MAX_CHARS:
+        elif block.role in _OWN_BUSINESS and len(block.text) <= MAX_CHARS:
             own.append(block)
     return short, own
 
@@ -222,41 +208,11 @@ def _around(blocks: list[Block]) -> dict[str, int]:
     return found
 
 
-def _labels(page: Page) -> frozenset[str]:
-    """The names of hosts printed on the page, without the site's address they can only be guessed at."""
-    found: dict[str, int] = {}
-    for block in page.blocks:
-        if len(block.text) > 4 * _MAX_CHARS or not _DOTTED.search(block.text):
-            continue
-        for match in _HOST.finditer(block.text):
-            host = (match[1] or match[2]).casefold().removeprefix("www.")
-            if not _NOT_OWN.search(host) and len(found) < _PRINTED_HOSTS:
-                label = name_in_host(host)
-                if label is not None:
-                    found[label] = found.get(label, 0) + 1
-    if page.host:
-        found[page.host.rsplit(".", 1)[0].rsplit(".", 1)[-1]] = 2
-    return frozenset(fold(label) for label in found)
-
-
-def _spellings(key: str) -> set[str]:
-    """How an address may spell the name: without blanks, without its article, by its initials."""
-    words = key.split()
-    joined = {fold(key)}
-    if words[0] in _ARTICLES and len(words) > 1:
-        joined.add(fold("".join(words[1:])))
-    if len(words) > 1:
-        joined.add("".join(w[0] for w in words if w not in ("&", "and")))
-    folded = fold(key)
-    joined.add(folded.replace("ä", "ae").replace("ö", "oe").replace("ü", "ue"))
-    return {j for j in joined if len(j) > 1}
-
-
 def _is_brand(key: str, forms: dict[str, int], lines: int) -> bool:
     words = key.split()
     solid = [w for w in words if w not in _INSIDE]
     # "The World", "El Mundo": papers are called so, and menus don't repeat an article.
-    called = lines >= _CALLED and len(words) == 2 and words[0] in _ARTICLES
+    called = lines >= _CALLED and len(words) == 2 and words[0] in ARTICLES
     menu = all(w.strip("'’.") in NO_BRAND for w in solid) and not called
     if not solid or menu or len(key) < 2 or key in PLACES:
         return False

@@ -11,6 +11,7 @@ from itertools import islice
 
 from fonds.extract.page.view import Page
 from fonds.extract.title.text_copy.weights import WEIGHTS
+from fonds.extract.title.text_copy.wording import count_words, title_words, wording
 from fonds.languages import scripts
 from fonds.marks.bylines.lines import match_byline
 from fonds.marks.credits.lines import match_credit
@@ -32,12 +33,8 @@ _SHORTEST, _LONGEST = 5, 250
 _SHORTEST_EAST = 4
 # Characters of the prose whose words are compared with the title's, and of its beginning.
 _COMPARED, _LEAD = 3_000, 700
-_WORD = re.compile(r"[^\W\d_]{4,}|(?=([" + scripts.EAST + r"]{2}))")
-_LONG = re.compile(r"[a-z]{4,}")
 # Words in common beyond which more say nothing, with all the prose looked at and with its beginning.
 _MANY, _MANY_LEAD = 6, 4
-# Letters of a word that are compared: endings and compounds differ between title and text.
-_STEM = 6
 _DATED = 120
 
 # Chinese, Japanese, Korean.
@@ -57,25 +54,8 @@ class TitleLine:
     score: float
 
 
-# "Photo: The quay at dawn", "Filed under: Ferries": a word that names a field and no subject.
-_FIELD = re.compile(
-    rf"(?:{words_of('field')})\b[^:]{{0,30}}:\s",
-    re.IGNORECASE,
-)
 # Shorter lines are menus' above a title; lists of stories lie around a teaser's headline.
 _SHORT, _LISTED = 40, 4
-# Words with a capital, as a share, of a headline that gives each word one.
-_CAPITALS = 0.95
-_QUOTES = "\"'«„“»‘"
-
-
-def _words(text: str) -> frozenset[str]:
-    """Beginnings of longer words, folded, and pairs of characters where words are not parted."""
-    if text.isascii():
-        return frozenset([word[:_STEM] for word in _LONG.findall(text.lower())])
-    return frozenset((match[1] or match[0][:_STEM]).casefold() for match in _WORD.finditer(text))
-
-
 # "Home > Bay > Harbour": two marks or more between words are a breadcrumb's.
 _CRUMBS = re.compile(r"\s?[>›»/|]\s")
 _MANY_CRUMBS = 2
@@ -95,11 +75,6 @@ _CREDITED = re.compile(
 _OPENED = frozenset({"photo", "photo-by", "photo-dot", "german", "east"})
 
 
-def _count(text: str) -> int:
-    """Words; in writing without blanks pairs of characters."""
-    return len(text) // 2 if " " not in text and not text.isascii() else len(text.split())
-
-
 class HeadFeatures:
     """The blocks around the start of the prose, each asked once what it says."""
 
@@ -107,7 +82,7 @@ class HeadFeatures:
         self.page, self.starts = page, starts
         self.texts = page.lines
         prose = " ".join(self.texts[i] for i in starts[:12])[:_COMPARED]
-        self.words, self.lead = _words(prose), _words(prose[:_LEAD])
+        self.words, self.lead = title_words(prose), title_words(prose[:_LEAD])
         self.counts = Counter(self.texts)
         longer = [t for t in self.texts if _SHORTEST < len(t) <= 2 * _LONGEST]
         self.longer, self._sorted = "\n".join(longer), sorted(longer)
@@ -202,10 +177,9 @@ class HeadFeatures:
         start = self.starts[before] if before < len(self.starts) else index
         behind = range(index + 1, min(index + 1 + BEHIND, len(self.texts)))
         above = range(max(0, index - _ABOVE), index)
-        own, count = _words(text), _count(text)
+        own, count = title_words(text), count_words(text)
         near = self.texts[index + 1] if index + 1 < len(self.texts) else ""
         above_text = self.texts[index - 1] if index else ""
-        words = text.split()
         return {
             "labelled": (block.confidence or 0.5) if role is Role.TITLE else 0.0,
             "subtitle": float(role is Role.SUBTITLE),
@@ -220,13 +194,6 @@ class HeadFeatures:
             "date-above": _nearest(above, self.when),
             "shared": len(own & self.words) / len(own) if own else 0.0,
             "lead": len(own & self.lead) / len(own) if own else 0.0,
-            "sentence": float(text.endswith((".", "。", "…", ","))),
-            "colon": float(text.endswith((":", "：")) or text.startswith(":")),
-            "one-word": float(count < 2),
-            "few": float(count < 3),
-            "some": float(count < 5),
-            "long": float(len(text) > 90),
-            "longer": float(len(text) > 140),
             "dated": float(bool(self.dates(index))),
             "distance": float(start - index) / BEFORE,
             "touching": float(start - index == 1),
@@ -236,8 +203,6 @@ class HeadFeatures:
             "standfirst": float(len(text) < len(near) and 60 <= len(near) <= 350),
             "above-longer": float(len(above_text) > len(text) and index > 0),
             "kicker": float(0 < len(above_text) <= 25),
-            "small": float(text[:1].islower()),
-            "bracketed": float(text[0] in "([" and text[-1] in ")]"),
             "over-title": float(self._over_title(index)),
             "title-follows": float(any(b.role is Role.TITLE for b in self.page.blocks[index + 1 : index + 1 + _ABOVE])),
             "twice": float(text in (near, above_text)),
@@ -245,13 +210,9 @@ class HeadFeatures:
             "tail": float(count > 3 and self._tail(index)),
             "shared-many": min(len(own & self.words), _MANY) / _MANY,
             "lead-many": min(len(own & self.lead), _MANY_LEAD) / _MANY_LEAD,
-            "shout": float(text.isupper()),
-            "colon-inside": float(": " in text and not _FIELD.match(text)),
-            "field": float(_FIELD.match(text) is not None),
-            "capitals": float(sum(word[:1].isupper() for word in words) > _CAPITALS * len(words)),
-            "quoted": float(text[0] in _QUOTES),
             "long-next": float(len(near) > 120),
             "short-above": sum(len(self.texts[i]) < _SHORT for i in range(max(0, index - 6), index)) / 6,
+            **wording(text, count),
             **self._around(index),
         }
 

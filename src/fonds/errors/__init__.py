@@ -1,0 +1,116 @@
+"""Everything that fonds raises on purpose.
+
+    FondsError
+    ├── CaptureError              the capture can't be used as it is
+    │   ├── EmptyCapture
+    │   ├── BinaryCapture
+    │   ├── UnsupportedMediaType
+    │   ├── CaptureTooLarge
+    │   ├── DamagedFile           a file of a format that holds a page can't be read as one
+    │   ├── NoPage                such a file holds no page
+    │   ├── NoTextLayer           a PDF of pictures only
+    │   ├── NeedsExtra            the libraries that read it are not installed
+    │   ├── UnreadableCapture     the file system said no; may be tried again
+    │   ├── UnreadableFolder      the same of a folder, whose captures nobody knows
+    │   ├── LinkLeadsOut          a link whose end lies outside of the raw folder
+    │   ├── BrokenArchiveFile     a record, or an archive file from there on, that can't be read
+    │   ├── CaptureChanged        the file changed between being found and being read
+    │   ├── SidecarError
+    │   └── KeptBack              a sidecar of the same bytes can't be used, so nobody knows who may read them
+    ├── WrongArgument             what a caller gave is of another type than the function takes
+    ├── LimitExceeded             a bound on time, memory or nesting was overrun
+    ├── StageFailed               a defect of ours, met by one document
+    ├── ArchiveError
+    │   ├── ArchiveNotFound
+    │   ├── ArchiveLocked
+    │   ├── ArchiveDamaged
+    │   └── NoSuchDocument
+    ├── NoSuchRecord              an archive file holds no capture, or not the one asked for
+    ├── QueryError
+    ├── ReleaseError              a name that can't be used, a manifest that makes no sense
+    │   └── NoRelease
+    ├── SettingsError
+    └── RunError
+        ├── NoInput
+        └── ThresholdExceeded
+
+Each has a stable `code` that data teams can filter on, `advice` that says what to do, and the exit code that the
+command line ends with. `retryable` marks what may go away by itself; `fonds retry` tries those again. A new one
+stands in the module of its branch (`captures`, `archives`, `runs`), in this tree and in `__all__`.
+"""
+
+from fonds.errors.archives import (
+    ArchiveDamaged,
+    ArchiveError,
+    ArchiveLocked,
+    ArchiveNotFound,
+    NoRelease,
+    NoSuchDocument,
+    QueryError,
+    ReleaseError,
+)
+from fonds.errors.base import FondsError
+from fonds.errors.captures import (
+    BinaryCapture,
+    BrokenArchiveFile,
+    CaptureChanged,
+    CaptureError,
+    CaptureTooLarge,
+    DamagedFile,
+    EmptyCapture,
+    KeptBack,
+    LinkLeadsOut,
+    NeedsExtra,
+    NoPage,
+    NoSuchRecord,
+    NoTextLayer,
+    SidecarError,
+    UnreadableCapture,
+    UnreadableFolder,
+    UnsupportedMediaType,
+)
+from fonds.errors.runs import (
+    LimitExceeded,
+    NoInput,
+    RunError,
+    SettingsError,
+    StageFailed,
+    ThresholdExceeded,
+    WrongArgument,
+)
+
+__all__ = [
+    "ArchiveDamaged",
+    "ArchiveError",
+    "ArchiveLocked",
+    "ArchiveNotFound",
+    "BinaryCapture",
+    "BrokenArchiveFile",
+    "CaptureChanged",
+    "CaptureError",
+    "CaptureTooLarge",
+    "DamagedFile",
+    "EmptyCapture",
+    "FondsError",
+    "KeptBack",
+    "LimitExceeded",
+    "LinkLeadsOut",
+    "NeedsExtra",
+    "NoInput",
+    "NoPage",
+    "NoRelease",
+    "NoSuchDocument",
+    "NoSuchRecord",
+    "NoTextLayer",
+    "QueryError",
+    "ReleaseError",
+    "RunError",
+    "SettingsError",
+    "SidecarError",
+    "StageFailed",
+    "ThresholdExceeded",
+    "UnreadableCapture",
+    "UnreadableFolder",
+    "UnsupportedMediaType",
+    "WrongArgument",
+]

@@ -1,0 +1,84 @@
+"""Errors of calls, settings, limits and runs."""
+
+from __future__ import annotations
+
+from fonds.errors.base import FondsError
+
+
+class WrongArgument(FondsError):
+    """What a caller gave is of another type than the function takes."""
+
+    code = "wrong_argument"
+    exit_code = 64  # EX_USAGE
+
+    def __init__(self, name: str, given: object, expected: str, *, advice: str) -> None:
+        self.name, self.given, self.expected = name, type(given).__name__, expected
+        super().__init__(f"`{name}` is of type {self.given}; {expected} is expected.", advice=advice)
+
+
+class LimitExceeded(FondsError):
+    """A bound on time, memory or nesting was overrun. The same capture may pass with more room."""
+
+    code = "limit_exceeded"
+    exit_code = 65
+    retryable = True
+
+    def __init__(self, limit: str, bound: str) -> None:
+        self.limit, self.bound = limit, bound
+        super().__init__(
+            f"The capture overran the limit on {limit} ({bound}).",
+            advice="Raise the limit in fonds.toml and run `fonds retry`, or set the capture aside.",
+        )
+
+
+class StageFailed(FondsError):
+    """A defect of ours: a stage raised what it should not."""
+
+    code = "stage_failed"
+    exit_code = 70  # EX_SOFTWARE
+
+    def __init__(self, stage: str, reason: str) -> None:
+        self.stage, self.reason = stage, reason
+        super().__init__(
+            f"The stage `{stage}` failed on this capture: {reason}.",
+            advice="Please report it with the capture; the other documents are not affected.",
+        )
+
+
+class SettingsError(FondsError):
+    code = "settings_error"
+    exit_code = 78  # EX_CONFIG
+
+    def __init__(self, where: str, reason: str) -> None:
+        self.where, self.reason = where, reason
+        super().__init__(f"Setting {where}: {reason}.", advice="The archivists' guide lists every setting.")
+
+
+class RunError(FondsError):
+    code = "run_error"
+
+
+class NoInput(RunError):
+    code = "no_input"
+    exit_code = 66
+
+    def __init__(self, path: str, reason: str) -> None:
+        self.path, self.reason = path, reason
+        super().__init__(
+            f"No captures found in {path}: {reason}.",
+            advice="Check that the raw folder is mounted and holds pages, text copies or archive files.",
+        )
+
+
+class ThresholdExceeded(RunError):
+    """The run did its work and what it did is kept, but the result is not what a good run looks like."""
+
+    code = "threshold_exceeded"
+    exit_code = 3
+
+    def __init__(self, reasons: tuple[str, ...]) -> None:
+        self.reasons = reasons
+        super().__init__(
+            "The run finished, but " + "; ".join(reasons) + ".",
+            advice="Look at the failures (`fonds status`) and at the report index before you rely on this run.",
+        )
