@@ -15,8 +15,8 @@ _PORTS = {
     "2.1": ("SA-JP",),
     "2.5": ("AU",),
     "3.0": (
-        "AT", "AU", "DE", "IGO", "NL", "US", "NC-DE", "NC-ND-DE", "NC-ND-IGO", "NC-SA-DE", "NC-SA-IGO", "ND-DE", "SA-AT",
-        "SA-DE", "SA-IGO",
+        "AT", "AU", "DE", "IGO", "NL", "US", "NC-DE", "NC-ND-DE", "NC-ND-IGO", "NC-SA-DE", "NC-SA-IGO", "ND-DE",
+        "SA-AT", "SA-DE", "SA-IGO",
     ),
 }  # fmt: skip
 _VERSIONS = ("1.0", "2.0", "2.5", "3.0", "4.0")
