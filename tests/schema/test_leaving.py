@@ -17,6 +17,7 @@ _LEAVING = {
         modified_offset_basis modified_raw photo_credits site_name canonical_url language lang language_confidence
         language_opinions topics links rights tdm_reserved noai noimageai absent evidence
         text blocks checks signals tier needs_review
+        url domain n_words n_chars text_digest licence_spdx
         fingerprint fingerprint_parts context_digest fonds_version row_digest
     """,
     "events": "event_id event_type occurred_at outcome capture_id payload_digest row_digest",

@@ -44,6 +44,7 @@ from fonds.model import (
     Tier,
 )
 from fonds.schema.contract import json_schema
+from fonds.schema.flat import FLAT, flat_of
 from fonds.schema.rows import (
     Event,
     RunFacts,
@@ -218,6 +219,37 @@ def test_the_digest_is_pinned() -> None:
         b'"b":"\xc3\xbc\\u0000","day":"2026-03-01"}'
     )
     assert row_digest({**row, "run_id": "r", "row_digest": "old"}) == hashlib.sha256(canonical).hexdigest()
+
+
+@pytest.mark.parametrize(
+    ("target", "canonical", "parent", "url"),
+    [
+        (None, None, None, None),
+        ("https://a.example/x", "https://b.example/y", None, "https://a.example/x"),
+        ("file:///x", "https://b.example/y", None, "https://b.example/y"),
+        (None, "https://b.example/y", None, "https://b.example/y"),
+        # The file of a clipping service is no document's address.
+        ("https://a.example/x", "https://b.example/y", "p" * 64, "https://b.example/y"),
+        ("https://a.example/x", None, "p" * 64, "https://a.example/x"),
+        ("https://web.archive.example/web/20240506070809/https://c.example/z", None, None, "https://c.example/z"),
+        ("urn:uuid:1", "/relative", None, None),
+    ],
+)
+def test_the_best_address(target: str | None, canonical: str | None, parent: str | None, url: str | None) -> None:
+    record = _record(canonical_url=canonical)
+    row = to_row(replace(record, capture=replace(record.capture, target_uri=target, parent=parent)), RUN)
+    assert (row["url"], row["domain"]) == (url, url and url.split("/")[2])
+
+
+def test_flat_columns_follow_from_the_row() -> None:
+    body = Block(0, "a", "Die Fähre\ud83d\ude00 kam.", Kind.PARAGRAPH, Locator.of_text(0, 1), Role.BODY)
+    licence = RightsStatement("https://creativecommons.org/publicdomain/zero/1.0/", "link", kind="licence")
+    row = to_row(_record(blocks=(body,), rights=(licence,)), RUN)
+    assert (row["n_words"], row["n_chars"], row["licence_spdx"]) == (3, 15, "CC0-1.0")
+    assert row["text_digest"] == hashlib.sha256(row["text"].encode()).hexdigest()
+    assert flat_of(through_arrow(row, "documents")) == {name: row[name] for name in FLAT}
+    empty = to_row(_record(), RUN)
+    assert (empty["n_words"], empty["n_chars"], empty["text_digest"]) == (0, 0, None)
 
 
 def test_the_order_of_signals_and_reasons_does_not_matter() -> None:

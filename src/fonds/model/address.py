@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+import ipaddress
 import re
+import unicodedata
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from functools import lru_cache
 from urllib.parse import SplitResult, urljoin, urlsplit
+
+from publicsuffixlist import PublicSuffixList
 
 _LONGEST = 8_000
 _NOTHING = SplitResult("", "", "", "", "")
@@ -41,6 +46,48 @@ def name_in_host(host: str) -> str | None:
     if len(parts) < 2:
         return None
     return parts[-3] if len(parts) > 2 and parts[-2] in _SECOND_LEVEL else parts[-2]
+
+
+# What a host consists of; names are no longer (RFC 1035), and a cut or mistyped address may hold anything.
+_HOST = re.compile(r"[\w-]{1,63}(?:\.[\w-]{1,63}){1,126}")
+_LONGEST_HOST = 253
+
+
+@lru_cache(maxsize=1)
+def _suffixes() -> PublicSuffixList:
+    """The list of public suffixes that came with the package; nothing is fetched. Read at the first question, as that
+    takes some 50 ms."""
+    return PublicSuffixList()
+
+
+def _ascii_label(label: str) -> str:
+    """A label as the name servers know it. No letters are mapped: older rules make `ss` of `ß`, another name."""
+    composed = unicodedata.normalize("NFC", label)
+    return composed if composed.isascii() else f"xn--{composed.encode('punycode').decode('ascii')}"
+
+
+def domain_of(address: str | None) -> str | None:
+    """The registrable domain of an address: `example.co.uk` of `http://news.example.co.uk/`, in ASCII small letters.
+
+    Private suffixes count as browsers have it: of `https://ada.github.io` it is the whole host. A host that is a number
+    or a public suffix itself stands for its domain. None for what has no host, or one of a single label.
+    """
+    host = (split_address(address).hostname or "").rstrip(".")
+    try:
+        return ipaddress.ip_address(host).compressed
+    except ValueError:
+        pass
+    if len(host) > _LONGEST_HOST or _HOST.fullmatch(host) is None:
+        return None
+    known = ".".join(map(_ascii_label, host.split(".")))
+    found: str | None = _suffixes().privatesuffix(known)
+    return found or known
+
+
+def is_web_address(address: str | None) -> bool:
+    """Whether it leads somewhere in the web."""
+    parts = split_address(address)
+    return parts.scheme in ("http", "https") and bool(parts.hostname)
 
 
 # How web archives name a capture: ".../web/20240506070809id_/https://news.example/ferry", and

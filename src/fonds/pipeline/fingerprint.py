@@ -28,6 +28,7 @@ _LIBRARIES = (
     "py3langid",
     "faust-cchardet",
     "numpy",
+    "publicsuffixlist",
     "pyyaml",
     "tzdata",
     "webencodings",

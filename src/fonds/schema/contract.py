@@ -20,7 +20,7 @@ from fonds.schema.tables import MEANINGS, PARTITIONED_BY, RELEASED, RELEASED_EVE
 Json = dict[str, Any]
 
 # Grows by major version when a column changes its meaning or goes, by minor version when one is added.
-CONTRACT_VERSION = "1.1.0"
+CONTRACT_VERSION = "1.2.0"
 # Closed lists that a program may rely on.
 _CHOICES: dict[str, list[str]] = {
     "blocks.kind": [kind.value for kind in Kind],

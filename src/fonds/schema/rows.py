@@ -25,6 +25,7 @@ from fonds.schema.fields import (
     pairs_to,
     storable,
 )
+from fonds.schema.flat import FLAT, flat_of
 from fonds.schema.ledger import (
     OWN_PART,
     Event,
@@ -124,12 +125,14 @@ def to_row(
         "signals": pairs_to(((name, float(value)) for name, value in quality.signals.items()), "name", "value"),
         "tier": quality.tier.value,
         "needs_review": quality.needs_review,
+        **dict.fromkeys(FLAT),
         "fingerprint": record.fingerprint.digest,
         "fingerprint_parts": pairs_to(record.fingerprint.parts, "name", "version"),
         "context_digest": record.context_digest,
         "fonds_version": dict(record.fingerprint.parts).get(OWN_PART),
     }
     row = checked(row)
+    row.update(flat_of(row))
     row[ROW_DIGEST] = row_digest(row)
     row.update(_run_to(run, record.capture))
     return row

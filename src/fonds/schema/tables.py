@@ -169,6 +169,43 @@ _CONTENT = leaving(
     ),
     Column("needs_review", FLAG, "True when a person should look.", example=False, required=True),
 )
+# What people filter on, made from the columns above (`fonds.schema.flat`). Null in rows of versions that had them not.
+_FLAT = leaving(
+    Column(
+        "url",
+        TEXT,
+        "The best address there is, for the web only: where the page was captured, else what it calls its own; of a "
+        "part of a file the other way round.",
+        "https://news.example/ferry",
+    ),
+    Column(
+        "domain",
+        TEXT,
+        "Registrable domain of `url` by the public suffix list, private suffixes included, in ASCII.",
+        "news.example",
+    ),
+    Column(
+        "n_words",
+        WHOLE,
+        "Words of `text`: what stands between white space and holds a letter or digit; in scripts without blanks "
+        "between words (Chinese, Japanese, Thai, …) each letter.",
+        412,
+    ),
+    Column("n_chars", WHOLE, "Characters of `text`, in code points.", 2417),
+    Column(
+        "text_digest",
+        TEXT,
+        "SHA-256 of `text` in UTF-8: equal for documents of the same text; null where there is none.",
+        _DIGEST,
+    ),
+    Column(
+        "licence_spdx",
+        TEXT,
+        "The one public licence that the page states for the document or the site, as SPDX identifier; `LicenseRef-…` "
+        "for ports of Creative Commons that SPDX has none for. Null where none is stated with its version, or several.",
+        "CC-BY-SA-4.0",
+    ),
+)
 _PROVENANCE = leaving(
     Column(
         "fingerprint",
@@ -206,7 +243,7 @@ _RUN_COLUMNS = staying(
     Column("run_agent", TEXT, "Who ran it.", "archivist@reading-room"),
     Column("run_raw", TEXT, "The raw folder of the run, as seen from the archive.", "../raw"),
 )
-DOCUMENTS = (*_CAPTURE_OWN, *_BESIDE, *_SIDECAR, *_ACCESS, *_FIELDS, *_CONTENT, *_PROVENANCE, *_RUN_COLUMNS)
+DOCUMENTS = (*_CAPTURE_OWN, *_BESIDE, *_SIDECAR, *_ACCESS, *_FIELDS, *_CONTENT, *_FLAT, *_PROVENANCE, *_RUN_COLUMNS)
 
 FAILURES = staying(
     Column("source_path", TEXT, "Path below the raw folder.", "news/broken.txt", required=True),
