@@ -362,7 +362,10 @@ PLACES = (
 )
 
 # --- CLASS_WORDS: words in class names that tell what an element is. What each part means stands in rows.py.
-CLASS_WORDS = (ClassWords("caption", "billedtekst", "billedtekst"),)
+CLASS_WORDS = (
+    ClassWords("caption", "billedtekst", "billedtekst"),
+    ClassWords("newsletter", r"nyhedsbrev\w*", "nyhedsbrev"),
+)
 
 # --- BRAND_WORDS: words that are no site's name.
 BRAND_WORDS = (BrandWords("menu", "danmark", "danmark"),)

@@ -807,6 +807,15 @@ CLASS_WORDS = (
     ClassWords("subtitle", "vorspann", "article-vorspann"),
     ClassWords("caption", "bildunterschrift", "bildunterschrift"),
     ClassWords("byline", r"autor\w*|redakt\w*", "autorenzeile"),
+    ClassWords(
+        "advert", "werbung|anzeige|werbe(?:box|block|flaeche|mittel)|anzeigen(?:block|box|container)?", "werbebox"
+    ),
+    ClassWords("paywall", "abo (?:box|teaser|hinweis)", "abo-hinweis"),
+    ClassWords("share", "teilen", "teilen"),
+    ClassWords("comments", "kommentare?|leserkommentare", "leserkommentare"),
+    ClassWords("author-bio", "autor box|autorenbox", "autorenbox"),
+    ClassWords("related", "mehr zum thema|weitere artikel", "mehr-zum-thema"),
+    ClassWords("legal", "impressum", "impressum"),
 )
 
 # --- BRAND_WORDS: words that are no site's name.

@@ -594,6 +594,10 @@ PLACES = (
 CLASS_WORDS = (
     ClassWords("subtitle", "entradilla|bajada", "entradilla"),
     ClassWords("caption", "pie de foto", "pie-de-foto"),
+    ClassWords("advert", "publicidad", "publicidad"),
+    ClassWords("share", "compartir", "compartir"),
+    ClassWords("newsletter", "boletin(?:es)?", "boletines"),
+    ClassWords("comments", "comentarios", "comentarios"),
 )
 
 # --- BRAND_WORDS: words that are no site's name.

@@ -603,6 +603,10 @@ CLASS_WORDS = (
     ClassWords("subtitle", "sous titre|chapo", "article-chapo"),
     ClassWords("caption", "legende", "legende"),
     ClassWords("byline", "auteurs?", "auteur"),
+    ClassWords("advert", "publicite", "publicite"),
+    ClassWords("share", "partager", "partager"),
+    ClassWords("newsletter", "infolettre", "infolettre"),
+    ClassWords("comments", "commentaires", "commentaires"),
 )
 
 # --- BRAND_WORDS: words that are no site's name.

@@ -509,6 +509,9 @@ CLASS_WORDS = (
     ClassWords("subtitle", "sottotitolo", "sottotitolo"),
     ClassWords("caption", "didascalia", "didascalia"),
     ClassWords("byline", "autore", "autore"),
+    ClassWords("advert", "pubblicita", "pubblicita"),
+    ClassWords("share", "condividi", "condividi"),
+    ClassWords("comments", "commenti", "commenti"),
 )
 
 # --- BRAND_WORDS: words that are no site's name.

@@ -8,6 +8,7 @@ from fonds.languages.rows import (
     BrandLine,
     BrandWords,
     BylineOpener,
+    ClassWords,
     CreditOpener,
     CreditSign,
     CreditWords,
@@ -456,4 +457,12 @@ WORDS = (
     Words("topics", "onderwerpen", "Onderwerpen: haven"),
     Words("genre", "Opinie", "Opinie De zee stijgt"),
     Words("text-length", "woorden", "318 woorden"),
+)
+
+# --- CLASS_WORDS: words in class names that tell what an element is. What each part means stands in rows.py.
+CLASS_WORDS = (
+    ClassWords("advert", r"advertentie\w*", "advertentie"),
+    ClassWords("share", "delen", "delen"),
+    ClassWords("newsletter", r"nieuwsbrief\w*", "nieuwsbrief-blok"),
+    ClassWords("comments", "reacties?", "reacties"),
 )

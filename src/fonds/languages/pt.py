@@ -7,6 +7,7 @@ from fonds.languages.rows import (
     BioLine,
     BrandLine,
     BylineOpener,
+    ClassWords,
     CountedWord,
     CreditOpener,
     CreditSign,
@@ -463,4 +464,12 @@ BRAND_LINES = (BrandLine("(?:assine|sobre o) NAME", "Assine A Baía"),)
 WORDS = (
     Words("genre", "Opinião|Análise", "Opinião O mar sobe"),
     Words("text-length", "palavras", "318 palavras"),
+)
+
+# --- CLASS_WORDS: words in class names that tell what an element is. What each part means stands in rows.py.
+CLASS_WORDS = (
+    ClassWords("advert", "publicidade", "publicidade"),
+    ClassWords("share", "partilha", "partilha"),
+    ClassWords("comments", "comentario", "comentario"),
+    ClassWords("related", "leia mais|leia tambem", "leia-tambem"),
 )

@@ -401,6 +401,9 @@ BESIDE_NAMES = (
 CLASS_WORDS = (
     ClassWords("subtitle", "underrubrik|ingress", "ingress"),
     ClassWords("caption", "bildtext", "bildtext"),
+    ClassWords("advert", "annonse?r?|annons|reklam", "annons"),
+    ClassWords("newsletter", r"nyhetsbrev\w*", "nyhetsbrev"),
+    ClassWords("comments", "kommentarer", "kommentarer"),
 )
 
 # --- BRAND_WORDS: words that are no site's name.
