@@ -537,6 +537,13 @@ CREDIT_WORDS = (
     CreditWords("and", r"und", "Fotos: Jonas Weber und Mara Lang"),
     CreditWords("at", r"von|auf|bei", "Jonas Weber von Pexels"),
     CreditWords("text", r"texte?", "Mara Lang (Text), Jonas Weber (Fotos)"),
+    CreditWords("bracketed", r"fotos?|bild", "Ann Lee bei der Arbeit (Foto: Jonas Weber/dpa)"),
+    CreditWords("bracketed-by", r"von", "Ann Lee (Foto von Jonas Weber/dpa)"),
+    CreditWords("studio", r"Fotografie", "Ann Lee Fotografie"),
+    CreditWords("nobody-whole", r"foto|bild|archiv", "Archiv"),
+    CreditWords("source-field", r"quelle|agentur", "Quelle: dpa"),
+    CreditWords("small", r"der|und|des|am|im", "Bund der Fischer am See"),
+    CreditWords("licence", r"gemeinfrei", "gemeinfrei"),
 )
 
 # --- JOB_TITLES: job titles printed beside names.
@@ -867,4 +874,16 @@ WORDS = (
     Words("picture-label", "Foto|Bild|Quelle|Fotograf", "Foto: Ann Lee"),
     Words("about", "Über", "Über Seebote"),
     Words("picture", "bild", "Titelbild"),
+    Words("minutes", "minuten", "4 Minuten"),
+    Words("credit-hint", "foto", "Foto: Jonas Weber"),
+    Words("and-names", "und", "Jonas Weber und Mara Lang"),
+    Words("site-inside", "und|der|die|das", "Verein der Freunde"),
+    Words("site-article", "der|die|das", "Der Hafenbote"),
+    Words("site-firm", "gmbh|verlag|ag", "Lakeside Verlag"),
+    Words("numbered", "dokument", "Dokument 2 von 40"),
+    Words("numbered-of", "von", "Dokument 2 von 40"),
+    Words("numbered-all", "dokumenten", "3 von 25 Dokumenten"),
+    Words("label-headline", "schlagzeile", "Schlagzeile: Hafen öffnet"),
+    Words("label-title", "titel", "Titel: Hafen öffnet"),
+    Words("label-source", "quelle", "Quelle: Hafenbote"),
 )

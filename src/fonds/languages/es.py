@@ -411,6 +411,8 @@ CREDIT_WORDS = (
     CreditWords("and", r"y|e", "Fotos: Lucía Fernández y Pedro Gómez"),
     CreditWords("at", r"de", "Lucía Fernández de Pexels"),
     CreditWords("text", r"textos?", "Lucía Fernández (texto), Pedro Gómez (fotos)"),
+    CreditWords("small", r"de|la|el", "Oficina de la Bahía"),
+    CreditWords("text-hint", r"cedid", "La bahía. Imagen cedida por Lucía Fernández"),
 )
 
 # --- JOB_TITLES: job titles printed beside names.
@@ -624,4 +626,9 @@ WORDS = (
     Words("issue-number", "nº", "El Faro, nº 61"),
     Words("text-length", "palabras", "318 palabras"),
     Words("via", "vía", "Ann Lee vía Reuters"),
+    Words("minutes", "minutos", "4 minutos"),
+    Words("site-inside", "el|del|y", "La Voz del Puerto"),
+    Words("site-article", "el|la|los", "El Mundo"),
+    Words("numbered-of", "de", "Documento 2 de 40"),
+    Words("label-title", "título", "Título: El puerto"),
 )

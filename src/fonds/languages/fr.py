@@ -414,6 +414,8 @@ CREDIT_WORDS = (
     CreditWords("and", r"et", "Photos : Camille Durand et Luc Martin"),
     CreditWords("at", r"de", "Camille Durand de l’AFP"),
     CreditWords("text", r"textes?", "Camille Durand (texte), Luc Martin (photos)"),
+    CreditWords("studio", r"Photographie", "Camille Durand Photographie"),
+    CreditWords("small", r"de|la|le|et|des", "Office de la Baie"),
 )
 
 # --- JOB_TITLES: job titles printed beside names.
@@ -635,4 +637,9 @@ WORDS = (
     Words("issue-number", "n°", "Le Phare, n° 61"),
     Words("text-length", "mots?", "318 mots"),
     Words("picture-label", "Crédit", "Crédit : Ann Lee"),
+    Words("minutes", "minutes", "4 minutes"),
+    Words("site-inside", "de|la|le|du|des", "Le Courrier de la Baie"),
+    Words("site-article", "le|la|les", "Le Courrier"),
+    Words("label-headline", "titre", "Titre: Le port rouvre"),
+    Words("and-names", "et", "Camille Durand et Luc Martin"),
 )

@@ -346,6 +346,7 @@ CREDIT_WORDS = (
     CreditWords("and", r"e", "Foto: Marta Rossi e Luca Bianchi"),
     CreditWords("at", r"di|su", "Marta Rossi su Unsplash"),
     CreditWords("text", r"testo", "Marta Rossi (testo), Luca Bianchi (foto)"),
+    CreditWords("small", r"la|le", "Ente la Baia"),
 )
 
 # --- JOB_TITLES: job titles printed beside names.
@@ -529,4 +530,7 @@ WORDS = (
     Words("owner-form", r"s\.?r\.?l|s\.?p\.?a", "Il Faro S.r.l."),
     Words("topics", "argomenti", "Argomenti: porto"),
     Words("text-length", "parole", "318 parole"),
+    Words("minutes", "minuti", "4 minuti"),
+    Words("site-inside", "di|del|e|i", "Il Corriere di Riva"),
+    Words("site-article", "il|la|le", "Il Corriere"),
 )

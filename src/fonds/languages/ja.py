@@ -426,4 +426,5 @@ WORDS = (
     Words("behind-owner-east", "無断|禁無断", "北町新聞社 無断転載"),
     Words("topics", "キーワード", "キーワード：港"),
     Words("picture", "写真", "港の写真"),
+    Words("minutes-east", "分", "4分"),
 )

@@ -301,6 +301,7 @@ CREDIT_WORDS = (
     CreditWords("and", r"en", "Foto's: Pieter de Vries en Anna Bakker"),
     CreditWords("at", r"op", "Pieter de Vries op Unsplash"),
     CreditWords("text", r"tekst", "Pieter de Vries (tekst), Anna Bakker (foto's)"),
+    CreditWords("small", r"de|der", "Stichting de Haven"),
 )
 
 # --- JOB_TITLES: job titles printed beside names.
@@ -457,6 +458,8 @@ WORDS = (
     Words("topics", "onderwerpen", "Onderwerpen: haven"),
     Words("genre", "Opinie", "Opinie De zee stijgt"),
     Words("text-length", "woorden", "318 woorden"),
+    Words("minutes", "minuten", "4 minuten"),
+    Words("site-article", "de|het", "De Baai"),
 )
 
 # --- CLASS_WORDS: words in class names that tell what an element is. What each part means stands in rows.py.

@@ -464,6 +464,9 @@ BRAND_LINES = (BrandLine("(?:assine|sobre o) NAME", "Assine A Baía"),)
 WORDS = (
     Words("genre", "Opinião|Análise", "Opinião O mar sobe"),
     Words("text-length", "palavras", "318 palavras"),
+    Words("minutes", "minutos", "4 minutos"),
+    Words("site-inside", "do|da", "Jornal do Porto"),
+    Words("site-article", "o", "O Farol"),
 )
 
 # --- CLASS_WORDS: words in class names that tell what an element is. What each part means stands in rows.py.

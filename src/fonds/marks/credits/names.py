@@ -35,7 +35,7 @@ _RIGHTS_WORDS = re.compile(rf"\b(?:{ALL_RESERVED}|{words('inside')})\b\.?", re.I
 # What stands in elements and lines of credits but names nobody.
 _NO_CREDIT = re.compile(
     rf"\d[.:]\d\d|\b(?:19|20)\d\d\b|\b(?:{words('nobody')}|jpe?g|png|pdf)\b|[!?\t]"
-    r"|^(?:by|foto|photo|bild|image|copyright|archiv)s?$",
+    rf"|^(?:{words('nobody-whole')})s?$",
     re.IGNORECASE,
 )
 # "Photo: Ann Lee. Styling: Bo Hill": another field of the line begins.
@@ -63,7 +63,7 @@ _FIELD = re.compile(r"[^\W\d_]{3,20}\s?:\s")
 _PROSE = re.compile(r"\b[a-zäöüß]{3,}\s[a-zäöüß]{2,}\s[a-zäöüß]{3,}")
 _LICENCE = re.compile(
     r"\b(?:CC[ -]?(?:BY|0|Zero)(?:[ -](?:NC|ND|SA))*(?:[ -]?\d\.\d"
-    r"(?: (?:de|at|ch|us|uk|fr|es|it|nl|au|ca|jp)\b)?)?|public domain|gemeinfrei"
+    rf"(?: (?:de|at|ch|us|uk|fr|es|it|nl|au|ca|jp)\b)?)?|{words('licence')}"
     r"|Creative Commons[\w .-]{0,30}|(?:Unsplash|Pexels|Pixabay) Licen[sc]e)",
     re.IGNORECASE,
 )
@@ -212,7 +212,7 @@ class _Names:
 
 # How `read_credit` and its like are told: no opener stands before the line.
 _TOLD_BY_PLACE = frozenset({"named", "east-tail", "agency"})
-_SOURCE_FIELD = re.compile(r"(?:source|quelle|via|agentur|agency)\s?:\s", re.IGNORECASE)
+_SOURCE_FIELD = re.compile(rf"(?:{words('source-field')})\s?:\s", re.IGNORECASE)
 _DIGIT = re.compile(r"\d")
 
 
@@ -234,7 +234,7 @@ def _unique(names: list[str]) -> tuple[str, ...]:
 
 
 # What may stand small inside the names of houses: "Coast Guard of the Strait".
-_SMALL = frozenset({"of", "the", "and", "for", "de", "der", "la", "le", "el", "und", "et", "des", "am", "im"})
+_SMALL = word_set("small")
 
 
 def _capitalised(words: list[str]) -> bool:

@@ -10,21 +10,24 @@ from fonds.marks.persons.names import is_person_like
 from fonds.marks.persons.words import given_names
 
 _SPLIT = re.compile(
-    rf"\s*[/／|｜；;·•©]\s*|(?:\s+|^)(?:{words('through')})\s+(?:the\s)?"
-    r"|\s*,(?!\s*(?:Jr|Sr|II|III|Inc|Ltd|LLC|MD|PhD)\b)\s*|\s*[、，]\s*|[.;]\s+(?=Courtesy\b)"
-    r"|\s+[-–—]\s+|\s*[()（）\[\]]\s*|\s+in collaboration with\s+",
+    rf"\s*[/／|｜；;·•©]\s*|(?:\s+|^)(?:{words('through')})\s+(?:(?:{words('article')})\s)?"
+    rf"|\s*,(?!\s*(?:Jr|Sr|II|III|Inc|Ltd|LLC|MD|PhD)\b)\s*|\s*[、，]\s*|[.;]\s+(?=(?:{words('courtesy')})\b)"
+    rf"|\s+[-–—]\s+|\s*[()（）\[\]]\s*|\s+(?:{words('with')})\s+",
 )
 # "新华社记者 王刚", "新华社发（王刚摄）": agency, then who works for it.
 _OF_AGENCY = re.compile(rf"([社報报聞闻])(?:{words('reporter')})\s?")
 # "記者王大明": what a person is, before the name.
 _REPORTER = re.compile(rf"^(?:{words('reporter')})\s?(?=\S)")
-_VIA = re.compile(r"^via\s+(?:the\s)?", re.IGNORECASE)
+_VIA = re.compile(rf"^via\s+(?:(?:{words('article')})\s)?", re.IGNORECASE)
 # Persons are joined by these; museums and companies bear them in their names.
 _JOINED = re.compile(rf"(?<!\s)\s+(?:{words('and')}|&)\s+")
 # "Josh Reed von Pexels", "Ann Lee on Unsplash"
 _AT_AGENCY = re.compile(rf"(.{{3,40}}?)\s(?:{words('at')})\s(.{{2,30}})")
 # "Ann Lee for The Bay Courier"
-_FOR_PAPER = re.compile(r"(.{3,40}?)\s+for\s+((?:the\s)?[A-Z][\w.]+(?:\s[A-Z][\w.]+){0,3})", re.IGNORECASE)
+_FOR_PAPER = re.compile(
+    rf"(.{{3,40}}?)\s+(?:{words('for')})\s+((?:(?:{words('article')})\s)?[A-Z][\w.]+(?:\s[A-Z][\w.]+){{0,3}})",
+    re.IGNORECASE,
+)
 _EDGES = " .,:;©-–—"
 
 
