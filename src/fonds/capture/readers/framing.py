@@ -42,7 +42,6 @@ class Archive:
         self._form, self._member = form, member
         self._key = _key_of(stream, base)
         line = rb"(?<![^\n])" + form.begin.pattern
-        self._line = re.compile(line)
         self._any = re.compile(b"|".join((line, re.escape(GZIP), re.escape(ZSTD))))
 
     def records(self, at: At | None = None) -> Iterator[Record | Broken]:
@@ -99,6 +98,10 @@ class Archive:
                 found = self._next(start + 1)
                 yield self._broken(self._at(start), str(why), found)
                 return found
+            inside = self._next(start + 1, raw.tell())
+            if inside is not None:
+                yield self._broken(self._at(start), "another record begins in the header of this one", inside)
+                return inside
             end = raw.tell() + header.length
             follows = self._follows(raw.tell(), end)
             at = self._at(start, None, header.record_id)
@@ -120,7 +123,7 @@ class Archive:
         size = self._raw.size
         if end <= size and self._form.ends(self._raw.look(end, BEGIN_BYTES)):
             return end
-        found = self._next_plain(begin)
+        found = self._next(begin)
         # Where none follows nothing was swallowed: some bytes lie behind the last record, or it is cut off.
         return found if found is not None else end if end < size else None
 
@@ -129,18 +132,12 @@ class Archive:
         between = self._raw.look(max(begin, end - 4), min(4, end - begin))
         return end - begin - (len(between) - len(between.rstrip(b"\r\n")))
 
-    def _next_plain(self, offset: int) -> int | None:
-        """Where a plain record begins from an offset on."""
-        return self._search(self._line, offset)
-
-    def _next(self, offset: int) -> int | None:
-        """Where a record begins from an offset on, a plain one or one that is packed."""
-        return self._search(self._any, offset)
-
-    def _search(self, begin: re.Pattern[bytes], offset: int) -> int | None:
+    def _next(self, offset: int, before: int | None = None) -> int | None:
+        """Where a record begins from an offset on, a plain one at the beginning of a line or one that is packed."""
         at = max(0, offset - 1)
-        while piece := self._raw.look(at, _PIECE + BEGIN_BYTES):
-            for match in begin.finditer(piece):
+        end = self._raw.size if before is None else before
+        while at < end and (piece := self._raw.look(at, min(end - at, _PIECE + BEGIN_BYTES))):
+            for match in self._any.finditer(piece):
                 found = at + match.start()
                 if found >= offset and self._begins(found):
                     return found
