@@ -4,6 +4,7 @@ Delta and DuckDB are imported here only.
 """
 
 from fonds.archive.check import Checked, Problem, verify_archive
+from fonds.archive.force import InForce, Standing
 from fonds.archive.frozen import Released, release
 from fonds.archive.hold import Lease, Owner, holder, lease
 from fonds.archive.known import Known, KnownFailure, place_of, read_known
@@ -19,6 +20,7 @@ __all__ = [
     "Checked",
     "Committed",
     "Hold",
+    "InForce",
     "Known",
     "KnownFailure",
     "Lease",
@@ -27,6 +29,7 @@ __all__ = [
     "Problem",
     "Recovery",
     "Released",
+    "Standing",
     "Terms",
     "Writer",
     "holder",

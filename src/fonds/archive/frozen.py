@@ -34,8 +34,9 @@ from fonds.archive.manifest import MANIFEST, listing
 from fonds.archive.outgoing import Chosen, excluded_words, released_documents, released_events, released_schema
 from fonds.archive.query import run_query
 from fonds.archive.reader import Archive
+from fonds.archive.statements import read_terms
 from fonds.archive.store import live_files
-from fonds.archive.terms import Terms, read_terms
+from fonds.archive.terms import Terms
 from fonds.errors import ArchiveError, ReleaseError
 from fonds.model.optout import refuses_ai, refuses_image_ai, reserves_mining
 from fonds.schema.contract import CONTRACT_VERSION

@@ -11,8 +11,9 @@ from typing import Any
 import pyarrow.dataset as ds
 
 from fonds.archive.guarded import reading
+from fonds.archive.statements import read_terms
 from fonds.archive.store import dataset
-from fonds.archive.terms import Terms, read_terms
+from fonds.archive.terms import Terms
 from fonds.model import Sidecar, Source
 from fonds.schema.ledger import SOURCE_FOUND
 from fonds.schema.rows import SIDECAR_COLUMNS, sidecar_from

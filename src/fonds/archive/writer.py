@@ -8,10 +8,10 @@ captures that the next run meets as new.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import datetime
 from pathlib import Path
 from typing import Literal
 
@@ -20,10 +20,12 @@ from deltalake import DeltaTable
 
 from fonds.archive.digests import Digests
 from fonds.archive.files import Row
+from fonds.archive.force import IN_FORCE, InForce, standing
 from fonds.archive.guarded import reading, writing
 from fonds.archive.hold import LIFETIME_SECONDS, Lease, lease
 from fonds.archive.known import Known, Place, place_of, read_known
 from fonds.archive.rewriting import replace_rows
+from fonds.archive.statements import Statements, read_statements
 from fonds.archive.store import (
     TABLE_NAMES,
     create_tables,
@@ -33,7 +35,6 @@ from fonds.archive.store import (
     remove_leavings,
     write_rows,
 )
-from fonds.archive.terms import TERMS_COLUMNS, Terms, in_force, read_terms
 from fonds.errors import ArchiveDamaged
 from fonds.model import Source
 from fonds.schema.digest import ROW_DIGEST, row_digest
@@ -128,29 +129,27 @@ class Writer:
         return Committed(len(new), len(added), gone, len(ledger), tuple(doubled))
 
     def out_of_force(self) -> tuple[str, ...]:
-        """The ids of the documents whose rows do not yet say what is in force of access and embargo."""
-        later = read_terms(self.path)
-        if not later:
-            return ()
+        """The ids of the documents whose rows do not yet say what is in force (`fonds.archive.force`)."""
         with reading(self.path):
             documents = dataset(self.path, "documents")
-            named = ds.field("capture_id").isin(later) | ds.field("parent_capture_id").isin(later)
-            columns = ["capture_id", "parent_capture_id", "access", *TERMS_COLUMNS]
-            rows = documents.to_table(columns=columns, filter=named).to_pylist()
-        return tuple(sorted(row["capture_id"] for row in rows if _terms_now(row) != in_force(row, _stated(row, later))))
+            now = {row["capture_id"]: row for row in InForce(self.path, documents).changes.to_pylist()}
+            wanted = ds.field("capture_id").isin(list(now))
+            rows = documents.to_table(columns=["capture_id", *IN_FORCE], filter=wanted).to_pylist() if now else []
+        late = [row for row in rows if any(row[name] != now[row["capture_id"]][name] for name in IN_FORCE)]
+        return tuple(sorted(row["capture_id"] for row in late))
 
     def bring_into_force(self, captures: Sequence[str]) -> None:
-        """Let the rows of these documents say what is in force, each part of them in one commit. Rows whose access is
-        changed have a digest of their own again. Files with the rows as they were are removed, so that no glob reads as
+        """Let the rows of these documents say what is in force, each part of them in one commit. Rows that are changed
+        have a digest of their own again. Files with the rows as they were are removed, so that no glob reads as
         open what is not."""
-        later = read_terms(self.path)
+        said = read_statements(self.path)
         for start in range(0, len(captures), ROWS_PER_CHANGE):
             wanted = captures[start : start + ROWS_PER_CHANGE]
             with self._lease.guard():
                 with reading(self.path):
                     chosen = ds.field("capture_id").isin(wanted)
                     rows = dataset(self.path, "documents").to_table(filter=chosen).to_pylist()
-                changed = [_in_force_now(row, later) for row in rows]
+                changed = [_in_force_now(row, said) for row in rows]
                 replace_rows(self.path, "documents", "capture_id", changed, self.digests)
                 self._tables.pop("documents", None)
         if captures:
@@ -223,17 +222,9 @@ def _place(row: Row) -> Place:
     return row["source_path"], row["source_offset"]
 
 
-def _stated(row: Row, later: Mapping[str, Terms]) -> Terms:
-    return later.get(row["parent_capture_id"] or row["capture_id"], Terms())
-
-
-def _terms_now(row: Row) -> tuple[str | None, date | None]:
-    return row["access"], row["embargo_until"]
-
-
-def _in_force_now(row: Row, later: Mapping[str, Terms]) -> Row:
-    access, embargo = in_force(row, _stated(row, later))
-    changed = {**row, "access": access, "embargo_until": embargo}
+def _in_force_now(row: Row, said: Statements) -> Row:
+    now = standing(row, said)
+    changed = {**row, **{name: getattr(now, name) for name in IN_FORCE}}
     return {**changed, ROW_DIGEST: row_digest(changed)}
 
 

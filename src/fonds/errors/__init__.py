@@ -24,7 +24,8 @@
     │   ├── ArchiveNotFound
     │   ├── ArchiveLocked
     │   ├── ArchiveDamaged
-    │   └── NoSuchDocument
+    │   └── NoSuchDocument        none, or several
+    │       └── Withdrawn
     ├── NoSuchRecord              an archive file holds no capture, or not the one asked for
     ├── QueryError
     ├── ReleaseError              a name that can't be used, a manifest that makes no sense
@@ -48,6 +49,7 @@ from fonds.errors.archives import (
     NoSuchDocument,
     QueryError,
     ReleaseError,
+    Withdrawn,
 )
 from fonds.errors.base import FondsError
 from fonds.errors.captures import (
@@ -112,5 +114,6 @@ __all__ = [
     "UnreadableCapture",
     "UnreadableFolder",
     "UnsupportedMediaType",
+    "Withdrawn",
     "WrongArgument",
 ]

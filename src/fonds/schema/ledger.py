@@ -27,6 +27,16 @@ REPLAY = "replay"
 # Columns of events that came later. Where they say nothing they are no part of an event's identity; the address of a
 # type never is, as it follows from the type.
 _LATER = frozenset({"places", "outcome_detail", "linked_objects"})
+# A person sets the access of a document, or of all of a collection: what was stated before counts no more.
+ACCESS_SET = "access set"
+# A setting states access, embargo or rights for all of a collection.
+COLLECTION_STATED = "collection terms stated"
+# A document is taken out for good: this is its tombstone.
+WITHDRAWAL = "withdrawal"
+# All copies that fonds had made of it are gone.
+WITHDRAWAL_DONE = "deletion"
+# A document was made again of its capture.
+REPROCESSING = "reprocessing"
 # The name under which a fingerprint lists the version of fonds itself.
 OWN_PART = "fonds"
 

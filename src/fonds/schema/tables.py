@@ -278,8 +278,8 @@ _EVENT = leaving(
     Column(
         "event_type",
         TEXT,
-        "ingestion, source found, access stated, access held, access hold ended, fixity check, validation, replay, "
-        "review, reprocessing, withdrawal, release or maintenance.",
+        "ingestion, source found, access stated, access held, access hold ended, access set, collection terms stated, "
+        "fixity check, validation, replay, review, reprocessing, withdrawal, deletion, release or maintenance.",
         "ingestion",
         required=True,
     ),
