@@ -3,7 +3,15 @@
 Delta and DuckDB are imported here only.
 """
 
-from fonds.archive.check import Checked, Problem, verify_archive
+from fonds.archive.check import (
+    Checked,
+    Problem,
+    Survey,
+    chosen_documents,
+    problem_of,
+    survey,
+    verify_archive,
+)
 from fonds.archive.force import InForce, Standing
 from fonds.archive.frozen import Released, release
 from fonds.archive.hold import Lease, Owner, holder, lease
@@ -11,6 +19,7 @@ from fonds.archive.known import Known, KnownFailure, place_of, read_known
 from fonds.archive.manifest import verify_release
 from fonds.archive.memory import learn_sites, load_memory, save_memory
 from fonds.archive.reader import Archive
+from fonds.archive.recording import LastCheck, last_checks, record_events
 from fonds.archive.terms import Hold, Terms
 from fonds.archive.upkeep import Maintained, maintain
 from fonds.archive.writer import Committed, Recovery, Writer, open_writer
@@ -23,6 +32,7 @@ __all__ = [
     "InForce",
     "Known",
     "KnownFailure",
+    "LastCheck",
     "Lease",
     "Maintained",
     "Owner",
@@ -30,18 +40,24 @@ __all__ = [
     "Recovery",
     "Released",
     "Standing",
+    "Survey",
     "Terms",
     "Writer",
+    "chosen_documents",
     "holder",
+    "last_checks",
     "learn_sites",
     "lease",
     "load_memory",
     "maintain",
     "open_writer",
     "place_of",
+    "problem_of",
     "read_known",
+    "record_events",
     "release",
     "save_memory",
+    "survey",
     "verify_archive",
     "verify_release",
 ]

@@ -33,7 +33,10 @@
     ├── SettingsError
     └── RunError
         ├── NoInput
-        └── ThresholdExceeded
+        ├── ThresholdExceeded
+        ├── AuditRunning          another audit goes on
+        ├── AuditNotKept          what an audit does can't be kept beside its reports
+        └── AuditFailed           an audit found damage
 
 Each has a stable `code` that data teams can filter on, `advice` that says what to do, and the exit code that the
 command line ends with. `retryable` marks what may go away by itself; `fonds retry` tries those again. A new one
@@ -72,6 +75,9 @@ from fonds.errors.captures import (
     UnsupportedMediaType,
 )
 from fonds.errors.runs import (
+    AuditFailed,
+    AuditNotKept,
+    AuditRunning,
     LimitExceeded,
     NoInput,
     RunError,
@@ -86,6 +92,9 @@ __all__ = [
     "ArchiveError",
     "ArchiveLocked",
     "ArchiveNotFound",
+    "AuditFailed",
+    "AuditNotKept",
+    "AuditRunning",
     "BinaryCapture",
     "BrokenArchiveFile",
     "CaptureChanged",

@@ -42,7 +42,7 @@ def software() -> tuple[tuple[str, str], ...]:
 
 
 @lru_cache(maxsize=1)
-def _agent() -> str | None:
+def agent() -> str | None:
     """The account under which the run goes on; None where the system has no name for it, as in some containers."""
     try:
         return getpass.getuser()
@@ -101,14 +101,14 @@ class Run:
             sources=sources,
             replaces=replaces,
             software=self.software,
-            agent=_agent(),
+            agent=agent(),
             raw=raw_from(self.config),
         )
 
     def event(self, kind: str, capture_id: str, detail: str | None = None, sources: tuple[Source, ...] = ()) -> Row:
         """The events row of something that happened to a capture now, in this run."""
         told = Event(kind, now(), capture_id=capture_id, detail=detail, sources=sources, run_id=self.run_id)
-        return event_to_row(replace(told, agent=_agent()))
+        return event_to_row(replace(told, agent=agent()))
 
     def failure_row(self, failure: Failure, job: Job | None = None) -> Row:
         """The failures row; `job` is None for what failed before it became one."""

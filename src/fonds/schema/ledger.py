@@ -24,6 +24,11 @@ ACCESS_HOLD_ENDED = "access hold ended"
 FIXITY_CHECK = "fixity check"
 VALIDATION = "validation"
 REPLAY = "replay"
+# Types of linked objects.
+DOCUMENT = "document"
+RAW_FILE = "raw file"
+ARCHIVE_FILE = "archive file"
+REPORT = "report"
 # Columns of events that came later. Where they say nothing they are no part of an event's identity; the address of a
 # type never is, as it follows from the type.
 _LATER = frozenset({"places", "outcome_detail", "linked_objects"})
