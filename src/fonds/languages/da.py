@@ -241,6 +241,7 @@ CREDIT_OPENERS = (
 
 # --- CREDIT_WORDS: words in and around picture credits that name nobody. What each part means stands in rows.py.
 CREDIT_WORDS = (
+    CreditWords("for", "for", "Anna Holm for Havnebladet"),
     CreditWords("by", r"af", "af Mette Holm"),
     CreditWords("and", r"og", "Foto: Mette Holm og Lars Dam"),
     CreditWords("bare", r"Billede", "Billede Ritzau"),

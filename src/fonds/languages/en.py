@@ -726,7 +726,7 @@ BYLINE_OPENERS = (
         "(?:(?:this|the) (?:article|post|story|piece) (?:was|is) written|written|words|story|text|report|reported"
         "|posted|published|article|reporting|opinion|analysis|review|guest post|guest article|guest column"
         r"|commentary|photos and story|interview)(?: and photos?| & photos?)? by\b:?"
-        "|words:|text:",
+        "|words:|text:|as told to",
         "Written by Ann Lee",
     ),
     BylineOpener("names", r"by\b:?|author(?:s|\(s\))?\s?:|byline\s?:|reporter\s?:|writer\s?:", "By Ann Lee"),
@@ -1284,7 +1284,9 @@ NOT_AUTHORS = (
     ),
     NotAuthor("by", "by", "translated by Bob Dow"),
     NotAuthor(
-        "pictured", "illustrat(?:ions?|ed)|photograph(?:s|y|ed)?|graphics?|cartoons?", "Illustrations by Bob Dow"
+        "pictured",
+        "illustrat(?:ions?|ed)|photograph(?:s|y|ed)?|photos?|pictures?|images?|graphics?|cartoons?",
+        "Illustrations by Bob Dow",
     ),
 )
 

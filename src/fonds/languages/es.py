@@ -408,6 +408,7 @@ CREDIT_WORDS = (
     CreditWords("bare", r"Imagen", "Imagen EFE"),
     CreditWords("by", r"por|de", "por Lucía Fernández"),
     CreditWords("through", r"vía", "Lucía Fernández vía Reuters"),
+    CreditWords("for", "para", "Lucía Fernández para El Faro"),
     CreditWords("and", r"y|e", "Fotos: Lucía Fernández y Pedro Gómez"),
     CreditWords("at", r"de", "Lucía Fernández de Pexels"),
     CreditWords("text", r"textos?", "Lucía Fernández (texto), Pedro Gómez (fotos)"),
@@ -594,6 +595,7 @@ PLACES = (
 
 # --- CLASS_WORDS: words in class names that tell what an element is. What each part means stands in rows.py.
 CLASS_WORDS = (
+    ClassWords("kicker", "ante ?t[ií]tulo|volanta|cintillo", "antetitulo"),
     ClassWords("subtitle", "entradilla|bajada", "entradilla"),
     ClassWords("caption", "pie de foto", "pie-de-foto"),
     ClassWords("advert", "publicidad", "publicidad"),

@@ -411,6 +411,7 @@ CREDIT_WORDS = (
     CreditWords("unnamed", r"privé|privée|d.r|dr", "Photo : D.R"),
     CreditWords("by", r"par", "par Camille Durand"),
     CreditWords("through", r"pour", "Camille Durand pour Le Courrier"),
+    CreditWords("for", "pour", "Camille Durand pour Le Courrier"),
     CreditWords("and", r"et", "Photos : Camille Durand et Luc Martin"),
     CreditWords("at", r"de", "Camille Durand de l’AFP"),
     CreditWords("text", r"textes?", "Camille Durand (texte), Luc Martin (photos)"),
@@ -602,6 +603,7 @@ PLACES = (
 
 # --- CLASS_WORDS: words in class names that tell what an element is. What each part means stands in rows.py.
 CLASS_WORDS = (
+    ClassWords("kicker", "sur ?titre", "article-surtitre"),
     ClassWords("subtitle", "sous titre|chapo", "article-chapo"),
     ClassWords("caption", "legende", "legende"),
     ClassWords("byline", "auteurs?", "auteur"),

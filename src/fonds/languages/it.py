@@ -335,6 +335,7 @@ CREDIT_OPENERS = (
 
 # --- CREDIT_WORDS: words in and around picture credits that name nobody. What each part means stands in rows.py.
 CREDIT_WORDS = (
+    CreditWords("for", "per", "Anna Rossi per Il Faro"),
     CreditWords(
         "place",
         "a sinistra|a destra|sinistra|destra|in alto|in basso",
@@ -507,6 +508,7 @@ PLACES = (
 
 # --- CLASS_WORDS: words in class names that tell what an element is. What each part means stands in rows.py.
 CLASS_WORDS = (
+    ClassWords("kicker", "occhiello", "occhiello"),
     ClassWords("subtitle", "sottotitolo", "sottotitolo"),
     ClassWords("caption", "didascalia", "didascalia"),
     ClassWords("byline", "autore", "autore"),

@@ -295,6 +295,7 @@ CREDIT_OPENERS = (
 
 # --- CREDIT_WORDS: words in and around picture credits that name nobody. What each part means stands in rows.py.
 CREDIT_WORDS = (
+    CreditWords("for", "voor", "Anna de Vries voor De Baai"),
     CreditWords("place", r"links|rechts|boven|onder", "Foto's: Pieter de Vries (links), Anna Bakker (rechts)"),
     CreditWords("bare", r"Beeld", "Beeld ANP"),
     CreditWords("by", r"door|van", "door Pieter de Vries"),

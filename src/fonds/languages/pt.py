@@ -320,6 +320,7 @@ CREDIT_OPENERS = (
 
 # --- CREDIT_WORDS: words in and around picture credits that name nobody. What each part means stands in rows.py.
 CREDIT_WORDS = (
+    CreditWords("for", "para", "Ana Souza para O Farol"),
     CreditWords(
         "place",
         "à esquerda|à direita|esquerda|direita|acima|abaixo",

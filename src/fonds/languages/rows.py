@@ -163,8 +163,8 @@ class CreditWords(NamedTuple):
 
 class ClassWords(NamedTuple):
     """Words in class names and ids that tell what an element is: `subtitle`, `lead` (a standfirst, or another
-    paragraph), `caption`, `credit`, `byline`, or a row of `fonds.cleaning.html.name_rules` by its name (`advert`,
-    `share`, `comments`, …).
+    paragraph), `kicker` (what stands over a title in its heading), `caption`, `credit`, `byline`, or a row of
+    `fonds.cleaning.html.name_rules` by its name (`advert`, `share`, `comments`, …).
 
     Expressions parted by `|`, lower case, for names whose words are parted by blanks; a match ends where a word ends.
     `example` is a class name.

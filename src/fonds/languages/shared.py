@@ -161,6 +161,11 @@ CLASS_WORDS = (
         "kicker text|strapline|sub ?heading|tagline",
         "article__standfirst",
     ),
+    ClassWords(
+        "kicker",
+        "kicker|overline|eyebrow|over ?title|pre ?title|super ?title|surtitle|roofline|rubric",
+        "headline-kicker",
+    ),
     ClassWords("lead", "lead|lede|lead paragraph|article lead|teaser text", "article-lead"),
     ClassWords(
         "caption",

@@ -275,6 +275,7 @@ CREDIT_OPENERS = (
 
 # --- CREDIT_WORDS: words in and around picture credits that name nobody. What each part means stands in rows.py.
 CREDIT_WORDS = (
+    CreditWords("for", "för", "Anna Berg för Hamnbladet"),
     CreditWords("place", r"till vänster|till höger|vänster|höger", "Foto: Karin Lind (vänster), Erik Berg (höger)"),
     CreditWords("by", r"av", "av Karin Lind"),
     CreditWords("and", r"och", "Foto: Karin Lind och Erik Berg"),

@@ -55,6 +55,12 @@ def strip_site(title: str, site: str | None, host: str) -> str:
     return title.strip()
 
 
+def behind_site(title: str, site: str | None) -> str:
+    """The title behind the site's name and a colon, as blogs write them: "Bay Notes: Storm over the bay"."""
+    head, colon, rest = title.partition(":")
+    return rest.strip() if colon and site and rest.strip() and fold(head) == fold(site) else title
+
+
 def _is_site(part: str, names: set[str]) -> bool:
     folded = fold(part)
     if not folded:
