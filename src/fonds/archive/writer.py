@@ -13,7 +13,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
-from typing import Literal
+from typing import Any, Literal
 
 import pyarrow.dataset as ds
 from deltalake import DeltaTable
@@ -79,6 +79,7 @@ class Writer:
         self._captures: set[str] = set()
         self._failures: dict[Place, Row] = {}
         self._tables: dict[str, DeltaTable] = {}
+        self._said: Statements | None = None
         with held.guard():
             with writing(self.path):
                 self.digests = Digests.load_to_write(self.path)
@@ -124,9 +125,17 @@ class Writer:
                 self._write("documents", new, "append")
                 self._captures.update(row["capture_id"] for row in new)
             if ledger:
+                self._said = None
                 self._write("events", ledger, "append")
             gone = self._put_failures(added, solved, set(_named(new)))
         return Committed(len(new), len(added), gone, len(ledger), tuple(doubled))
+
+    def as_in_force(self, row: dict[str, Any]) -> dict[str, Any]:
+        """A documents row as it is in force by what was stated until the last commit, before it is one."""
+        if self._said is None:
+            self._said = read_statements(self.path)
+        concerned = self._said.about(row) or row["collection"] in self._said.collections
+        return dict(_in_force_now(row, self._said)) if concerned else row
 
     def out_of_force(self) -> tuple[str, ...]:
         """The ids of the documents whose rows do not yet say what is in force (`fonds.archive.force`)."""

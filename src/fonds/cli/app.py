@@ -26,6 +26,7 @@ COMMANDS = {
     "status": ("fonds.cli.read", "status"),
     "show": ("fonds.cli.read", "show"),
     "query": ("fonds.cli.read", "query"),
+    "access": ("fonds.cli.rule", "access"),
     "release": ("fonds.cli.keep", "release"),
     "audit": ("fonds.cli.audit", "audit"),
     "verify": ("fonds.cli.keep", "verify"),

@@ -212,6 +212,7 @@ class _Planner:
             new_places=tuple(decided.new_places),
             contradictions=tuple(sorted(decided.contradictions)),
             stricter=tuple(sorted(heard.stricter.items(), key=lambda item: item[0])),
+            regrouped=tuple(sorted(heard.regrouped.items(), key=lambda item: item[0])),
             holds=tuple(heard.holds),
             ended=tuple(heard.ended),
             changed_sidecars=tuple(heard.changed),

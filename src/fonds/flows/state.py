@@ -105,7 +105,9 @@ class Run:
             raw=raw_from(self.config),
         )
 
-    def event(self, kind: str, capture_id: str, detail: str | None = None, sources: tuple[Source, ...] = ()) -> Row:
+    def event(
+        self, kind: str, capture_id: str | None, detail: str | None = None, sources: tuple[Source, ...] = ()
+    ) -> Row:
         """The events row of something that happened to a capture now, in this run."""
         told = Event(kind, now(), capture_id=capture_id, detail=detail, sources=sources, run_id=self.run_id)
         return event_to_row(replace(told, agent=agent()))
