@@ -147,7 +147,7 @@ def read_known(archive: Path) -> Known:
         found = dataset(archive, "documents").to_table(columns=columns).to_pylist()
         met = _meetings(archive, found)
         failures = dataset(archive, "failures").to_table().to_pylist()
-    told, stones = read_statements(archive), read_tombstones(archive).values()
+    told, stones = read_statements(archive), list(read_tombstones(archive).values())
     places = {meeting.place: meeting.capture_id for meeting in met}
     earlier: dict[Place, set[str]] = {}
     for meeting in met:
@@ -165,7 +165,11 @@ def read_known(archive: Path) -> Known:
             | {stone.payload_digest for stone in stones if stone.parent is None and stone.payload_digest}
         ),
         captures=frozenset(row["capture_id"] for row in found),
-        parents=frozenset(row["parent_capture_id"] for row in found if row["parent_capture_id"] is not None),
+        parents=frozenset(
+            {row["parent_capture_id"] for row in found if row["parent_capture_id"] is not None}
+            # A file whose documents were withdrawn one by one is not new.
+            | {stone.parent for stone in stones if stone.parent is not None}
+        ),
         places=places,
         earlier={place: frozenset(ids) for place, ids in earlier.items()},
         roots={meeting.place: meeting.raw for meeting in met},

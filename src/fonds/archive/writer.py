@@ -8,7 +8,7 @@ captures that the next run meets as new.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
@@ -27,12 +27,12 @@ from fonds.archive.known import Known, Place, place_of, read_known
 from fonds.archive.rewriting import replace_rows
 from fonds.archive.statements import Statements, read_statements
 from fonds.archive.store import (
-    TABLE_NAMES,
     create_tables,
     dataset,
     live_files,
     missing_tables,
     remove_leavings,
+    tables_of,
     write_rows,
 )
 from fonds.errors import ArchiveDamaged
@@ -92,9 +92,25 @@ class Writer:
 
     def heal_digests(self) -> None:
         """Bring the ledger of digests up to the tables as they are. Only under the guard."""
-        live = {name: live_files(self.path, name) for name in TABLE_NAMES}
+        live = {name: live_files(self.path, name) for name in tables_of(self.path)}
         with writing(self.path):
             self.digests.heal(live)
+
+    @contextmanager
+    def guard(self) -> Iterator[None]:
+        """Keep the archive while something is written past `commit`; tables are opened anew afterwards. Raises
+        ArchiveLocked when the archive is no longer ours."""
+        self._tables.clear()
+        self._said = None
+        with self._lease.guard():
+            yield
+
+    def forget_failures(self, is_concerned: Callable[[Row], bool]) -> None:
+        """Remove failures. Only under the guard."""
+        gone = {place for place, row in self._failures.items() if is_concerned(row)}
+        if gone:
+            self._put_failures({}, gone, set())
+            self._tables.clear()
 
     def known(self) -> Known:
         """What the archive knows now."""

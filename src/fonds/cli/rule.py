@@ -1,14 +1,19 @@
-"""`fonds access`: what a person decides about documents that are archived."""
+"""`fonds access` and `fonds withdraw`: what a person decides about documents that are archived."""
 
 from __future__ import annotations
 
 from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
 from fonds.cli.options import archive_option
 from fonds.cli.say import on_line, say
+from fonds.errors import Withdrawn
+
+if TYPE_CHECKING:
+    from fonds.flows.withdrawing import Withdrawal
 
 processed_option = click.option(
     "--processed",
@@ -87,3 +92,69 @@ def access(
             break
         until = f", not before {now.embargo_until}" if now.embargo_until else ""
         say(f"{capture_id[:12]}: {now.access}{until} ({_BASIS[now.basis]}); collection {on_line(now.collection)}")
+
+
+@click.command(short_help="Take documents out for good; a tombstone stays.")
+@click.argument("documents", metavar="DOC...", nargs=-1)
+@click.option("--reason", help="Why; it is recorded with your name.")
+@click.option(
+    "--releases",
+    type=click.Path(path_type=Path),
+    default=Path("releases"),
+    help="Folder of releases, which are looked through.",
+)
+@archive_option
+@processed_option
+def withdraw(
+    *,
+    documents: tuple[str, ...],
+    reason: str | None,
+    releases: Path,
+    archive: Path | None,
+    processed: Path | None,
+) -> None:
+    """Take documents out of the archive, its history, the pages, the accounts of runs and every other copy of fonds.
+
+    What stays is a tombstone: digest, reason, day and who did it; no run brings the document back. This can't be
+    undone. Raw captures and releases are not changed: they are named, and are yours to see to. Killed half-way, it is
+    finished by the same command, by `fonds withdraw` without a document, or by the next run.
+    """
+    from fonds.archive import Archive  # noqa: PLC0415 - see fonds.cli.app
+    from fonds.archive.withdrawing import unfinished  # noqa: PLC0415
+    from fonds.flows.config import load_config  # noqa: PLC0415
+    from fonds.flows.withdrawing import withdraw as withdraw_documents  # noqa: PLC0415
+
+    config = load_config(archive=archive, processed=processed)
+    there = Archive(config.archive)
+    pending = {stone.capture_id for stone in unfinished(config.archive)}
+    captures: list[str] = []
+    for document in documents:
+        try:
+            captures += there.resolve(document)
+        except Withdrawn as error:
+            if error.capture_id not in pending:
+                raise
+    if not documents and not pending:
+        raise click.UsageError("Name a document: an id, a path below the raw folder or an address.")
+    done = withdraw_documents(config, captures, reason or "", releases=releases)
+    _say_withdrawn(done, config.raw)
+
+
+def _say_withdrawn(done: Withdrawal, raw: Path) -> None:
+    for stone in done.stones:
+        say(f"{stone.capture_id[:12]} is withdrawn: {on_line(stone.reason)}")
+    for name, count in sorted(done.details.items()):
+        say(f"  {count} {name} {'cleared' if name != 'documents' else 'removed with all files that held them'}")
+    for heading, places in (
+        (f"Captures in {raw} are not fonds' to change. Remove them, or keep them knowingly:", done.raw),
+        ("Releases that hold it need attention; make a new one and tell who has the old one:", done.releases),
+        ("Releases that were made and are not here to be looked into:", done.unseen_releases),
+        ("Files of curation that name other documents too; look at them:", done.curation),
+        ("Other documents have the same text or address, and stay:", done.alike),
+    ):
+        if places:
+            say(heading)
+            for place in places[:_SHOWN]:
+                say(f"  {on_line(place)}")
+            if len(places) > _SHOWN:
+                say(f"  … and {len(places) - _SHOWN} more")

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import json
 import shutil
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
@@ -65,8 +66,21 @@ def write_late_pages(config: RunConfig) -> int:
     return len(late)
 
 
-def write_report_index(config: RunConfig, skipped: Sequence[NotRead] = ()) -> None:
-    """Write the index over all documents of the archive, with the open failures and what a run did not read."""
+def _skipped_before(config: RunConfig, without: Collection[str]) -> list[NotRead]:
+    """What the index that is there says of the last run, but for these paths."""
+    try:
+        said = json.loads((config.processed / "index.json").read_text(encoding="utf-8"))["skipped"]
+        return [NotRead(**each) for each in said if each["path"] not in without]
+    except (OSError, ValueError, KeyError, TypeError):
+        return []
+
+
+def write_report_index(
+    config: RunConfig, skipped: Sequence[NotRead] | None = None, *, without: Collection[str] = ()
+) -> None:
+    """Write the index over all documents of the archive, with the open failures and what a run did not read: None for
+    what the index says already, without what it says of these paths."""
+    skipped = _skipped_before(config, without) if skipped is None else skipped
     archive = Archive(config.archive)
     rows = archive.documents_in_force().to_table(COLUMNS).to_pylist()
     lines = (summary_of_row(row, shown=may_lie_open(row, config.report_access, today())) for row in rows)

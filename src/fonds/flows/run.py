@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Protocol, TypeVar
 
 from fonds.archive import Archive, load_memory, open_writer
+from fonds.archive.withdrawing import unfinished
 from fonds.flows.access import moved, settings_stated
 from fonds.flows.config import RunConfig
 from fonds.flows.lister import ArchiveLister
@@ -22,6 +23,7 @@ from fonds.flows.progress import Progress, Silent
 from fonds.flows.skipped import SkippedList
 from fonds.flows.state import Row, Run, new_run_id, now, raw_from, software
 from fonds.flows.summary import RunSummary, problems_of
+from fonds.flows.withdrawing import finish_withdrawals, is_withdrawn
 from fonds.model import Context, Failure, Record
 from fonds.report import NotRead, write_document
 from fonds.report.files import write_text
@@ -112,8 +114,9 @@ def process_shard(run: Run, workers: Workers, jobs: tuple[Job, ...]) -> None:
             # What is wrong with the bytes is wrong at each place where they lie.
             failed += [(replace(result, source=source), job) for source in job.sources]
         else:
-            rows += [_row(run, job, record) for record in result]
-            run.tally.parts += len(result) - 1
+            kept = [record for record in result if not is_withdrawn(run.stones, record)]
+            rows += [_row(run, job, record) for record in kept]
+            run.tally.parts += len(kept) - 1
             run.tally.duplicates += len(job.sources) - 1
         run.progress.done(int(not isinstance(result, Failure)), int(isinstance(result, Failure)))
     run.writer.commit(documents=rows, failures=[run.failure_row(failure, job) for failure, job in failed])
@@ -235,6 +238,8 @@ def execute(
     run_id = new_run_id(started_at)
     context = Context.of(load_memory(Path(config.site_memory))) if config.site_memory else Context()
     with open_writer(config.archive, run_id) as writer:
+        if unfinished(config.archive):
+            finish_withdrawals(config, writer)
         run = Run(config, config.settings, context, run_id, started_at, writer, progress or Silent(), software())
         before = _tiers(config.archive)
         with SkippedList(config.processed / "runs" / f"{run_id}.skipped.jsonl") as skipped:
