@@ -15,7 +15,7 @@ import pyarrow.dataset as ds
 from fonds.archive.digests import LEDGER, LOG, Digests, log_files, version_of
 from fonds.archive.files import digest, footer_crc
 from fonds.archive.guarded import first_line, reading
-from fonds.archive.store import TABLE_NAMES, dataset, live_files, table_path
+from fonds.archive.store import TABLE_NAMES, dataset, live_files, table_path, tables_of
 from fonds.errors import ArchiveDamaged, ArchiveError, ArchiveNotFound
 from fonds.schema.digest import ROW_DIGEST, row_digest
 
@@ -76,7 +76,7 @@ def survey(path: Path) -> Survey:
         ledger = Digests.load(path)
     problems = list(_ledger(ledger))
     wanted, unrecorded, tables = set(ledger.missed()), list[str](), list[str]()
-    for name in TABLE_NAMES:
+    for name in tables_of(path):
         problems += _pointer(path, name)
         try:
             live = live_files(path, name)

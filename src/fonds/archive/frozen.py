@@ -34,7 +34,7 @@ from fonds.archive.manifest import MANIFEST, listing
 from fonds.archive.outgoing import Chosen, excluded_words, released_documents, released_events, released_schema
 from fonds.archive.query import run_query
 from fonds.archive.reader import Archive
-from fonds.archive.statements import read_terms
+from fonds.archive.statements import read_statements, terms_since
 from fonds.archive.store import live_files
 from fonds.archive.terms import Terms
 from fonds.errors import ArchiveError, ReleaseError
@@ -194,13 +194,16 @@ _LOOKED_AT = (
 
 def _select(archive: Path, documents: ds.Dataset, where: str | None, take: _Take) -> tuple[Chosen, dict[str, int]]:
     """The captures to release, and how many documents stay out per reason. Texts do not become Python's."""
-    selected, later = _selected(documents, where), read_terms(archive)
+    selected, said = _selected(documents, where), read_statements(archive)
+    later = terms_since(said)
     chosen: list[tuple[str, int]] = []
     reasons: Counter[str] = Counter()
     columns = {name: ds.field(name) for name in _LOOKED_AT if name in documents.schema.names}
     columns["empty"] = pc.equal(pc.utf8_length(pc.utf8_trim_whitespace(ds.field("text"))), 0)
     for batch in documents.scanner(columns=columns, batch_size=ROWS_PER_READ, fragment_readahead=1).to_batches():
         for row in batch.to_pylist():
+            if said.is_withdrawn(row):
+                continue
             stated = later.get(row["parent_capture_id"] or row["capture_id"], Terms())
             if selected is not None and row["capture_id"] not in selected:
                 reasons["not selected"] += 1

@@ -84,6 +84,8 @@ def read_statements(archive: Path) -> Statements:
         if row["event_type"] == WITHDRAWAL:
             withdrawn.add(row["capture_id"])
             continue
+        if row["detail"] is None:
+            continue  # of a document that was withdrawn: what was said of it went with it
         said: Mapping[str, Any] = json.loads(row["detail"])
         statement = Statement(
             row["occurred_at"],

@@ -8,12 +8,12 @@ captures that the next run meets as new.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
-from typing import Literal
+from typing import Any, Literal
 
 import pyarrow.dataset as ds
 from deltalake import DeltaTable
@@ -27,12 +27,12 @@ from fonds.archive.known import Known, Place, place_of, read_known
 from fonds.archive.rewriting import replace_rows
 from fonds.archive.statements import Statements, read_statements
 from fonds.archive.store import (
-    TABLE_NAMES,
     create_tables,
     dataset,
     live_files,
     missing_tables,
     remove_leavings,
+    tables_of,
     write_rows,
 )
 from fonds.errors import ArchiveDamaged
@@ -79,6 +79,7 @@ class Writer:
         self._captures: set[str] = set()
         self._failures: dict[Place, Row] = {}
         self._tables: dict[str, DeltaTable] = {}
+        self._said: Statements | None = None
         with held.guard():
             with writing(self.path):
                 self.digests = Digests.load_to_write(self.path)
@@ -91,9 +92,25 @@ class Writer:
 
     def heal_digests(self) -> None:
         """Bring the ledger of digests up to the tables as they are. Only under the guard."""
-        live = {name: live_files(self.path, name) for name in TABLE_NAMES}
+        live = {name: live_files(self.path, name) for name in tables_of(self.path)}
         with writing(self.path):
             self.digests.heal(live)
+
+    @contextmanager
+    def guard(self) -> Iterator[None]:
+        """Keep the archive while something is written past `commit`; tables are opened anew afterwards. Raises
+        ArchiveLocked when the archive is no longer ours."""
+        self._tables.clear()
+        self._said = None
+        with self._lease.guard():
+            yield
+
+    def forget_failures(self, is_concerned: Callable[[Row], bool]) -> None:
+        """Remove failures. Only under the guard."""
+        gone = {place for place, row in self._failures.items() if is_concerned(row)}
+        if gone:
+            self._put_failures({}, gone, set())
+            self._tables.clear()
 
     def known(self) -> Known:
         """What the archive knows now."""
@@ -124,9 +141,17 @@ class Writer:
                 self._write("documents", new, "append")
                 self._captures.update(row["capture_id"] for row in new)
             if ledger:
+                self._said = None
                 self._write("events", ledger, "append")
             gone = self._put_failures(added, solved, set(_named(new)))
         return Committed(len(new), len(added), gone, len(ledger), tuple(doubled))
+
+    def as_in_force(self, row: dict[str, Any]) -> dict[str, Any]:
+        """A documents row as it is in force by what was stated until the last commit, before it is one."""
+        if self._said is None:
+            self._said = read_statements(self.path)
+        concerned = self._said.about(row) or row["collection"] in self._said.collections
+        return dict(_in_force_now(row, self._said)) if concerned else row
 
     def out_of_force(self) -> tuple[str, ...]:
         """The ids of the documents whose rows do not yet say what is in force (`fonds.archive.force`)."""

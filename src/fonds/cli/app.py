@@ -26,6 +26,8 @@ COMMANDS = {
     "status": ("fonds.cli.read", "status"),
     "show": ("fonds.cli.read", "show"),
     "query": ("fonds.cli.read", "query"),
+    "access": ("fonds.cli.rule", "access"),
+    "withdraw": ("fonds.cli.rule", "withdraw"),
     "release": ("fonds.cli.keep", "release"),
     "audit": ("fonds.cli.audit", "audit"),
     "verify": ("fonds.cli.keep", "verify"),

@@ -27,6 +27,7 @@
     │   └── NoSuchDocument        none, or several
     │       └── Withdrawn
     ├── NoSuchRecord              an archive file holds no capture, or not the one asked for
+    ├── AccessError               access can't be set so, or not without a reason
     ├── QueryError
     ├── ReleaseError              a name that can't be used, a manifest that makes no sense
     │   └── NoRelease
@@ -44,6 +45,7 @@ stands in the module of its branch (`captures`, `archives`, `runs`), in this tre
 """
 
 from fonds.errors.archives import (
+    AccessError,
     ArchiveDamaged,
     ArchiveError,
     ArchiveLocked,
@@ -88,6 +90,7 @@ from fonds.errors.runs import (
 )
 
 __all__ = [
+    "AccessError",
     "ArchiveDamaged",
     "ArchiveError",
     "ArchiveLocked",

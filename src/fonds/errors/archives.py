@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import date, datetime
 
 from fonds.errors.base import FondsError
 
@@ -75,6 +75,35 @@ class Withdrawn(NoSuchDocument):
             self,
             f"The document {capture_id[:12]} was withdrawn on {at:%Y-%m-%d} by {agent or 'somebody unknown'}: {reason}",
             advice="Nothing of it is in the archive but this note. `raw/` is not fonds' to change: see there.",
+        )
+
+
+class AccessError(FondsError):
+    """An act on access that can't be done as it is asked for."""
+
+    code = "access_error"
+    exit_code = 65
+
+    @classmethod
+    def needs_reason(cls, capture_id: str, access: str, embargo_until: date | None) -> AccessError:
+        until = f", not before {embargo_until.isoformat()}" if embargo_until else ""
+        return cls(
+            f"The document {capture_id[:12]} is {access}{until} now, and would be less kept back than that.",
+            advice="Say why with --reason; it is recorded with your name.",
+        )
+
+    @classmethod
+    def no_reason(cls, collection: str) -> AccessError:
+        return cls(
+            f"What holds for the collection `{collection}` is changed with a reason only.",
+            advice="Say why with --reason; it is recorded with your name.",
+        )
+
+    @classmethod
+    def no_collection(cls, collection: str, there: Sequence[str]) -> AccessError:
+        return cls(
+            f"No document in the archive belongs to a collection `{collection}`.",
+            advice=f"There are: {', '.join(there[:20]) or 'none'}.",
         )
 
 

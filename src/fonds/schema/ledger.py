@@ -40,6 +40,8 @@ COLLECTION_STATED = "collection terms stated"
 WITHDRAWAL = "withdrawal"
 # All copies that fonds had made of it are gone.
 WITHDRAWAL_DONE = "deletion"
+# A release was made.
+RELEASE = "release"
 # A document was made again of its capture.
 REPROCESSING = "reprocessing"
 # The name under which a fingerprint lists the version of fonds itself.
