@@ -16,7 +16,6 @@ import pytest
 
 from fonds.flows import lister, pool
 
-
 # Names of tests that want processes and are running.
 STARTED: set[str] = set()
 
@@ -24,12 +23,12 @@ STARTED: set[str] = set()
 class OwnProcess:
     """Does what is scheduled at once, as a pool of one worker would; its initializer would bound the test itself."""
 
-    def schedule(self, function: Callable[..., object], args: tuple[Any, ...] = (), timeout: float = 0) -> Future[Any]:
+    def schedule(self, function: Callable[..., object], args: tuple[Any, ...] = (), **_: object) -> Future[Any]:
         future: Future[Any] = Future()
         try:
             function, args = pickle.loads(pickle.dumps((function, args)))
             future.set_result(pickle.loads(pickle.dumps(function(*args))))
-        except Exception as error:
+        except Exception as error:  # noqa: BLE001 - as a pool hands on whatever was raised
             future.set_exception(pickle.loads(pickle.dumps(error)))
         return future
 
