@@ -59,7 +59,7 @@ def archive(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Archive:
 
 
 def _run(folder: Path, monkeypatch: pytest.MonkeyPatch) -> Archive:
-    monkeypatch.setattr(state, "_agent", lambda: "zq-agent")
+    monkeypatch.setattr(state, "agent", lambda: "zq-agent")
     places = {name: folder / name for name in ("raw", "archive", "processed")}
     flow.execute(load_config(**places, workers=1))
     return Archive(folder / "archive")

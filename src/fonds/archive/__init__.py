@@ -13,18 +13,20 @@ from fonds.archive.check import (
     verify_archive,
 )
 from fonds.archive.force import InForce, Standing
-from fonds.archive.frozen import Released, release
 from fonds.archive.hold import Lease, Owner, holder, lease
 from fonds.archive.known import Known, KnownFailure, place_of, read_known
-from fonds.archive.manifest import verify_release
 from fonds.archive.memory import learn_sites, load_memory, save_memory
 from fonds.archive.reader import Archive
 from fonds.archive.recording import LastCheck, last_checks, record_events
+from fonds.archive.releases.making import Released, is_noted, read_release, release
+from fonds.archive.releases.manifest import holding, verify_release
+from fonds.archive.releases.policy import About, Policy, Shape
 from fonds.archive.terms import Hold, Terms
 from fonds.archive.upkeep import Maintained, maintain
 from fonds.archive.writer import Committed, Recovery, Writer, open_writer
 
 __all__ = [
+    "About",
     "Archive",
     "Checked",
     "Committed",
@@ -36,16 +38,20 @@ __all__ = [
     "Lease",
     "Maintained",
     "Owner",
+    "Policy",
     "Problem",
     "Recovery",
     "Released",
     "Standing",
     "Survey",
+    "Shape",
     "Terms",
     "Writer",
     "chosen_documents",
     "holder",
     "last_checks",
+    "holding",
+    "is_noted",
     "learn_sites",
     "lease",
     "load_memory",
@@ -55,6 +61,7 @@ __all__ = [
     "problem_of",
     "read_known",
     "record_events",
+    "read_release",
     "release",
     "save_memory",
     "survey",

@@ -8,7 +8,7 @@ take as much room on the disk as the rows do uncompressed.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -37,12 +37,12 @@ class Chosen:
     captures: Sequence[str]
     payload_bytes: Sequence[int]
 
-    def slices(self, rows: int) -> Iterator[tuple[int, int]]:
-        """Places from and to (excluded), bounded by number and by size; none crosses a multiple of `rows`."""
+    def slices(self) -> Iterator[tuple[int, int]]:
+        """Places from and to (excluded), bounded by number and by size."""
         start, size = 0, 0
         for place, payload in enumerate(self.payload_bytes):
             size += payload
-            ends = place + 1 - start >= SLICE_ROWS or size >= SLICE_PAYLOAD_BYTES or (place + 1) % rows == 0
+            ends = place + 1 - start >= SLICE_ROWS or size >= SLICE_PAYLOAD_BYTES
             if ends or place + 1 == len(self.payload_bytes):
                 yield start, place + 1
                 start, size = place + 1, 0
@@ -66,15 +66,12 @@ def released_schema(rows: ds.Dataset, name: str) -> pa.Schema:
     return pa.schema([rows.schema.field(column) for column in names])
 
 
-def released_documents(
-    archive: Path, rows: ds.Dataset, chosen: Chosen, scratch: Path, *, rows_per_file: int
-) -> Iterator[tuple[int, pa.Table]]:
-    """The documents that go out with the columns that leave, a slice at a time, each with the number of its file."""
+def released_documents(archive: Path, rows: ds.Dataset, chosen: Chosen, scratch: Path) -> Iterator[pa.Table]:
+    """The documents that go out with the columns that leave, a slice at a time."""
     schema = released_schema(rows, "documents")
     runs = _runs(_read(archive, rows, schema.names), chosen, schema, scratch)
-    for start, end in chosen.slices(rows_per_file):
-        found = _between(runs, schema, start, end).sort_by("capture_id")
-        yield start // rows_per_file, _without_withheld(found)
+    for start, end in chosen.slices():
+        yield _without_withheld(_between(runs, schema, start, end).sort_by("capture_id"))
 
 
 def released_events(archive: Path, rows: ds.Dataset, chosen: Chosen, scratch: Path) -> Iterator[pa.Table]:
@@ -82,7 +79,7 @@ def released_events(archive: Path, rows: ds.Dataset, chosen: Chosen, scratch: Pa
     schema = released_schema(rows, "events")
     wanted = ds.field("event_type").isin(RELEASED_EVENTS)
     runs = _runs(_read(archive, rows, schema.names, wanted), chosen, schema, scratch)
-    for start, end in chosen.slices(len(chosen.captures) or 1):
+    for start, end in chosen.slices():
         yield _between(runs, schema, start, end).sort_by([("capture_id", "ascending"), ("event_id", "ascending")])
 
 
@@ -147,13 +144,3 @@ def _without(lists: Any, key: str, value: str) -> Any:
     counts = np.bincount(owners.filter(stays).to_numpy(zero_copy_only=False), minlength=len(lists))
     offsets = pa.array(np.concatenate(([0], np.cumsum(counts))), pa.int32())
     return pa.ListArray.from_arrays(offsets, elements.filter(stays), type=lists.type, mask=lists.is_null())
-
-
-def excluded_words(excluded: Mapping[str, int], known: Sequence[str]) -> dict[str, int]:
-    """Counts per reason for whoever gets the release: an access in an archivist's own words is only called `other`."""
-    told: dict[str, int] = {}
-    for reason, count in excluded.items():
-        kind, _, word = reason.partition(": ")
-        public = reason if kind != "access" or word.strip().casefold() in known else "access: other"
-        told[public] = told.get(public, 0) + count
-    return dict(sorted(told.items()))
