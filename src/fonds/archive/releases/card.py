@@ -108,7 +108,7 @@ class Card:
             "citeAs": self.citation,
             "keywords": ["web archive", "text corpus", "provenance"],
             "isLiveDataset": False,
-            "rai:dataCollection": "Captures of web pages, as an archive holds them; see README.md for dates and domains.",
+            "rai:dataCollection": "Captures of web pages that an archive holds; README.md has dates and domains.",
             "rai:dataPreprocessingProtocol": f"Cleaned by fonds {self.fonds_version}; nothing rewritten.",
             "rai:dataLimitations": "See README.md, Known weaknesses; the tier of each document, and its checks.",
             "rai:personalSensitiveInformation": "Texts name people, as published. Nothing was made anonymous.",

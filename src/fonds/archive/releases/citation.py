@@ -21,8 +21,10 @@ def sentence(about: About, title: str, version: str, made_on: date) -> str:
     return f"{', '.join(creators(about))} ({made_on.year}): {title}, version {version}. Made with fonds.{place}"
 
 
-def citation_file(about: About, title: str, name: str, version: str, made_on: date, digest: str) -> str:
-    """The text of CITATION.cff. `digest` is that of the release's manifest, which names every file."""
+def citation_file(about: About, title: str, version: str, made_on: date, *, identifier: tuple[str, str]) -> str:
+    """The text of CITATION.cff. `identifier` is the release's name with the digest of its manifest, which names every
+    file of data."""
+    name, digest = identifier
     told: dict[str, Any] = {
         "cff-version": "1.2.0",
         "message": "If you use this dataset, please cite it as below.",

@@ -1,9 +1,9 @@
 """Documents of nearly the same text, by MinHash.
 
-Two documents are near duplicates where they share 70 % or more of their runs of five words (Jaccard's measure, estimated
-from 128 permutations). Pairs to compare are those that agree in one of 32 bands of four: of pairs that share 70 % that
-finds 9,998 in 10,000, of those that share 50 % 87 %. What is near to a near duplicate is in its cluster too. Signatures
-lie on the disk, 512 bytes a document; in memory are some 30 bytes for each.
+Two documents are near duplicates where they share 70 % or more of their runs of five words (Jaccard's measure,
+estimated from 128 permutations). Pairs to compare are those that agree in one of 32 bands of four: that finds 9,998 in
+10,000 of the pairs that share 70 %, 87 % of those that share 50. What is near to a near duplicate is in its cluster
+too. Signatures lie on the disk, 512 bytes a document; in memory are some 30 bytes for each.
 """
 
 from __future__ import annotations

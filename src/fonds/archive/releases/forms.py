@@ -17,7 +17,7 @@ import zstandard
 from fonds.archive.releases.shards import TARGET
 from fonds.model.markdown import to_markdown
 from fonds.schema.fields import blocks_from
-from fonds.schema.released import DETAIL, MADE_FOR_RELEASES
+from fonds.schema.released import DETAIL
 from fonds.schema.rows import to_json
 
 # Documents that become Python's at a time: few of those with all their blocks.

@@ -26,6 +26,7 @@ import pyarrow.dataset as ds
 from fonds.archive.check import refuse_damaged
 from fonds.archive.digests import Digests
 from fonds.archive.files import digest
+from fonds.archive.force import InForce
 from fonds.archive.guarded import reading
 from fonds.archive.reader import Archive
 from fonds.archive.releases.bag import PAYLOAD, write_bag
@@ -127,14 +128,16 @@ def release(
         files = [file for table in ("documents", "events") for file in live_files(archive.path, table)]
         refuse_damaged(Digests.load(archive.path), files)
         archive_id = str(open_table(archive.path, "documents").metadata().id)
-    choice = choose(archive.path, documents, select, asked.policy, today)
+    in_force = InForce(archive.path, documents, today)
+    choice = choose(documents, in_force, select, asked.policy)
     before = find_before(folder, archive_id, select, after)
     stated = {"archive_id": archive_id, "archive_version": state[0]}
     try:
         with drafted(target) as draft:
-            source = Source(archive.path, documents, events, choice.chosen)
-            made = write_payload(source, draft, name, today, asked.shape, before.splits if before else {})
-            version, changes = _describe(draft, asked, made, choice, before, stated)
+            source = Source(archive.path, in_force, events, choice.chosen)
+            splits = before.splits if before else {}
+            made = write_payload(source, draft, name, day=today, shape=asked.shape, splits_before=splits)
+            version, changes = _describe(draft, asked, made, choice, before=before, stated=stated)
             refuse_if_closed_meanwhile(archive, choice.chosen.captures, asked.policy, today, state)
     except OSError as error:
         raise ArchiveError(
@@ -181,7 +184,7 @@ def _refuse_unusable(asked: _Asked) -> None:
 
 
 def _describe(
-    draft: Path, asked: _Asked, made: Written, choice: Choice, before: Before | None, stated: Mapping[str, Any]
+    draft: Path, asked: _Asked, made: Written, choice: Choice, *, before: Before | None, stated: Mapping[str, Any]
 ) -> tuple[str, Changes | None]:
     """Write all but the documents: changes, manifest, card, Croissant, citation, and the files of the bag."""
     columns = {field.name: str(field.type) for field in made.schema}
@@ -219,7 +222,9 @@ def _describe(
     _write(draft / "README.md", card.readme())
     parquet = [file for file in files if file["path"] in rows]
     _write(draft / "croissant.json", croissant(card.croissant(), made.schema, parquet))
-    cited = citation_file(asked.about, asked.title, asked.name, version, asked.today, digest(draft / MANIFEST))
+    cited = citation_file(
+        asked.about, asked.title, version, asked.today, identifier=(asked.name, digest(draft / MANIFEST))
+    )
     _write(draft / "CITATION.cff", cited)
     write_bag(draft, _bag_info(asked, version), {file["path"]: file["sha256"] for file in files})
     return version, changes

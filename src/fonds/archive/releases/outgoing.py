@@ -18,6 +18,7 @@ import pyarrow as pa
 import pyarrow.compute as pc
 import pyarrow.dataset as ds
 
+from fonds.archive.force import InForce
 from fonds.archive.guarded import reading
 from fonds.schema.tables import RELEASED, RELEASED_EVENTS, WITHHELD
 
@@ -60,32 +61,30 @@ class _Run:
         return self.rows.slice(first, last - first)
 
 
-def released_schema(rows: ds.Dataset, name: str) -> pa.Schema:
+def released_schema(schema: pa.Schema, name: str) -> pa.Schema:
     """The columns of a table that leave, as far as an archive of an older version has them."""
-    names = [column.name for column in RELEASED[name] if column.name in rows.schema.names]
-    return pa.schema([rows.schema.field(column) for column in names])
+    names = [column.name for column in RELEASED[name] if column.name in schema.names]
+    return pa.schema([schema.field(column) for column in names])
 
 
-def released_documents(archive: Path, rows: ds.Dataset, chosen: Chosen, scratch: Path) -> Iterator[pa.Table]:
-    """The documents that go out with the columns that leave, a slice at a time."""
-    schema = released_schema(rows, "documents")
-    runs = _runs(_read(archive, rows, schema.names), chosen, schema, scratch)
+def released_documents(rows: InForce, chosen: Chosen, scratch: Path) -> Iterator[pa.Table]:
+    """The documents that go out with the columns that leave, as they are in force, a slice at a time."""
+    schema = released_schema(rows.schema, "documents")
+    runs = _runs(rows.batches(schema.names, batch_size=ROWS_PER_READ), chosen, schema, scratch)
     for start, end in chosen.slices():
         yield _without_withheld(_between(runs, schema, start, end).sort_by("capture_id"))
 
 
 def released_events(archive: Path, rows: ds.Dataset, chosen: Chosen, scratch: Path) -> Iterator[pa.Table]:
     """Their events of the types that leave, in the order of captures, then of event ids."""
-    schema = released_schema(rows, "events")
+    schema = released_schema(rows.schema, "events")
     wanted = ds.field("event_type").isin(RELEASED_EVENTS)
     runs = _runs(_read(archive, rows, schema.names, wanted), chosen, schema, scratch)
     for start, end in chosen.slices():
         yield _between(runs, schema, start, end).sort_by([("capture_id", "ascending"), ("event_id", "ascending")])
 
 
-def _read(
-    archive: Path, rows: ds.Dataset, names: Sequence[str], wanted: pc.Expression | None = None
-) -> Iterator[pa.RecordBatch]:
+def _read(archive: Path, rows: ds.Dataset, names: Sequence[str], wanted: pc.Expression) -> Iterator[pa.RecordBatch]:
     scanner = rows.scanner(
         columns=list(names), filter=wanted, batch_size=ROWS_PER_READ, batch_readahead=1, fragment_readahead=1
     )

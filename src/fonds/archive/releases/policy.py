@@ -1,7 +1,8 @@
 """What may leave an archive, written down, and what a release is said to be.
 
 Each document that stays out counts once, under the first reason that holds: not selected, access, embargo, opt-out,
-empty, tier. Columns are no matter of policy: what leaves is declared for each (`fonds.schema.tables.RELEASED`).
+empty, tier. What is withdrawn is not in the archive any more, whatever its files still hold. Columns are no matter of
+policy: what leaves is declared for each (`fonds.schema.tables.RELEASED`).
 """
 
 from __future__ import annotations
@@ -11,7 +12,6 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
-from fonds.archive.terms import Terms
 from fonds.model.optout import refuses_ai, refuses_image_ai, reserves_mining
 from fonds.schema.fields import rights_from
 
@@ -41,20 +41,21 @@ class Policy:
             "min_tier": self.min_tier,
         }
 
-    def refuses(self, row: Mapping[str, Any], later: Terms, today: date) -> str | None:
+    def refuses(self, row: Mapping[str, Any], today: date) -> str | None:
         """Why a document stays out; None when it does not.
 
-        `row` has the columns `LOOKED_AT`, and `empty`. Where row, sidecar and a later sidecar differ all must be
-        allowed.
+        `row` has the columns `LOOKED_AT` of the view `documents_in_force`, and `empty`. What a sidecar stated when the
+        capture was archived must be allowed too, unless something stated since decides.
         """
-        if later.held:
+        if row["access_basis"] == "hold":
             return "access: held back for a sidecar that can't be understood"
-        stated = [word for word in (row["access"], row["sidecar_access"]) if word] or [self.default_access]
+        own = row["sidecar_access"] if row["access_basis"] == "capture" else None
+        stated = [word for word in (row["access"], own) if word] or [self.default_access]
         allowed = {_word(word) for word in self.access}
-        for access in (*stated, *((later.access,) if later.access else ())):
+        for access in stated:
             if _word(access) not in allowed:
                 return f"access: {access}"
-        if any(day is not None and today < day for day in (row["embargo_until"], later.embargo_until)):
+        if row["embargo_until"] is not None and today < row["embargo_until"]:
             return "embargo"
         if not self.opt_outs and (said := _opt_out(row)):
             return f"opt-out: {said}"
@@ -67,7 +68,7 @@ class Policy:
 
 # What is looked at of a document to tell whether it goes out.
 LOOKED_AT = (
-    *("capture_id", "parent_capture_id", "payload_bytes", "access", "sidecar_access", "embargo_until"),
+    *("capture_id", "payload_bytes", "access", "access_basis", "sidecar_access", "embargo_until"),
     *("tdm_reserved", "noai", "noimageai", "rights", "tier"),
 )
 

@@ -1,8 +1,8 @@
 """Which split a document is in: by its cluster of near duplicates, so that none stands on two sides.
 
-The split follows from the name of the cluster's first document and from the shares alone. A cluster with a document that
-was in a split before stays in it, and in the first one where its documents were in several: what was learned from never
-becomes what is tested with.
+The split follows from the name of the cluster's first document and from the shares alone. A cluster with a document
+that was in a split before stays in it, and in the first one where its documents were in several: what was learned from
+never becomes what is tested with.
 """
 
 from __future__ import annotations

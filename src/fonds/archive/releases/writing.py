@@ -1,4 +1,4 @@
-"""The payload of a release: its documents in all forms, their events, and what changed, in one pass over the archive."""
+"""The payload of a release: its documents in all forms, and their events."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ import numpy as np
 import pyarrow as pa
 import pyarrow.dataset as ds
 
-from fonds.archive.guarded import reading
+from fonds.archive.force import InForce
 from fonds.archive.releases.bag import PAYLOAD
 from fonds.archive.releases.clusters import clusters, texts_of
 from fonds.archive.releases.facts import Facts
@@ -35,10 +35,11 @@ FORMS = ("jsonl", "markdown", "warc")
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """What a release is written from: an archive, the rows of its tables at one version, and what goes out of them."""
+    """What a release is written from: an archive, the rows of its tables at one version (documents as they are in
+    force), and what goes out of them."""
 
     archive: Path
-    documents: ds.Dataset
+    documents: InForce
     events: ds.Dataset
     chosen: Chosen
 
@@ -71,13 +72,13 @@ class _Layout:
 
 
 def write_payload(
-    source: Source, folder: Path, release: str, day: date, shape: Shape, splits_before: Mapping[str, str]
+    source: Source, folder: Path, release: str, *, day: date, shape: Shape, splits_before: Mapping[str, str]
 ) -> Written:
     """Write the payload of a release into `folder`. Raises OSError, and ArchiveDamaged for files of the archive."""
     scratch, data = folder / "scratch", folder / PAYLOAD
     layout = _layout(source, shape, splits_before, scratch)
     shutil.rmtree(scratch, ignore_errors=True)
-    whole = pa.schema([*released_schema(source.documents, "documents"), *_made(layout)])
+    whole = pa.schema([*released_schema(source.documents.schema, "documents"), *_made(layout)])
     schema = pa.schema([field for field in whole if not (shape.slim and field.name in DETAIL)])
     facts, ids = Facts(), []
     with ExitStack() as abandoned:
@@ -86,7 +87,7 @@ def write_payload(
             abandoned.callback(each.abandon)
         forms = _forms(data, release, day, shape)
         start = 0
-        for rows in released_documents(source.archive, source.documents, source.chosen, scratch):
+        for rows in released_documents(source.documents, source.chosen, scratch):
             table = _with_made(rows, layout, source.chosen.captures, start, whole)
             facts.add(table)
             ids.append(table.select(["capture_id", "row_digest"]))
@@ -106,11 +107,8 @@ def write_payload(
 
 def _layout(source: Source, shape: Shape, before: Mapping[str, str], scratch: Path) -> _Layout:
     captures = source.chosen.captures
-    with reading(source.archive):
-        scanner = source.documents.scanner(
-            columns=["capture_id", "text"], batch_size=ROWS_PER_READ, batch_readahead=1, fragment_readahead=1
-        )
-        leaders = clusters(texts_of(scanner.to_batches(), captures), len(captures), scratch)
+    batches = source.documents.batches(["capture_id", "text"], batch_size=ROWS_PER_READ)
+    leaders = clusters(texts_of(batches, captures), len(captures), scratch)
     is_clustered = np.bincount(leaders, minlength=len(captures))[leaders] > 1
     split_of = np.zeros(len(captures), dtype=np.int8)
     if not shape.splits:
