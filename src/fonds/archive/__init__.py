@@ -13,18 +13,20 @@ from fonds.archive.check import (
     verify_archive,
 )
 from fonds.archive.force import InForce, Standing
-from fonds.archive.frozen import Released, release
 from fonds.archive.hold import Lease, Owner, holder, lease
 from fonds.archive.known import Known, KnownFailure, place_of, read_known
-from fonds.archive.manifest import verify_release
 from fonds.archive.memory import learn_sites, load_memory, save_memory
 from fonds.archive.reader import Archive
 from fonds.archive.recording import LastCheck, last_checks, record_events
+from fonds.archive.releases.making import Released, is_noted, read_release, release
+from fonds.archive.releases.manifest import holding, verify_release
+from fonds.archive.releases.policy import About, Policy, Shape
 from fonds.archive.terms import Hold, Terms
 from fonds.archive.upkeep import Maintained, maintain
 from fonds.archive.writer import Committed, Recovery, Writer, open_writer
 
 __all__ = [
+    "About",
     "Archive",
     "Checked",
     "Committed",
@@ -36,15 +38,19 @@ __all__ = [
     "Lease",
     "Maintained",
     "Owner",
+    "Policy",
     "Problem",
     "Recovery",
     "Released",
+    "Shape",
     "Standing",
     "Survey",
     "Terms",
     "Writer",
     "chosen_documents",
     "holder",
+    "holding",
+    "is_noted",
     "last_checks",
     "learn_sites",
     "lease",
@@ -54,6 +60,7 @@ __all__ = [
     "place_of",
     "problem_of",
     "read_known",
+    "read_release",
     "record_events",
     "release",
     "save_memory",

@@ -218,7 +218,10 @@ class InForce:
         read = [name for name in self._documents.schema.names if name in needed]
         chosen = None if captures is None else ds.field("capture_id").isin(pa.array(captures, pa.string()))
         with reading(self.archive):
-            for batch in self._documents.scanner(columns=read, filter=chosen, batch_size=batch_size).to_batches():
+            scanner = self._documents.scanner(
+                columns=read, filter=chosen, batch_size=batch_size, batch_readahead=1, fragment_readahead=1
+            )
+            for batch in scanner.to_batches():
                 yield from self._applied(pa.Table.from_batches([batch])).select(names).to_batches()
 
     def to_table(self, columns: Sequence[str] | None = None, *, captures: Sequence[str] | None = None) -> pa.Table:

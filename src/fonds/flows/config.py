@@ -19,6 +19,7 @@ from pydantic_settings import BaseSettings, PydanticBaseSettingsSource, Settings
 
 from fonds.capture import to_utc
 from fonds.errors import SettingsError
+from fonds.flows.policy import Release
 from fonds.flows.select import HTTP_OK, Selection
 from fonds.settings import Settings
 
@@ -161,6 +162,7 @@ class RunConfig(BaseSettings):
     select: Select = Select()
     cleaning: Cleaning = Cleaning()
     thresholds: Thresholds = Thresholds()
+    release: Release = Release()
 
     @classmethod
     def settings_customise_sources(

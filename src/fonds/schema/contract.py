@@ -15,6 +15,7 @@ import yaml
 
 from fonds.model import Kind, Outcome, Role, Tier
 from fonds.schema.column import Column
+from fonds.schema.released import MADE_FOR_RELEASES
 from fonds.schema.tables import MEANINGS, PARTITIONED_BY, RELEASED, RELEASED_EVENTS, TABLES, WITHHELD
 
 Json = dict[str, Any]
@@ -33,7 +34,7 @@ _NOT_IN_REPORT = frozenset({"text"})
 _REPORT = "What a report says of a document: its row in the table documents without the text."
 
 
-_RELEASE = "A row of a release: the columns of the table documents that leave the archive."
+_RELEASE = "A row of a release: the columns of documents that leave the archive, and those made for releases."
 
 
 def type_name(column: Column) -> str:
@@ -101,8 +102,10 @@ def json_schema(name: str) -> Json:
     if name == "report":
         columns: Sequence[Column] = [column for column in TABLES["documents"] if column.name not in _NOT_IN_REPORT]
         meaning = _REPORT
+    elif name == "release":
+        columns, meaning = (*RELEASED["documents"], *MADE_FOR_RELEASES), _RELEASE
     else:
-        columns, meaning = (RELEASED["documents"], _RELEASE) if name == "release" else (TABLES[name], MEANINGS[name])
+        columns, meaning = TABLES[name], MEANINGS[name]
     return {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         "title": name,
@@ -146,18 +149,16 @@ def dictionary() -> str:
     for name, columns in TABLES.items():
         parted = PARTITIONED_BY[name]
         by = f" Partitioned by `{', '.join(parted)}`." if parted else ""
-        parts.append(f"## {name}\n\n{MEANINGS[name]}{by}\n")
-        parts.append(
-            "\n".join(
-                [
-                    "| Column | Type | In releases | Meaning | Example |",
-                    "|---|---|---|---|---|",
-                    *_dictionary_rows(columns),
-                ]
-            )
-        )
-        parts.append("")
-    return "\n".join(parts)
+        parts += [f"## {name}\n\n{MEANINGS[name]}{by}\n", _dictionary_table(columns), ""]
+    return "\n".join([*parts, "## Releases only\n", _IN_RELEASES_ONLY, _dictionary_table(MADE_FOR_RELEASES), ""])
+
+
+_IN_RELEASES_ONLY = "Releases have these columns beside those of documents that leave.\n"
+
+
+def _dictionary_table(columns: Sequence[Column]) -> str:
+    head = ["| Column | Type | In releases | Meaning | Example |", "|---|---|---|---|---|"]
+    return "\n".join([*head, *_dictionary_rows(columns)])
 
 
 # https://bitol-io.github.io/open-data-contract-standard/ v3.0, the words of its `logicalType`.

@@ -14,6 +14,14 @@ from fonds.errors import ReleaseError
 _DRAFT, _LOCK = ".tmp", ".lock"
 
 
+def refuse_taken(target: Path) -> None:
+    """Raise ReleaseError when something lies there."""
+    if target.exists() or target.is_symlink():
+        raise ReleaseError(
+            f"The release {target} is there already.", advice="A release is never changed; give another name."
+        )
+
+
 @contextmanager
 def drafted(target: Path) -> Iterator[Path]:
     """A folder to write into, which becomes `target` when the block ends well and goes when it does not.
@@ -28,6 +36,7 @@ def drafted(target: Path) -> Iterator[Path]:
     try:
         with FileLock(lock, timeout=0):
             try:
+                refuse_taken(target)  # another process may have ended meanwhile
                 draft.mkdir()
                 yield draft
                 draft.rename(target)
