@@ -124,7 +124,9 @@ def test_a_withdrawal_that_was_stopped_is_finished_by_calling_again_or_by_a_run(
 def test_releases_made_before_are_listed(folder: Path) -> None:
     config = configured(folder)
     release(Archive(config.archive), folder / "releases", "first", today=date(2090, 1, 1))
-    release(Archive(config.archive), folder / "releases", "other", today=date(2090, 1, 1), where="title LIKE '%amber%'")
+    release(
+        Archive(config.archive), folder / "releases", "other", today=date(2090, 1, 1), select="title LIKE '%amber%'"
+    )
     done = withdraw(config, Archive(config.archive).resolve(f"{GONE}.txt"), "mistake", releases=folder / "releases")
     assert [Path(path).name for path in done.releases] == ["first"]
 

@@ -10,9 +10,9 @@ import pyarrow as pa
 import pyarrow.dataset as ds
 import pyarrow.parquet as pq
 
-from fonds.archive.drafting import _clear_leavings
 from fonds.archive.guarded import reading
 from fonds.archive.reader import Archive
+from fonds.archive.releases.drafting import clear_leavings
 from fonds.archive.store import dataset
 from fonds.schema.ledger import RELEASE
 
@@ -93,4 +93,4 @@ def _holds(file: Path, captures: Collection[str]) -> bool:
 def clear_drafts(releases: Path) -> None:
     """Remove drafts of releases that were killed; one that goes on keeps its own."""
     if releases.is_dir():
-        _clear_leavings(releases)
+        clear_leavings(releases)

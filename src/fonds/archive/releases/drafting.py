@@ -31,7 +31,7 @@ def drafted(target: Path) -> Iterator[Path]:
     another process is writing this folder, OSError when the disk refuses.
     """
     target.parent.mkdir(parents=True, exist_ok=True)
-    _clear_leavings(target.parent)
+    clear_leavings(target.parent)
     draft, lock = _beside(target, _DRAFT), _beside(target, _LOCK)
     try:
         with FileLock(lock, timeout=0):
@@ -53,7 +53,7 @@ def _beside(target: Path, ending: str) -> Path:
     return target.with_name(f".{target.name}{ending}")
 
 
-def _clear_leavings(folder: Path) -> None:
+def clear_leavings(folder: Path) -> None:
     for lock in folder.glob(f".*{_LOCK}"):
         draft = lock.with_suffix(_DRAFT)
         try:
