@@ -27,7 +27,7 @@ from fonds.marks.exports.headers import LABELS, HeaderField
 from fonds.marks.exports.mails import MailLabel, mail_label, passes_on, without_prefixes
 from fonds.marks.exports.wire import is_alert, is_end, is_note, slug_title
 from fonds.marks.persons.job_titles import role_line
-from fonds.marks.persons.words import COMMON, ORGANISATION_WORDS
+from fonds.marks.persons.words import COMMON, ORGANISATION_WORDS, read
 
 _TITLES: tuple[tuple[str, JobTitle], ...] = section("JOB_TITLES")
 _MAILS: tuple[tuple[str, MailWord], ...] = section("MAIL_LABELS")
@@ -114,6 +114,12 @@ def test_words_of_names_are_single_words_of_known_parts() -> None:
     assert all(row.words == row.words.lower() and "|" not in row.words for _, row in rows)
     assert "verlag" in ORGANISATION_WORDS
     assert "the" in COMMON
+
+
+@pytest.mark.parametrize(("language", "row"), section("NAME_WORDS"), ids=lambda value: str(value)[:60])
+def test_the_example_is_a_word_of_its_part(language: str, row: NameWords) -> None:
+    assert row.example in row.words.split()
+    assert row.example in read(row.part)
 
 
 @pytest.mark.parametrize(("language", "row"), section("PLACES"), ids=str)

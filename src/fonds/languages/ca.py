@@ -20,7 +20,7 @@ FURNITURE = (
 )
 
 # --- NAME_WORDS: words that tell names of people from what else is written with capitals.
-NAME_WORDS = (NameWords("particle", "i"),)
+NAME_WORDS = (NameWords("particle", "i", "i"),)
 
 # --- DATE_LABELS: what a date is of, by the words before it. What each kind means stands in rows.py.
 DATE_LABELS = (DateLabel("modified", "actualitzat|modificat|última actualització", "Actualitzat 03/05/2024"),)

@@ -169,7 +169,7 @@ CREDIT_OPENERS = (
 )
 
 # --- NAME_WORDS: words that tell names of people from what else is written with capitals.
-NAME_WORDS = (NameWords("desk", "redakce"),)
+NAME_WORDS = (NameWords("desk", "redakce", "redakce"),)
 
 # --- NOT_AUTHORS: people named where authors stand who are none.
 NOT_AUTHORS = (

@@ -315,13 +315,13 @@ LICENCES = (
 
 # --- NAME_WORDS: words that tell names of people from what else is written with capitals.
 NAME_WORDS = (
-    NameWords("organisation", "avisen posten bladet dagblad"),
-    NameWords("desk", "redaktionen"),
-    NameWords("common", "og som ikke søk"),
-    NameWords("command", "kære"),
-    NameWords("job", "direktør"),
-    NameWords("particle", "af"),
-    NameWords("given", "per"),
+    NameWords("organisation", "avisen posten bladet dagblad", "avisen"),
+    NameWords("desk", "redaktionen", "redaktionen"),
+    NameWords("common", "og som ikke søk", "ikke"),
+    NameWords("command", "kære", "kære"),
+    NameWords("job", "direktør", "direktør"),
+    NameWords("particle", "af", "af"),
+    NameWords("given", "per", "per"),
 )
 
 # --- PAGE_SIGNS: lines that say that a page is something other than a whole document.

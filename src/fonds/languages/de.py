@@ -691,7 +691,7 @@ LICENCES = (
 
 # --- NAME_WORDS: words that tell names of people from what else is written with capitals.
 NAME_WORDS = (
-    NameWords("title", "professorin dipl ing mag herr frau doktor"),
+    NameWords("title", "professorin dipl ing mag herr frau doktor", "professorin"),
     NameWords(
         "organisation",
         """
@@ -699,8 +699,9 @@ NAME_WORDS = (
         polizei fotografie kommunikation kurier rundschau anzeiger tageblatt abendblatt morgenpost volksblatt
         webseite deutschlandfunk rundfunk gmbh ag
         """,
+        "nachrichten",
     ),
-    NameWords("desk", "redaktion redaktionsteam web-redaktion autoren bearbeiter"),
+    NameWords("desk", "redaktion redaktionsteam web-redaktion autoren bearbeiter", "redaktionsteam"),
     NameWords(
         "common",
         """
@@ -710,12 +711,13 @@ NAME_WORDS = (
         reise wetter hintergrund übersicht überblick themen thema serie sonntag montag dienstag mittwoch donnerstag
         freitag samstag januar februar märz mai juni juli oktober dezember
         """,
+        "der",
     ),
-    NameWords("command", "liebe lieber hallo"),
-    NameWords("job", "geschäftsführer geschäftsführerin pressesprecher pressesprecherin"),
-    NameWords("particle", "von zu zur zum vom den der und'"),
-    NameWords("given", "mai juli von"),
-    NameWords("inner", "und"),
+    NameWords("command", "liebe lieber hallo", "lieber"),
+    NameWords("job", "geschäftsführer geschäftsführerin pressesprecher pressesprecherin", "geschäftsführerin"),
+    NameWords("particle", "von zu zur zum vom den der und'", "von"),
+    NameWords("given", "mai juli von", "juli"),
+    NameWords("inner", "und", "und"),
     NameWords(
         "not-initials",
         """
@@ -723,6 +725,7 @@ NAME_WORDS = (
         nur neu alt ja nein bis ab ev kath geb gest verh aka dt engl frz ital jr sen tel fax str nr abb tab kap vgl ebd
         hg hrsg aufl bd bild foto quelle text mehr im in am an zu ein eine auch noch wie was wer als hier dort
         """,
+        "sic",
     ),
 )
 

@@ -1101,7 +1101,7 @@ LICENCES = (
 
 # --- NAME_WORDS: words that tell names of people from what else is written with capitals.
 NAME_WORDS = (
-    NameWords("title", "dr prof professor sir dame lord lady rev hon mr mrs ms miss"),
+    NameWords("title", "dr prof professor sir dame lord lady rev hon mr mrs ms miss", "professor"),
     NameWords(
         "organisation",
         """
@@ -1116,6 +1116,7 @@ NAME_WORDS = (
         podcast show events marketing courier chronicle bulletin dispatch inquirer enquirer examiner advertiser
         sentinel newspaper newspapers publishing wire website
         """,
+        "agency",
     ),
     NameWords(
         "desk",
@@ -1123,6 +1124,7 @@ NAME_WORDS = (
         staff desk team editors editorial newsroom newsdesk correspondent correspondents reporters writers
         contributors agencies wires bureau
         """,
+        "staff",
     ),
     NameWords(
         "common",
@@ -1152,6 +1154,7 @@ NAME_WORDS = (
         private social digital data security energy oil gas power market trade company feb apr jun jul aug sep sept
         oct nov dec tue wed thu fri
         """,
+        "the",
     ),
     NameWords(
         "command",
@@ -1159,6 +1162,7 @@ NAME_WORDS = (
         add buy start compare copy choose select click enter check browse load submit send upload create introducing
         hi hello hey dear thanks welcome meet try save print close edit upgrade
         """,
+        "start",
     ),
     NameWords(
         "job",
@@ -1167,6 +1171,7 @@ NAME_WORDS = (
         adviser attorney lawyer physician veterinarian nutritionist dietitian strategist researcher scientist
         psychologist therapist educator lecturer student volunteer ambassador
         """,
+        "consultant",
     ),
     NameWords(
         "given",
@@ -1176,6 +1181,7 @@ NAME_WORDS = (
         destiny justice king earl duke prince paris london brooklyn case river ocean forest trinity journey story
         price lay des una les val sol mars
         """,
+        "mark",
     ),
     NameWords(
         "family",
@@ -1184,13 +1190,15 @@ NAME_WORDS = (
         south east read story high low law money food world young rich price play war peace freedom christmas wild
         church market sport
         """,
+        "prince",
     ),
-    NameWords("prefix", "mac fitz saint mary anne"),
+    NameWords("prefix", "mac fitz saint mary anne", "saint"),
     NameWords(
         "suffix",
         """
         jr jr. sr sr. ii iii iv md md. m.d. phd ph.d. ph.d esq esq. dds rn mba cpa jd mp obe cbe llm
         """,
+        "jr.",
     ),
 )
 

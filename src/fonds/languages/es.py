@@ -523,20 +523,21 @@ LICENCES = (
 
 # --- NAME_WORDS: words that tell names of people from what else is written with capitals.
 NAME_WORDS = (
-    NameWords("title", "don doña sra dra"),
-    NameWords("organisation", "periódico diario prensa redacción"),
-    NameWords("desk", "redacción"),
+    NameWords("title", "don doña sra dra", "doña"),
+    NameWords("organisation", "periódico diario prensa redacción", "periódico"),
+    NameWords("desk", "redacción", "redacción"),
     NameWords(
         "common",
         """
         el los las una con por para en que es son más inicio buscar noticias suscríbete compartir política economía
         deportes enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre
         """,
+        "los",
     ),
-    NameWords("command", "estimado estimada"),
-    NameWords("particle", "de del la el y"),
-    NameWords("given", "julio abril sol mar"),
-    NameWords("inner", "los las"),
+    NameWords("command", "estimado estimada", "estimado"),
+    NameWords("particle", "de del la el y", "del"),
+    NameWords("given", "julio abril sol mar", "julio"),
+    NameWords("inner", "los las", "los"),
 )
 
 # --- PAGE_SIGNS: lines that say that a page is something other than a whole document.

@@ -9,7 +9,7 @@ DATE_LABELS = (
 )
 
 # --- NAME_WORDS: words that tell names of people from what else is written with capitals.
-NAME_WORDS = (NameWords("given", "mai juta"),)
+NAME_WORDS = (NameWords("given", "mai juta", "juta"),)
 
 # --- DATE_WORDS: words in dates and around them. What each place means stands in rows.py.
 DATE_WORDS = (DateWord("clock", "kell", "3. mai 2024 kell 14:05"),)

@@ -280,8 +280,8 @@ LICENCES = (Licence("term", "nimeä", "Creative Commons Nimeä 4.0"),)
 
 # --- NAME_WORDS: words that tell names of people from what else is written with capitals.
 NAME_WORDS = (
-    NameWords("organisation", "uutiset"),
-    NameWords("desk", "toimitus"),
+    NameWords("organisation", "uutiset", "uutiset"),
+    NameWords("desk", "toimitus", "toimitus"),
 )
 
 # --- NOT_AUTHORS: people named where authors stand who are none.

@@ -525,20 +525,21 @@ LICENCES = (
 
 # --- NAME_WORDS: words that tell names of people from what else is written with capitals.
 NAME_WORDS = (
-    NameWords("title", "pr mme mlle"),
-    NameWords("organisation", "rédaction courrier quotidien"),
-    NameWords("desk", "rédaction"),
+    NameWords("title", "pr mme mlle", "mlle"),
+    NameWords("organisation", "rédaction courrier quotidien", "rédaction"),
+    NameWords("desk", "rédaction", "rédaction"),
     NameWords(
         "common",
         """
         le les des un une et ou pour avec dans sur par est sont plus accueil recherche connexion abonnez partager
         contact janvier février mars avril juin juillet août septembre octobre novembre décembre
         """,
+        "les",
     ),
-    NameWords("command", "chère cher"),
-    NameWords("job", "directeur directrice"),
-    NameWords("particle", "de du la le les d'"),
-    NameWords("prefix", "de la le du saint"),
+    NameWords("command", "chère cher", "chère"),
+    NameWords("job", "directeur directrice", "directrice"),
+    NameWords("particle", "de du la le les d'", "de"),
+    NameWords("prefix", "de la le du saint", "de"),
 )
 
 # --- PAGE_SIGNS: lines that say that a page is something other than a whole document.

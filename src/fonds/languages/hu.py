@@ -138,7 +138,7 @@ JOB_TITLES = (JobTitle("head", "szerkesztő|újságíró", "Újságíró"),)
 HINTS = (Hint("consent", "süti", "Sütik"),)
 
 # --- NAME_WORDS: words that tell names of people from what else is written with capitals.
-NAME_WORDS = (NameWords("desk", "redakció"),)
+NAME_WORDS = (NameWords("desk", "redakció", "redakció"),)
 
 # --- BESIDE_NAMES: what stands beside authors' names on their line, beside dates and job titles.
 BESIDE_NAMES = (Beside("and-between", "és", "Nagy Anna és Kis Péter"),)

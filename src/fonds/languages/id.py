@@ -154,7 +154,7 @@ CREDIT_OPENERS = (
 )
 
 # --- NAME_WORDS: words that tell names of people from what else is written with capitals.
-NAME_WORDS = (NameWords("desk", "redaksi"),)
+NAME_WORDS = (NameWords("desk", "redaksi", "redaksi"),)
 
 # --- BESIDE_NAMES: what stands beside authors' names on their line, beside dates and job titles.
 BESIDE_NAMES = (

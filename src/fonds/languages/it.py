@@ -438,18 +438,19 @@ LICENCES = (
 
 # --- NAME_WORDS: words that tell names of people from what else is written with capitals.
 NAME_WORDS = (
-    NameWords("organisation", "giornale corriere redazione"),
-    NameWords("desk", "redazione"),
+    NameWords("organisation", "giornale corriere redazione", "redazione"),
+    NameWords("desk", "redazione", "redazione"),
     NameWords(
         "common",
         """
         il gli una con per che è sono più cerca abbonati condividi cronaca economia esteri cultura spettacoli
         scienza
         """,
+        "gli",
     ),
-    NameWords("particle", "del della delle dello dei degli di da lo le la dal dalla e"),
-    NameWords("prefix", "della dalla dell"),
-    NameWords("given", "mai"),
+    NameWords("particle", "del della delle dello dei degli di da lo le la dal dalla e", "della"),
+    NameWords("prefix", "della dalla dell", "della"),
+    NameWords("given", "mai", "mai"),
 )
 
 # --- PAGE_SIGNS: lines that say that a page is something other than a whole document.

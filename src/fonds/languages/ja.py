@@ -364,7 +364,7 @@ LICENCES = (
 
 # --- NAME_WORDS: words that tell names of people from what else is written with capitals.
 NAME_WORDS = (
-    NameWords("common", "日本語"),
+    NameWords("common", "日本語", "日本語"),
     NameWords(
         "surname-ja",
         """
@@ -379,10 +379,11 @@ NAME_WORDS = (
         栗原 片山 石橋 望月 宮田 奥村 富田 早川 関口 辻本 荻野 高山 木内 尾崎 津田 園田 三宅 高島 滝沢 大谷
         江口 今村 篠原 小田 川村 植田
         """,
+        "佐藤",
     ),
-    NameWords("house", "新聞 通信 社 編集部"),
-    NameWords("desk-ending", "編集部 取材班"),
-    NameWords("organisation-inside", "新聞 通信"),
+    NameWords("house", "新聞 通信 社 編集部", "新聞"),
+    NameWords("desk-ending", "編集部 取材班", "編集部"),
+    NameWords("organisation-inside", "新聞 通信", "新聞"),
 )
 
 # --- PAGE_SIGNS: lines that say that a page is something other than a whole document.

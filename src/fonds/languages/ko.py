@@ -330,17 +330,18 @@ LICENCES = (
 
 # --- NAME_WORDS: words that tell names of people from what else is written with capitals.
 NAME_WORDS = (
-    NameWords("common", "한국어"),
+    NameWords("common", "한국어", "한국어"),
     NameWords(
         "surname-ko",
         """
         김이박최정강조윤장임한오서신권황안송전홍유고문양손배백허남심노하곽성차주우구민류나진지엄채원천방공현함변염여추도소석선설
         마길연위표명기반왕금옥육인맹제모탁국
         """,
+        "김이박최정강조윤장임한오서신권황안송전홍유고문양손배백허남심노하곽성차주우구민류나진지엄채원천방공현함변염여추도소석선설",
     ),
-    NameWords("house", "디지털 뉴스 일보"),
-    NameWords("desk-ending", "편집부"),
-    NameWords("organisation-inside", "디지털 뉴스 일보"),
+    NameWords("house", "디지털 뉴스 일보", "디지털"),
+    NameWords("desk-ending", "편집부", "편집부"),
+    NameWords("organisation-inside", "디지털 뉴스 일보", "디지털"),
 )
 
 # --- PAGE_SIGNS: lines that say that a page is something other than a whole document.

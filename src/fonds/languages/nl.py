@@ -377,19 +377,20 @@ LICENCES = (
 
 # --- NAME_WORDS: words that tell names of people from what else is written with capitals.
 NAME_WORDS = (
-    NameWords("title", "drs ir"),
-    NameWords("organisation", "dagblad krant"),
-    NameWords("desk", "redactie"),
+    NameWords("title", "drs ir", "drs"),
+    NameWords("organisation", "dagblad krant", "dagblad"),
+    NameWords("desk", "redactie", "redactie"),
     NameWords(
         "common",
         """
         het een en voor met van zijn niet meer nieuws zoeken inloggen delen meest gelezen
         """,
+        "het",
     ),
-    NameWords("command", "beste"),
-    NameWords("particle", "van den der ten ter tot het 't op in"),
-    NameWords("given", "van"),
-    NameWords("prefix", "van vander vanden"),
+    NameWords("command", "beste", "beste"),
+    NameWords("particle", "van den der ten ter tot het 't op in", "van"),
+    NameWords("given", "van", "van"),
+    NameWords("prefix", "van vander vanden", "vander"),
 )
 
 # --- PAGE_SIGNS: lines that say that a page is something other than a whole document.

@@ -308,11 +308,11 @@ LICENCES = (
 
 # --- NAME_WORDS: words that tell names of people from what else is written with capitals.
 NAME_WORDS = (
-    NameWords("organisation", "avisen posten bladet dagblad"),
-    NameWords("desk", "redaksjonen"),
-    NameWords("common", "og som ikke mer søk"),
-    NameWords("job", "direktør"),
-    NameWords("given", "per"),
+    NameWords("organisation", "avisen posten bladet dagblad", "avisen"),
+    NameWords("desk", "redaksjonen", "redaksjonen"),
+    NameWords("common", "og som ikke mer søk", "ikke"),
+    NameWords("job", "direktør", "direktør"),
+    NameWords("given", "per", "per"),
 )
 
 # --- PAGE_SIGNS: lines that say that a page is something other than a whole document.

@@ -366,9 +366,9 @@ LICENCES = (
 
 # --- NAME_WORDS: words that tell names of people from what else is written with capitals.
 NAME_WORDS = (
-    NameWords("organisation", "gazeta dziennik"),
-    NameWords("desk", "redakcja"),
-    NameWords("job", "dyrektor"),
+    NameWords("organisation", "gazeta dziennik", "dziennik"),
+    NameWords("desk", "redakcja", "redakcja"),
+    NameWords("job", "dyrektor", "dyrektor"),
 )
 
 # --- PAGE_SIGNS: lines that say that a page is something other than a whole document.

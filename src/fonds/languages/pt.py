@@ -395,17 +395,18 @@ LICENCES = (
 
 # --- NAME_WORDS: words that tell names of people from what else is written with capitals.
 NAME_WORDS = (
-    NameWords("organisation", "jornal correio editora"),
-    NameWords("desk", "redação"),
+    NameWords("organisation", "jornal correio editora", "correio"),
+    NameWords("desk", "redação", "redação"),
     NameWords(
         "common",
         """
         os uma com por para em que são mais início assine compartilhe esportes notícias política economia mundo
         brasil
         """,
+        "uma",
     ),
-    NameWords("particle", "de da do dos das e"),
-    NameWords("given", "uma"),
+    NameWords("particle", "de da do dos das e", "de"),
+    NameWords("given", "uma", "uma"),
 )
 
 # --- PAGE_SIGNS: lines that say that a page is something other than a whole document.

@@ -366,10 +366,11 @@ class NameWords(NamedTuple):
     that ends texts in brackets and is nobody's initials, `prefix` what a name may begin with before a capital inside it
     ("mac"). `surname-zh` and `surname-ko` are the first letters of family names, together or apart, `surname-ja` whole
     ones; `house` ends names of papers and desks in scripts without blanks, `desk-ending` those of desks,
-    `organisation-inside` stands in names of papers there."""
+    `organisation-inside` stands in names of papers there. `example` is one of them."""
 
     part: str
     words: str
+    example: str = ""
 
 
 class Places(NamedTuple):

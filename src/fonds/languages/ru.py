@@ -362,11 +362,11 @@ LICENCES = (
 
 # --- NAME_WORDS: words that tell names of people from what else is written with capitals.
 NAME_WORDS = (
-    NameWords("title", "д-р проф"),
-    NameWords("organisation", "газета новости агентство пресс-служба телеканал"),
-    NameWords("desk", "редакция"),
-    NameWords("common", "и в на с по для не из от это как что все новости поиск войти"),
-    NameWords("job", "директор профессор"),
+    NameWords("title", "д-р проф", "проф"),
+    NameWords("organisation", "газета новости агентство пресс-служба телеканал", "агентство"),
+    NameWords("desk", "редакция", "редакция"),
+    NameWords("common", "и в на с по для не из от это как что все новости поиск войти", "на"),
+    NameWords("job", "директор профессор", "профессор"),
 )
 
 # --- PAGE_SIGNS: lines that say that a page is something other than a whole document.

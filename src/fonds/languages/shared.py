@@ -137,7 +137,7 @@ PAGE_SIGNS = (
 CONSENT_WORDS = ("cookie",)
 
 # --- NAME_WORDS: words that tell names of people from what else is written with capitals.
-NAME_WORDS = (NameWords("particle", "al bin bint ibn ben abu st st. san santa mac mc o' bat"),)
+NAME_WORDS = (NameWords("particle", "al bin bint ibn ben abu st st. san santa mac mc o' bat", "bint"),)
 
 # --- BESIDE_NAMES: what stands beside authors' names on their line, beside dates and job titles.
 BESIDE_NAMES = (

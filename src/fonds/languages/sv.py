@@ -351,13 +351,13 @@ LICENCES = (
 
 # --- NAME_WORDS: words that tell names of people from what else is written with capitals.
 NAME_WORDS = (
-    NameWords("organisation", "journalen tidningen posten bladet dagblad nyheter aktuellt"),
-    NameWords("desk", "redaktionen"),
-    NameWords("common", "och för med som är inte mer på nyheter sök logga dela"),
-    NameWords("command", "kära"),
-    NameWords("job", "direktör"),
-    NameWords("particle", "af av"),
-    NameWords("given", "per"),
+    NameWords("organisation", "journalen tidningen posten bladet dagblad nyheter aktuellt", "journalen"),
+    NameWords("desk", "redaktionen", "redaktionen"),
+    NameWords("common", "och för med som är inte mer på nyheter sök logga dela", "och"),
+    NameWords("command", "kära", "kära"),
+    NameWords("job", "direktör", "direktör"),
+    NameWords("particle", "af av", "af"),
+    NameWords("given", "per", "per"),
 )
 
 # --- PAGE_SIGNS: lines that say that a page is something other than a whole document.

@@ -297,8 +297,8 @@ LICENCES = (Licence("verb", "lisansı?", "Creative Commons lisansı"),)
 
 # --- NAME_WORDS: words that tell names of people from what else is written with capitals.
 NAME_WORDS = (
-    NameWords("title", "doktor uzm doç"),
-    NameWords("organisation", "haber ajansı gazetesi gazete"),
+    NameWords("title", "doktor uzm doç", "doktor"),
+    NameWords("organisation", "haber ajansı gazetesi gazete", "gazetesi"),
 )
 
 # --- NOT_AUTHORS: people named where authors stand who are none.

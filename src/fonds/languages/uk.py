@@ -153,7 +153,7 @@ CREDIT_OPENERS = (
 JOB_TITLES = (JobTitle("head", "кореспондент|журналістка|журналіст|оглядач", "Журналістка"),)
 
 # --- NAME_WORDS: words that tell names of people from what else is written with capitals.
-NAME_WORDS = (NameWords("desk", "редакція"),)
+NAME_WORDS = (NameWords("desk", "редакція", "редакція"),)
 
 # --- NOT_AUTHORS: people named where authors stand who are none.
 NOT_AUTHORS = (

@@ -124,7 +124,7 @@ CREDIT_OPENERS = (
 JOB_TITLES = (JobTitle("head", "phóng-viên", "Phóng-viên"),)
 
 # --- NAME_WORDS: words that tell names of people from what else is written with capitals.
-NAME_WORDS = (NameWords("given", "mai van sinh thu"),)
+NAME_WORDS = (NameWords("given", "mai van sinh thu", "sinh"),)
 
 # --- BESIDE_NAMES: what stands beside authors' names on their line, beside dates and job titles.
 BESIDE_NAMES = (Beside("and-between", "và", "Mai Hương và Văn An"),)

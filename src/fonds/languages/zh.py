@@ -340,7 +340,7 @@ LICENCES = (
 
 # --- NAME_WORDS: words that tell names of people from what else is written with capitals.
 NAME_WORDS = (
-    NameWords("common", "中文 简体中文 繁體中文 简体 繁體"),
+    NameWords("common", "中文 简体中文 繁體中文 简体 繁體", "简体中文"),
     NameWords(
         "surname-zh",
         """
@@ -348,10 +348,11 @@ NAME_WORDS = (
         卢盧蒋蔣蔡贾賈丁魏薛叶葉阎閻余潘杜戴夏钟鍾汪田任姜范方石姚谭譚廖邹鄒熊金陆陸郝孔白崔康毛邱秦江史顾顧侯邵孟龙龍万萬段雷钱
         錢汤湯尹黎易常武乔喬贺賀赖賴龚龔文牛岳
         """,
+        "王李张張刘劉陈陳杨楊赵趙黄黃周吴吳徐孙孫胡朱高林何郭马馬罗羅梁宋郑鄭谢謝韩韓唐冯馮于董萧蕭程曹袁邓鄧许許傅沈曾彭吕呂苏蘇",
     ),
-    NameWords("house", "網 网 社 日报 日報 编辑部"),
-    NameWords("desk-ending", "编辑部"),
-    NameWords("organisation-inside", "网 網 日报 日報"),
+    NameWords("house", "網 网 社 日报 日報 编辑部", "網"),
+    NameWords("desk-ending", "编辑部", "编辑部"),
+    NameWords("organisation-inside", "网 網 日报 日報", "日报"),
 )
 
 # --- PAGE_SIGNS: lines that say that a page is something other than a whole document.
