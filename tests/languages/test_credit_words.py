@@ -12,7 +12,7 @@ from fonds.marks.credits.trailing import without_buttons
 from fonds.marks.credits.words import ROWS, without_notes
 
 _NAMES = """
-    and article at bare behind bracketed bracketed-by button by copyright courtesy for given inside label licence
+    and article at bare behind bracketed bracketed-by button by copyright courtesy dotted for given inside label licence
     nobody nobody-whole note of photographed place quoted-job reporter said sign sign-by small source-field status
     studio tail text text-hint through under-picture unnamed with
 """

@@ -56,6 +56,80 @@ def test_words_of_languages_stand_in_their_files() -> None:
     assert found == {}
 
 
+# Where expressions hold English words that are none of prose: names of tags, classes, attributes and fields of page
+# data, parts of addresses, names of programs, services and agencies, code.
+_NAMES_IN = {
+    "capture/dom/nesting.py": "tags",
+    "capture/dom/raw.py": "tags",
+    "capture/formats/pdf.py": "programs",
+    "capture/formats/saved.py": "what programs write into files",
+    "capture/readers/http.py": "headers",
+    "capture/readers/wacz.py": "names of files",
+    "capture/sniff.py": "tags",
+    "cleaning/html/inline.py": "class names",
+    "cleaning/html/numbering.py": "style sheets",
+    "cleaning/html/tag_rules.py": "class names",
+    "cleaning/html/threads.py": "addresses",
+    "cleaning/text/exports/printed.py": "addresses",
+    "cleaning/text/markup.py": "tags",
+    "extract/authors/features/table.py": "addresses",
+    "extract/authors/sources/elements.py": "class names",
+    "extract/authors/sources/lists.py": "class names",
+    "extract/dates/sources/scripts.py": "page data",
+    "extract/dates/sources/times.py": "class names",
+    "extract/page/elements.py": "class names",
+    "extract/rights/sources.py": "class names; a word that stands for ©",
+    "extract/site/sources/home.py": "class names",
+    "extract/site/sources/hosts.py": "services",
+    "extract/site/sources/lines.py": "services; a word that stands for ©",
+    "extract/topics/choose.py": "names of firms",
+    "marks/credits/trailing.py": "ends of agencies' names",
+    "marks/exports/headers.py": "numbers that two databases write",
+    "marks/page_code.py": "code",
+    "marks/persons/names.py": "addresses",
+    "marks/rights/licences.py": "names of licences",
+}
+_SECTIONS = (
+    *("WORDS", "CREDIT_WORDS", "BYLINE_OPENERS", "CREDIT_OPENERS", "DATE_LABELS", "DATE_WORDS", "BESIDE_NAMES"),
+    *("NOT_AUTHORS", "JOB_TITLES", "EXPORT_LABELS", "MAIL_LABELS"),
+)
+_TELLING = re.compile(r"[^\W\d_]{4,}")
+_SIGNS = re.compile(r"\[[^\]]*\]|\(\?P<\w+>|\\\w")
+
+
+def _telling(text: str) -> set[str]:
+    return {word.lower() for word in _TELLING.findall(_SIGNS.sub(" ", text))}
+
+
+def _in_expressions(tree: ast.Module) -> set[str]:
+    """The words that stand in expressions themselves, not as names of what is put in."""
+    found: set[str] = set()
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Call) and ast.unparse(node.func) == "re.compile":
+            named = {
+                id(part) for call in ast.walk(node.args[0]) if isinstance(call, ast.Call) for part in ast.walk(call)
+            }
+            named |= {
+                id(part) for key in ast.walk(node.args[0]) if isinstance(key, ast.Subscript) for part in ast.walk(key)
+            }
+            for part in ast.walk(node.args[0]):
+                if isinstance(part, ast.Constant) and isinstance(part.value, str) and id(part) not in named:
+                    found |= _telling(part.value)
+    return found
+
+
+def test_words_of_english_stand_in_its_file_as_well() -> None:
+    """What the languages' files hold, expressions elsewhere do not spell again."""
+    known = set().union(*(_telling(row[1]) for name in _SECTIONS for _, row in section(name)))
+    found = {}
+    for path in sorted(_SOURCE.rglob("*.py")):
+        name = path.relative_to(_SOURCE).as_posix()
+        if name.split("/")[0] in ("marks", "extract", "cleaning", "quality", "capture"):
+            found[name] = _in_expressions(ast.parse(path.read_text("utf-8"))) & known
+    assert {name: words for name, words in found.items() if words and name not in _NAMES_IN} == {}
+    assert {name for name in _NAMES_IN if not found[name]} == set(), "these hold no such words any more"
+
+
 @pytest.mark.parametrize(("language", "row"), section("WORDS"), ids=str)
 def test_the_example_holds_its_words(language: str, row: Words) -> None:
     assert re.search(rf"(?:{row.words})", row.example, re.IGNORECASE)

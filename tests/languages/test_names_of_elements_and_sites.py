@@ -6,6 +6,7 @@ import pytest
 
 from fonds.cleaning.html.classnames import match_name, normalise_name
 from fonds.cleaning.html.head_names import BYLINE_NAMES, KICKER_NAMES, LEAD_NAMES, ROWS, SUBTITLE_NAMES, tells_picture
+from fonds.extract.page.elements import names_tell
 from fonds.languages import section
 from fonds.languages.rows import BrandWords, ClassWords
 from fonds.marks.furniture.brands import ANY_AROUND, AROUND, FIRST, NO_BRAND, Around
@@ -25,6 +26,8 @@ def test_the_example_is_a_name_of_its_part(language: str, row: ClassWords) -> No
         "credit": tells_picture(name)[1],
     }
     rule = match_name(name)
+    author, credit = names_tell(row.example)
+    told |= {"author-name": author, "picture-word": credit, "credit-word": credit, "credit-name": credit}
     assert told.get(row.part, rule is not None and rule.name == row.part)
 
 

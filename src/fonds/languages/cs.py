@@ -4,6 +4,7 @@ from fonds.languages.rows import (
     Ago,
     Beside,
     BylineOpener,
+    ClassWords,
     CreditOpener,
     DateLabel,
     DateWord,
@@ -197,3 +198,6 @@ PAGE_SIGNS = (
 
 # --- WORDS: words that are looked for in one place each. What the places are stands in rows.py.
 WORDS = (Words("topics", "štítky", "Štítky: přístav"),)
+
+# --- CLASS_WORDS: words in class names that tell what an element is. What each part means stands in rows.py.
+CLASS_WORDS = (ClassWords("credit-word", "zdroj", "foto-zdroj"),)

@@ -366,6 +366,7 @@ PLACES = (
 CLASS_WORDS = (
     ClassWords("caption", "billedtekst", "billedtekst"),
     ClassWords("newsletter", r"nyhedsbrev\w*", "nyhedsbrev"),
+    ClassWords("credit-word", "kilde", "foto-kilde"),
 )
 
 # --- BRAND_WORDS: words that are no site's name.

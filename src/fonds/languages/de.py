@@ -828,6 +828,10 @@ CLASS_WORDS = (
     ClassWords("author-bio", "autor box|autorenbox", "autorenbox"),
     ClassWords("related", "mehr zum thema|weitere artikel", "mehr-zum-thema"),
     ClassWords("legal", "impressum", "impressum"),
+    ClassWords("author-name", "autor(?:en)?|redakteur", "autoren"),
+    ClassWords("picture-word", "foto|bild", "bild-quelle"),
+    ClassWords("credit-word", "quelle|autor|nachweis|rechte|fotograf", "bild-quelle"),
+    ClassWords("credit-name", "fotograf|bildquelle|bildnachweis|bildrechte|fotonachweis|urheber", "bildnachweis"),
 )
 
 # --- BRAND_WORDS: words that are no site's name.
@@ -891,4 +895,6 @@ WORDS = (
     Words("label-headline", "schlagzeile", "Schlagzeile: Hafen öffnet"),
     Words("label-title", "titel", "Titel: Hafen öffnet"),
     Words("label-source", "quelle", "Quelle: Hafenbote"),
+    Words("legal-path", "impressum|nutzungsbedingungen", "impressum"),
+    Words("picture-element", "bild", "bild"),
 )

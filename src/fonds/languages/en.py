@@ -840,6 +840,7 @@ CREDIT_WORDS = (
     CreditWords("article", r"the", "Ann Lee via the AP"),
     CreditWords("for", r"for", "Ann Lee for The Bay Courier"),
     CreditWords("text-hint", r"by|via|courtesy|source|PHOTO", "A storm over the bay courtesy Ann Lee"),
+    CreditWords("dotted", r"Credit\.\.\.|Credit…", "Credit...Ann Lee"),
 )
 
 # --- JOB_TITLES: job titles printed beside names.
@@ -1432,4 +1433,6 @@ WORDS = (
     Words("label-id", "document id", "Document ID: x1"),
     Words("upload", r"\byour (?:\w+ )?(?:works?|contents?|contributions?|uploads?)\b|\bupload", "your contributions"),
     Words("site-on", "on", "Follow The Bay Courier on Facebook"),
+    Words("legal-path", "imprint|copyright|terms|legal", "imprint"),
+    Words("picture-element", "photo|image", "photo-box"),
 )

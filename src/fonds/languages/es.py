@@ -603,6 +603,9 @@ CLASS_WORDS = (
     ClassWords("share", "compartir", "compartir"),
     ClassWords("newsletter", "boletin(?:es)?", "boletines"),
     ClassWords("comments", "comentarios", "comentarios"),
+    ClassWords("author-name", "autores", "autores"),
+    ClassWords("credit-word", "fuente", "foto-fuente"),
+    ClassWords("credit-name", "fotografo", "fotografo"),
 )
 
 # --- BRAND_WORDS: words that are no site's name.

@@ -312,4 +312,7 @@ WORDS = (
 )
 
 # --- CLASS_WORDS: words in class names that tell what an element is. What each part means stands in rows.py.
-CLASS_WORDS = (ClassWords("comments", "kommentit", "kommentit"),)
+CLASS_WORDS = (
+    ClassWords("comments", "kommentit", "kommentit"),
+    ClassWords("credit-name", "kuvaaja", "kuvaaja"),
+)

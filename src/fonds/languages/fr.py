@@ -612,6 +612,7 @@ CLASS_WORDS = (
     ClassWords("share", "partager", "partager"),
     ClassWords("newsletter", "infolettre", "infolettre"),
     ClassWords("comments", "commentaires", "commentaires"),
+    ClassWords("author-name", "auteurs?", "auteur"),
 )
 
 # --- BRAND_WORDS: words that are no site's name.
@@ -645,4 +646,5 @@ WORDS = (
     Words("site-article", "le|la|les", "Le Courrier"),
     Words("label-headline", "titre", "Titre: Le port rouvre"),
     Words("and-names", "et", "Camille Durand et Luc Martin"),
+    Words("legal-path", "mentions-legales", "mentions-legales"),
 )

@@ -4,6 +4,7 @@ from fonds.languages.rows import (
     Ago,
     Beside,
     BylineOpener,
+    ClassWords,
     CreditOpener,
     DateLabel,
     DateWord,
@@ -164,3 +165,6 @@ BESIDE_NAMES = (
 
 # --- PAGE_SIGNS: lines that say that a page is something other than a whole document.
 PAGE_SIGNS = (PageSign("paywall", "pelanggan", "khusus pelanggan", "Artikel ini khusus pelanggan"),)
+
+# --- CLASS_WORDS: words in class names that tell what an element is. What each part means stands in rows.py.
+CLASS_WORDS = (ClassWords("author-name", "penulis", "penulis"),)

@@ -516,6 +516,8 @@ CLASS_WORDS = (
     ClassWords("advert", "pubblicita", "pubblicita"),
     ClassWords("share", "condividi", "condividi"),
     ClassWords("comments", "commenti", "commenti"),
+    ClassWords("author-name", "autore|firma", "autore"),
+    ClassWords("credit-word", "fonte", "foto-fonte"),
 )
 
 # --- BRAND_WORDS: words that are no site's name.

@@ -470,4 +470,5 @@ CLASS_WORDS = (
     ClassWords("share", "delen", "delen"),
     ClassWords("newsletter", r"nieuwsbrief\w*", "nieuwsbrief-blok"),
     ClassWords("comments", "reacties?", "reacties"),
+    ClassWords("credit-name", "fotograaf", "fotograaf"),
 )

@@ -311,6 +311,7 @@ CREDIT_WORDS = (
     CreditWords("label", r"fot\.", "Fot. Ewa Nowak"),
     CreditWords("and", r"i", "Fot. Ewa Nowak i Jan Lis"),
     CreditWords("text", r"tekst", "Ewa Nowak (tekst), Jan Lis (zdjęcia)"),
+    CreditWords("dotted", r"Fot\.|fot\.", "Molo o świcie. Fot. Ewa Nowak"),
 )
 
 # --- JOB_TITLES: job titles printed beside names.

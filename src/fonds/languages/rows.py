@@ -150,7 +150,7 @@ class CreditWords(NamedTuple):
 
     Amid a caption: `sign-by` opens a credit as it is written, `courtesy` (and `of` behind it) and `sign` do so before a
     word of `given` ("Photo courtesy …"), `copyright` behind a dash; `bracketed` (with `bracketed-by` behind) opens one
-    in brackets; `studio` ends a maker's name, `quoted-job` is what somebody is who speaks, `text-hint` stands in ends
+    in brackets; `studio` ends a maker's name, `quoted-job` is what somebody is who speaks, `dotted` openers go on with dots, `text-hint` stands in ends
     of paragraphs that credit pictures (as written). Beside names: `source-field` names whom a picture is from, before a
     colon, `for` stands between maker and paper, `with` between two makers, `article` before a house, `small` words
     stand inside names of houses, `licence` says that nobody need be asked. `example` holds one of them.
@@ -165,6 +165,9 @@ class ClassWords(NamedTuple):
     """Words in class names and ids that tell what an element is: `subtitle`, `lead` (a standfirst, or another
     paragraph), `kicker` (what stands over a title in its heading), `caption`, `credit`, `byline`, or a row of
     `fonds.cleaning.html.name_rules` by its name (`advert`, `share`, `comments`, …).
+
+    In names beside those, parted by hyphens as they are written: `author-name` is who wrote a text; `picture-word` and
+    behind it `credit-word` tell who made a picture, and so does `credit-name`.
 
     Expressions parted by `|`, lower case, for names whose words are parted by blanks; a match ends where a word ends.
     `example` is a class name.
@@ -411,7 +414,8 @@ class Words(NamedTuple):
     `site-article`, behind them `site-firm` ("Inc"); lines about them begin with `site-from`, `site-follow` (and go on
     with `site-on` and a network) or `about-site`, where `site-us` and `about-nobody` name no site. Documents of exports
     are `numbered` ("Document" 2 `numbered-of` 40, 3 of 25 `numbered-all`), and labelled: `label-headline`,
-    `label-title`, `label-source`, `label-id`, `label-length` (512 `length-unit`)."""
+    `label-title`, `label-source`, `label-id`, `label-length` (512 `length-unit`). `legal-path` stands in addresses of
+    imprints and terms, `picture-element` in names of elements around pictures."""
 
     place: str
     words: str

@@ -405,6 +405,7 @@ CLASS_WORDS = (
     ClassWords("advert", "annonse?r?|annons|reklam", "annons"),
     ClassWords("newsletter", r"nyhetsbrev\w*", "nyhetsbrev"),
     ClassWords("comments", "kommentarer", "kommentarer"),
+    ClassWords("credit-name", "fotografer", "fotografer"),
 )
 
 # --- BRAND_WORDS: words that are no site's name.

@@ -336,4 +336,6 @@ WORDS = (
 CLASS_WORDS = (
     ClassWords("share", "paylas", "paylas"),
     ClassWords("comments", "yorumlar", "yorumlar"),
+    ClassWords("author-name", "yazar", "yazar"),
+    ClassWords("credit-word", "kaynak", "foto-kaynak"),
 )

@@ -9,14 +9,22 @@ from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
 from fonds.capture.dom import Dom
+from fonds.languages import section
+from fonds.languages.rows import ClassWords
 from fonds.model import Block
+
+_SPOKEN: tuple[tuple[str, ClassWords], ...] = section("CLASS_WORDS")
+
+
+def _words(part: str) -> str:
+    """What class names say in languages other than English."""
+    return "|".join(dict.fromkeys(row.words for _, row in _SPOKEN if row.part == part))
+
 
 # Whole class or id words. "author-bio", "author-box", "authors-list" tell about authors; their names still count.
 _AUTHOR = re.compile(
-    r"(?:^|[\s_-])(?:by-?line[s]?|author[s]?|autor(?:en|es)?|auteur[s]?|writer[s]?|writtenby"
-    r"|written-by|reporter|journalist|creator|"
-    r"contributor[s]?|author-?names?|authorname|bylinename|redakteur|autore|firma|signature|penulis"
-    r"|yazar)(?:$|[\s_-]|name|link)",
+    r"(?:^|[\s_-])(?:by-?line[s]?|author[s]?|writer[s]?|writtenby|written-by|reporter|journalist|creator|"
+    rf"contributor[s]?|author-?names?|authorname|bylinename|signature|{_words('author-name')})(?:$|[\s_-]|name|link)",
     re.IGNORECASE,
 )
 _AUTHOR_NO = re.compile(
@@ -27,12 +35,11 @@ _AUTHOR_NO = re.compile(
 # A word for pictures and one for who made them, or a word that only credits bear. "author", "byline" and "source" alone
 # are told of texts too.
 _CREDIT = re.compile(
-    r"(?:image|photo|picture|img|media|caption|figure|foto|bild|lead|legend|slide"
-    r"|thumb)[\w-]{0,12}[_-]{0,2}(?:credits?|copyright|source|rights|author|byline|agency|quelle|autor|nachweis|rechte"
-    r"|fotograf|photographer|attribution|owner|kilde|fonte|fuente|zdroj|kaynak)"
-    r"|(?:^|[\s_-])(?:(?:photo|foto|image|bild)?credits?|photographers?|fotogra(?:f|fo|fer|aaf)|photograph|bildquelle"
-    r"|bildnachweis|bildrechte|fotonachweis|urheber|kuvaaja"
-    r"|copyright|copyrightholder|copyrightnotice|credittext)(?:$|[\s_-])",
+    rf"(?:image|photo|picture|img|media|caption|figure|lead|legend|slide|thumb|{_words('picture-word')})[\w-]{{0,12}}"
+    r"[_-]{0,2}(?:credits?|copyright|source|rights|author|byline|agency|photographer|attribution|owner"
+    rf"|{_words('credit-word')})"
+    rf"|(?:^|[\s_-])(?:(?:photo|image|{_words('picture-word')})?credits?|photographers?|photograph"
+    rf"|copyright|copyrightholder|copyrightnotice|credittext|{_words('credit-name')})(?:$|[\s_-])",
     re.IGNORECASE,
 )
 # A word for pictures right before one for credits: such an element needs no picture beside it to be a credit.
@@ -100,7 +107,7 @@ class Elements:
         found: list[tuple[int, tuple[bool, bool]]] = []
         more = {number for name in _BESIDE_CLASS for number in by.get(name, ())}
         for number in more:
-            kinds = _kinds_of(_names(owned[number]))
+            kinds = names_tell(_names(owned[number]))
             if kinds != _NOTHING or not _SELF_NAMING.isdisjoint(owned[number]):
                 found.append((number, kinds))
         # A page repeats a few hundred names over thousands of elements.
@@ -110,7 +117,7 @@ class Elements:
             names = classes[number]
             known_kinds = known.get(names)
             if known_kinds is None:
-                known_kinds = known[names] = _kinds_of((names or "")[:_MAX_NAMES])
+                known_kinds = known[names] = names_tell((names or "")[:_MAX_NAMES])
             if known_kinds is not _NOTHING and number not in more:
                 found.append((number, known_kinds))
         return sorted(found)
@@ -189,17 +196,17 @@ class Elements:
 
 
 # Parts of the words above: most names hold none of them, and asking for them is cheap.
-_AUTHOR_PART = re.compile("by|aut|writ|report|journal|creat|contrib|redak|firma|signat|penul|yaz")
+_AUTHOR_PART = re.compile(f"by|author|writ|report|journal|creat|contrib|signat|{_words('author-name')}")
 _CREDIT_PART = re.compile(
-    "credit|copyright|source|rights|author|byline|agency|quelle|gra[apf]|urheb|autor|nachweis|rechte|attribution|owner"
-    "|kuvaaja|kilde|fonte|fuente|zdroj|kaynak"
+    "credit|copyright|source|rights|author|byline|agency|photograph|attribution|owner"
+    f"|{_words('credit-word')}|{_words('credit-name')}"
 )
 # Longer lists of names are cut: the annotated pages have up to 400 characters.
 _MAX_NAMES = 500
 
 
 @lru_cache(maxsize=16384)
-def _kinds_of(names: str) -> tuple[bool, bool]:
+def names_tell(names: str) -> tuple[bool, bool]:
     """Whether the names tell of authors, and of credits."""
     folded = names.casefold()
     author = bool(_AUTHOR_PART.search(folded)) and bool(_AUTHOR.search(names)) and not _AUTHOR_NO.search(names)

@@ -38,7 +38,7 @@ _HEADER_LINE = re.compile(
 # Keys of JSON-LD documents.
 _JSON_KINDS = {"license": "licence", "copyrightNotice": "notice", "usageInfo": "notice", "conditionsOfAccess": "notice"}
 # `rel=license` leads to imprints too.
-_NO_LICENCE = re.compile(r"impressum|imprint|copyright|terms|nutzungsbedingungen|mentions-legales|legal", re.IGNORECASE)
+_NO_LICENCE = re.compile(words_of("legal-path"), re.IGNORECASE)
 # Only blocks of so many characters are looked at; a notice is taken to the block's end, since half a sentence states
 # nothing.
 _LONGEST = 600
@@ -46,7 +46,7 @@ _NOTICE = re.compile(rf"(?:©|\(c\)\s?\d{{4}}|ⓒ|copyright\b).{{0,{_LONGEST}}}"
 _NOTICE_HINT = re.compile(r"[©ⓒ]|\([cC]\)|[cC]opyright|COPYRIGHT")
 _RESERVED = re.compile(rf"\d{{4}}|{words_of('reserved')}", re.IGNORECASE)
 _PICTURES = frozenset(["figure", "figcaption", "picture"])
-_PICTURE_NAME = re.compile(r"caption|credit|photo|image|bild|thumb|gallery", re.IGNORECASE)
+_PICTURE_NAME = re.compile(rf"caption|credit|thumb|gallery|{words_of('picture-element')}", re.IGNORECASE)
 # What stands in them speaks of other documents.
 _FOREIGN = frozenset({Role.RELATED, Role.COMMENTS, Role.ADVERT, Role.CONSENT})
 _FEET = frozenset({Role.FOOTER, Role.LEGAL})

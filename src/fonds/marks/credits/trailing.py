@@ -56,8 +56,10 @@ _BRACKET = re.compile(rf"[{_OPEN}]([^{_OPEN}{_CLOSE}]{{4,110}})[{_CLOSE}]")
 _GIVEN_BY = re.compile(rf"\s(?:{words_of('via')})\s([^/|,]{{2,30}})(?:,[^/|]*)?$")
 # Without one of these, or an agency's name, no text ends with a credit.
 _SIGN = re.compile(rf"[{_OPEN}{MARKS}©ⓒ]|{words('photographed')}")
-_SIGN_WORD = re.compile(rf"\b(?:by|courtesy|{words_of('via')}|Copyright|{words('bare')})\s|[Ff]ot\.|Credit(?:\.\.\.|…)")
-_SIGN_WORDS = ("by", *word_set_of("via"), "courtesy", "Copyright", "Credit", "Fot.", "fot.", *word_set("bare"))
+_PLAIN_SIGNS = (*word_set("given"), *word_set_of("via"), *word_set("copyright"), *word_set("bare"))
+_DOTTED_SIGNS = tuple(word.replace("\\", "") for word in word_set("dotted"))
+_SIGN_WORD = re.compile(rf"\b(?:{'|'.join(sorted(_PLAIN_SIGNS))})\s|{words('dotted')}")
+_SIGN_WORDS = (*_PLAIN_SIGNS, *_DOTTED_SIGNS)
 
 
 def _is_signed(text: str) -> bool:
