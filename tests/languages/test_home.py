@@ -106,12 +106,8 @@ def _in_expressions(tree: ast.Module) -> set[str]:
     found: set[str] = set()
     for node in ast.walk(tree):
         if isinstance(node, ast.Call) and ast.unparse(node.func) == "re.compile":
-            named = {
-                id(part) for call in ast.walk(node.args[0]) if isinstance(call, ast.Call) for part in ast.walk(call)
-            }
-            named |= {
-                id(part) for key in ast.walk(node.args[0]) if isinstance(key, ast.Subscript) for part in ast.walk(key)
-            }
+            inner = [each for each in ast.walk(node.args[0]) if isinstance(each, ast.Call | ast.Subscript)]
+            named = {id(part) for each in inner for part in ast.walk(each)}
             for part in ast.walk(node.args[0]):
                 if isinstance(part, ast.Constant) and isinstance(part.value, str) and id(part) not in named:
                     found |= _telling(part.value)

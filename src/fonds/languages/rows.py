@@ -148,12 +148,14 @@ class CreditWords(NamedTuple):
     stands before names without a mark, as it is written. `said`: what a caption says of its picture in brackets.
     `nobody`: words of lines that look like credits and name nobody, `nobody-whole` what is such a line by itself.
 
-    Amid a caption: `sign-by` opens a credit as it is written, `courtesy` (and `of` behind it) and `sign` do so before a
-    word of `given` ("Photo courtesy …"), `copyright` behind a dash; `bracketed` (with `bracketed-by` behind) opens one
-    in brackets; `studio` ends a maker's name, `quoted-job` is what somebody is who speaks, `dotted` openers go on with dots, `text-hint` stands in ends
-    of paragraphs that credit pictures (as written). Beside names: `source-field` names whom a picture is from, before a
-    colon, `for` stands between maker and paper, `with` between two makers, `article` before a house, `small` words
-    stand inside names of houses, `licence` says that nobody need be asked. `example` holds one of them.
+    Amid a caption: `sign-by` opens a credit as it is written, `courtesy` (and `of` behind it) and `sign` do so before
+    a word of `given` ("Photo courtesy …"), `copyright` behind a dash; `bracketed` (with `bracketed-by` behind) opens
+    one in brackets; `studio` ends a maker's name, `quoted-job` is what somebody is who speaks, `dotted` openers go on
+    with dots, `text-hint` stands in ends of paragraphs that credit pictures (as written). Beside names:
+    `source-field` names whom a picture is from, before a colon, `for` stands between maker and paper, `with` between
+    two makers, `article` before a house, `small` words stand inside names of houses, `licence` says that nobody need
+    be asked.
+    `example` holds one of them.
     """
 
     part: str
