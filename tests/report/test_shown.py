@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from rich.console import Console
 
 from fonds.model import Kind, Locator, Role, Span
-from fonds.report.fieldview import Places
+from fonds.report.fieldview import BlockPlaces
 from fonds.report.files import write_text
 from fonds.report.shown import marked, pictured, shown
 from fonds.report.terminal import show
@@ -79,7 +79,7 @@ def test_counts_read_well() -> None:
 
 def test_places_are_lines_of_a_text_copy(messy: Row) -> None:
     blocks = from_row(messy).document.blocks
-    places = Places(blocks)
+    places = BlockPlaces(blocks)
     assert places.find(blocks[0].locator) == ("line 1", 0)
     assert places.find(blocks[13].locator) == ("line 14", 13)
     assert places.find(None) == ("not in the capture itself", None)

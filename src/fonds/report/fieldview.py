@@ -51,7 +51,7 @@ class FieldView:
     others: tuple[Proof, ...]
 
 
-class Places:
+class BlockPlaces:
     """Turns locators into places that a person can find: line of a text copy, block of a page."""
 
     def __init__(self, blocks: Sequence[Block]) -> None:
@@ -161,7 +161,7 @@ def _values(kind: FieldKind, value: Any) -> tuple[tuple[str, str], ...]:
     return ((str(value), ""),)
 
 
-def _proof(evidence: Evidence, places: Places) -> Proof:
+def _proof(evidence: Evidence, places: BlockPlaces) -> Proof:
     place, block = places.find(evidence.locator)
     method = METHOD.get(evidence.method, evidence.method)
     return Proof(evidence.value, evidence.raw, method, place, block, evidence.confidence, evidence.chosen)
@@ -169,7 +169,7 @@ def _proof(evidence: Evidence, places: Places) -> Proof:
 
 def fields_of(document: Document) -> tuple[FieldView, ...]:
     """Every field in a fixed order, those without a value with the reason."""
-    places = Places(document.blocks)
+    places = BlockPlaces(document.blocks)
     views = []
     for kind in DECLARED:
         name, label = kind.name, kind.declared.label

@@ -20,7 +20,7 @@ MAX_BLOCKS = 20_000
 
 
 @dataclass(frozen=True, slots=True)
-class Line:
+class BlockLine:
     """One block as shown: as captured and as cleaned. `cut` is the number of characters left out."""
 
     index: int
@@ -43,12 +43,12 @@ class Row:
     kept: bool
     role: Role
     name: str
-    lines: tuple[Line, ...]
-    folded: tuple[Line, ...] = ()
+    lines: tuple[BlockLine, ...]
+    folded: tuple[BlockLine, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
-class Share:
+class RoleShare:
     """What became of how much text: for the bar and the legend. `start` and `width` are in thousandths."""
 
     role: Role
@@ -60,11 +60,11 @@ class Share:
     width: float
 
 
-def _line(block: Block, *, is_html: bool) -> Line:
+def _line(block: Block, *, is_html: bool) -> BlockLine:
     # Text nodes of HTML are full of indentation that no reader ever saw; a text copy is shown as it stands.
     raw = block.text if is_html else block.raw.strip("\r\n")
     cut = max(0, len(block.text) - MAX_CHARS)
-    return Line(
+    return BlockLine(
         index=block.index,
         raw=raw[:MAX_CHARS],
         text=block.text[:MAX_CHARS],
@@ -92,7 +92,7 @@ def rows_of(blocks: Sequence[Block], *, is_html: bool) -> tuple[tuple[Row, ...],
     return tuple(rows), len(texts) - min(len(texts), MAX_BLOCKS)
 
 
-def shares_of(blocks: Sequence[Block]) -> tuple[Share, ...]:
+def shares_of(blocks: Sequence[Block]) -> tuple[RoleShare, ...]:
     """The kept text first, then each reason for removal, the largest first; none for blocks outside the partition."""
     sizes: Counter[Role | None] = Counter()
     counts: Counter[Role | None] = Counter()
@@ -108,7 +108,7 @@ def shares_of(blocks: Sequence[Block]) -> tuple[Share, ...]:
     for role in ordered:
         width = sizes[role]
         shares.append(
-            Share(
+            RoleShare(
                 role=role or Role.BODY,
                 name=ROLE[role] if role else "kept",
                 kept=role is None,

@@ -13,7 +13,7 @@ from rich.table import Table
 from rich.text import Text
 
 from fonds.report.page import view_of
-from fonds.report.sheet import Line, Row
+from fonds.report.sheet import BlockLine, Row
 from fonds.report.shown import shown
 from fonds.report.words import count, percent
 
@@ -74,7 +74,7 @@ def _fields(view: Mapping[str, Any]) -> RenderableType:
     return table
 
 
-def _block(line: Line, style: str) -> Text:
+def _block(line: BlockLine, style: str) -> Text:
     text = _text(line.text[:_MAX_CHARS], style)
     left_out = line.cut + max(0, len(line.text) - _MAX_CHARS)
     if left_out:

@@ -7,7 +7,15 @@ import re
 from dataclasses import dataclass, replace
 from email.utils import parseaddr
 
-from fonds.capture.formats.mime import Headers, Part, begins_with_headers, moment, parts_of, read_headers, stated_moment
+from fonds.capture.formats.mime import (
+    Headers,
+    MimePart,
+    begins_with_headers,
+    moment,
+    parts_of,
+    read_headers,
+    stated_moment,
+)
 from fonds.capture.formats.unwrapped import Format, Unwrapped, counted, letters_of, said, said_when, typed
 from fonds.errors import NoPage
 from fonds.model import Stated
@@ -45,7 +53,7 @@ def tells_mail(payload: bytes) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class _Chosen:
-    part: Part
+    part: MimePart
     content: bytes
 
 
@@ -94,12 +102,12 @@ def _first(payload: bytes) -> tuple[bytes, int]:
     return (payload[: begins[0] + 1], len(begins)) if begins else (payload, 0)
 
 
-def _attached(part: Part) -> bool:
+def _attached(part: MimePart) -> bool:
     disposition = (part.headers.raw("content-disposition") or "").partition(";")[0].strip().lower()
     return disposition == "attachment" or not part.headers.media_type.startswith(("text/", "application/xhtml"))
 
 
-def _choose(payload: bytes, parts: list[Part]) -> _Chosen | None:
+def _choose(payload: bytes, parts: list[MimePart]) -> _Chosen | None:
     """The first HTML that has letters, else the first text that has any; of an HTML of pictures its text."""
     pages = [part for part in parts if part.headers.media_type in _HTML]
     texts = [part for part in parts if part.headers.media_type == "text/plain"]
@@ -135,7 +143,7 @@ def _received(headers: Headers) -> list[Stated]:
     return said_when(NAME, "received", date.strip(), moment(date.strip())) if date.strip() else []
 
 
-def _unread(parts: list[Part], chosen: Part) -> str | None:
+def _unread(parts: list[MimePart], chosen: MimePart) -> str | None:
     """The attachments that are documents, by name."""
     names = []
     for part in parts:

@@ -6,7 +6,7 @@ Chrome and its relatives name the page in `Snapshot-Content-Location`, Internet 
 
 from __future__ import annotations
 
-from fonds.capture.formats.mime import Headers, Part, begins_with_headers, moment, parts_of, read_headers
+from fonds.capture.formats.mime import Headers, MimePart, begins_with_headers, moment, parts_of, read_headers
 from fonds.capture.formats.unwrapped import Format, Unwrapped, frames_with_text, said, said_when, said_where, typed
 from fonds.errors import NoPage
 from fonds.settings import Settings
@@ -65,7 +65,7 @@ def read_mhtml(payload: bytes, settings: Settings) -> Unwrapped:
     )
 
 
-def _page(headers: Headers, parts: list[Part]) -> Part | None:
+def _page(headers: Headers, parts: list[MimePart]) -> MimePart | None:
     """The part that `start` names, the one of the address saved, or the first page; of text where nothing is HTML."""
     pages = [part for part in parts if part.headers.media_type in _PAGES]
     start = headers.parameter("start")

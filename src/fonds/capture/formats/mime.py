@@ -77,7 +77,7 @@ class Headers:
 
 
 @dataclass(frozen=True, slots=True)
-class Part:
+class MimePart:
     """One part that holds no parts itself. Bytes `start` to `end` of the payload are its body as transported.
 
     `path` numbers the parts from the outermost on; `cut` tells that the payload ended within it.
@@ -121,7 +121,7 @@ def read_headers(payload: bytes, start: int = 0, end: int | None = None) -> tupl
     return Headers(payload[start:stop]), body
 
 
-def parts_of(payload: bytes) -> Iterator[Part]:
+def parts_of(payload: bytes) -> Iterator[MimePart]:
     """The parts of a message that hold none themselves, in their order.
 
     Raises LimitExceeded for more than MAX_DEPTH levels or MAX_PARTS parts.
@@ -137,7 +137,7 @@ def parts_of(payload: bytes) -> Iterator[Part]:
             count += 1
             if count > MAX_PARTS:
                 raise LimitExceeded("parts of a message", f"{MAX_PARTS:,}")
-            yield Part(headers, body, end, path, inside, cut)
+            yield MimePart(headers, body, end, path, inside, cut)
             continue
         if len(path) >= MAX_DEPTH:
             raise LimitExceeded("nesting", f"{MAX_DEPTH} levels of a message's parts")
