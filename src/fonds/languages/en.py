@@ -1379,6 +1379,8 @@ BRAND_LINES = (
 
 # --- WORDS: words that are looked for in one place each. What the places are stands in rows.py.
 WORDS = (
+    Words("profile-link", "view (?:orcid )?profile", "View ORCID ProfileAnn Lee"),
+    Words("logo", "logo", "Bay Courier Logo"),
     Words("reserved", "reserved", "All rights reserved"),
     Words("reserved-begins", "all", "All"),
     Words("behind-owner", "all rights|is |and its|use of", "The Bay Courier is a member"),

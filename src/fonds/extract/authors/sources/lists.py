@@ -12,13 +12,14 @@ from fonds.extract.page.head import PROSE
 from fonds.extract.page.view import FOREIGN, Page
 from fonds.marks.bylines.beside import words_beside
 from fonds.marks.persons.names import has_given_name, is_person_like
+from fonds.marks.words import words_of
 from fonds.model import Block, Byline, Role
 
 # Fewer names are read as a byline; more are an index.
 _LEAST, _MOST, _LONGEST = 5, 60, 3000
 _APART = re.compile(rf"\s*[,;·•|]\s*(?:(?:{words_beside('and')}|&)\s)?|\s(?:{words_beside('and')}|&)\s", re.IGNORECASE)
 # Marks of institutes behind a name, and what links to a person's number say before it.
-_MARKS = re.compile(r"[\d*†‡§¶‖#]+|(?<=[a-zà-öø-ÿ])\s[a-z]$|^View ORCID Profile")
+_MARKS = re.compile(rf"[\d*†‡§¶‖#]+|(?<=[a-zà-öø-ÿ])\s[a-z]$|^(?i:{words_of('profile-link')})")
 # Of these at least two thirds begin with a listed given name: a row of places or goods holds few.
 _SHARE = 2 / 3
 # One in five may be a name that words are written like: "Jun Zhao".
