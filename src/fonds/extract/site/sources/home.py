@@ -21,7 +21,7 @@ _LOGO_WORD = re.compile(rf"(?<!\s)\s+(?:{words_of('logo')})$", re.IGNORECASE)
 # How far above the link an element may be named for a logo.
 _STEPS = 3
 # What parts a site's name from the rest of the title, or nothing where the title is the name.
-_APART = re.compile(r"\s*(?:[|–—‒·•»«›:：｜_-]|$)")
+_APART = re.compile(r"(?<!\s)\s*(?:[|–—‒·•»«›:：｜_-]|$)")
 
 
 def home_names(page: Page) -> list[Candidate[str]]:
