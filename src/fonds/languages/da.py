@@ -339,6 +339,7 @@ NOT_AUTHORS = (
     NotAuthor("contact", "kontakt(?:person)?(?:er)?", "Kontaktperson: Anne Holm"),
     NotAuthor("press", "pressekontakt", "Pressekontakt: Anne Holm"),
     NotAuthor("edited", "oversat|oversættelse", "oversat af Anne Holm"),
+    NotAuthor("pictured", "fotos?|billeder?|illustration(?:er)?", "Foto: Bo Ek"),
     NotAuthor("by", "af", "oversat af Anne Holm"),
 )
 

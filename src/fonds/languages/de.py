@@ -764,7 +764,11 @@ NOT_AUTHORS = (
     ),
     NotAuthor("edited", "redigiert|übersetzt|geprüft|bearbeitet|übersetzung", "übersetzt von Bernd Weber"),
     NotAuthor("by", "von", "übersetzt von Bernd Weber"),
-    NotAuthor("pictured", "illustration(?:en)?|fotografie|zeichnung(?:en)?|grafik", "Illustration von Bernd Weber"),
+    NotAuthor(
+        "pictured",
+        "fotos?|bild(?:er)?|illustration(?:en)?|fotografie|zeichnung(?:en)?|grafik",
+        "Illustration von Bernd Weber",
+    ),
 )
 
 # --- BESIDE_NAMES: what stands beside authors' names on their line, beside dates and job titles.

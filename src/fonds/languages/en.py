@@ -669,15 +669,16 @@ DATE_LABELS = (
     DateLabel(
         "foreign",
         "picture date|file (?:photo|picture|image)|taken(?: on)?|pictured|photo|image|until"
-        r"|from(?= ?$)|born|died|events?|tickets?|expires?|deadline|stock|since|founded|est\.|accessed"
-        "|retrieved|joined|member since|registered|valid|starts?|ends?|due|available|archived"
+        r"|from(?= ?$)|born|died|events?(?: date)?|tickets?|expires?|deadline|stock|since|founded|est\.|accessed"
+        "|retrieved|joined|member since|registered|valid|starts?|ends?(?: date)?|due(?: date)?|available|archived"
         "|recorded|screenshot|through",
         "Photo taken on 3 May 2024",
     ),
     DateLabel(
         "foreign",
         "a post shared by[^|]{0,80} on|in this|file|review(?:ed)? (?:by|in|on)|start date"
-        "|release date|opens|opening|arrives|expected|customer review",
+        "|release date|opens|opening|arrives|expected|customer review"
+        "|(?:effective|expiry|delivery|departure|arrival|wedding) date",
         "A post shared by Ann Lee on 3 May 2024",
     ),
     DateLabel(
@@ -1388,6 +1389,8 @@ BRAND_LINES = (
 
 # --- WORDS: words that are looked for in one place each. What the places are stands in rows.py.
 WORDS = (
+    Words("profile-link", "view (?:orcid )?profile", "View ORCID ProfileAnn Lee"),
+    Words("logo", "logo", "Bay Courier Logo"),
     Words("reserved", "reserved", "All rights reserved"),
     Words("reserved-begins", "all", "All"),
     Words("behind-owner", "all rights|is |and its|use of", "The Bay Courier is a member"),

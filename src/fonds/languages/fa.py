@@ -1,6 +1,6 @@
 """Persian. How to add a phrase: docs/develop/add-a-phrase.md."""
 
-from fonds.languages.rows import BylineOpener, CreditOpener, DateLabel, DateWord, Furniture, Month
+from fonds.languages.rows import BylineOpener, CreditOpener, DateLabel, DateWord, Furniture, JobTitle, Month
 
 # --- FURNITURE: lines of a site, not of a document. What each kind means stands in kinds.py.
 FURNITURE = (
@@ -78,6 +78,9 @@ DATE_WORDS = (
 
 # --- BYLINE_OPENERS: what stands before authors' names.
 BYLINE_OPENERS = (BylineOpener("names", r"نویسنده\s?:?", "نویسنده: علی رضایی"),)
+
+# --- JOB_TITLES: job titles printed beside names.
+JOB_TITLES = (JobTitle("head", "خبرنگار|روزنامه‌نگار|سردبیر|دبیر|تحلیلگر", "خبرنگار"),)
 
 # --- CREDIT_OPENERS: what stands before picture credits.
 CREDIT_OPENERS = (

@@ -474,6 +474,7 @@ NOT_AUTHORS = (
     NotAuthor("contact", "contatt[io]", "Contatti: Anna Rossi"),
     NotAuthor("press", "(?:contatt[io]|ufficio) stampa", "Ufficio stampa: Anna Rossi"),
     NotAuthor("edited", "tradotto|traduzione", "tradotto da Anna Rossi"),
+    NotAuthor("pictured", "foto|fotografie|illustrazioni", "Foto: Anna Rossi"),
     NotAuthor("by", "da|di", "tradotto da Anna Rossi"),
 )
 

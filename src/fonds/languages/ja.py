@@ -268,7 +268,7 @@ DAYS = (
 
 # --- DATE_LABELS: what a date is of, by the words before it. What each kind means stands in rows.py.
 DATE_LABELS = (
-    DateLabel("published", "公開|掲載|配信|投稿日?|発行|発表|作成日", "公開日：2024年5月3日"),
+    DateLabel("published", "公開|掲載|配信|投稿日?|発行|発表|公表|初版|作成日|登録日", "公開日：2024年5月3日"),
     DateLabel("modified", "更新|最[終後](?:修正|更新)|改訂|訂正|改定|改正|編集|修正", "最終更新日：2024年5月3日"),
     DateLabel("foreign", "生年月日|誕生日?", "生年月日 2024年5月3日"),
     DateLabel("foreign", "印刷|締め?切り?|〆切", "印刷日：2024年5月3日"),

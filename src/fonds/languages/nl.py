@@ -414,6 +414,7 @@ NOT_AUTHORS = (
     NotAuthor("contact", "contact(?:persoon)?", "Contactpersoon: Jan Bakker"),
     NotAuthor("press", "(?:perscontact|persvoorlichting)", "Perscontact: Jan Bakker"),
     NotAuthor("edited", "vertaald|vertaling", "vertaald door Jan Bakker"),
+    NotAuthor("pictured", "foto's|foto|beeld|illustraties?", "Beeld: Jan Bakker"),
     NotAuthor("by", "door", "vertaald door Jan Bakker"),
 )
 

@@ -330,6 +330,7 @@ NOT_AUTHORS = (
     NotAuthor("contact", "kontakt(?:person)?(?:er)?", "Kontaktperson: Anne Holm"),
     NotAuthor("press", "pressekontakt", "Pressekontakt: Anne Holm"),
     NotAuthor("edited", "oversatt|oversettelse", "oversatt av Anne Holm"),
+    NotAuthor("pictured", "foto|bilder?|illustrasjon(?:er)?", "Foto: Bo Ek"),
     NotAuthor("by", "av", "oversatt av Anne Holm"),
 )
 

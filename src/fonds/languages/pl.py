@@ -391,6 +391,7 @@ NOT_AUTHORS = (
     NotAuthor("contact", "kontakt|osoba kontaktowa", "Kontakt: Anna Nowak"),
     NotAuthor("press", "kontakt (?:dla|z) (?:mediów|mediami|prasy)|biuro prasowe", "Kontakt dla mediów: Anna Nowak"),
     NotAuthor("edited", "tłumaczył[ao]?|przełożył[ao]?|tłumaczenie|przekład", "tłumaczyła Anna Nowak"),
+    NotAuthor("pictured", r"foto|zdjęcia|fot\.|ilustracje", "Zdjęcia: Anna Nowak"),
 )
 
 # --- BESIDE_NAMES: what stands beside authors' names on their line, beside dates and job titles.

@@ -408,7 +408,8 @@ class Words(NamedTuple):
     the end of a title; `field` names a field before a colon; `issue-number` stands before the number of an issue,
     `text-length` behind that of words or minutes; `picture-label` stands before who made a picture; `via` before who
     passed it on; `picture` is a word for one wherever it stands, `reporter-east` stands before a photographer's name at
-    the end of a caption; `credit-hint` stands in lines that may end with a credit.
+    the end of a caption; `credit-hint` stands in lines that may end with a credit; `profile-link` is what a link beside
+    a name says and copies glue to it, `logo` stands behind a site's name in the text of its picture.
 
     `copyright` is said like ©; `upload` in terms of use that speak of what visitors bring; `link-list` stands above the
     addresses that a text browser lists; `post-day` stands between who posted and when; `minutes` and `minutes-east`

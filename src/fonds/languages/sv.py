@@ -379,6 +379,7 @@ NOT_AUTHORS = (
     NotAuthor("contact", "kontakt(?:person)?(?:er)?", "Kontaktperson: Anna Berg"),
     NotAuthor("press", "presskontakt(?:er)?", "Presskontakt: Anna Berg"),
     NotAuthor("edited", "översatt|översättning", "översatt av Anna Berg"),
+    NotAuthor("pictured", "foton?|bild(?:er)?|illustration(?:er)?", "Bild: Bo Ek"),
     NotAuthor("by", "av", "översatt av Anna Berg"),
 )
 

@@ -201,3 +201,9 @@ def test_two_credits_in_one_caption() -> None:
         "</figcaption></figure>"
     )
     assert [(c.creators, c.agencies) for c in found] == [(("Ann Lee",), ("AP",)), (("Bo Hill",), ("Reuters",))]
+
+
+def test_who_sent_a_release_out_made_no_picture() -> None:
+    text = f"<h1>The ferry that stopped</h1><p>{PROSE}</p><p>{PROSE}</p><p><strong>SOURCE:</strong> Northline</p>"
+    page = f"<html lang='en'><body><article>{text}</article></body></html>"
+    assert html_fields(page).photo_credits == ()

@@ -29,6 +29,7 @@ _FOR_PAPER = re.compile(
     rf"(.{{3,40}}?)\s+(?:{words('for')})\s+((?:(?:{words('article')})\s)?[A-ZÀ-Þ][\w.]+(?:\s[A-ZÀ-Þ][\w.]+){{0,3}})",
     re.IGNORECASE,
 )
+_ARTICLE = re.compile(rf"(?:{words('article')})\s", re.IGNORECASE)
 _EDGES = " .,:;©-–—"
 
 
@@ -59,8 +60,10 @@ def _worked_for(part: str) -> tuple[str, str] | None:
     match = _FOR_PAPER.fullmatch(part)
     if match is None or not is_person_like(match[1], opened=True):
         return None
-    name, house = match[1], match[2].removeprefix("the ")
-    known = name.split()[0].casefold() in given_names() or match[2].casefold().startswith("the ")
+    name, house = match[1], match[2]
+    if house[0].islower():
+        house = _ARTICLE.sub("", house)
+    known = name.split()[0].casefold() in given_names() or _ARTICLE.match(match[2]) is not None
     return (name, house) if " " in name and (known or kind_of(house) == "organisation") else None
 
 

@@ -109,7 +109,7 @@ def split_role(text: str) -> tuple[str, str | None]:
     bracket = re.fullmatch(r"([^()]+?)\s*\(([^()]+)\)", plain)
     if bracket is not None and (role := role_of(bracket[2])):
         return bracket[1].strip(" ,"), role
-    parts = re.split(r"(?<!\s)\s*[,|•·]\s*|(?<!\s)\s+[–—-]\s+", plain, maxsplit=1)
+    parts = re.split(r"(?<!\s)\s*[,،|•·]\s*|(?<!\s)\s+[–—-]\s+", plain, maxsplit=1)
     if len(parts) == 2 and parts[0] and (role := role_of(parts[1])):
         return parts[0], role
     glued = _GLUED.match(plain)

@@ -38,7 +38,7 @@ _CASELESS_SCRIPT = re.compile(f"[{scripts.CASELESS_WEST}]")
 _INITIALS = re.compile(r"(?:[^\W\d_]\.-?){1,4}|[A-ZÀ-ÖØ-ÞА-Я]{1,2}")
 _CODE = re.compile(r"[BCDFGHJKLMNPQRSTVWXZ]+")
 _BAD = re.compile(
-    r"[\d@#/\\<>{}\[\]|=_:;!?%&+*~\"“”„«»©®…]|https?|www\.|\.(?:com|org|net|de|fr)\b"
+    r"[\d@#/\\<>{}\[\]|=_:;!?%&+*~\"“”„«»©®…،؛]|https?|www\.|\.(?:com|org|net|de|fr)\b"
     # The names of licences: "CC BY-NC-ND".
     r"|\bcc[ -](?:by|0)\b|\bby-(?:nc|nd|sa)\b",
     re.IGNORECASE,

@@ -1,7 +1,7 @@
 """Where a page names people as its authors. Each source yields mentions.
 
 `machine.py` JSON-LD, meta elements, microdata; `header.py` the header of an export; `elements.py` elements named for
-authors; `lines.py` the lines of the visible text, which `forms.py` reads.
+authors; `lines.py` the lines of the visible text, which `forms.py` reads; `lists.py` long rows of names under a title.
 """
 
 from __future__ import annotations

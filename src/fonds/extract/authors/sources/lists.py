@@ -12,18 +12,21 @@ from fonds.extract.page.head import PROSE
 from fonds.extract.page.view import FOREIGN, Page
 from fonds.marks.bylines.beside import words_beside
 from fonds.marks.persons.names import has_given_name, is_person_like
+from fonds.marks.words import words_of
 from fonds.model import Block, Byline, Role
 
 # Fewer names are read as a byline; more are an index.
 _LEAST, _MOST, _LONGEST = 5, 60, 3000
-_APART = re.compile(rf"\s*[,;·•|]\s*(?:(?:{words_beside('and')}|&)\s)?|\s(?:{words_beside('and')}|&)\s", re.IGNORECASE)
+# Between single blanks.
+_AND = rf"(?:{words_beside('and')}|&) "
+_APART = re.compile(rf" ?[,;·•|] ?(?:{_AND})?| {_AND}", re.IGNORECASE)
 # Marks of institutes behind a name, and what links to a person's number say before it.
-_MARKS = re.compile(r"[\d*†‡§¶‖#]+|(?<=[a-zà-öø-ÿ])\s[a-z]$|^View ORCID Profile")
+_MARKS = re.compile(rf"[\d*†‡§¶‖#]+|(?<=[a-zà-öø-ÿ])\s[a-z]$|^(?i:{words_of('profile-link')})")
 # Of these at least two thirds begin with a listed given name: a row of places or goods holds few.
 _SHARE = 2 / 3
 # One in five may be a name that words are written like: "Jun Zhao".
 _NAMED = 0.8
-_CAPITALS = re.compile(r"[^\W\d_]+[\w.'’-]*(?: [^\W\d_][\w.'’-]*){1,4}")
+_WORDS = range(2, 6)
 _SILENT = FOREIGN | {Role.CAPTION, Role.CREDIT, Role.TITLE}
 
 
@@ -44,12 +47,17 @@ def _row(block: Block) -> People:
         return ()
     parts = (_MARKS.sub("", part.strip()).strip() for part in _APART.split(" ".join(block.text.split())))
     names = list(dict.fromkeys(part for part in parts if part))
-    if not _LEAST <= len(names) <= _MOST or not all(map(_CAPITALS.fullmatch, names)):
+    if not _LEAST <= len(names) <= _MOST or not all(map(_looks_named, names)):
         return ()
     if sum(is_person_like(name, opened=True) for name in names) < _NAMED * len(names):
         return ()
     listed = sum(map(has_given_name, names))
     return tuple(Byline(n, None, "person", at) for at, n in enumerate(names)) if listed >= _SHARE * len(names) else ()
+
+
+def _looks_named(name: str) -> bool:
+    words = name.split()
+    return len(words) in _WORDS and all(word[0].isalpha() for word in words)
 
 
 def _told_of(page: Page, people: People) -> bool:

@@ -21,7 +21,7 @@ from fonds.extract.page.json_ld import (
 )
 from fonds.extract.page.view import Page
 from fonds.marks.metadata import Fact
-from fonds.marks.persons.names import is_person_like
+from fonds.marks.persons.names import is_person_like, kind_of
 from fonds.model import Byline
 
 # How much each says, as far as it could be told by hand; the choice takes the greatest of a name as a feature.
@@ -79,7 +79,11 @@ def _cited(value: str) -> People:
     family, comma, given = (part.strip() for part in value.partition(","))
     turned = f"{given} {family}"
     is_one = comma and family and 1 <= len(given.split()) <= _MOST_GIVEN and "," not in given
-    return (Byline(turned),) if is_one and is_person_like(turned, opened=True) else read_author(value)
+    # "Zhao, Jun": names that words are written like are names here.
+    is_named = is_person_like(turned, opened=True) or (
+        kind_of(turned) == "person" and turned.replace(" ", "").isalpha()
+    )
+    return (Byline(turned),) if is_one and is_named else read_author(value)
 
 
 _MOST_GIVEN = 3

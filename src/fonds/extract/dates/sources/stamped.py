@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from fonds.extract.dates.reading import in_order
+from datetime import date
+
+from fonds.extract.dates.reading import day_of, in_order
 from fonds.extract.page.view import Page
 from fonds.marks.dates.lines import find_dates
 from fonds.marks.dates.stamps import MAX_LENGTH, read_stamp
@@ -14,6 +16,15 @@ _BESIDE = 12
 
 def stamp_of(page: Page, value: str) -> StatedDate | None:
     """The date that a value states, None where it states none or could be read two ways."""
+    when = _stated(page, value)
+    return None if when is not None and day_of(when) in _UNSET else when
+
+
+# The day from which machines count time, which stands where nobody set a date.
+_UNSET = frozenset({date(1970, 1, 1)})
+
+
+def _stated(page: Page, value: str) -> StatedDate | None:
     when = read_stamp(value, language=page.language)
     if when is not None or len(value) > MAX_LENGTH:
         return when

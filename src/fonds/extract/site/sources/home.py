@@ -9,6 +9,7 @@ from fonds.extract.candidate import Candidate, fold
 from fonds.extract.page.view import Page
 from fonds.extract.site.names import MAX_NAME, clean_name
 from fonds.marks.furniture.brands import NO_BRAND
+from fonds.marks.words import words_of
 from fonds.model.address import split_address
 
 # Of a page's links the first; logos stand at its top.
@@ -16,11 +17,11 @@ _MOST_LINKS, _MOST_NAMES = 40, 3
 # How sure: a link that the page's title begins or ends with, one in a heading or named for a logo, any other.
 _TITLED, _NAMED, _PLAIN = 0.75, 0.5, 0.3
 _LOGO = re.compile(r"logo|brand|mast-?head|(?:site|blog)[_-]?(?:title|name)|titlewrapper", re.IGNORECASE)
-_LOGO_WORD = re.compile(r"\s+logo$", re.IGNORECASE)
+_LOGO_WORD = re.compile(rf"(?<!\s)\s+(?:{words_of('logo')})$", re.IGNORECASE)
 # How far above the link an element may be named for a logo.
 _STEPS = 3
 # What parts a site's name from the rest of the title, or nothing where the title is the name.
-_APART = re.compile(r"\s*(?:[|–—‒·•»«›:：｜_-]|$)")
+_APART = re.compile(r"(?<!\s)\s*(?:[|–—‒·•»«›:：｜_-]|$)")
 
 
 def home_names(page: Page) -> list[Candidate[str]]:
