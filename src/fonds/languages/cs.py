@@ -9,6 +9,7 @@ from fonds.languages.rows import (
     DateWord,
     DayWord,
     Furniture,
+    Invite,
     NameWords,
     NotAuthor,
     PageSign,
@@ -112,6 +113,13 @@ FURNITURE = (
         "Inzerce a reklama",
     ),
     Furniture("disclosure.words", "affiliate odkazy | partnerský odkaz", "Článek obsahuje affiliate odkazy."),
+    Furniture(
+        "footer.forum",
+        """
+        kdo je online | uživatelé prohlížející si
+        """,
+        "Uživatelé prohlížející si toto fórum: Žádní a 2 hosti",
+    ),
 )
 
 # --- AGO: how the language says "3 hours ago".
@@ -197,3 +205,17 @@ PAGE_SIGNS = (
 
 # --- WORDS: words that are looked for in one place each. What the places are stands in rows.py.
 WORDS = (Words("topics", "štítky", "Štítky: přístav"),)
+
+# --- INVITES: sentences that invite readers to a newsletter or a channel.
+INVITES = (
+    Invite(
+        "přihlaste se|přihlas se|odebírejte|odebírej",
+        "newsletter|newsletteru|zpravodaj|novinek e-mailem",
+        "Přihlaste se k odběru našeho newsletteru.",
+    ),
+    Invite(
+        "sledujte nás|sleduj nás",
+        "facebooku|instagramu|whatsappu|twitteru|tiktoku|google zprávách",
+        "Sledujte nás na Instagramu.",
+    ),
+)

@@ -1,6 +1,6 @@
 """Persian. How to add a phrase: docs/develop/add-a-phrase.md."""
 
-from fonds.languages.rows import BylineOpener, CreditOpener, DateLabel, DateWord, Furniture, Month
+from fonds.languages.rows import BylineOpener, CreditOpener, DateLabel, DateWord, Furniture, Invite, Month
 
 # --- FURNITURE: lines of a site, not of a document. What each kind means stands in kinds.py.
 FURNITURE = (
@@ -83,4 +83,9 @@ BYLINE_OPENERS = (BylineOpener("names", r"نویسنده\s?:?", "نویسنده:
 CREDIT_OPENERS = (
     CreditOpener("photo", "تصویر", "تصویر: Reuters"),
     CreditOpener("photo-blank", "عکس", "عکس: Reuters"),
+)
+
+# --- INVITES: sentences that invite readers to a newsletter or a channel.
+INVITES = (
+    Invite("مشترک شوید|عضو شوید|دنبال کنید|بپیوندید", "خبرنامه|تلگرام|اینستاگرام|واتساپ", "در خبرنامه ما عضو شوید."),
 )

@@ -8,6 +8,7 @@ from fonds.languages.rows import (
     DateLabel,
     DateWord,
     Furniture,
+    Invite,
     Month,
     NameWords,
     PageSign,
@@ -164,3 +165,13 @@ BESIDE_NAMES = (
 
 # --- PAGE_SIGNS: lines that say that a page is something other than a whole document.
 PAGE_SIGNS = (PageSign("paywall", "pelanggan", "khusus pelanggan", "Artikel ini khusus pelanggan"),)
+
+# --- INVITES: sentences that invite readers to a newsletter or a channel.
+INVITES = (
+    Invite(
+        "berlangganan|daftarkan|ikuti kami|ikuti|gabung di",
+        "newsletter|buletin|saluran whatsapp|whatsapp channel|kanal whatsapp|google news|grup telegram|"
+        "channel telegram",
+        "Ikuti saluran WhatsApp kami.",
+    ),
+)
