@@ -25,7 +25,7 @@ from fonds.marks.bylines.names import read_names
 from fonds.marks.exports.counted import find_counted
 from fonds.marks.exports.headers import LABELS, HeaderField
 from fonds.marks.exports.mails import MailLabel, mail_label, passes_on, without_prefixes
-from fonds.marks.exports.wire import is_alert, is_end, is_note, slug_title
+from fonds.marks.exports.wire import headline_at, is_alert, is_below, is_change, is_end, is_note, slug_title
 from fonds.marks.persons.job_titles import role_line
 from fonds.marks.persons.words import COMMON, ORGANISATION_WORDS, read
 
@@ -71,7 +71,8 @@ def test_labels_of_exports_state_one_fact_in_each_language() -> None:
 
 @pytest.mark.parametrize(("language", "row"), _WIRE, ids=str)
 def test_the_example_is_what_agencies_write(language: str, row: WireWord) -> None:
-    reads = {"note": is_note, "alert": is_alert, "end": is_end, "slug": slug_title}
+    reads = {"note": is_note, "alert": is_alert, "end": is_end, "slug": slug_title, "prefix": headline_at}
+    reads |= {"change": is_change, "below": is_below}
     assert reads[row.place](row.example)
 
 

@@ -7,8 +7,15 @@ from fonds.model import Block, Role
 
 # How sure a row of the tables must be to speak against a model that keeps the line. Out of fold, of the lines kept on
 # articles and news: "Read also: …" .7, notices of rights .95, lists of tags .85 and consent dialogs .85 are furniture;
-# weaker ones are text.
-_AGAINST = {Role.RELATED: 0.7, Role.LEGAL: 0.95, Role.TOPICS: 0.85, Role.CONSENT: 0.85, Role.ADVERT: 0.9}
+# weaker ones are text. What forums count below their posts was not seen amid a text.
+_AGAINST = {
+    Role.RELATED: 0.7,
+    Role.LEGAL: 0.95,
+    Role.TOPICS: 0.85,
+    Role.CONSENT: 0.85,
+    Role.ADVERT: 0.9,
+    Role.FOOTER: 0.95,
+}
 
 
 def speaks_against(mark: FurnitureMark | None) -> bool:

@@ -7,6 +7,7 @@ from fonds.languages.rows import (
     DateLabel,
     DateWord,
     Furniture,
+    Invite,
     JobTitle,
     Month,
     PageSign,
@@ -165,3 +166,12 @@ JOB_TITLES = (
 
 # --- PAGE_SIGNS: lines that say that a page is something other than a whole document.
 PAGE_SIGNS = (PageSign("paywall", "للمشتركين", "للمشتركين فقط", "هذا المقال للمشتركين فقط"),)
+
+# --- INVITES: sentences that invite readers to a newsletter or a channel.
+INVITES = (
+    Invite(
+        "اشترك في|اشتركوا في|تابعونا|تابعنا|انضم إلى|انضموا إلى|سجل في",
+        "النشرة البريدية|نشرتنا|النشرة الإخبارية|بريدك الإلكتروني|واتساب|تلغرام|تليغرام|فيسبوك|غوغل نيوز|أخبار جوجل",
+        "اشترك في نشرتنا البريدية.",
+    ),
+)

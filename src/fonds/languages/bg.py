@@ -1,6 +1,6 @@
 """Bulgarian. How to add a phrase: docs/develop/add-a-phrase.md."""
 
-from fonds.languages.rows import BylineOpener, CreditOpener, DateLabel, DateWord, Furniture, Hint, PageSign
+from fonds.languages.rows import BylineOpener, CreditOpener, DateLabel, DateWord, Furniture, Hint, Invite, PageSign
 
 # --- FURNITURE: lines of a site, not of a document. What each kind means stands in kinds.py.
 FURNITURE = (
@@ -93,3 +93,12 @@ HINTS = (Hint("consent", "бисквит", "Бисквитки"),)
 
 # --- PAGE_SIGNS: lines that say that a page is something other than a whole document.
 PAGE_SIGNS = (PageSign("paywall", "за абонати", "за абонати", "Само за абонати"),)
+
+# --- INVITES: sentences that invite readers to a newsletter or a channel.
+INVITES = (
+    Invite(
+        "абонирайте се|абонирай се|последвайте ни|следвайте ни",
+        "бюлетин|бюлетина|нюзлетър|фейсбук|инстаграм|вайбър|google news",
+        "Абонирайте се за нашия бюлетин.",
+    ),
+)

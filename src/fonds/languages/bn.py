@@ -1,6 +1,6 @@
 """Bengali. How to add a phrase: docs/develop/add-a-phrase.md."""
 
-from fonds.languages.rows import BylineOpener, CreditOpener, DateLabel, Month
+from fonds.languages.rows import BylineOpener, CreditOpener, DateLabel, Invite, Month
 
 # --- MONTHS: names of months that months.json (from CLDR) has not.
 MONTHS = (
@@ -19,3 +19,12 @@ BYLINE_OPENERS = (BylineOpener("names", r"(?:লেখক|প্রতিবে�
 
 # --- CREDIT_OPENERS: what stands before picture credits.
 CREDIT_OPENERS = (CreditOpener("photo", "ছবি", "ছবি: রয়টার্স"),)
+
+# --- INVITES: sentences that invite readers to a newsletter or a channel.
+INVITES = (
+    Invite(
+        "সাবস্ক্রাইব করুন|ফলো করুন|যুক্ত হোন|অনুসরণ করুন",
+        "নিউজলেটার|গুগল নিউজ|ফেসবুক|হোয়াটসঅ্যাপ চ্যানেল|টেলিগ্রাম",
+        "গুগল নিউজ ফিডটি অনুসরণ করুন।",
+    ),
+)

@@ -1,12 +1,6 @@
 """Catalan. How to add a phrase: docs/develop/add-a-phrase.md."""
 
-from fonds.languages.rows import (
-    Beside,
-    DateLabel,
-    DateWord,
-    Furniture,
-    NameWords,
-)
+from fonds.languages.rows import Beside, DateLabel, DateWord, Furniture, Invite, NameWords
 
 # --- FURNITURE: lines of a site, not of a document. What each kind means stands in kinds.py.
 FURNITURE = (
@@ -35,3 +29,12 @@ DATE_WORDS = (
 
 # --- BESIDE_NAMES: what stands beside authors' names on their line, beside dates and job titles.
 BESIDE_NAMES = (Beside("and", "i", "Anna Puig i Joan Vila"),)
+
+# --- INVITES: sentences that invite readers to a newsletter or a channel.
+INVITES = (
+    Invite(
+        "subscriu-te|subscriviu-vos|segueix-nos|rep",
+        "newsletter|butlletí|whatsapp|telegram|instagram",
+        "Subscriu-te al nostre butlletí.",
+    ),
+)

@@ -10,6 +10,7 @@ from fonds.languages.rows import (
     DateWord,
     DayWord,
     Furniture,
+    Invite,
     NameWords,
     NotAuthor,
     PageSign,
@@ -113,6 +114,13 @@ FURNITURE = (
         "Inzerce a reklama",
     ),
     Furniture("disclosure.words", "affiliate odkazy | partnerský odkaz", "Článek obsahuje affiliate odkazy."),
+    Furniture(
+        "footer.forum",
+        """
+        kdo je online | uživatelé prohlížející si
+        """,
+        "Uživatelé prohlížející si toto fórum: Žádní a 2 hosti",
+    ),
 )
 
 # --- AGO: how the language says "3 hours ago".
@@ -201,3 +209,16 @@ WORDS = (Words("topics", "štítky", "Štítky: přístav"),)
 
 # --- CLASS_WORDS: words in class names that tell what an element is. What each part means stands in rows.py.
 CLASS_WORDS = (ClassWords("credit-word", "zdroj", "foto-zdroj"),)
+# --- INVITES: sentences that invite readers to a newsletter or a channel.
+INVITES = (
+    Invite(
+        "přihlaste se|přihlas se|odebírejte|odebírej",
+        "newsletter|newsletteru|zpravodaj|novinek e-mailem",
+        "Přihlaste se k odběru našeho newsletteru.",
+    ),
+    Invite(
+        "sledujte nás|sleduj nás",
+        "facebooku|instagramu|whatsappu|twitteru|tiktoku|google zprávách",
+        "Sledujte nás na Instagramu.",
+    ),
+)

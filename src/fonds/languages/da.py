@@ -16,6 +16,7 @@ from fonds.languages.rows import (
     ExportWord,
     Furniture,
     Hint,
+    Invite,
     JobTitle,
     Licence,
     MailWord,
@@ -172,6 +173,13 @@ FURNITURE = (
         "Artiklen fortsætter efter annoncen",
     ),
     Furniture("disclosure.words", "reklamelinks", "Artiklen indeholder reklamelinks."),
+    Furniture(
+        "footer.forum",
+        """
+        hvem er online | brugere der læser dette forum
+        """,
+        "Brugere der læser dette forum: Ingen og 2 gæster",
+    ),
 )
 
 # --- AGO: how the language says "3 hours ago".
@@ -379,4 +387,14 @@ WORDS = (
     Words("owner-form", "a/s|aps", "Fyret A/S"),
     Words("topics", "emner", "Emner: havn"),
     Words("genre", "Mening|Leder", "Leder Havet stiger"),
+)
+
+# --- INVITES: sentences that invite readers to a newsletter or a channel.
+INVITES = (
+    Invite(
+        "tilmeld dig|abonner|skriv dig op|få vores",
+        "nyhedsbrev|nyhedsbreve|indbakke",
+        "Tilmeld dig vores nyhedsbrev.",
+    ),
+    Invite("følg os", "facebook|instagram|whatsapp|telegram|twitter|tiktok", "Følg os på Facebook."),
 )

@@ -19,6 +19,7 @@ from fonds.languages.rows import (
     ExportWord,
     Furniture,
     Hint,
+    Invite,
     JobTitle,
     Licence,
     MailWord,
@@ -375,6 +376,14 @@ FURNITURE = (
         """,
         "Jetzt bestellen",
     ),
+    Furniture(
+        "footer.forum",
+        """
+        wer ist online | mitglieder in diesem forum | aktive benutzer in diesem
+        benutzer, die gerade dieses thema | du darfst keine neuen themen | sie dürfen keine neuen themen
+        """,
+        "Mitglieder in diesem Forum: 0 Mitglieder und 2 Gäste",
+    ),
 )
 
 # --- MONTHS: names of months that months.json (from CLDR) has not.
@@ -595,6 +604,16 @@ WIRE = (
         "Achtung Redaktionen: Neuer Absatz am Ende",
     ),
     WireWord("alert", "eil|eilmeldung|vorrang", "EIL"),
+    WireWord(
+        "change",
+        "neu|zusammenfassung|wiederholung|berichtigung|aktualisierung|aktualisiert|ergänzt|erweitert|korrigiert|überblick",
+        "(Zusammenfassung 1415 - neu: Zitate)",
+    ),
+    WireWord(
+        "below",
+        "die folgenden informationen sind nicht zur veröffentlichung bestimmt|notizblock",
+        "Die folgenden Informationen sind nicht zur Veröffentlichung bestimmt",
+    ),
     WireWord("end", "(ende)|ende|folgt|(folgt)|wird fortgesetzt", "(Ende)"),
 )
 
@@ -901,4 +920,19 @@ WORDS = (
     Words("label-source", "quelle", "Quelle: Hafenbote"),
     Words("legal-path", "impressum|nutzungsbedingungen", "impressum"),
     Words("picture-element", "bild", "bild"),
+)
+
+# --- INVITES: sentences that invite readers to a newsletter or a channel.
+INVITES = (
+    Invite(
+        "abonnieren sie|abonniere|melden sie sich|melde dich|jetzt abonnieren|hier anmelden|jetzt anmelden|"
+        "bestellen sie|erhalten sie|registrieren sie sich",
+        "newsletter|posteingang|postfach|mailverteiler",
+        "Abonnieren Sie unseren kostenlosen Newsletter.",
+    ),
+    Invite(
+        "folgen sie uns|folge uns|folgt uns|folgen sie unserem|folge unserem",
+        "facebook|instagram|whatsapp|telegram|google news|twitter|tiktok",
+        "Folgen Sie uns auch auf Instagram.",
+    ),
 )

@@ -8,6 +8,7 @@ from fonds.languages.rows import (
     DateLabel,
     DateWord,
     Furniture,
+    Invite,
     JobTitle,
     PageSign,
 )
@@ -96,6 +97,13 @@ FURNITURE = (
         """,
         "Συντακτική ομάδα",
     ),
+    Furniture(
+        "footer.forum",
+        """
+        μέλη σε σύνδεση | μέλη σε αυτή την δ. συζήτηση | χρήστες που διαβάζουν αυτή
+        """,
+        "Χρήστες που διαβάζουν αυτή τη Δ. Συζήτηση: Δεν υπάρχουν μέλη",
+    ),
 )
 
 # --- AGO: how the language says "3 hours ago".
@@ -167,3 +175,12 @@ BESIDE_NAMES = (Beside("and-between", "και", "Μαρία Παππά και Ν
 
 # --- PAGE_SIGNS: lines that say that a page is something other than a whole document.
 PAGE_SIGNS = (PageSign("paywall", "συνδρομητές", "για συνδρομητές", "Μόνο για συνδρομητές"),)
+
+# --- INVITES: sentences that invite readers to a newsletter or a channel.
+INVITES = (
+    Invite(
+        "εγγραφείτε|ακολουθήστε|γραφτείτε",
+        "newsletter|ενημερωτικό δελτίο|google news|facebook|instagram",
+        "Εγγραφείτε στο newsletter μας.",
+    ),
+)

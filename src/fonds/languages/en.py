@@ -18,6 +18,7 @@ from fonds.languages.rows import (
     ExportWord,
     Furniture,
     Hint,
+    Invite,
     JobTitle,
     Licence,
     MailWord,
@@ -61,7 +62,7 @@ FURNITURE = (
     Furniture(
         "legal.rights",
         """
-        all rights reserved | this is a rush transcript
+        all rights reserved | this is a rush transcript | to order videotapes and transcripts | to order a transcript
         do not sell or share | do not sell my | do not sell/share
         use of this site constitutes | is a registered trademark | are registered trademarks
         user agreement and privacy | protected by recaptcha | may not be reproduced | may not be published
@@ -627,6 +628,17 @@ FURNITURE = (
         """,
         "Scroll to continue reading",
     ),
+    Furniture(
+        "footer.forum",
+        """
+        who is online | who's online | users browsing this | users viewing this | users browsing #
+        registered users: | you cannot post new topics | you can post new topics | you may not post new threads
+        you may not post new topics | you cannot reply to topics | there are # users browsing
+        there are currently # users | members online now | currently active users viewing this
+        in total there are # users online
+        """,
+        "Users browsing this forum: No registered users and 2 guests",
+    ),
 )
 
 # --- MONTHS: names of months that months.json (from CLDR) has not.
@@ -905,6 +917,17 @@ WIRE = (
         "slug",
         "writethru|writethrough|lead|ld|add|advisory|insert|sub|correct|hfr|adv",
         "BC-EU--Ferry Fire,2nd Ld-Writethru",
+    ),
+    WireWord("prefix", "update|wrapup|rpt|repeat|refile|corrected|correction", "UPDATE 2-Ferry goes quiet"),
+    WireWord(
+        "change",
+        "adds|updates|recasts|corrects|refiles|repeats|rewrites|writes through|fixes|removes|clarifies|changes",
+        "(Adds quotes, background)",
+    ),
+    WireWord(
+        "below",
+        "the following information is not intended for publication|not for publication",
+        "Not for publication",
     ),
     WireWord("end", "ends|end|more|(end)|(ends)|(more)|-30-|(more to come)|more to come", "(MORE)"),
 )
@@ -1438,4 +1461,20 @@ WORDS = (
     Words("site-on", "on", "Follow The Bay Courier on Facebook"),
     Words("legal-path", "imprint|copyright|terms|legal", "imprint"),
     Words("picture-element", "photo|image", "photo-box"),
+)
+
+# --- INVITES: sentences that invite readers to a newsletter or a channel.
+INVITES = (
+    Invite(
+        "sign up|subscribe|join our|get our|get the latest|receive our|register for|never miss",
+        "newsletter|our newsletters|to your inbox|in your inbox|mailing list|email list|daily email|weekly email|"
+        "morning briefing",
+        "Sign up to our free newsletter and get one story a day.",
+    ),
+    Invite(
+        "add us|make us|set us|choose us|follow us|follow our|join us on|join our",
+        "preferred source|preferred search source|preferred news source|google news|whatsapp channel|"
+        "telegram channel|on facebook|on instagram|on twitter|on whatsapp|on telegram|on tiktok",
+        "Add us as a preferred source on Google.",
+    ),
 )

@@ -19,6 +19,7 @@ from fonds.languages.rows import (
     ExportWord,
     Furniture,
     Hint,
+    Invite,
     JobTitle,
     Licence,
     MailWord,
@@ -300,6 +301,14 @@ FURNITURE = (
         """,
         "Publirreportaje",
     ),
+    Furniture(
+        "footer.forum",
+        """
+        quién está conectado | ¿quién está conectado | usuarios navegando por este | usuarios navegando en este
+        no puede abrir nuevos temas
+        """,
+        "Usuarios navegando por este Foro: No hay usuarios registrados",
+    ),
 )
 
 # --- MONTHS: names of months that months.json (from CLDR) has not.
@@ -447,6 +456,7 @@ WIRE = (
         "atención editores|aviso a los editores|nota a los editores|embargado hasta",
         "Nota a los editores: corrige el título",
     ),
+    WireWord("change", "actualiza|añade|agrega|amplía|corrige|repite", "(Actualiza con declaraciones)"),
     WireWord("end", "(fin)|(sigue)", "(Sigue)"),
 )
 
@@ -637,4 +647,18 @@ WORDS = (
     Words("site-article", "el|la|los", "El Mundo"),
     Words("numbered-of", "de", "Documento 2 de 40"),
     Words("label-title", "título", "Título: El puerto"),
+)
+
+# --- INVITES: sentences that invite readers to a newsletter or a channel.
+INVITES = (
+    Invite(
+        "suscríbete|suscríbase|suscríbanse|apúntate|regístrate|inscríbete|recibe en tu|reciba en su",
+        "newsletter|boletín|boletines|bandeja de entrada",
+        "Suscríbete a nuestro boletín diario.",
+    ),
+    Invite(
+        "síguenos|síganos|sigue nuestro|únete|únase|agréganos|añádenos",
+        "facebook|instagram|whatsapp|telegram|google news|google noticias|twitter|tiktok|fuente preferida",
+        "Síguenos en WhatsApp.",
+    ),
 )

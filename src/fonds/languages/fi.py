@@ -15,6 +15,7 @@ from fonds.languages.rows import (
     ExportWord,
     Furniture,
     Hint,
+    Invite,
     JobTitle,
     Licence,
     MailWord,
@@ -172,6 +173,13 @@ FURNITURE = (
         "Artikkeli jatkuu mainoksen jälkeen",
     ),
     Furniture("disclosure.words", "kumppanuuslinkit | mainoslinkki", "Jutussa on kumppanuuslinkit."),
+    Furniture(
+        "footer.forum",
+        """
+        paikallaolijat | käyttäjiä lukemassa tätä
+        """,
+        "Käyttäjiä lukemassa tätä aluetta: Ei rekisteröityneitä",
+    ),
 )
 
 # --- AGO: how the language says "3 hours ago".
@@ -315,4 +323,14 @@ WORDS = (
 CLASS_WORDS = (
     ClassWords("comments", "kommentit", "kommentit"),
     ClassWords("credit-name", "kuvaaja", "kuvaaja"),
+CLASS_WORDS = (ClassWords("comments", "kommentit", "kommentit"),)
+
+# --- INVITES: sentences that invite readers to a newsletter or a channel.
+INVITES = (
+    Invite("tilaa|liity", "uutiskirje|uutiskirjeemme|sähköpostiisi", "Tilaa uutiskirjeemme."),
+    Invite(
+        "seuraa meitä",
+        "facebookissa|instagramissa|whatsappissa|twitterissä|tiktokissa",
+        "Seuraa meitä Instagramissa.",
+    ),
 )

@@ -18,6 +18,7 @@ from fonds.languages.rows import (
     ExportWord,
     Furniture,
     Hint,
+    Invite,
     JobTitle,
     Licence,
     MailWord,
@@ -310,6 +311,14 @@ FURNITURE = (
         """,
         "Contenu sponsorisé",
     ),
+    Furniture(
+        "footer.forum",
+        """
+        qui est en ligne | utilisateurs parcourant ce forum | utilisateurs parcourant actuellement
+        vous ne pouvez pas poster de nouveaux sujets
+        """,
+        "Utilisateurs parcourant ce forum : Aucun utilisateur inscrit et 2 invités",
+    ),
 )
 
 # --- MONTHS: names of months that months.json (from CLDR) has not.
@@ -452,6 +461,7 @@ WIRE = (
         "Note aux rédactions: titre corrigé",
     ),
     WireWord("alert", "urgent|alerte", "URGENT"),
+    WireWord("change", "actualise|actualisé|ajoute|corrige|répétition|complète", "(Actualisé avec des réactions)"),
     WireWord("end", "(fin)|(à suivre)", "(À suivre)"),
 )
 
@@ -647,4 +657,18 @@ WORDS = (
     Words("label-headline", "titre", "Titre: Le port rouvre"),
     Words("and-names", "et", "Camille Durand et Luc Martin"),
     Words("legal-path", "mentions-legales", "mentions-legales"),
+)
+
+# --- INVITES: sentences that invite readers to a newsletter or a channel.
+INVITES = (
+    Invite(
+        "abonnez-vous|inscrivez-vous|abonne-toi|inscris-toi|recevez|s'inscrire",
+        "newsletter|newsletters|lettre d'information|infolettre|boîte mail|boîte de réception",
+        "Abonnez-vous à notre newsletter gratuite.",
+    ),
+    Invite(
+        "suivez-nous|suivez notre|rejoignez notre|rejoignez-nous|ajoutez-nous",
+        "facebook|instagram|whatsapp|telegram|google actualités|twitter|tiktok|source préférée",
+        "Suivez-nous sur WhatsApp.",
+    ),
 )

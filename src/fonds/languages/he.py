@@ -8,6 +8,7 @@ from fonds.languages.rows import (
     DateLabel,
     DateWord,
     Furniture,
+    Invite,
     JobTitle,
     Month,
     PageSign,
@@ -129,3 +130,12 @@ BESIDE_NAMES = (Beside("and-between", "ו", "נועה ברקאי ו יוסי כ�
 
 # --- PAGE_SIGNS: lines that say that a page is something other than a whole document.
 PAGE_SIGNS = (PageSign("paywall", "למנויים", "למנויים בלבד", "הכתבה למנויים בלבד"),)
+
+# --- INVITES: sentences that invite readers to a newsletter or a channel.
+INVITES = (
+    Invite(
+        "הירשמו|הרשמו|הצטרפו|עקבו אחרינו",
+        "ניוזלטר|לניוזלטר|לרשימת התפוצה|בוואטסאפ|בטלגרם|בפייסבוק|באינסטגרם",
+        "הירשמו לניוזלטר שלנו.",
+    ),
+)

@@ -1,6 +1,6 @@
 """Hindi. How to add a phrase: docs/develop/add-a-phrase.md."""
 
-from fonds.languages.rows import Ago, BylineOpener, CreditOpener, DateLabel, DateWord, Furniture
+from fonds.languages.rows import Ago, BylineOpener, CreditOpener, DateLabel, DateWord, Furniture, Invite
 
 # --- FURNITURE: lines of a site, not of a document. What each kind means stands in kinds.py.
 FURNITURE = (
@@ -72,3 +72,12 @@ BYLINE_OPENERS = (BylineOpener("names", r"(?:लेखक|लेखिका|र
 
 # --- CREDIT_OPENERS: what stands before picture credits.
 CREDIT_OPENERS = (CreditOpener("photo", "फ़?ोटो|फोटो|फ़ोटो|तस्वीर", "फोटो: राम शर्मा"),)
+
+# --- INVITES: sentences that invite readers to a newsletter or a channel.
+INVITES = (
+    Invite(
+        "सब्सक्राइब करें|सब्सक्राइब कीजिए|फॉलो करें|जुड़ें",
+        "न्यूज़लेटर|न्यूजलेटर|व्हाट्सऐप चैनल|व्हाट्सएप चैनल|टेलीग्राम|फेसबुक|इंस्टाग्राम|गूगल न्यूज",
+        "हमारे न्यूज़लेटर को सब्सक्राइब करें।",
+    ),
+)

@@ -1,14 +1,6 @@
 """Croatian. How to add a phrase: docs/develop/add-a-phrase.md."""
 
-from fonds.languages.rows import (
-    Beside,
-    BylineOpener,
-    CreditOpener,
-    DateLabel,
-    DateWord,
-    Furniture,
-    Hint,
-)
+from fonds.languages.rows import Beside, BylineOpener, CreditOpener, DateLabel, DateWord, Furniture, Hint, Invite
 
 # --- FURNITURE: lines of a site, not of a document. What each kind means stands in kinds.py.
 FURNITURE = (
@@ -132,3 +124,12 @@ HINTS = (Hint("consent", "kolačić", "Kolačići"),)
 
 # --- BESIDE_NAMES: what stands beside authors' names on their line, beside dates and job titles.
 BESIDE_NAMES = (Beside("from", "iz|i", "Ana Kovač, iz Pariza"),)
+
+# --- INVITES: sentences that invite readers to a newsletter or a channel.
+INVITES = (
+    Invite(
+        "pretplatite se|prijavite se|pratite nas",
+        "newsletter|newslettera|facebooku|instagramu|whatsappu|viberu",
+        "Pretplatite se na naš newsletter.",
+    ),
+)

@@ -9,6 +9,7 @@ from fonds.languages.rows import (
     DateWord,
     Furniture,
     Hint,
+    Invite,
     JobTitle,
     NameWords,
     PageSign,
@@ -97,6 +98,13 @@ FURNITURE = (
         """,
         "Elérhetőség",
     ),
+    Furniture(
+        "footer.forum",
+        """
+        ki van itt | jelenlévő fórumozók
+        """,
+        "Jelenlévő fórumozók: nincs regisztrált felhasználó",
+    ),
 )
 
 # --- DATE_LABELS: what a date is of, by the words before it. What each kind means stands in rows.py.
@@ -147,4 +155,13 @@ BESIDE_NAMES = (Beside("and-between", "és", "Nagy Anna és Kis Péter"),)
 PAGE_SIGNS = (
     PageSign("paywall", "előfizetőknek", "előfizetőknek", "A cikk csak előfizetőknek érhető el"),
     PageSign("paywall", "előfizetés", "előfizet + olvas", "Fizessen elő, és olvassa tovább: előfizetek, olvasom"),
+)
+
+# --- INVITES: sentences that invite readers to a newsletter or a channel.
+INVITES = (
+    Invite(
+        "iratkozzon fel|iratkozz fel|kövessen minket|kövess minket",
+        "hírlevél|hírlevelünkre|hírlevélre|facebookon|instagramon|google hírekben",
+        "Iratkozzon fel hírlevelünkre!",
+    ),
 )

@@ -9,6 +9,7 @@ from fonds.languages.rows import (
     DateLabel,
     DateWord,
     Furniture,
+    Invite,
     Month,
     NameWords,
     PageSign,
@@ -168,3 +169,12 @@ PAGE_SIGNS = (PageSign("paywall", "pelanggan", "khusus pelanggan", "Artikel ini 
 
 # --- CLASS_WORDS: words in class names that tell what an element is. What each part means stands in rows.py.
 CLASS_WORDS = (ClassWords("author-name", "penulis", "penulis"),)
+# --- INVITES: sentences that invite readers to a newsletter or a channel.
+INVITES = (
+    Invite(
+        "berlangganan|daftarkan|ikuti kami|ikuti|gabung di",
+        "newsletter|buletin|saluran whatsapp|whatsapp channel|kanal whatsapp|google news|grup telegram|"
+        "channel telegram",
+        "Ikuti saluran WhatsApp kami.",
+    ),
+)

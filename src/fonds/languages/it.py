@@ -18,6 +18,7 @@ from fonds.languages.rows import (
     ExportWord,
     Furniture,
     Hint,
+    Invite,
     JobTitle,
     Licence,
     MailWord,
@@ -249,6 +250,13 @@ FURNITURE = (
         """,
         "Contenuto sponsorizzato",
     ),
+    Furniture(
+        "footer.forum",
+        """
+        chi c'è in linea | visitano il forum | utenti che stanno leggendo
+        """,
+        "Visitano il forum: Nessuno e 2 ospiti",
+    ),
 )
 
 # --- MONTHS: names of months that months.json (from CLDR) has not.
@@ -375,6 +383,7 @@ MAIL_LABELS = (
 # --- WIRE: words that agencies write around a story.
 WIRE = (
     WireWord("note", "attenzione redazioni|nota alle redazioni", "Nota alle redazioni: titolo corretto"),
+    WireWord("change", "aggiorna|aggiunge|corregge|ripete", "(Aggiorna con dichiarazioni)"),
     WireWord("end", "(segue)|(fine)", "(SEGUE)"),
 )
 
@@ -539,4 +548,18 @@ WORDS = (
     Words("minutes", "minuti", "4 minuti"),
     Words("site-inside", "di|del|e|i", "Il Corriere di Riva"),
     Words("site-article", "il|la|le", "Il Corriere"),
+)
+
+# --- INVITES: sentences that invite readers to a newsletter or a channel.
+INVITES = (
+    Invite(
+        "iscriviti|iscrivetevi|abbonati|ricevi|ricevete|registrati",
+        "newsletter|casella di posta|posta elettronica",
+        "Iscriviti alla nostra newsletter.",
+    ),
+    Invite(
+        "seguici|seguiteci|segui il nostro|unisciti",
+        "facebook|instagram|whatsapp|telegram|google news|twitter|tiktok|fonte preferita",
+        "Seguici su Google News.",
+    ),
 )

@@ -13,6 +13,7 @@ from fonds.languages.rows import (
     DayWord,
     ExportWord,
     Furniture,
+    Invite,
     JobTitle,
     Licence,
     MailWord,
@@ -245,6 +246,13 @@ FURNITURE = (
         "プロモーションを含みます | 広告が含まれ | 広告を含みます | 本ページはプロモーション",
         "本ページはプロモーションが含まれています。",
     ),
+    Furniture(
+        "footer.forum",
+        """
+        オンラインデータ | このフォーラムを閲覧中
+        """,
+        "このフォーラムを閲覧中のユーザー: なし",
+    ),
 )
 
 # --- AGO: how the language says "3 hours ago".
@@ -428,4 +436,13 @@ WORDS = (
     Words("topics", "キーワード", "キーワード：港"),
     Words("picture", "写真", "港の写真"),
     Words("minutes-east", "分", "4分"),
+)
+
+# --- INVITES: sentences that invite readers to a newsletter or a channel.
+INVITES = (
+    Invite(
+        "登録して|登録はこちら|ご登録|購読はこちら|ご購読|フォローして",
+        "ニュースレター|メールマガジン|メルマガ|公式line|公式x",
+        "無料のニュースレターに登録してください。",
+    ),
 )

@@ -82,6 +82,14 @@ KINDS: tuple[FurnitureKind, ...] = (
     FurnitureKind(
         "footer.inside", Role.FOOTER, _I, "Who runs or made the site, within a line", strength=0.8, longest=300
     ),
+    FurnitureKind(
+        "footer.forum",
+        Role.FOOTER,
+        _S,
+        "What a forum counts below its posts: who reads it, what readers may do, how many posts",
+        strength=0.95,
+        longest=200,
+    ),
     FurnitureKind("newsletter.form", Role.NEWSLETTER, _W, "The form of a newsletter: fields, buttons", strength=0.85),
     FurnitureKind(
         "comments.form",

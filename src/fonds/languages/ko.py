@@ -13,6 +13,7 @@ from fonds.languages.rows import (
     ExportWord,
     Furniture,
     Hint,
+    Invite,
     JobTitle,
     Licence,
     MailWord,
@@ -211,6 +212,13 @@ FURNITURE = (
         "협찬",
     ),
     Furniture("disclosure.words", "광고가 포함 | 유료 광고를 포함", "이 글에는 광고가 포함되어 있습니다"),
+    Furniture(
+        "footer.forum",
+        """
+        접속 중인 사용자 | 이 포럼에 접속 중인
+        """,
+        "이 포럼에 접속 중인 사용자: 없음",
+    ),
 )
 
 # --- AGO: how the language says "3 hours ago".
@@ -377,4 +385,13 @@ WORDS = (
     Words("behind-owner-east", "무단", "항구일보 무단전재"),
     Words("topics", "태그", "태그: 항구"),
     Words("picture", "사진", "항구 사진"),
+)
+
+# --- INVITES: sentences that invite readers to a newsletter or a channel.
+INVITES = (
+    Invite(
+        "구독하세요|구독해 주세요|구독해주세요|구독하기|신청하세요|받아보세요|팔로우하세요",
+        "뉴스레터|메일링|카카오톡 채널|네이버 채널",
+        "뉴스레터를 구독하세요.",
+    ),
 )

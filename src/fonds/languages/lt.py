@@ -1,6 +1,6 @@
 """Lithuanian. How to add a phrase: docs/develop/add-a-phrase.md."""
 
-from fonds.languages.rows import BylineOpener, CreditOpener, DateLabel, DateWord
+from fonds.languages.rows import BylineOpener, CreditOpener, DateLabel, DateWord, Invite
 
 # --- DATE_LABELS: what a date is of, by the words before it. What each kind means stands in rows.py.
 DATE_LABELS = (
@@ -21,3 +21,12 @@ BYLINE_OPENERS = (
 
 # --- CREDIT_OPENERS: what stands before picture credits.
 CREDIT_OPENERS = (CreditOpener("photo", r"nuotrauka|nuotr\.", "Nuotrauka: Jonas Petraitis"),)
+
+# --- INVITES: sentences that invite readers to a newsletter or a channel.
+INVITES = (
+    Invite(
+        "prenumeruokite|užsiprenumeruokite|sekite mus",
+        "naujienlaiškį|naujienlaiškio|facebook|google news|instagram",
+        "Prenumeruokite mūsų naujienlaiškį.",
+    ),
+)

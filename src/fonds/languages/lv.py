@@ -1,6 +1,6 @@
 """Latvian. How to add a phrase: docs/develop/add-a-phrase.md."""
 
-from fonds.languages.rows import DateLabel, DateWord
+from fonds.languages.rows import DateLabel, DateWord, Invite
 
 # --- DATE_LABELS: what a date is of, by the words before it. What each kind means stands in rows.py.
 DATE_LABELS = (
@@ -12,4 +12,13 @@ DATE_LABELS = (
 DATE_WORDS = (
     DateWord("day", "plkst|gada", "2024. gada 3. maijs"),
     DateWord("after-year", "gada", "2024. gada 3. maijs"),
+)
+
+# --- INVITES: sentences that invite readers to a newsletter or a channel.
+INVITES = (
+    Invite(
+        "piesakies|piesakieties|abonē|seko mums|sekojiet mums",
+        "jaunumiem e-pastā|jaunumu vēstulei|ziņu vēstulei|facebook|instagram|whatsapp",
+        "Piesakies mūsu jaunumu vēstulei.",
+    ),
 )

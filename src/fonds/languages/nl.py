@@ -18,6 +18,7 @@ from fonds.languages.rows import (
     ExportWord,
     Furniture,
     Hint,
+    Invite,
     JobTitle,
     Licence,
     MailWord,
@@ -221,6 +222,13 @@ FURNITURE = (
         "Tekst gaat verder onder de advertentie",
     ),
     Furniture("disclosure.words", "affiliatelinkjes", "Dit stuk bevat affiliatelinkjes."),
+    Furniture(
+        "footer.forum",
+        """
+        wie is er online | gebruikers op dit forum
+        """,
+        "Gebruikers op dit forum: Geen geregistreerde gebruikers en 2 gasten",
+    ),
 )
 
 # --- AGO: how the language says "3 hours ago".
@@ -472,4 +480,18 @@ CLASS_WORDS = (
     ClassWords("newsletter", r"nieuwsbrief\w*", "nieuwsbrief-blok"),
     ClassWords("comments", "reacties?", "reacties"),
     ClassWords("credit-name", "fotograaf", "fotograaf"),
+)
+
+# --- INVITES: sentences that invite readers to a newsletter or a channel.
+INVITES = (
+    Invite(
+        "schrijf je in|schrijf u in|meld je aan|meld u aan|abonneer|ontvang|inschrijven",
+        "nieuwsbrief|nieuwsbrieven|inbox|mailbox",
+        "Schrijf je in voor onze nieuwsbrief.",
+    ),
+    Invite(
+        "volg ons|word lid van ons",
+        "facebook|instagram|whatsapp|telegram|google nieuws|twitter|tiktok",
+        "Volg ons ook op Instagram.",
+    ),
 )

@@ -17,6 +17,7 @@ from fonds.languages.rows import (
     ExportWord,
     Furniture,
     Hint,
+    Invite,
     JobTitle,
     Licence,
     MailWord,
@@ -169,6 +170,13 @@ FURNITURE = (
         "Saken fortsetter under annonsen",
     ),
     Furniture("disclosure.words", "reklamelenker | affiliatelenker", "Saken inneholder reklamelenker."),
+    Furniture(
+        "footer.forum",
+        """
+        hvem er i forumet | hvem er online | brukere som leser i dette forumet
+        """,
+        "Brukere som leser i dette forumet: Ingen",
+    ),
 )
 
 # --- AGO: how the language says "3 hours ago".
@@ -361,3 +369,9 @@ WORDS = (Words("owner-form", "as", "Fyret AS"),)
 
 # --- CLASS_WORDS: words in class names that tell what an element is. What each part means stands in rows.py.
 CLASS_WORDS = (ClassWords("advert", "reklame", "reklame"),)
+
+# --- INVITES: sentences that invite readers to a newsletter or a channel.
+INVITES = (
+    Invite("meld deg på|abonner|registrer deg|få vårt", "nyhetsbrev|innboks", "Meld deg på nyhetsbrevet vårt."),
+    Invite("følg oss", "facebook|instagram|whatsapp|telegram|twitter|tiktok", "Følg oss på Facebook."),
+)

@@ -16,6 +16,7 @@ from fonds.languages.rows import (
     DayWord,
     ExportWord,
     Furniture,
+    Invite,
     JobTitle,
     Licence,
     MailWord,
@@ -231,6 +232,14 @@ FURNITURE = (
         "Materiał sponsorowany",
     ),
     Furniture("disclosure.words", "linki partnerskie | link afiliacyjny", "Artykuł zawiera linki partnerskie."),
+    Furniture(
+        "footer.forum",
+        """
+        kto przegląda forum | kto jest online | użytkownicy przeglądający ten dział
+        użytkownicy przeglądający to forum
+        """,
+        "Użytkownicy przeglądający ten dział: Brak i 2 gości",
+    ),
 )
 
 # --- AGO: how the language says "3 hours ago".
@@ -428,4 +437,18 @@ CLASS_WORDS = (
     ClassWords("advert", "reklam[ay]", "reklama"),
     ClassWords("share", "udostepnij", "udostepnij"),
     ClassWords("comments", "komentarze", "komentarze"),
+)
+
+# --- INVITES: sentences that invite readers to a newsletter or a channel.
+INVITES = (
+    Invite(
+        "zapisz się|zapiszcie się|subskrybuj|zamów|dołącz do",
+        "newsletter|newslettera|biuletyn|skrzynkę",
+        "Zapisz się na nasz newsletter.",
+    ),
+    Invite(
+        "obserwuj nas|śledź nas|dołącz do nas",
+        "facebooku|instagramie|whatsapp|google news|wiadomości google|twitterze|tiktoku",
+        "Obserwuj nas w Google News.",
+    ),
 )

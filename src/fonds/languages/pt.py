@@ -17,6 +17,7 @@ from fonds.languages.rows import (
     DayWord,
     ExportWord,
     Furniture,
+    Invite,
     JobTitle,
     Licence,
     MailWord,
@@ -234,6 +235,14 @@ FURNITURE = (
         publieditorial | continua depois da publicidade | publicidade - continua | patrocínio | oferecimento
         """,
         "Conteúdo de marca",
+    ),
+    Furniture(
+        "footer.forum",
+        """
+        quem está online | quem está ligado | usuários navegando neste fórum | utilizadores a navegar neste
+        utilizadores a ver este
+        """,
+        "Usuários navegando neste fórum: Nenhum usuário registrado",
     ),
 )
 
@@ -477,4 +486,19 @@ CLASS_WORDS = (
     ClassWords("share", "partilha", "partilha"),
     ClassWords("comments", "comentario", "comentario"),
     ClassWords("related", "leia mais|leia tambem", "leia-tambem"),
+)
+
+# --- INVITES: sentences that invite readers to a newsletter or a channel.
+INVITES = (
+    Invite(
+        "assine|inscreva-se|cadastre-se|subscreva|receba",
+        "newsletter|newsletters|boletim|caixa de entrada|seu e-mail",
+        "Assine a nossa newsletter e receba uma história por dia.",
+    ),
+    Invite(
+        "siga-nos|siga o|siga a|siga nosso|entre no|participe do|adicione",
+        "canal no whatsapp|canal do whatsapp|no whatsapp|no telegram|no instagram|no facebook|google notícias|"
+        "no tiktok|fonte preferida",
+        "Siga o nosso canal no WhatsApp.",
+    ),
 )

@@ -7,6 +7,7 @@ from fonds.languages.rows import (
     DateLabel,
     DateWord,
     Furniture,
+    Invite,
     JobTitle,
     PageSign,
     Places,
@@ -99,6 +100,13 @@ FURNITURE = (
         "Publicitate pe site",
     ),
     Furniture("disclosure.words", "linkuri afiliate", "Articolul conține linkuri afiliate."),
+    Furniture(
+        "footer.forum",
+        """
+        cine este conectat | utilizatorii ce navighează pe acest
+        """,
+        "Utilizatorii ce navighează pe acest forum: Niciunul",
+    ),
 )
 
 # --- DATE_LABELS: what a date is of, by the words before it. What each kind means stands in rows.py.
@@ -151,3 +159,12 @@ PLACES = (
 
 # --- PAGE_SIGNS: lines that say that a page is something other than a whole document.
 PAGE_SIGNS = (PageSign("paywall", "pentru abonați", "pentru abonați", "Articol numai pentru abonați"),)
+
+# --- INVITES: sentences that invite readers to a newsletter or a channel.
+INVITES = (
+    Invite(
+        "abonează-te|abonați-vă|abonaţi-vă|înscrie-te|urmărește-ne|urmăriți-ne",
+        "newsletter|newsletterul|newsletter-ul|facebook|instagram|whatsapp|google news",
+        "Abonează-te la newsletterul nostru.",
+    ),
+)

@@ -230,6 +230,16 @@ class ExportWord(NamedTuple):
     example: str
 
 
+class Invite(NamedTuple):
+    """How sentences invite readers to a newsletter or a channel: words that call ("sign up"), and what they call to
+    ("newsletter"), each parted by `|`, lower case. A sentence begins or ends with the first and has the second.
+    `example` is one."""
+
+    calls: str
+    to: str
+    example: str
+
+
 class Suspended(NamedTuple):
     """Words that follow a hyphen which stands for the rest of a word ("Vor- und Nachteile"), parted by `|`, lower case.
     `example` is a text."""
@@ -255,8 +265,9 @@ class OutOf(NamedTuple):
 
 class WireWord(NamedTuple):
     """Words that agencies write around a story, parted by `|`, lower case: `note` opens what editors are told, `alert`
-    stands alone above a story, `slug` in the line that names it ("2nd Ld-Writethru"), `end` alone below it. `example`
-    is a line."""
+    stands alone above a story, `slug` in the line that names it ("2nd Ld-Writethru"), `prefix` in capitals before its
+    headline ("UPDATE 2-"), `change` opens a line in brackets that says what is new, `end` stands alone below it, and
+    from `below` on all is for editors. `example` is a line."""
 
     place: str
     words: str

@@ -16,6 +16,7 @@ from fonds.languages.rows import (
     ExportWord,
     Furniture,
     Hint,
+    Invite,
     JobTitle,
     Licence,
     MailWord,
@@ -216,6 +217,13 @@ FURNITURE = (
         "disclosure.words",
         "партнёрскую ссылку | партнерскую ссылку | на правах рекламы",
         "Материал размещён на правах рекламы.",
+    ),
+    Furniture(
+        "footer.forum",
+        """
+        кто сейчас на конференции | сейчас этот форум просматривают | кто сейчас на форуме
+        """,
+        "Сейчас этот форум просматривают: нет зарегистрированных",
     ),
 )
 
@@ -418,4 +426,13 @@ WORDS = (
     Words("genre", "Мнение", "Мнение Море поднимается"),
     Words("text-length", "слов", "318 слов"),
     Words("picture", "фото", "фото порта"),
+)
+
+# --- INVITES: sentences that invite readers to a newsletter or a channel.
+INVITES = (
+    Invite(
+        "подпишитесь|подписывайтесь|подпишись|присоединяйтесь|читайте нас",
+        "рассылку|рассылке|телеграм|telegram|вконтакте|яндекс|дзене|дзен|whatsapp",
+        "Подпишитесь на нашу рассылку.",
+    ),
 )

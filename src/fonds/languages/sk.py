@@ -1,6 +1,6 @@
 """Slovak. How to add a phrase: docs/develop/add-a-phrase.md."""
 
-from fonds.languages.rows import Ago, BylineOpener, CreditOpener, DateLabel, DateWord, DayWord, Furniture
+from fonds.languages.rows import Ago, BylineOpener, CreditOpener, DateLabel, DateWord, DayWord, Furniture, Invite
 
 # --- FURNITURE: lines of a site, not of a document. What each kind means stands in kinds.py.
 FURNITURE = (
@@ -114,4 +114,14 @@ CREDIT_OPENERS = (
     CreditOpener("collage", "koláž", "Koláž: Jana Nováková"),
     CreditOpener("author", "autor(?: fotky)?|autorka", "Autor fotky: Jana Nováková"),
     CreditOpener("source", "zdroj", "Zdroj: TASR"),
+)
+
+# --- INVITES: sentences that invite readers to a newsletter or a channel.
+INVITES = (
+    Invite(
+        "prihláste sa|prihlás sa|odoberajte",
+        "newsletter|newslettera|spravodajcu",
+        "Prihláste sa na odber nášho newslettera.",
+    ),
+    Invite("sledujte nás|sleduj nás", "facebooku|instagrame|whatsappe|twitteri|tiktoku", "Sledujte nás na Instagrame."),
 )

@@ -1,6 +1,6 @@
 """Slovenian. How to add a phrase: docs/develop/add-a-phrase.md."""
 
-from fonds.languages.rows import BylineOpener, CreditOpener, DateLabel, Furniture, Hint
+from fonds.languages.rows import BylineOpener, CreditOpener, DateLabel, Furniture, Hint, Invite
 
 # --- FURNITURE: lines of a site, not of a document. What each kind means stands in kinds.py.
 FURNITURE = (
@@ -67,3 +67,12 @@ CREDIT_OPENERS = (CreditOpener("source", "vir", "Vir: STA"),)
 
 # --- HINTS: words that lean towards a role in a line known to be furniture.
 HINTS = (Hint("consent", "piškot", "Piškotki"),)
+
+# --- INVITES: sentences that invite readers to a newsletter or a channel.
+INVITES = (
+    Invite(
+        "naročite se|naroči se|prijavite se|spremljajte nas",
+        "e-novice|novice|newsletter|facebooku|instagramu",
+        "Naročite se na naše e-novice.",
+    ),
+)

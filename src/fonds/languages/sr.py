@@ -1,6 +1,6 @@
 """Serbian. How to add a phrase: docs/develop/add-a-phrase.md."""
 
-from fonds.languages.rows import BylineOpener, CreditOpener, DateLabel, DateWord, Furniture, Hint
+from fonds.languages.rows import BylineOpener, CreditOpener, DateLabel, DateWord, Furniture, Hint, Invite
 
 # --- FURNITURE: lines of a site, not of a document. What each kind means stands in kinds.py.
 FURNITURE = (
@@ -109,3 +109,12 @@ CREDIT_OPENERS = (CreditOpener("source", "izvor", "Izvor: Tanjug"),)
 
 # --- HINTS: words that lean towards a role in a line known to be furniture.
 HINTS = (Hint("consent", "kolačić", "Kolačići"),)
+
+# --- INVITES: sentences that invite readers to a newsletter or a channel.
+INVITES = (
+    Invite(
+        "pretplatite se|prijavite se|pratite nas|пријавите се|претплатите се|пратите нас",
+        "newsletter|bilten|билтен|facebooku|instagramu|viberu|вајберу|фејсбуку|инстаграму",
+        "Пратите нас на Инстаграму.",
+    ),
+)

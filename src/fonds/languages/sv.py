@@ -17,6 +17,7 @@ from fonds.languages.rows import (
     ExportWord,
     Furniture,
     Hint,
+    Invite,
     JobTitle,
     Licence,
     MailWord,
@@ -205,6 +206,13 @@ FURNITURE = (
         "disclosure.words",
         "annonslänk | reklamlänk | affiliatelänkar",
         "Artikeln innehåller annonslänk till lampor.",
+    ),
+    Furniture(
+        "footer.forum",
+        """
+        vilka är online | användare som besöker denna | användare som läser den här
+        """,
+        "Användare som besöker denna kategori: Inga registrerade användare",
     ),
 )
 
@@ -425,4 +433,14 @@ WORDS = (
     Words("topics", "ämnen", "Ämnen: hamn"),
     Words("genre", "Ledare", "Ledare Havet stiger"),
     Words("text-length", "ord", "318 ord"),
+)
+
+# --- INVITES: sentences that invite readers to a newsletter or a channel.
+INVITES = (
+    Invite(
+        "prenumerera|anmäl dig|registrera dig|skriv upp dig|få vårt",
+        "nyhetsbrev|inkorg",
+        "Prenumerera på vårt nyhetsbrev.",
+    ),
+    Invite("följ oss", "facebook|instagram|whatsapp|telegram|twitter|tiktok", "Följ oss på Instagram."),
 )

@@ -1,6 +1,6 @@
 """Thai. How to add a phrase: docs/develop/add-a-phrase.md."""
 
-from fonds.languages.rows import CreditOpener, DateLabel, DateWord, Furniture
+from fonds.languages.rows import CreditOpener, DateLabel, DateWord, Furniture, Invite
 
 # --- FURNITURE: lines of a site, not of a document. What each kind means stands in kinds.py.
 FURNITURE = (
@@ -67,3 +67,6 @@ DATE_WORDS = (
 
 # --- CREDIT_OPENERS: what stands before picture credits.
 CREDIT_OPENERS = (CreditOpener("photo", "ภาพ(?:จาก|ถ่าย)?|เครดิตภาพ", "ภาพ: Reuters"),)
+
+# --- INVITES: sentences that invite readers to a newsletter or a channel.
+INVITES = (Invite("สมัครรับ|ติดตามเรา|กดติดตาม", "จดหมายข่าว|เฟซบุ๊ก|ไลน์|ยูทูบ", "สมัครรับจดหมายข่าวของเรา"),)

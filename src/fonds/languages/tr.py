@@ -15,6 +15,7 @@ from fonds.languages.rows import (
     ExportWord,
     Furniture,
     Hint,
+    Invite,
     JobTitle,
     Licence,
     MailWord,
@@ -186,6 +187,13 @@ FURNITURE = (
         "reklam içerir | iş birliği içerir | ortaklık bağlantıları",
         "Bu yazı iş birliği içerir.",
     ),
+    Furniture(
+        "footer.forum",
+        """
+        kimler çevrimiçi | bu forumu görüntüleyen kullanıcılar | bu forumu gezen kullanıcılar
+        """,
+        "Bu forumu görüntüleyen kullanıcılar: Kayıtlı kullanıcı yok",
+    ),
 )
 
 # --- AGO: how the language says "3 hours ago".
@@ -338,4 +346,13 @@ CLASS_WORDS = (
     ClassWords("comments", "yorumlar", "yorumlar"),
     ClassWords("author-name", "yazar", "yazar"),
     ClassWords("credit-word", "kaynak", "foto-kaynak"),
+)
+
+# --- INVITES: sentences that invite readers to a newsletter or a channel.
+INVITES = (
+    Invite(
+        "abone olun|abone ol|kaydolun|takip edin|takip et|katılın",
+        "bülten|bülteni|bültenimize|bültenine|google news|google haberler|whatsapp|telegram|instagram|facebook",
+        "Bültenimize abone olun.",
+    ),
 )

@@ -9,6 +9,7 @@ from fonds.languages.rows import (
     DateWord,
     DayWord,
     Furniture,
+    Invite,
     JobTitle,
     NameWords,
     NotAuthor,
@@ -93,6 +94,13 @@ FURNITURE = (
         "Контакти редакції",
     ),
     Furniture("disclosure.words", "партнерські посилання", "У статті є партнерські посилання."),
+    Furniture(
+        "footer.forum",
+        """
+        хто зараз онлайн | зараз переглядають цей форум
+        """,
+        "Зараз переглядають цей форум: немає зареєстрованих",
+    ),
 )
 
 # --- AGO: how the language says "3 hours ago".
@@ -181,4 +189,13 @@ PLACES = (
 PAGE_SIGNS = (
     PageSign("paywall", "для передплатників", "для передплатників", "Лише для передплатників"),
     PageSign("paywall", "передплатіть", "передплатіть + читати", "Передплатіть, щоб читати далі"),
+)
+
+# --- INVITES: sentences that invite readers to a newsletter or a channel.
+INVITES = (
+    Invite(
+        "підпишіться|підписуйтесь|підписуйтеся|приєднуйтесь|читайте нас|стежте за нами",
+        "розсилку|телеграм|telegram|facebook|вайбер|viber|google news|whatsapp",
+        "Підписуйтесь на наш Telegram.",
+    ),
 )

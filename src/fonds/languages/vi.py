@@ -8,6 +8,7 @@ from fonds.languages.rows import (
     DateLabel,
     DateWord,
     Furniture,
+    Invite,
     JobTitle,
     NameWords,
     PageSign,
@@ -131,3 +132,12 @@ BESIDE_NAMES = (Beside("and-between", "và", "Mai Hương và Văn An"),)
 
 # --- PAGE_SIGNS: lines that say that a page is something other than a whole document.
 PAGE_SIGNS = (PageSign("paywall", "thuê bao", "dành cho + thuê bao", "Bài viết dành cho độc giả thuê bao"),)
+
+# --- INVITES: sentences that invite readers to a newsletter or a channel.
+INVITES = (
+    Invite(
+        "đăng ký|theo dõi chúng tôi|theo dõi",
+        "bản tin email|nhận bản tin|newsletter|zalo|google news|facebook của chúng tôi",
+        "Đăng ký nhận bản tin của chúng tôi.",
+    ),
+)

@@ -13,6 +13,7 @@ from fonds.languages.rows import (
     DayWord,
     ExportWord,
     Furniture,
+    Invite,
     JobTitle,
     Licence,
     MailWord,
@@ -222,6 +223,13 @@ FURNITURE = (
         "贊助",
     ),
     Furniture("disclosure.words", "包含推广 | 推廣連結 | 聯盟行銷", "本文包含推广"),
+    Furniture(
+        "footer.forum",
+        """
+        在线用户 | 正在浏览此版面 | 正在瀏覽這個版面 | 誰在線上
+        """,
+        "正在浏览此版面之使用者：没有注册用户",
+    ),
 )
 
 # --- AGO: how the language says "3 hours ago".
@@ -398,4 +406,13 @@ WORDS = (
     Words("text-length", "字|分", "318 字"),
     Words("picture", "圖|图", "港口圖"),
     Words("reporter-east", "記者|记者", "記者李明攝"),
+)
+
+# --- INVITES: sentences that invite readers to a newsletter or a channel.
+INVITES = (
+    Invite(
+        "订阅|訂閱|关注我们|關注我們|欢迎关注|加入我们",
+        "电子报|電子報|新闻通讯|新聞通訊|公众号|邮件通讯|line好友|時報電子",
+        "欢迎订阅我们的电子报。",
+    ),
 )

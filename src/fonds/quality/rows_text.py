@@ -166,7 +166,10 @@ TEXT = rows(
         "Many paragraphs in a row were removed",
         WARN,
         True,
-        f"fewer than {t.RUN_BLOCKS} removed in a row, {t.RUN_CHARS:,} characters or {t.RUN_SHARE:.0%} of the body",
+        (
+            f"fewer than {t.RUN_BLOCKS} removed in a row, or less than {t.RUN_CHARS:,} characters, or less than "
+            f"{t.RUN_SHARE:.0%} of the body and {t.RUN_LONG:,} characters"
+        ),
         "Nothing on the page says that they are comments or another story; a part of the document may be missing.",
         "Read the run named in the report. If it belongs to the document, say so, or take the text from the blocks.",
     ),

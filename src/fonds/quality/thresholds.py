@@ -78,6 +78,8 @@ RUN_PARAGRAPH = 80
 RUN_BLOCKS = 5
 RUN_CHARS = 1_500
 RUN_SHARE = 0.1
+# ... or so many characters, on whatever length: a glossary of 29,000 characters is 3 % of a manual.
+RUN_LONG = 4_000
 # Code of the page in the body: less is a slip that a reader passes over.
 CODE_CHARS = 200
 # With fewer words stated nothing follows; a body of less than this share of them is cut. Makers count captions and

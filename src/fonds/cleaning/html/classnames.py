@@ -35,6 +35,15 @@ def is_part(classes: str | None) -> bool:
 
 
 @functools.lru_cache(KNOWN_NAMES)
+def is_notes(classes: str | None) -> bool:
+    """Whether the class of an element says that footnotes stand in it."""
+    return bool(classes) and not _NOTES.isdisjoint(normalise_name(classes).split())
+
+
+_NOTES = frozenset({"footnote", "footnotes", "endnotes"})
+
+
+@functools.lru_cache(KNOWN_NAMES)
 def match_name(normalised: str) -> NameRule | None:
     """The first rule in the table's order that any word of the name meets."""
     best = len(NAME_RULES)

@@ -74,6 +74,9 @@ def _own_rules(dom: Dom, structure: Structure, released: frozenset[Role]) -> dic
         if is_part(dom.classes[number]) and match_name(normalise_name(dom.classes[number] or "")) is not rule:
             # The id of a chapter says what it is about.
             continue
+        if dom.tags[number] == "a" and dom.classes[number] is None and "href" not in dom.attributes[number]:
+            # An anchor names what follows; written `<a id="x"/>` it stands around it.
+            continue
         if dom.tags[number] == "section" == dom.tags[dom.parents[number]] and dom.classes[number] is None:
             # So it does with sections in sections, as Sphinx makes them.
             continue

@@ -10,10 +10,12 @@ from __future__ import annotations
 import numpy as np
 import numpy.typing as npt
 
-from fonds.cleaning.html.classnames import is_part
+from fonds.cleaning.furniture import speaks_against
+from fonds.cleaning.html.classnames import is_notes, is_part
 from fonds.cleaning.html.columns import Ints
 from fonds.cleaning.html.draft import HtmlDraft
 from fonds.cleaning.html.groups import group_pieces
+from fonds.marks.furniture import LONGEST, match_furniture
 from fonds.model import Role
 
 Bools = npt.NDArray[np.bool_]
@@ -33,6 +35,11 @@ HELD = 0.95
 LINKED = 0.5
 _BODY = Role.BODY
 _MOVABLE = frozenset({Role.OTHER, Role.NAVIGATION, Role.RELATED, Role.COMMENTS})
+# What prose is called for a word that stands in footers, too.
+_WEAK = frozenset({Role.FOOTER, Role.SEARCH, Role.TOPICS})
+# How sure a row of the furniture tables is of a line of some words that does not come back. Chapters
+# are called "Comments" and "Privacy", too.
+SURE_LINE = 0.9
 # How sure a piece is that stands in such a run.
 SURE = 0.75
 # Elements that a run of paragraphs goes through: lists, tables and quotes amid it, anchors without an end around it.
@@ -52,11 +59,26 @@ def keep_long_text(draft: HtmlDraft) -> None:
     chosen = _in_runs(_runs(draft), prose, body)
     if int(prose.sum()) >= BOOK_CHARS:
         chosen |= _in_book(draft, prose, body, free)
+        chosen |= _in_notes(draft)
     for i in np.flatnonzero(chosen & free).tolist():
         if body[i]:
             labels.confidences[i] = max(labels.confidences[i], SURE)
-        elif labels.roles[i] in _MOVABLE and structure.link_density[i] < LINKED:
+        elif _may_move(draft, i, is_prose=bool(prose[i])):
             labels.set(i, _BODY, "long-text", SURE)
+
+
+def _may_move(draft: HtmlDraft, index: int, *, is_prose: bool) -> bool:
+    """Whether a piece that went may come back: prose although a weak word of a footer is in it."""
+    role = draft.labels.roles[index]
+    if draft.structure.link_density[index] >= LINKED or role.is_document:
+        return False
+    return (role in _MOVABLE or (is_prose and role in _WEAK)) and not _is_furniture(draft.pieces[index].text)
+
+
+def _is_furniture(text: str) -> bool:
+    """Whether the tables know the whole line, or say that no text has it: "Related articles", "Share this"."""
+    mark = match_furniture(text) if " " in text and len(text) <= LONGEST else None
+    return mark is not None and mark.strength >= SURE_LINE and (mark.whole or speaks_against(mark))
 
 
 def _runs(draft: HtmlDraft) -> Ints:
@@ -101,6 +123,18 @@ def _in_book(draft: HtmlDraft, prose: Ints, body: Bools, free: Bools) -> Bools:
     kept = np.bincount(at.look, weights=np.where(inside & body, at.size, 0))
     chosen: Bools = ((kept > 0) & (kept >= BOOK_KEPT * whole))[at.look] & inside
     return chosen
+
+
+def _in_notes(draft: HtmlDraft) -> Bools:
+    """The pieces in elements of footnotes: some generators set them behind the text's own element."""
+    dom = draft.dom
+    found = np.zeros(len(dom.tags), bool)
+    for tag in ("div", "section", "aside", "ol"):
+        for number in dom.by_tag.get(tag, ()):
+            if is_notes(dom.classes[number]):
+                found[number : dom.last[number]] = True
+    inside: Bools = found[[piece.element for piece in draft.pieces]]
+    return inside
 
 
 def _main(draft: HtmlDraft, mass: Ints) -> int:

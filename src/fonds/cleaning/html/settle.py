@@ -7,6 +7,7 @@ from fonds.cleaning.bios import is_bio_of
 from fonds.cleaning.furniture import speaks_against
 from fonds.cleaning.html.draft import HtmlDraft
 from fonds.cleaning.html.enclosed import keep_enclosed
+from fonds.cleaning.html.entries import keep_entries
 from fonds.cleaning.html.gaps import fill_gaps
 from fonds.cleaning.html.labels import Labels
 from fonds.cleaning.html.page_columns import is_news
@@ -14,6 +15,8 @@ from fonds.cleaning.html.segments import HtmlPiece
 from fonds.cleaning.html.stories import drop_stories, other_stories
 from fonds.marks.bylines.lines import match_byline
 from fonds.marks.furniture import LONGEST, match_furniture
+from fonds.marks.furniture.invites import LONGEST as LONGEST_INVITATION
+from fonds.marks.furniture.invites import invites, may_invite
 from fonds.marks.page_code import CODE_TAGS, page_code
 from fonds.model import Kind, Role
 
@@ -26,6 +29,8 @@ REPEATED_SHARE = 0.2
 LONG_TEXT = 20_000
 # A list item with more link text than this is nothing but a link.
 _ALL_LINK = 0.95
+# With more of the body than this, invitations are what the page is about. Chosen by eye, not tuned.
+MOST_INVITATION = 0.5
 # Bios close a text: so many body pieces from its end are looked at.
 _BIO_PIECES = 5
 _BODY = Role.BODY
@@ -46,6 +51,7 @@ def settle_body(draft: HtmlDraft) -> None:
             _drop_line(pieces[i], labels, i)
         if labels.roles[i] is _BODY and page_code(pieces[i].text) and not _is_code(dom, pieces[i]):
             labels.set(i, Role.OTHER, "page-code", 0.9)
+    _drop_invitations(pieces, labels, body)
     if is_news(draft.facts):
         for i in body:
             if (
@@ -55,6 +61,7 @@ def settle_body(draft: HtmlDraft) -> None:
             ):
                 labels.set(i, Role.RELATED, "news:link-in-list", 0.7)
     _drop_bio(pieces, labels, body)
+    keep_entries(draft, body)
     fill_gaps(draft, {i for i in body if labels.roles[i] is not _BODY})
     keep_enclosed(draft)
     drop_stories(labels, stories)
@@ -105,6 +112,18 @@ def _drop_line(piece: HtmlPiece, labels: Labels, index: int) -> None:
     mark = match_furniture(piece.text)
     if mark is not None and speaks_against(mark):
         labels.set(index, mark.role, f"line:{mark.rule}", 0.75)
+
+
+def _drop_invitations(pieces: list[HtmlPiece], labels: Labels, body: list[int]) -> None:
+    """Sentences amid a text that invite to a newsletter or a channel; a page that is about one keeps them."""
+    asked = [i for i in body if labels.roles[i] is _BODY and len(pieces[i].text) <= LONGEST_INVITATION]
+    if not asked or not may_invite(pieces[i].text for i in asked):
+        return
+    whole = sum(len(pieces[i].text) for i in body)
+    found = [i for i in asked if pieces[i].kind in _LINES and invites(pieces[i].text)]
+    if sum(len(pieces[i].text) for i in found) <= MOST_INVITATION * whole:
+        for i in found:
+            labels.set(i, Role.NEWSLETTER, "line:invitation", 0.75)
 
 
 def _drop_bio(pieces: list[HtmlPiece], labels: Labels, body: list[int]) -> None:

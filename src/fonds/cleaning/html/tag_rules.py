@@ -53,7 +53,8 @@ PART_NAMES = re.compile(
     r"(?:^| )(?:(?:sub)*section(?:body)?|sect ?\d|refsect ?\d|refentry|refsynopsisdiv|refnamediv|chapter|preface|part|"
     r"appendix(?:(?:sub)*sec)?|unnumbered(?:sub)*(?:sec)?|level ?\d|itemizedlist|orderedlist|variablelist|glosslist|"
     r"segmentedlist|seglistitem|calloutlist|qandaset|simplesect|procedure|informaltable|table contents|ulist|olist|"
-    r"dlist|openblock|admonition|tip|note|warning|caution|important|footnotes?)(?: |$)"
+    r"dlist|openblock|admonition|tip|note|warning|caution|important|footnotes?|table|figure|example|glossary|"
+    r"gloss(?:div|entry|def)|bibliography|bibliodiv|version(?:added|changed)|deprecated|index(?:div)?)(?: |$)"
 )
 # The bar that a web archive lays over a page and, behind it, the element that holds the page, by their ids: those of
 # archive.today, whose names alone tell nothing.

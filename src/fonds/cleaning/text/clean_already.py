@@ -62,6 +62,9 @@ def _has_tell_tales(units: list[Unit]) -> bool:
     marks = ((u.folded, u.mark) for u in units if u.words and u.mark is not None)
     known = len({folded for folded, mark in marks if mark.whole and mark.role is not Role.SHARE})
     known += len({unit.folded for unit in units[:_MENU_REACH] if unit.words and is_menu_line(unit)})
+    # What a forum counts below its posts stands in no text that was cleaned.
+    if any(unit.forum for unit in units):
+        return True
     if known < _FEW_TELL_TALES:
         return False
     return known * 100 >= (_DENSE if known == _FEW_TELL_TALES else _LESS_DENSE) * spoken
@@ -99,11 +102,24 @@ _HEAD_LINES = 3
 _MAIL_FOOT = 2
 
 
+# Notices of rights stand in so many lines at both ends, and have so many words.
+_NOTICE_LINES, _NOTICE_WORDS, _SURE_NOTICE = 4, 30, 0.95
+
+
 def _mail_foot(units: list[Unit]) -> None:
     """What mailing lists write under a mail ("To unsubscribe, …") is known by its first words."""
     for unit in units[-_MAIL_FOOT:]:
         mark = unit.mark
         if mark is not None and mark.rule.startswith("newsletter.") and mark.rule.endswith(".leave"):
+            unit.decide(mark.role, mark.rule, mark.strength)
+
+
+def _notices(units: list[Unit]) -> None:
+    """What forbids copies, or says how to order them, in the first and last lines."""
+    said = [unit for unit in units if unit.words]
+    for unit in (*said[:_NOTICE_LINES], *said[-_NOTICE_LINES:]) if len(said) > 2 * _NOTICE_LINES else ():
+        mark = unit.mark if unit.words <= _NOTICE_WORDS else None
+        if mark is not None and mark.role is Role.LEGAL and mark.strength >= _SURE_NOTICE:
             unit.decide(mark.role, mark.rule, mark.strength)
 
 
@@ -117,6 +133,7 @@ def label_clean(units: list[Unit], prediction: TextPrediction | None) -> None:
     for i, dropped in (edges(units, prediction) if prediction is not None else {}).items():
         units[i].decide(*dropped)
     _mail_foot(units)
+    _notices(units)
     kept = [i for i, unit in enumerate(units) if unit.role is Role.BODY]
     if kept:
         _label_head([units[i] for i in kept])

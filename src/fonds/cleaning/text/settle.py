@@ -5,6 +5,7 @@ from __future__ import annotations
 from fonds.cleaning.bios import is_bio_of
 from fonds.cleaning.text.units import Unit
 from fonds.marks.bylines.lines import match_byline
+from fonds.marks.furniture.invites import LONGEST, invites, may_invite
 from fonds.model import Kind, Role
 
 # Below this many body words, none of them in a sentence, and with this many furniture marks, there is no document.
@@ -13,6 +14,8 @@ _LEAST_BODY_WORDS = 20
 _FURNITURE_MARKS = 2
 # Bios close a text: so many body blocks from its end are looked at.
 _BIO_BLOCKS = 3
+# With more of the body than this, invitations are what the page is about.
+_MOST_INVITATION = 0.5
 # Shorter lines recur in texts.
 _REPEATED_WORDS = 12
 
@@ -21,6 +24,10 @@ def settle(units: list[Unit]) -> None:
     """Correct the labels in place."""
     _no_document(units)
     _repeated(units)
+    for unit in units:
+        if unit.forum and unit.role is Role.BODY:
+            unit.decide(Role.FOOTER, "line:forum", 0.85)
+    _invitations(units)
     _author_bio(units)
 
 
@@ -46,6 +53,18 @@ def _repeated(units: list[Unit]) -> None:
         if unit.folded in seen:
             unit.decide(Role.OTHER, "repeated", 0.7)
         seen.add(unit.folded)
+
+
+def _invitations(units: list[Unit]) -> None:
+    """Sentences amid a text that invite to a newsletter or a channel; a page that is about one keeps them."""
+    body = [unit for unit in units if unit.role is Role.BODY]
+    asked = [unit for unit in body if len(unit.text) <= LONGEST and unit.kind is not Kind.CODE]
+    if not asked or not may_invite(unit.text for unit in asked):
+        return
+    found = [unit for unit in asked if invites(unit.text)]
+    if sum(unit.words for unit in found) <= _MOST_INVITATION * sum(unit.words for unit in body):
+        for unit in found:
+            unit.decide(Role.NEWSLETTER, "line:invitation", 0.75)
 
 
 def _author_bio(units: list[Unit]) -> None:

@@ -29,6 +29,9 @@ _SIGNS: tuple[tuple[str, CreditSign], ...] = section("CREDIT_SIGNS")
 # Words (East Asian letters) of which nearly every credit line has one: openers, agencies, stock houses.
 CREDIT_WORDS = frozenset(word for _, row in _SIGNS for word in row.words.split("|"))
 
+# How the rows of what a forum counts below its posts end.
+FORUM = ".forum"
+
 
 @dataclass(slots=True)
 class Unit:
@@ -37,7 +40,7 @@ class Unit:
     `words` counts words (East Asian letters half), `prose` tells that it reads like sentences, `times` how often its
     words stand on the page, `gap` that a blank line stands before it. `folded` is the line as the furniture tables
     write it; of long lines, that no table holds, the line itself. `credit` tells that a word stands in it that credits
-    of pictures have.
+    of pictures have. `forum` tells what forums count below their posts; the models learned without that as a mark.
     """
 
     text: str
@@ -54,6 +57,7 @@ class Unit:
     rule: str = ""
     confidence: float = 0.0
     standfirst: bool = False
+    forum: bool = False
 
     @property
     def bullet(self) -> bool:
@@ -113,5 +117,8 @@ def read_units(pieces: list[TextPiece], words: PageWords) -> list[Unit]:
             mark = marks[line] = match_line(line, keyed=i in hits) if many and len(line) <= LONGEST else None
         prose = many >= PROSE_WORDS and _is_prose(text, kind, many)
         credit = i in credited or "©" in text
-        units.append(Unit(text, kind, piece.level, line, many, prose, piece.gap, counts[line], mark, credit))
+        forum = mark is not None and mark.rule.endswith(FORUM)
+        mark = None if forum else mark
+        unit = Unit(text, kind, piece.level, line, many, prose, piece.gap, counts[line], mark, credit, forum=forum)
+        units.append(unit)
     return units

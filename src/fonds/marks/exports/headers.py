@@ -13,7 +13,7 @@ from enum import StrEnum
 from functools import lru_cache
 
 from fonds.languages import section
-from fonds.languages.rows import ExportWord
+from fonds.languages.rows import CountedWord, ExportWord
 
 
 class HeaderField(StrEnum):
@@ -97,8 +97,14 @@ _LINE = re.compile(rf"[ \t]*+[-•*#]{{0,3}}+[ \t]*+\**+(?P<label>[^\W\d_][^\n:�
 _CODED = re.compile(r"[ \t]*+(?P<code>[A-Z]{2,3})(?:[ \t]++|\r?(?:\n|\Z))")
 _COLON = re.compile("[:：]")
 _CAPITALS = re.compile(r"^[ \t]*[A-Z]{2,3}(?=[ \t\r\n]|\Z)", re.MULTILINE)
+_COUNTED: tuple[tuple[str, CountedWord], ...] = section("COUNTED")
+_DOCUMENT = "|".join(
+    dict.fromkeys(word.capitalize() for _, row in _COUNTED if row.place == "one" for word in row.words.split("|"))
+)
 # Numbers of documents as two databases write them below the text.
-_ID = re.compile(r"[ \t]*+(?:Document [A-Za-z]{4,8}0{0,6}20\d{6}\w{4,14}|news·20\d{6}·[\w·-]{2,40})[ \t]*+\r?$")
+_ID = re.compile(
+    rf"[ \t]*+(?:(?:{_DOCUMENT}) [A-Za-z]{{4,8}}0{{0,6}}20\d{{6}}\w{{4,14}}|news·20\d{{6}}·[\w·-]{{2,40}})[ \t]*+\r?$"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,6 +185,9 @@ _TAILS = {phrase.rpartition(" ")[2][1:] for phrase in _ENDS}
 _END_HINTS = tuple(_TAILS | {tail.upper() for tail in _TAILS})
 
 
+_ID_MARKS = tuple(f"{word} " for word in _DOCUMENT.split("|"))
+
+
 @lru_cache(1)
 def find_ends(text: str) -> tuple[int, ...]:
     """Where the lines end, with their line breaks, that close a document ("End of Document", its number), in order."""
@@ -194,7 +203,7 @@ def find_ends(text: str) -> tuple[int, ...]:
             if stands_alone(text[start:end]) is HeaderField.END:
                 found.add(min(end + 1, len(text)))
             at = lowered.find(phrase, end)
-    for mark in ("Document ", "news·20"):
+    for mark in (*_ID_MARKS, "news·20"):
         at = text.find(mark)
         while at >= 0:
             start, end = text.rfind("\n", 0, at) + 1, line_end(text, at)

@@ -15,6 +15,12 @@ def _words(place: str) -> frozenset[str]:
 
 
 _NOTES, _ALERTS, _SLUGS, _ENDS = _words("note"), _words("alert"), _words("slug"), _words("end")
+_CHANGES, _BELOW = tuple(_words("change")), _words("below")
+# "UPDATE 2-Ferry goes quiet", "RPT-Ferry goes quiet".
+_PREFIX = re.compile(rf"(?:(?:{'|'.join(sorted(_words('prefix'))).upper()})(?: \d{{1,2}})?-)+(?=\S)")
+_BRACKETED = re.compile(r"\((?P<said>[^()\n]{4,300})\)$")
+# "((ann.lee@wire.example; +1 646 555 0100))".
+_CONTACT = re.compile(r"\(\([^\n]{3,300}\)\)$")
 _LABEL = re.compile(r"\W{0,4}(?P<label>[^\W\d_][^:：\n]{1,40}?)\s?[:：]")
 # "BC-EU--Norrland-Ferry Fire, 2nd Ld-Writethru", "AM-Harbor-Vote,1st Ld": letters of the wire, the story, its version.
 _SLUG = re.compile(r"(?P<wire>[A-Z]{2}-(?:[A-Z]{2,4}--?)?-?)(?P<story>[^,\n]{3,60}?)(?P<version>,[^\n]{0,60})?$")
@@ -36,6 +42,28 @@ def is_note(line: str) -> bool:
     if match is not None and match["label"].strip().lower() in _NOTES:
         return True
     return len(line) <= _LONGEST and " ".join(line.lower().split()[:2]) in _NOTES
+
+
+def is_change(line: str) -> bool:
+    """Whether a line in brackets tells editors what is new in the story."""
+    match = _BRACKETED.match(line.strip())
+    return match is not None and match["said"].lower().startswith(_CHANGES)
+
+
+def is_contact(line: str) -> bool:
+    """Whether the line says how to reach the desk, in brackets in brackets."""
+    return _CONTACT.match(line.strip()) is not None
+
+
+def is_below(line: str) -> bool:
+    """Whether all that follows the line is for editors."""
+    return line.strip(" *#-_:.").lower() in _BELOW
+
+
+def headline_at(line: str) -> int:
+    """Where the headline begins behind what says which version the story is; 0 where nothing does."""
+    match = _PREFIX.match(line)
+    return match.end() if match is not None else 0
 
 
 def is_alert(line: str) -> bool:

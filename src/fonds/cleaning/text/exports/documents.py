@@ -3,10 +3,10 @@
 Where lines close each document ("End of Document"), the next begins behind them. Else a header is a run of labelled
 lines that states at least three different facts (source, date, byline, length, headline, section), no more than a few
 lines apart; a text with two headers or more, or with lines that number its documents from 1 on, holds several documents
-if at least two of them and half of all have text below their header. Each document begins at its header, with the
-rules, blank lines and the numbering right above it; what stands above the first goes with the first. Headers with no
-text below are a list of references: they are counted, the text is not parted. A header that says again what its
-document said above belongs to that.
+if at least two of them and half of all have text below their header. So do mails one below the other, each with a
+subject of its own. Each document begins at its header, with the rules, blank lines and the numbering right above it;
+what stands above the first goes with the first. Headers with no text below are a list of references: they are counted,
+the text is not parted. A header that says again what its document said above belongs to that.
 """
 
 from __future__ import annotations
@@ -16,6 +16,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
+from fonds.cleaning.text.exports.mails import find_mails
 from fonds.languages import scripts
 from fonds.marks.exports.counted import Counted, find_counted, is_rule
 from fonds.marks.exports.headers import TRAILING, HeaderField, Labelled, find_ends, find_labelled
@@ -224,6 +225,8 @@ def find_documents(text: str) -> tuple[tuple[int, int], ...]:
         starts = []
         for mark in [c.start for c in counted] if numbered else [h.start for h in headers]:
             starts.append(_begin(text, mark, starts[-1] + 1 if starts else 0))
+    if len(starts) < 2:
+        starts = [0, *find_mails(text)[1:]]
     if not 1 < len(starts) <= MOST:
         return ()
     ends = [*starts[1:], len(text)]
@@ -237,4 +240,4 @@ def find_documents(text: str) -> tuple[tuple[int, int], ...]:
 def count_documents(text: str) -> int:
     """How many documents the text holds by the headers or numbers of an export; 1 where there are none, or one."""
     numbers = {c.number for c in find_counted(text)}
-    return max(len(own_headers(text)), len(numbers), len(_closed(text)), 1)
+    return max(len(own_headers(text)), len(numbers), len(_closed(text)), len(find_mails(text)), 1)

@@ -34,7 +34,8 @@ _AROUND = "\"'[]"
 # When the clipping was made says nothing of the page.
 _ONCE = frozenset({HeaderField.HEADLINE, HeaderField.DATE, HeaderField.SOURCE, HeaderField.ADDRESS})
 
-Value = tuple[HeaderField, int, int]
+# A fact, where its value stands, and how that reads where signs in it stand for others.
+Value = tuple[HeaderField, int, int, str | None]
 
 
 def read_front_matter(text: str) -> Layout | None:
@@ -51,7 +52,7 @@ def read_front_matter(text: str) -> Layout | None:
         return None
     values = _of_yaml(top, fence.end(), close.start())
     if values is None:
-        values = [(line.fact, line.value, line.end) for line in find_labelled(top[: close.start()])]
+        values = [(line.fact, line.value, line.end, None) for line in find_labelled(top[: close.start()])]
     values = _told_apart(top, values)
     facts = {fact for fact, *_ in values}
     if HeaderField.HEADLINE not in facts or len(facts) < 2:
@@ -68,10 +69,10 @@ def _of_yaml(top: str, begin: int, end: int) -> list[Value] | None:
     if not isinstance(node, yaml.MappingNode):
         return None
     return [
-        (fact, begin + start, begin + stop)
+        (fact, begin + start, begin + stop, said)
         for key, value in node.value
         if isinstance(key, yaml.ScalarNode) and (fact := _fact_of(key.value)) is not None
-        for start, stop in _places(top[begin:end], value)
+        for start, stop, said in _places(top[begin:end], value)
     ]
 
 
@@ -84,8 +85,8 @@ def _of_toml(top: str) -> Layout | None:
         tomllib.loads(match["said"].replace("\r\n", "\n"))
     except (tomllib.TOMLDecodeError, RecursionError):
         return None
-    values = [
-        (fact, each.start("value") + place.start("said"), each.start("value") + place.end("said"))
+    values: list[Value] = [
+        (fact, each.start("value") + place.start("said"), each.start("value") + place.end("said"), None)
         for each in _PAIR.finditer(top, match.start("said"), match.end("said"))
         if (fact := _fact_of(each["key"])) is not None
         for place in (_STRING.finditer(each["value"]) if each["value"][:1] in "\"'[" else [_PLAIN.match(each["value"])])
@@ -101,8 +102,9 @@ def _fact_of(key: str) -> HeaderField | None:
     return next(iter(facts)) if facts else None
 
 
-def _places(said: str, value: yaml.Node) -> Iterator[tuple[int, int]]:
-    """Where the scalars of a value stand: itself, those of a list, the name in each mapping of a list."""
+def _places(said: str, value: yaml.Node) -> Iterator[tuple[int, int, str | None]]:
+    """Where the scalars of a value stand (itself, those of a list, the name in each mapping of a list), and how one
+    reads that is written with signs for others."""
     if isinstance(value, yaml.SequenceNode):
         for each in value.value[:_MOST_VALUES]:
             if not isinstance(each, yaml.SequenceNode):
@@ -115,21 +117,23 @@ def _places(said: str, value: yaml.Node) -> Iterator[tuple[int, int]]:
         start, stop = value.start_mark.index, value.end_mark.index
         if isinstance(value, yaml.ScalarNode) and value.style in ("|", ">"):
             start = said.find("\n", start) + 1 or start
-        yield start, stop
+        quoted = isinstance(value, yaml.ScalarNode) and value.style in ("'", '"')
+        escaped = quoted and any(sign in said[start + 1 : stop - 1] for sign in ("\\", "''"))
+        yield start, stop, value.value if escaped else None
 
 
 def _told_apart(top: str, values: list[Value]) -> list[Value]:
     """The values without what stands around them; the source of a clipping is as often its address."""
     found: list[Value] = []
     seen: set[HeaderField] = set()
-    for fact, *place in values:
-        start, stop = _bare(top, *place)
+    for fact, low, high, reads in values:
+        start, stop = _bare(top, low, high)
         said = top[start:stop]
         told = HeaderField.ADDRESS if fact is HeaderField.SOURCE and _WEB.match(said) else fact
         if not said.strip() or (told in _ONCE and told in seen):
             continue
         seen.add(told)
-        found.append((told, start, stop))
+        found.append((told, start, stop, reads))
     return sorted(found, key=lambda value: value[1])
 
 
@@ -147,9 +151,9 @@ def _bare(top: str, start: int, stop: int) -> tuple[int, int]:
 def _tiled(top: str, values: list[Value], end: int) -> Iterator[Stretch]:
     """Stretches that cover the front matter, one for each value."""
     at = 0
-    for number, (fact, start, stop) in enumerate(values):
+    for number, (fact, start, stop, reads) in enumerate(values):
         after = values[number + 1][1] if number + 1 < len(values) else end
         line = top.rfind("\n", stop, after) + 1 if number + 1 < len(values) else end
         until = line if line > stop else min(stop, after) if number + 1 < len(values) else end
-        yield Stretch(at, until, fact, (start, stop))
+        yield Stretch(at, until, fact, (start, stop), said=reads)
         at = until

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from fonds.cleaning.text.exports.citations import cite, named_source, read_meta
@@ -20,6 +20,7 @@ _MOST_BARE = 8
 _TITLE_WORDS = 45
 _TITLE_LINES = 5
 _NAME_WORDS = 4
+_EDITION_WORDS = 3
 # A reader's view begins with the address of its site, or says it in one of so many lines.
 _VIEW_LINES = 4
 _HARD = frozenset(Sort) - {Sort.WORDS, Sort.RULE, Sort.PROSE, Sort.ANNEX, Sort.END, Sort.BODY, Sort.BYLINE}
@@ -123,9 +124,11 @@ def _told(
     after = 0
     title: list[int] = []
     if HeaderField.HEADLINE not in facts:
+        days = {i for i, sort, _ in head if sort is Sort.DAY}
         rest = [[i for i in group if i not in told] for group in groups]
+        rest = _without_edition(lines, [group for group in rest if group], days)
         # Lines above a paper's name and day are its database's own.
-        title = _without_section(lines, next((g for g in rest if g and _is_title(lines, g)), []))
+        title = _without_section(lines, next((g for g in rest if _is_title(lines, g)), []))
         if not title:
             under = _groups(lines, below[:_TITLE_LINES])[:1]
             title = under[0] if under and below[0][0] == under[0][0] and _is_title(lines, under[0]) else []
@@ -172,6 +175,13 @@ def _source(
 def _is_title(lines: Sequence[Line], group: Sequence[int]) -> bool:
     words = sum(count_words(lines[i].said) for i in group)
     return len(group) <= _TITLE_LINES and 1 <= words <= _TITLE_WORDS and lines[group[-1]].said[-1] not in ".,:"
+
+
+def _without_edition(lines: Sequence[Line], groups: list[list[int]], days: Collection[int]) -> list[list[int]]:
+    """The groups but for a word or three right below the day, with the title still to come: the paper's edition."""
+    first = groups[0] if groups else []
+    is_edition = len(groups) > 1 and len(first) == 1 and first[0] - 1 in days and not lines[first[0]].gap
+    return groups[1:] if is_edition and count_words(lines[first[0]].said) <= _EDITION_WORDS else groups
 
 
 def _without_section(lines: Sequence[Line], group: list[int]) -> list[int]:
@@ -237,10 +247,16 @@ def _merged(stretches: Sequence[Stretch]) -> tuple[Stretch, ...]:
     return tuple(found)
 
 
+# What a page's address right below the title stands with.
+_SAVED = frozenset({Sort.DAY, Sort.META, Sort.LENGTH, Sort.BYLINE})
+
+
 def _is_view(text: str, lines: Sequence[Line], head: Sequence[Entry]) -> bool:
     """Whether a reader's view or a service that keeps articles wrote the first lines."""
     sorts = [sort for _, sort, _ in head[: 2 * _VIEW_LINES]]
     if Sort.DOMAIN in sorts[:2]:
         return Sort.LENGTH in sorts or Sort.META in sorts
+    if Sort.ADDRESS in sorts[1:3]:
+        return not _SAVED.isdisjoint(sorts)
     metas = [lines[i] for i, sort, _ in head[:_VIEW_LINES] if sort is Sort.META]
     return any(each.fact is HeaderField.OTHER for line in metas for each in read_meta(text, line.start, line.end))

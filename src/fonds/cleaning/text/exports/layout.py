@@ -38,7 +38,8 @@ def header_rule(fact: HeaderField | None) -> str:
 @dataclass(frozen=True, slots=True)
 class Stretch:
     """Characters `start` to `end` of the text, that a program added or a header states; the value of `fact` stands at
-    `value`. `rule` says what it is where it states nothing."""
+    `value`. `rule` says what it is where it states nothing, `said` how the value reads where it is written with signs
+    for others (a quote in quotes)."""
 
     start: int
     end: int
@@ -46,6 +47,7 @@ class Stretch:
     value: tuple[int, int] | None = None
     rule: str = ""
     role: Role | None = None
+    said: str | None = None
 
     @property
     def by(self) -> str:
@@ -117,6 +119,8 @@ def _behind(pieces: list[TextPiece], stretches: Sequence[Stretch]) -> None:
 
 
 def _said(text: str, stretch: Stretch) -> str:
+    if stretch.said is not None:
+        return " ".join(stretch.said.split())
     start, end = stretch.value or (stretch.start, stretch.end)
     return " ".join(text[start:end].split()) or " ".join(text[stretch.start : stretch.end].split())
 

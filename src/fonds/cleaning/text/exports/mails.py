@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from fonds.cleaning.text.exports.citations import cite
 from fonds.cleaning.text.exports.layout import Layout, Stretch
+from fonds.marks.bylines.lines import match_byline
 from fonds.marks.exports.headers import HeaderField
 from fonds.marks.exports.mails import MailLabel, mail_label, passes_on, without_prefixes
 
@@ -21,10 +22,17 @@ _MOST_MAILS = 12
 _NOTE_WORDS = 150
 # The title of what was sent stands in its first lines.
 _TITLE_LINES = 12
+# Who wrote it and when stand below.
+_BELOW_TITLE = 3
 _LABEL = re.compile(
     r"(?P<quoted>[> ]{0,6})[*_]{0,2}(?P<label>[^\W\d_][\w -]{1,24}|À|An|A)[*_]{0,2}[ ]?[:：][*_]{0,2}[ \t]*"
     r"(?P<value>[^\n]*(?:\n[ \t]+\S[^\n]*)*)(?:\n|$)"
 )
+# Lines that begin mails, at the text's beginning or below a blank line.
+_SENDERS = re.compile(
+    r"(?:\A\s*|(?<=\n\n)|(?<=\n\r\n))(?=[^\W\d_][\w -]{1,24}[ ]?[:：][^\n]*\n[^\W\d_][\w -]{1,24}[ ]?[:：])"
+)
+_MOST_DOCUMENTS = 2_000
 _LINE = re.compile(r"[^\n]*(?:\n|$)")
 _BARE = re.compile(r"[\W_]+")
 _SIGNED = re.compile(r"^--[ \t]?\r?$", re.MULTILINE)
@@ -42,6 +50,43 @@ class _Header:
     sent: tuple[int, int] | None
 
 
+def find_mails(text: str) -> tuple[int, ...]:
+    """Where the mails begin that stand one below the other: each with a subject of its own, none passed on or answered.
+
+    Empty for less than two, and for a text that does not begin with one.
+    """
+    if _header(text[:_REACH].lstrip(), 0) is None:
+        return ()
+    starts: list[int] = []
+    subjects: set[str] = set()
+    end = 0
+    for match in _SENDERS.finditer(text):
+        header = _header(text, match.start()) if match.start() >= end else None
+        if header is None:
+            continue
+        subject = " ".join(text[slice(*header.subject)].split()).casefold()
+        if (
+            without_prefixes(subject)
+            or not subject
+            or subject in subjects
+            or passes_on(_line_above(text, header.start))
+        ):
+            return ()
+        if not starts and text[: header.start].strip(" \t\r\n\ufeff"):
+            return ()
+        subjects.add(subject)
+        starts.append(header.start)
+        end = header.end
+        if len(starts) > _MOST_DOCUMENTS:
+            return ()
+    return tuple(starts) if len(starts) > 1 else ()
+
+
+def _line_above(text: str, at: int) -> str:
+    above = text[max(0, at - 200) : at].rstrip()
+    return above.rpartition("\n")[2]
+
+
 def read_mail(text: str) -> Layout | None:
     """What mail programs wrote around the text; None where no mail's header heads it."""
     headers, notes = _chain(text[:_REACH])
@@ -52,7 +97,8 @@ def read_mail(text: str) -> Layout | None:
     stretches += [Stretch(each.start, each.end, rule=f"{RULE}header") for each in headers[:-1]]
     begin = last.subject[0] + without_prefixes(text[slice(*last.subject)])
     subject = (begin, max(begin, last.subject[1]))
-    body = _of_body(text, last.end, text[slice(*subject)], sent_on=len(headers) > 1 or bool(notes))
+    sent_on = len(headers) > 1 or bool(notes) or begin > last.subject[0]
+    body = _of_body(text, last.end, text[slice(*subject)], sent_on=sent_on)
     facts = {each.fact for each in body}
     stated: list[tuple[HeaderField, tuple[int, int]]] = []
     if HeaderField.HEADLINE not in facts and text[slice(*subject)].strip():
@@ -96,7 +142,8 @@ def _chain(top: str) -> tuple[list[_Header], list[Stretch]]:
 
 
 def _next_header(top: str, at: int, *, sought: bool) -> tuple[int, _Header] | None:
-    """The next mail's header and where it begins; without `sought` it must begin right at `at`."""
+    """The next mail's header and where it begins. Without `sought` it must begin right at `at`, or below a line that
+    says that a mail was passed on."""
     words = 0
     begin, passed = at, False
     while begin < len(top):
@@ -105,11 +152,11 @@ def _next_header(top: str, at: int, *, sought: bool) -> tuple[int, _Header] | No
         said = top[begin:end].strip(" \t\r\n>\ufeff")
         if said:
             header = _header(top, begin)
-            if header is not None and (passed or not sought or _starts_as_mail(top, begin)):
+            if header is not None and (passed or not (sought or words) or (sought and _starts_as_mail(top, begin))):
                 return header.start, header
             if passes_on(said):
                 passed = True
-            elif not sought or passed:
+            elif passed:
                 return None
             else:
                 words += len(said.split())
@@ -163,8 +210,10 @@ def _of_body(text: str, begin: int, subject: str, *, sent_on: bool) -> list[Stre
         return []
     start, stop = lines[titled]
     found.append(Stretch(start, stop, HeaderField.HEADLINE, _stripped(text, start, stop)))
-    if cited is None and titled + 1 < len(lines):
-        found += cite(text, *lines[titled + 1]) if sent_on else []
+    for start, stop in lines[titled + 1 : titled + 1 + _BELOW_TITLE] if cited is None and sent_on else ():
+        dated = cite(text, start, stop)
+        if dated or match_byline(text[start:stop].strip()) is None:
+            return [*found, *dated]
     return found
 
 

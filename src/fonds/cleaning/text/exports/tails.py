@@ -42,6 +42,9 @@ def read_tail(text: str, lines: Sequence[Line], first: int) -> Tail:
     sorts: dict[int, Sort] = {}
     for i in range(len(lines) - 1, first - 1, -1):
         sort = sorts[i] = sort_of(text, lines[i])
+        label = lines[i].label
+        if sort is Sort.BODY or (label is not None and label.fact is HeaderField.BODY):
+            break
         if sort in _SURE or (sort is Sort.LABEL and not _is_open(lines[i], lines, i, begin, paragraphs)):
             if pending > 1 and sort is not Sort.LABEL:
                 break

@@ -4,13 +4,26 @@ from __future__ import annotations
 
 from fonds.cleaning.text.exports.layout import Layout, Stretch
 from fonds.cleaning.text.markup import MASK
+from fonds.marks.bylines.lines import match_byline
 from fonds.marks.exports.headers import HeaderField
-from fonds.marks.exports.wire import is_alert, is_end, is_note, is_stamp, slug_title
+from fonds.marks.exports.wire import (
+    headline_at,
+    is_alert,
+    is_below,
+    is_change,
+    is_contact,
+    is_end,
+    is_note,
+    is_stamp,
+    slug_title,
+)
 from fonds.model import Role
 
 # Slugs and notes stand in the first lines, stamps in the last.
 _TOP, _FOOT = 3_000, 600
 _TOP_LINES, _FOOT_LINES = 6, 5
+# Headlines have so many words.
+_LEAST_TITLE, _MOST_TITLE = 3, 25
 
 
 def read_wire(text: str) -> Layout | None:
@@ -25,6 +38,11 @@ def read_wire(text: str) -> Layout | None:
             value = (begin + story[0], begin + story[1])
             found[start] = Stretch(start, end, HeaderField.HEADLINE, value, role=Role.OTHER)
             sure = named = True
+        elif number == 0 and headline_at(said):
+            begin = text.find(said, start)
+            value = (begin + headline_at(said), begin + len(said))
+            found[start] = Stretch(start, end, HeaderField.HEADLINE, value)
+            sure = named = True
         elif is_stamp(said) and number == 0 and (said.isupper() or any(map(str.isdigit, said))):
             found[start] = Stretch(start, end, rule="wire.stamp")
             sure = True
@@ -34,14 +52,46 @@ def read_wire(text: str) -> Layout | None:
             begin = text.find(said, start)
             found[start] = Stretch(start, end, HeaderField.HEADLINE, (begin, begin + len(said) - 2))
             named = True
-        elif is_note(said) or is_alert(said):
+        elif is_note(said) or is_alert(said) or is_change(said):
             found[start] = Stretch(start, end, rule="wire.note")
             sure = sure or is_note(said)
-    for start, end, said in foot:
-        if is_stamp(said) or is_note(said) or is_end(said):
+    _name_by_headline(text, top, found)
+    below = _for_editors(text)
+    if below is not None:
+        found = {at: each for at, each in found.items() if at < below}
+        found[below] = Stretch(below, len(text), rule="wire.note")
+        sure = True
+    for start, end, said in foot if below is None else ():
+        if is_contact(said) and sure:
+            found[start] = Stretch(start, end, rule="wire.note")
+        elif is_stamp(said) or is_note(said) or is_end(said):
             found[start] = Stretch(start, end, rule="wire.stamp")
             sure = sure or (is_stamp(said) and not said.replace("/", "").replace("-", "").isalpha())
     return Layout(tuple(found[at] for at in sorted(found))) if sure else None
+
+
+def _name_by_headline(text: str, top: list[tuple[int, int, str]], found: dict[int, Stretch]) -> None:
+    """A headline between the slug and the byline names the story, and the slug does not."""
+    named = [at for at, each in found.items() if each.fact is HeaderField.HEADLINE and each.role is Role.OTHER]
+    slug = named[0] if named else None
+    if slug is None:
+        return
+    rest = [line for line in top if line[0] > slug and line[0] not in found]
+    if len(rest) < 2 or match_byline(rest[0][2]) is not None or match_byline(rest[1][2]) is None:
+        return
+    start, end, said = rest[0]
+    if not _LEAST_TITLE <= len(said.split()) <= _MOST_TITLE or said.endswith("."):
+        return
+    begin = text.find(said, start)
+    found[slug] = Stretch(slug, found[slug].end, rule="wire.slug")
+    found[start] = Stretch(start, end, HeaderField.HEADLINE, (begin, begin + len(said)))
+
+
+def _for_editors(text: str) -> int | None:
+    """Where what is for editors alone begins below the story."""
+    lines = _lines(text, max(0, len(text) - _TOP), len(text))
+    found = [start for start, _, said in lines if is_below(said)]
+    return found[0] if found and text[: found[0]].strip() else None
 
 
 def _lines(text: str, begin: int, end: int) -> list[tuple[int, int, str]]:

@@ -15,7 +15,9 @@ def stated_people(page: Page) -> Iterator[Who]:
     """Who the header says wrote it."""
     for block in header_blocks(page, HeaderField.BYLINE)[:_MOST]:
         for said in block.text.split(";") if ";" in block.text else (block.text,):
-            people = read_author(said) or read_author(_turned(said))
+            people = read_author(said)
+            if all(" " not in person.name for person in people):
+                people = read_author(_turned(said)) or people
             if people:
                 raw, locator = within(block, said.strip())
                 yield who_of(tuple(people), raw, METHOD, SURE, locator)

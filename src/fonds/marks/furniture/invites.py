@@ -1,0 +1,66 @@
+"""Sentences that invite readers to a newsletter or a channel, as sites set them between the paragraphs of a story.
+
+They read like the story's own words, so that a model keeps them. Two words of one language tell: one that calls, where
+a sentence begins or ends (some languages have their verbs there), and what it calls to.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from fonds.languages import scripts, section
+from fonds.languages.rows import Invite
+
+# Longer paragraphs tell of a newsletter.
+LONGEST = 320
+# So far from the beginning of its sentence, or from its end, stands the call.
+REACH, REACH_END = 25, 12
+_SENTENCE = re.compile(r"[.!?…:;](?:\s|$)|[。！？؟।\n]|\s[–—|-]\s")
+_DENSE = re.compile(f"[{scripts.UNSPACED}]")
+
+_ROWS: tuple[tuple[str, Invite], ...] = section("INVITES")
+# Of each row the words that call, and what they call to.
+_WORDS = tuple((tuple(row.calls.split("|")), tuple(row.to.split("|"))) for _, row in _ROWS)
+_ALL = sorted({word for _, to in _WORDS for word in to}, key=len)
+# A page without any of these has no such sentence: longer words that hold one of them need not be looked for.
+_TARGETS = tuple(word for number, word in enumerate(_ALL) if not any(part in word for part in _ALL[:number]))
+
+
+def may_invite(texts: Iterable[str]) -> bool:
+    """Whether some word that such sentences call to stands anywhere in the texts. Cheap, for a whole page at once."""
+    page = "\n".join(texts).lower()
+    return any(word in page for word in _TARGETS)
+
+
+def invites(text: str) -> bool:
+    """Whether a sentence of the paragraph invites readers to a newsletter or a channel."""
+    if len(text) > LONGEST:
+        return False
+    lowered = text.lower().replace("’", "'")
+    rows = [row for row in _WORDS if any(word in lowered for word in row[1])]
+    return bool(rows) and any(
+        _has(sentence, to) and _calls(sentence, calls) for sentence in _SENTENCE.split(lowered) for calls, to in rows
+    )
+
+
+def _has(sentence: str, words: Iterable[str]) -> bool:
+    """Whether one of the words begins a word of the sentence: many languages inflect its end."""
+    return any(_stands(sentence, word, sentence.find(word), whole=False) for word in words if word in sentence)
+
+
+def _calls(sentence: str, calls: Iterable[str]) -> bool:
+    said = sentence.strip()
+    for call in calls:
+        at = said.find(call)
+        if at >= 0 and (at <= REACH or at + len(call) >= len(said) - REACH_END) and _stands(said, call, at, whole=True):
+            return True
+    return False
+
+
+def _stands(sentence: str, word: str, at: int, *, whole: bool) -> bool:
+    """Whether what stands at `at` is a word, or begins one; scripts without blanks have none."""
+    if _DENSE.search(word):
+        return True
+    end = at + len(word)
+    return not (sentence[:at][-1:].isalnum() or (whole and sentence[end : end + 1].isalnum()))
