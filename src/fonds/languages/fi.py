@@ -323,7 +323,7 @@ WORDS = (
 CLASS_WORDS = (
     ClassWords("comments", "kommentit", "kommentit"),
     ClassWords("credit-name", "kuvaaja", "kuvaaja"),
-CLASS_WORDS = (ClassWords("comments", "kommentit", "kommentit"),)
+)
 
 # --- INVITES: sentences that invite readers to a newsletter or a channel.
 INVITES = (
