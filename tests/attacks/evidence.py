@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from fonds.capture import decode
 from fonds.capture.dom import parse
-from fonds.cleaning.text.markup import MASK, without_markup
+from fonds.cleaning.text.markup import MASK, all_markup_masked
 from fonds.model import Capture, Document, Evidence, Locator, Span
 from fonds.settings import Settings
 
@@ -68,8 +68,8 @@ def _squeezed(text: str) -> str:
 
 
 def _read(text: str) -> str:
-    """A text copy as it is read: without the addresses of its links."""
-    return without_markup(text).replace(MASK, "")
+    """A text copy as it is read: without the addresses of its links and other markup."""
+    return all_markup_masked(text).replace(MASK, "")
 
 
 def _without_place(capture: Capture, whole: str, evidence: Evidence) -> str:

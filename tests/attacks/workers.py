@@ -21,8 +21,8 @@ from tests.attacks.promises import Verdict, examine
 # What one capture may take at most, in seconds of CPU time: the default limit of a run is 60 seconds of wall clock.
 BOUND_SECONDS = 60.0
 # A worker is killed after so many times that, by the clock on the wall: asking for every promise takes longer than the
-# processing, and machines are busy.
-_ASKING = 4
+# processing, and machines are busy: with sixteen others at work on two cores a page took minutes.
+_ASKING = 20
 # What a worker may take, in MiB of address space: the default limit of a run.
 BOUND_MEMORY = 4096
 _AHEAD = 8

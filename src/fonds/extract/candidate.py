@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Generic, TypeVar
 
-from fonds.cleaning.text.markup import MASK, without_markup
+from fonds.cleaning.text.markup import MASK, all_markup_masked
 from fonds.model import Block, Evidence, Locator
 from fonds.model.block import VALUES_APART
 
@@ -95,9 +95,8 @@ def _span(raw: str, pattern: re.Pattern[str]) -> tuple[int, int] | None:
     match = pattern.search(raw)
     if match is not None:
         return match.span()
-    masked = without_markup(raw)
-    if masked is raw:
-        return None
+    # The block's text was read without markup, or the pattern would stand in it.
+    masked = all_markup_masked(raw)
     kept = [at for at, sign in enumerate(masked) if sign != MASK]
     match = pattern.search("".join(masked[at] for at in kept))
     if match is None:

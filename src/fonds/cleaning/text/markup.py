@@ -75,6 +75,14 @@ def without_markup(text: str) -> str:
     return _without_addresses(text) if _MAY_BE_BEHIND.search(text) else text
 
 
+def all_markup_masked(text: str) -> str:
+    """A part of a text of which it is known that it is Markdown, though no link stand in it; of the same length."""
+    signs = list(text)
+    _mask_links(text, signs)
+    _mask_rest(text, signs)
+    return "".join(signs)
+
+
 def _fences(text: str) -> Iterator[tuple[int, int]]:
     """Where code stands between fences."""
     marks = [match.start() for match in _FENCE.finditer(text)] if "```" in text or "~~~" in text else []
