@@ -10,6 +10,7 @@ from fonds.archive.check import (
     chosen_documents,
     problem_of,
     survey,
+    unreadable_files,
     verify_archive,
 )
 from fonds.archive.force import InForce, Standing
@@ -65,6 +66,7 @@ __all__ = [
     "release",
     "save_memory",
     "survey",
+    "unreadable_files",
     "verify_archive",
     "verify_release",
 ]

@@ -9,7 +9,7 @@ from typing import Any
 
 from fonds.capture import decode
 from fonds.capture.dom import parse
-from fonds.errors import CaptureError, FondsError
+from fonds.errors import CaptureChanged, CaptureError, FondsError
 from fonds.flows.auditing.findings import CheckName, Finding
 from fonds.flows.auditing.reopening import Where, part_of, reopen
 from fonds.model import Capture, Context, Failure
@@ -60,8 +60,12 @@ def examine(asked: Asked) -> Answer:
         return answer
     try:
         capture = reopen(row, asked.places, asked.settings)
+    except CaptureChanged as error:
+        what = "its capture can't be opened: the file holds other bytes than those archived"
+        answer.findings.append(Finding(CheckName.ROWS, "row_capture", error.path, what, _BACK, row["capture_id"]))
+        return answer
     except CaptureError as error:
-        what = f"its capture can't be opened ({error.message.rstrip('.')})"
+        what = f"its capture can't be opened: {error.message.rstrip('.')}"
         finding = Finding(CheckName.ROWS, "row_capture", asked.places[0].shown, what, _BACK, row["capture_id"])
         answer.findings.append(finding)
         return answer

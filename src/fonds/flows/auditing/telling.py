@@ -97,7 +97,8 @@ def events_of(audit: Audit, ended: datetime, report: str, damage: int) -> list[R
     """The events: one for whatever was looked at together and is as it should be, one for each other file or document,
     one for the audit as a whole. Made of the journal alone, so that an audit that was killed while they were written
     makes the very same again."""
-    rows = [event_to_row(event) for part in audit.journal.done for event in _events_of(audit, part)]
+    parts = [*audit.journal.done, *audit.journal.past]
+    rows = [event_to_row(event) for part in parts for event in _events_of(audit, part)]
     rows += [event_to_row(_failure(audit, one, audit.journal.began)) for one in audit.always if one.damage]
     whole = Event(
         FIXITY_CHECK,
