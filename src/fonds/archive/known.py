@@ -11,7 +11,7 @@ from typing import Any
 import pyarrow.dataset as ds
 
 from fonds.archive.guarded import reading
-from fonds.archive.statements import Statement, read_statements, terms_since
+from fonds.archive.statements import Statement, Statements, read_statements, terms_since
 from fonds.archive.store import dataset
 from fonds.archive.terms import Terms
 from fonds.archive.tombstones import read_tombstones

@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
+from fonds.archive.force import IN_FORCE
 from fonds.capture import decode
 from fonds.capture.dom import parse
 from fonds.errors import CaptureChanged, CaptureError, FondsError
@@ -21,8 +22,6 @@ from fonds.schema.ledger import run_of
 from fonds.schema.rows import to_row
 from fonds.settings import Settings
 
-# Columns that later statements of access change in place of processing.
-_IN_FORCE = ("access", "embargo_until")
 _MEND = "run `fonds reprocess {id}`, or put the archive back from a copy"
 NO_CAPTURE = "its raw file is not there, so that its blocks could not be put together with it"
 OTHER_VERSION = "made by another version or with other settings: not comparable; `fonds reprocess --dry-run` compares"
@@ -131,7 +130,8 @@ def _replay(asked: Asked, capture: Capture, answer: Answer, *, is_ours: bool) ->
         payload_bytes=row["payload_bytes"],
         default_collection=asked.settings.default_collection,
     )
-    again.update({name: row[name] for name in _IN_FORCE})
+    # What later statements put in the place of what processing says.
+    again.update({name: row[name] for name in IN_FORCE})
     if row_digest(again) != row[ROW_DIGEST]:
         changed = [
             name
