@@ -40,7 +40,7 @@ TARGET_BYTES = 100 * 1024 * 1024
 
 # Files of one partition that could be one, or versions since the last checkpoint, from which on upkeep is due. With 365
 # nightly commits opening costs what stands in docs/production.md.
-DUE_FILES = 64
+DUE_FILES = 30
 DUE_VERSIONS = 100
 
 

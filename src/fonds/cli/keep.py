@@ -72,7 +72,7 @@ def _verify_archive(archive: Path, *, rows: bool) -> None:
 def maintain(archive: Path | None, *, if_due: bool) -> None:
     """Compact the archive's files, remove orphans and superseded ones, write checkpoints, and say what is there.
 
-    A run does this by itself at its end when it is due: 64 small files that can be one, or 100 commits. Superseded
+    A run does this by itself at its end when it is due: 30 small files that can be one, or 100 commits. Superseded
     files are kept for no time at all: removed at once, so that a glob over the folders never reads a row twice.
     Entries of the logs that a checkpoint has taken up are kept for 30 days. Whoever reads at that very moment may have
     to read again.
