@@ -73,7 +73,7 @@ class Maintained:
 
 def due(path: Path) -> str:
     """Why upkeep is due, as the end of a sentence; empty when it is not. Reads the logs alone."""
-    for name in TABLE_NAMES:
+    for name in tables_of(path):
         table = open_table(path, name)
         most = max((len(group) for group in _groups(table, PARTITIONED_BY[name])), default=0)
         if most >= DUE_FILES:
@@ -92,7 +92,7 @@ def _checkpointed(path: Path, name: str) -> int:
 def facts_of(path: Path) -> tuple[TableFacts, ...]:
     """The tables as they are, by their logs."""
     facts = []
-    for name in sorted(TABLE_NAMES):
+    for name in sorted(tables_of(path)):
         table = open_table(path, name)
         with reading(path):
             files = pa.table(table.get_add_actions(flatten=True)).to_pylist()
