@@ -21,8 +21,8 @@ BLOCK = "fonds-alerts"
 # A run gives a sign of life every 30 seconds (prefect.yaml). A server that is started anew misses some of them.
 SILENCE_SECONDS = 300
 _RUNS = {"prefect.resource.id": "prefect.flow-run.*"}
-_OURS = [
-    {"prefect.resource.role": "flow", "prefect.resource.name": "fonds-ingest"},
+_OURS: list[dict[str, str | list[str]]] = [
+    {"prefect.resource.role": "flow", "prefect.resource.name": ["fonds-ingest", "fonds-audit"]},
     {"prefect.resource.role": "deployment", "prefect.resource.name": "nightly"},
 ]
 _BEGUN = {f"prefect.flow-run.{name}" for name in ("Pending", "Running", "heartbeat")}

@@ -30,6 +30,8 @@ FILLED = {
     "show NAME": "show bench-notes.html",
     "query SQL": "query 'SELECT count(*) FROM documents'",
     'query "SELECT …" --format csv': 'query "SELECT title FROM documents" --format csv',
+    "events DOC": "events bench-notes.html",
+    "export premis DOC": "export premis bench-notes.html",
     "release NAME": "release first",
     "verify FOLDER": "verify releases/first",
     "verify releases/NAME": "verify releases/first",
@@ -39,7 +41,7 @@ FILLED = {
 # In this order; what is not named here follows.
 FIRST = ("run", "release")
 # Named without what they need, in the flow of a sentence.
-INCOMPLETE = {"release", "learn-sites", "query", "show", "clean", "verify"}
+INCOMPLETE = {"events", "export", "release", "learn-sites", "query", "show", "clean", "verify"}
 
 
 def commands(page: Path) -> list[str]:

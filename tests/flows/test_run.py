@@ -266,3 +266,15 @@ def test_all_sorts_of_bad_input_have_a_clear_outcome(folder: Path, captures: Cap
         assert [check["code"] for check in found[path]["checks"] if check["outcome"] != "pass"], path
     assert found["menu.txt"]["text"] == ""
     assert len(found["copy of page.txt"]["run_sources"]) == 2
+
+
+def test_a_run_tidies_the_archive_when_it_is_due(
+    tmp_path: Path, captures: Captures, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("fonds.archive.upkeep.DUE_FILES", 2)
+    captures(tmp_path / "raw", 2)
+    places = {name: tmp_path / name for name in ("raw", "archive", "processed")}
+    off = execute(load_config(**places, workers=1, shard_size=1, upkeep=False))
+    assert not [note for note in off.notes if "tidied" in note]
+    (note,) = [note for note in execute(load_config(**places, workers=1)).notes if "tidied" in note]
+    assert "2 files of documents before, 1 after" in note

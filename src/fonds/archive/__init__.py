@@ -10,6 +10,7 @@ from fonds.archive.check import (
     chosen_documents,
     problem_of,
     survey,
+    unreadable_files,
     verify_archive,
 )
 from fonds.archive.force import InForce, Standing
@@ -22,7 +23,7 @@ from fonds.archive.releases.making import Released, is_noted, read_release, rele
 from fonds.archive.releases.manifest import holding, verify_release
 from fonds.archive.releases.policy import About, Policy, Shape
 from fonds.archive.terms import Hold, Terms
-from fonds.archive.upkeep import Maintained, maintain
+from fonds.archive.upkeep import Maintained, due, maintain, tidy
 from fonds.archive.writer import Committed, Recovery, Writer, open_writer
 
 __all__ = [
@@ -48,6 +49,7 @@ __all__ = [
     "Terms",
     "Writer",
     "chosen_documents",
+    "due",
     "holder",
     "holding",
     "is_noted",
@@ -65,6 +67,8 @@ __all__ = [
     "release",
     "save_memory",
     "survey",
+    "tidy",
+    "unreadable_files",
     "verify_archive",
     "verify_release",
 ]

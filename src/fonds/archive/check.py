@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Container, Iterable, Iterator
+from collections.abc import Callable, Container, Iterable, Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -114,6 +114,20 @@ def verify_archive(path: Path, *, rows: bool = True) -> Checked:
         problems += more
         checked += count
     return Checked(len(found.ledger.entries), checked, tuple(problems), found.unrecorded)
+
+
+def unreadable_files(path: Path, columns: Sequence[str]) -> dict[str, str]:
+    """The data files of documents of which these columns can't be read, by path below the archive, with the reason.
+
+    Raises ArchiveError when the table can't be opened.
+    """
+    found = {}
+    for fragment in dataset(path, "documents").get_fragments():
+        try:
+            fragment.to_table(columns=list(columns))
+        except (pa.ArrowException, OSError) as error:
+            found[f"documents/{fragment.path.lstrip('/')}"] = first_line(error)
+    return found
 
 
 def refuse_damaged(ledger: Digests, files: Iterable[str]) -> None:

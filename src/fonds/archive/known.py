@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Container, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
@@ -11,7 +11,7 @@ from typing import Any
 import pyarrow.dataset as ds
 
 from fonds.archive.guarded import reading
-from fonds.archive.statements import Statement, read_statements, terms_since
+from fonds.archive.statements import Statement, Statements, read_statements, terms_since
 from fonds.archive.store import dataset
 from fonds.archive.terms import Terms
 from fonds.archive.tombstones import read_tombstones
@@ -97,11 +97,11 @@ class _Meeting:
     record_id: str | None
 
 
-def _meetings(archive: Path, rows: Iterable[Mapping[str, Any]]) -> list[_Meeting]:
+def _meetings(archive: Path, rows: Iterable[Mapping[str, Any]], *, told: bool) -> list[_Meeting]:
     """Where the captures were met, in the order of time: by their rows, and by the events that tell of other places."""
-    later = dataset(archive, "events").to_table(
-        columns=["capture_id", "occurred_at", "sources", "detail"], filter=ds.field("event_type") == SOURCE_FOUND
-    )
+    columns = ["capture_id", "occurred_at", "sources", "detail"]
+    found_again = ds.field("event_type") == SOURCE_FOUND
+    later = dataset(archive, "events").to_table(columns=columns, filter=found_again).to_pylist() if told else []
     met = [
         _Meeting(
             row["run_ingested_at"],
@@ -115,7 +115,7 @@ def _meetings(archive: Path, rows: Iterable[Mapping[str, Any]]) -> list[_Meeting
     ]
     met += [
         _Meeting(row["occurred_at"], row["capture_id"], _place(source), row["detail"], source["record_id"])
-        for row in later.to_pylist()
+        for row in later
         for source in row["sources"]
     ]
     return sorted(met, key=lambda meeting: (meeting.at, meeting.capture_id))
@@ -137,17 +137,21 @@ def _place(source: Mapping[str, Any]) -> Place:
     return source["path"], source["offset"]
 
 
-def read_known(archive: Path) -> Known:
-    """Read with column projection: ids and places only, no text."""
+def read_known(archive: Path, without: Container[str] = ()) -> Known:
+    """Read with column projection: ids and places only, no text.
+
+    `without` names what is damaged and so left out: files of documents, the table `events` or `failures`.
+    """
     with reading(archive):
         columns = [
             "capture_id", "parent_capture_id", "payload_digest", "collection", "run_ingested_at", "run_sources",
             "run_raw", *SIDECAR_COLUMNS,
         ]  # fmt: skip
-        found = dataset(archive, "documents").to_table(columns=columns).to_pylist()
-        met = _meetings(archive, found)
-        failures = dataset(archive, "failures").to_table().to_pylist()
-    told, stones = read_statements(archive), list(read_tombstones(archive).values())
+        found = dataset(archive, "documents", without).to_table(columns=columns).to_pylist()
+        met = _meetings(archive, found, told="events" not in without)
+        failures = [] if "failures" in without else dataset(archive, "failures").to_table().to_pylist()
+    told = Statements() if "events" in without else read_statements(archive)
+    stones = [] if "events" in without else list(read_tombstones(archive).values())
     places = {meeting.place: meeting.capture_id for meeting in met}
     earlier: dict[Place, set[str]] = {}
     for meeting in met:

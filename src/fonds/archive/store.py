@@ -9,7 +9,7 @@ prunes could lose rows; so they are kept for a few columns only.
 from __future__ import annotations
 
 import shutil
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from pathlib import Path
 from typing import Any, Literal
 from urllib.parse import unquote
@@ -196,8 +196,9 @@ def commit_files(
     return table
 
 
-def dataset(archive: Path, name: str) -> ds.Dataset:
-    """A table's rows as a lazy Arrow dataset: nothing is read before columns and a filter are known.
+def dataset(archive: Path, name: str, without: Container[str] = ()) -> ds.Dataset:
+    """A table's rows as a lazy Arrow dataset: nothing is read before columns and a filter are known. Files of `without`
+    (paths below the archive) are left out.
 
     It is read by pyarrow's own file system, and page checksums are looked at. Left to itself deltalake hands pyarrow a
     file system in Python, and threads of pyarrow that still hold it when the interpreter ends abort the process (in 8
@@ -208,6 +209,9 @@ def dataset(archive: Path, name: str) -> ds.Dataset:
     with reading(archive):
         rows = table.to_pyarrow_dataset(filesystem=place)
     rows.format.default_fragment_scan_options = ds.ParquetFragmentScanOptions(page_checksum_verification=True)
+    if without:
+        kept = [one for one in rows.get_fragments() if f"{name}/{one.path.lstrip('/')}" not in without]
+        return ds.FileSystemDataset(kept, rows.schema, rows.format, place)
     return rows
 
 

@@ -15,9 +15,9 @@ from deltalake import DeltaTable
 from deltalake.transaction import RemoveAction
 
 from fonds.archive.check import refuse_damaged
-from fonds.archive.digests import Digests
+from fonds.archive.digests import Digests, log_files, version_of
 from fonds.archive.files import DataFile, without, write_file
-from fonds.archive.guarded import writing
+from fonds.archive.guarded import reading, writing
 from fonds.archive.hold import lease
 from fonds.archive.rewriting import bounds_of, gathered, read_files, removed
 from fonds.archive.store import (
@@ -38,13 +38,67 @@ from fonds.schema.tables import PARTITIONED_BY
 TARGET_BYTES = 100 * 1024 * 1024
 
 
+# Files of one partition that could be one, or versions since the last checkpoint, from which on upkeep is due. With 365
+# nightly commits opening costs what stands in docs/production.md.
+DUE_FILES = 30
+DUE_VERSIONS = 100
+
+
+@dataclass(frozen=True, slots=True)
+class TableFacts:
+    """A table as it is: rows, files, bytes of data, and the version of its log."""
+
+    name: str
+    rows: int
+    files: int
+    size: int
+    version: int
+
+
 @dataclass(frozen=True, slots=True)
 class Maintained:
-    """Data files of the table documents before and after, and files removed in all tables."""
+    """Data files of the table documents before and after; files removed in all tables: `orphans` that killed runs left,
+    `superseded` ones that upkeep put others in the place of. `tables` are the tables as they are then."""
 
     files_before: int
     files_after: int
-    files_removed: int
+    orphans: int
+    superseded: int
+    tables: tuple[TableFacts, ...]
+
+    @property
+    def files_removed(self) -> int:
+        return self.orphans + self.superseded
+
+
+def due(path: Path) -> str:
+    """Why upkeep is due, as the end of a sentence; empty when it is not. Reads the logs alone."""
+    for name in tables_of(path):
+        table = open_table(path, name)
+        most = max((len(group) for group in _groups(table, PARTITIONED_BY[name])), default=0)
+        if most >= DUE_FILES:
+            return f"the table {name} has {most} small files that can be one"
+        since = table.version() - _checkpointed(path, name)
+        if since >= DUE_VERSIONS:
+            return f"the log of the table {name} has {since} versions since its last checkpoint"
+    return ""
+
+
+def _checkpointed(path: Path, name: str) -> int:
+    """The version of a table's last checkpoint; 0 where there is none."""
+    return max((version_of(file) for file in log_files(path, name) if file.endswith(".parquet")), default=0)
+
+
+def facts_of(path: Path) -> tuple[TableFacts, ...]:
+    """The tables as they are, by their logs."""
+    facts = []
+    for name in sorted(tables_of(path)):
+        table = open_table(path, name)
+        with reading(path):
+            files = pa.table(table.get_add_actions(flatten=True)).to_pylist()
+        rows, size = sum(file["num_records"] or 0 for file in files), sum(file["size_bytes"] for file in files)
+        facts.append(TableFacts(name, rows, len(files), size, table.version()))
+    return tuple(facts)
 
 
 def maintain(path: Path, run_id: str = "maintain") -> Maintained:
@@ -55,21 +109,27 @@ def maintain(path: Path, run_id: str = "maintain") -> Maintained:
     be read; then the tables stay as they are.
     """
     with lease(path, run_id) as held:
-        writer = Writer(held)  # completes what a killed run left
-        writer.commit(events=[event_to_row(Event("maintenance", datetime.now(UTC), run_id=run_id))])
-        with held.guard():
-            before = len(live_files(path, "documents"))
-            for name in tables_of(path):
-                compact(path, name, writer.digests)
-            removed = remove_leavings(path)
-            for name in tables_of(path):
-                table = open_table(path, name)
-                with writing(path):
-                    table.create_checkpoint()
-                    table.cleanup_metadata()
-            writer.heal_digests()
-            after = len(live_files(path, "documents"))
-    return Maintained(before, after, removed)
+        return tidy(Writer(held), run_id)  # which completes what a killed run left
+
+
+def tidy(writer: Writer, run_id: str) -> Maintained:
+    """`maintain` by a writer that holds the archive already."""
+    path = writer.path
+    with writer.guard():
+        before = len(live_files(path, "documents"))
+    writer.commit(events=[event_to_row(Event("maintenance", datetime.now(UTC), run_id=run_id))])
+    with writer.guard():
+        for name in tables_of(path):
+            compact(path, name, writer.digests)
+        removed = remove_leavings(path)
+        for name in tables_of(path):
+            table = open_table(path, name)
+            with writing(path):
+                table.create_checkpoint()
+                table.cleanup_metadata()
+        writer.heal_digests()
+        after = len(live_files(path, "documents"))
+    return Maintained(before, after, writer.recovered.files_removed, removed, facts_of(path))
 
 
 def compact(archive: Path, name: str, digests: Digests) -> None:

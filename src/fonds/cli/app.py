@@ -29,6 +29,8 @@ COMMANDS = {
     "access": ("fonds.cli.rule", "access"),
     "withdraw": ("fonds.cli.rule", "withdraw"),
     "audit": ("fonds.cli.audit", "audit"),
+    "events": ("fonds.cli.events", "events"),
+    "export": ("fonds.cli.events", "export"),
     "release": ("fonds.cli.releasing", "release"),
     "verify": ("fonds.cli.keep", "verify"),
     "maintain": ("fonds.cli.keep", "maintain"),

@@ -106,7 +106,7 @@ def _print(done: Audited) -> None:
         found = f"{check['damage']} damaged" if check["damage"] else "no damage"
         say(f"  {check['what']}: {check['looked_at']} looked at, {found}.")
         if check["not_made"]:
-            say(f"    Not made: {on_line(check['not_made'])}.")
+            say(f"    Not all: {on_line(check['not_made'])}.")
     for reason, number in account["not_asked"].items():
         say(f"  Not asked of {number} rows: {on_line(as_called(reason))}.")
     _print_findings([one for one in account["findings"] if one["damage"]], "Damage:", "red")

@@ -67,16 +67,33 @@ def _verify_archive(archive: Path, *, rows: bool) -> None:
 
 
 @click.command(short_help="Tidy the archive's files.")
+@click.option("--if-due", is_flag=True, help="Do it only when it is due, as a run does at its end.")
 @archive_option
-def maintain(archive: Path | None) -> None:
-    """Compact the archive's files and remove superseded ones. Run it when nobody reads, once a month or so."""
-    from fonds.archive import Archive  # noqa: PLC0415 - see fonds.cli.app
+def maintain(archive: Path | None, *, if_due: bool) -> None:
+    """Compact the archive's files, remove orphans and superseded ones, write checkpoints, and say what is there.
+
+    A run does this by itself at its end when it is due: 30 small files that can be one, or 100 commits. Superseded
+    files are kept for no time at all: removed at once, so that a glob over the folders never reads a row twice.
+    Entries of the logs that a checkpoint has taken up are kept for 30 days. Whoever reads at that very moment may have
+    to read again.
+    """
+    from fonds.archive import Archive, due  # noqa: PLC0415 - see fonds.cli.app
     from fonds.archive import maintain as maintain_archive  # noqa: PLC0415
 
     place = archive_path(archive)
     Archive(place)  # says so when there is none, instead of making one
+    if if_due:
+        why = due(place)
+        if not why:
+            say(f"Nothing to do: upkeep of {place} is not due.")
+            return
+        say(f"Due: {why}.")
     done = maintain_archive(place)
-    say(f"{done.files_before} files before, {done.files_after} after; {done.files_removed} removed.")
+    say(f"{done.files_before} files of documents before, {done.files_after} after.")
+    say(f"Removed: {done.orphans} orphans of runs that were killed, {done.superseded} superseded files.")
+    for table in done.tables:
+        size = f"{table.size / 1_000_000:,.1f} MB"
+        say(f"  {table.name}: {table.rows:,} rows, {table.files} files, {size}, version {table.version}")
 
 
 @click.command(short_help="Learn which lines recur on the pages of a site.")

@@ -154,6 +154,7 @@ class RunConfig(BaseSettings):
     follow_outside_links: bool = Field(
         default=False, description="whether links that lead out of the raw folder are followed"
     )
+    upkeep: bool = Field(default=True, description="whether a run tidies the archive at its end when that is due")
     site_memory: str = Field("", description="file that `fonds learn-sites` wrote; empty for none")
     report_access: Literal["open", "restricted", "closed"] = Field(
         "open", description="least open access whose text stands in the pages below processed/"

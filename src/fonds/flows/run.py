@@ -9,8 +9,9 @@ from functools import partial
 from pathlib import Path
 from typing import Protocol, TypeVar
 
-from fonds.archive import Archive, load_memory, open_writer
+from fonds.archive import Archive, due, load_memory, open_writer, tidy
 from fonds.archive.withdrawing import unfinished
+from fonds.errors import ArchiveError
 from fonds.flows.access import moved, settings_stated
 from fonds.flows.config import RunConfig
 from fonds.flows.lister import ArchiveLister
@@ -222,6 +223,23 @@ def _summary(run: Run, plan: Plan, before: Counter[str], notes: tuple[str, ...])
     )
 
 
+def keep_up(run: Run) -> tuple[str, ...]:
+    """Compact the archive when it is due; gives a note of it. A run that did its work does not fail for this."""
+    if not run.config.upkeep:
+        return ()
+    try:
+        why = due(run.config.archive)
+        if not why:
+            return ()
+        run.progress.stage("Tidying the archive")
+        done = tidy(run.writer, run.run_id)
+    except ArchiveError as error:
+        return (f"the archive could not be tidied ({error.message.rstrip('.')}); `fonds maintain` tries again",)
+    return (
+        f"the archive was tidied, as {why}: {done.files_before} files of documents before, {done.files_after} after",
+    )
+
+
 def execute(
     config: RunConfig,
     *,
@@ -254,9 +272,11 @@ def execute(
             remade = call("missing reports", lambda: write_missing_reports(run, workers))
         run.progress.stage("Writing the index")
         call("index", lambda: write_report_index(config, _not_read(plan)))
+        upkeep = call("upkeep", lambda: keep_up(run))
         notes = notes_of(
             plan, context, site_memory=config.site_memory, recovered=bool(run.writer.recovered), remade=remade
         )
+        notes += upkeep
         summary = _summary(run, plan, before, notes)
         summary.check()
         folder = config.processed / "runs"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from datetime import datetime
 from itertools import groupby
@@ -12,8 +13,10 @@ from markupsafe import Markup
 
 from fonds.report.environment import environment, inline, policy
 from fonds.report.files import write_json, write_text
+from fonds.report.shown import marked
 from fonds.report.words import instant
 
+_CODE = re.compile("`([^`<>]{1,200})`")
 # Findings of a kind that the page shows; all stand in the JSON.
 SHOWN = 200
 VERDICTS = {
@@ -27,6 +30,11 @@ def write_audit(folder: Path, account: Mapping[str, Any]) -> None:
     """Write AUDIT.json and AUDIT.html for the account of an audit. Raises OSError."""
     write_json(folder / f"{account['audit_id']}.json", account)
     write_text(folder / f"{account['audit_id']}.html", audit_page(account))
+
+
+def _advice(text: str) -> Markup:
+    """Advice with its commands as code; all else of it is escaped by `marked`."""
+    return Markup(_CODE.sub(r"<code>\1</code>", str(marked(text))))  # noqa: S704 - escaped by `marked`
 
 
 def _groups(findings: list[dict[str, Any]]) -> list[dict[str, Any]]:
@@ -57,6 +65,7 @@ def audit_page(account: Mapping[str, Any]) -> str:
         .get_template("audit.html")
         .render(
             account=account,
+            advice=_advice,
             word=word,
             meaning=meaning,
             began=instant(datetime.fromisoformat(account["began"])),

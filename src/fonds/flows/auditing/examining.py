@@ -7,9 +7,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
+from fonds.archive.force import IN_FORCE
 from fonds.capture import decode
 from fonds.capture.dom import parse
-from fonds.errors import CaptureError, FondsError
+from fonds.errors import CaptureChanged, CaptureError, FondsError
 from fonds.flows.auditing.findings import CheckName, Finding
 from fonds.flows.auditing.reopening import Where, part_of, reopen
 from fonds.model import Capture, Context, Failure
@@ -21,8 +22,6 @@ from fonds.schema.ledger import run_of
 from fonds.schema.rows import to_row
 from fonds.settings import Settings
 
-# Columns that later statements of access change in place of processing.
-_IN_FORCE = ("access", "embargo_until")
 _MEND = "run `fonds reprocess {id}`, or put the archive back from a copy"
 NO_CAPTURE = "its raw file is not there, so that its blocks could not be put together with it"
 OTHER_VERSION = "made by another version or with other settings: not comparable; `fonds reprocess --dry-run` compares"
@@ -60,8 +59,12 @@ def examine(asked: Asked) -> Answer:
         return answer
     try:
         capture = reopen(row, asked.places, asked.settings)
+    except CaptureChanged as error:
+        what = "its capture can't be opened: the file holds other bytes than those archived"
+        answer.findings.append(Finding(CheckName.ROWS, "row_capture", error.path, what, _BACK, row["capture_id"]))
+        return answer
     except CaptureError as error:
-        what = f"its capture can't be opened ({error.message.rstrip('.')})"
+        what = f"its capture can't be opened: {error.message.rstrip('.')}"
         finding = Finding(CheckName.ROWS, "row_capture", asked.places[0].shown, what, _BACK, row["capture_id"])
         answer.findings.append(finding)
         return answer
@@ -127,7 +130,8 @@ def _replay(asked: Asked, capture: Capture, answer: Answer, *, is_ours: bool) ->
         payload_bytes=row["payload_bytes"],
         default_collection=asked.settings.default_collection,
     )
-    again.update({name: row[name] for name in _IN_FORCE})
+    # What later statements put in the place of what processing says.
+    again.update({name: row[name] for name in IN_FORCE})
     if row_digest(again) != row[ROW_DIGEST]:
         changed = [
             name

@@ -13,8 +13,8 @@ from fonds.archive import record_events, survey
 from fonds.errors import ArchiveError, ArchiveLocked, AuditNotKept
 from fonds.flows.auditing.archive_files import check_archive_files
 from fonds.flows.auditing.findings import CheckName
-from fonds.flows.auditing.journal import open_journal
-from fonds.flows.auditing.options import Options
+from fonds.flows.auditing.journal import open_journal, unfinished
+from fonds.flows.auditing.options import Options, Share
 from fonds.flows.auditing.raw_files import check_raw_files
 from fonds.flows.auditing.rows import check_rows
 from fonds.flows.auditing.state import Audit
@@ -111,3 +111,12 @@ def _record(audit: Audit, account: dict[str, Any]) -> ArchiveError | None:
             return error
         else:
             return None
+
+
+def unfinished_shares(config: RunConfig, options: Options) -> list[Share]:
+    """The shares of such an audit that were begun, and killed or kept from being written down."""
+    asked = {name: value for name, value in _asked(config, options).items() if name != "share"}
+    heads = unfinished(config.processed / "audits")
+    same = [head for head in heads if all(head.get(name) == value for name, value in asked.items())]
+    shares = [Share.parse(head["share"], now().date()) for head in same]
+    return [share for share in shares if share.of == options.share.of]

@@ -7,9 +7,9 @@ the audit is written down. Two audits at once would look at everything twice: th
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -37,6 +37,19 @@ class Done:
     findings: tuple[Finding, ...] = ()
     not_asked: Mapping[str, int] = field(default_factory=dict)
 
+    def parted(self) -> tuple[Done, Done]:
+        """What is as it should be or merely to be known, and what is damaged."""
+        bad = [finding for finding in self.findings if finding.damage]
+        names = {finding.place for finding in bad} | {finding.capture_id for finding in bad}
+        return (
+            replace(
+                self,
+                objects=tuple(one for one in self.objects if one[0] not in names),
+                findings=tuple(finding for finding in self.findings if not finding.damage),
+            ),
+            replace(self, objects=tuple(one for one in self.objects if one[0] in names), findings=tuple(bad)),
+        )
+
     def to_json(self) -> str:
         return json.dumps({**asdict(self), "at": self.at.isoformat()}, ensure_ascii=True)
 
@@ -54,10 +67,19 @@ class Done:
 
 
 class Journal:
-    """What is done of an audit. Made by `open_journal`."""
+    """What is done of an audit. Made by `open_journal`.
 
-    def __init__(self, path: Path, audit_id: str, began: datetime, done: list[Done], *, resumed: bool) -> None:
-        self.path, self.audit_id, self.began, self.done, self.resumed = path, audit_id, began, done, resumed
+    `past` is the damage that was found before the audit was stopped. It is looked at again, as it may be mended
+    meanwhile, and only the events tell of it.
+    """
+
+    def __init__(self, path: Path, audit_id: str, began: datetime, lines: Iterable[Done] = ()) -> None:
+        self.path, self.audit_id, self.began = path, audit_id, began
+        parted = [line.parted() for line in lines]
+        self.done = [good for good, _ in parted]
+        self.past = [bad for _, bad in parted if bad.findings]
+        self.resumed = bool(parted)
+        done = self.done
         self._looked = {(part.check, name) for part in done for name, _ in part.objects}
 
     def has(self, check: str, name: str) -> bool:
@@ -110,7 +132,7 @@ def _opened(folder: Path, asked: Mapping[str, Any], new_id: str, *, fresh: bool)
         return found
     head = {"audit": new_id, "began": now.isoformat(), **asked}
     write_text(path, json.dumps(head, ensure_ascii=True) + "\n")
-    return Journal(path, new_id, now, [], resumed=False)
+    return Journal(path, new_id, now)
 
 
 def _resumed(path: Path, now: datetime) -> Journal | None:
@@ -135,7 +157,7 @@ def _resumed(path: Path, now: datetime) -> Journal | None:
     if now - began >= FRESH and not done:
         return None
     write_text(path, "\n".join(kept) + "\n")
-    return Journal(path, audit_id, began, done, resumed=bool(done))
+    return Journal(path, audit_id, began, done)
 
 
 def unfinished(folder: Path) -> list[dict[str, Any]]:

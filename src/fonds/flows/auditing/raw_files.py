@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
-from fonds.archive import Archive, Known, LastCheck, last_checks, read_known
+from fonds.archive import Archive, Known, LastCheck, last_checks, read_known, unreadable_files
 from fonds.archive.files import digest as sha256_of
 from fonds.archive.known import Place, place_of
 from fonds.capture import Found
@@ -44,22 +45,49 @@ class _Seen:
 
 def check_raw_files(audit: Audit) -> None:
     """Look what is there, then compare the files of this share."""
-    try:
-        known = read_known(audit.config.archive)
-        checks = last_checks(audit.config.archive)
-        failures = Archive(audit.config.archive).to_arrow("failures", ["source_path", "message", "advice"]).to_pylist()
-    except ArchiveError as error:
-        audit.reasons[CheckName.RAW] = f"what the archive expects can't be read ({error.message.rstrip('.')})"
+    known = _known(audit)
+    if known is None:
         return
+    checks, failed = _told_before(audit)
     expected = expected_here(audit.config, known)
     folder = walk(audit.config)
     if expected and not folder.found and not folder.refused:
         raise NoInput(str(audit.config.raw), "the folder holds none of the files that were archived from it")
     files = by_file(expected, folder)
     _cover(audit, files, checks)
-    failed = {row["source_path"]: f"{row['message']} {row['advice']}" for row in failures}
     audit.always += [*_missing(files, folder, expected), *_unmet(folder, files, failed)]
     _compare(audit, _Seen(files, folder, known, checks))
+
+
+def _known(audit: Audit) -> Known | None:
+    """What is expected, as far as it can be read: a damaged file of documents costs what stands in it, no more."""
+    archive = audit.config.archive
+    try:
+        return read_known(archive)
+    except ArchiveError:
+        pass
+    try:
+        bad = set(unreadable_files(archive, ["capture_id", "run_sources"]))
+        tables = {"events", "failures"} - set(audit.survey.tables)
+        known = read_known(archive, bad | tables)
+    except ArchiveError as error:
+        audit.reasons[CheckName.RAW] = f"what is expected there can't be read ({error.message.rstrip('.')})"
+        return None
+    lost = [*sorted(bad), *(f"the table {name}" for name in sorted(tables))]
+    audit.reasons[CheckName.RAW] = f"what only {' and '.join(lost)} told is not known, and was not looked for"
+    return known
+
+
+def _told_before(audit: Audit) -> tuple[dict[str, LastCheck], dict[str, str]]:
+    """When files were looked at last, and what failed. What is damaged there is told by the check of the archive."""
+    checks: dict[str, LastCheck] = {}
+    failed: dict[str, str] = {}
+    with suppress(ArchiveError):
+        checks = last_checks(audit.config.archive)
+    with suppress(ArchiveError):
+        rows = Archive(audit.config.archive).to_arrow("failures", ["source_path", "message", "advice"]).to_pylist()
+        failed = {row["source_path"]: f"{row['message']} {row['advice']}" for row in rows}
+    return checks, failed
 
 
 def _cover(audit: Audit, files: Iterable[str], checks: Mapping[str, LastCheck]) -> None:

@@ -23,6 +23,7 @@ from fonds.flows.auditing.state import Audit
 from fonds.flows.pool import bound_memory, make_pool
 from fonds.model import Context
 
+_TOLD = "its raw file is damaged, as the check of raw files tells"
 _OVERRUN = "took more time or memory than a document may"
 
 
@@ -82,6 +83,7 @@ def _ask(audit: Audit, pool: Any, asked: Sequence[Asked]) -> None:
     replayed: list[tuple[str, str | None]] = []
     findings: list[Finding] = []
     not_asked: Counter[str] = Counter()
+    raw = {one.place for part in audit.journal.done for one in part.findings if one.check == CheckName.RAW}
     while futures:
         each, future = futures.popleft()
         answer = _answer(future)
@@ -89,7 +91,10 @@ def _ask(audit: Audit, pool: Any, asked: Sequence[Asked]) -> None:
         objects.append(name)
         if answer.replayed:
             replayed.append(name)
-        findings += answer.findings
+        # Of a raw file that is damaged the check of raw files has told.
+        told = [one for one in answer.findings if one.code == "row_capture" and one.place in raw]
+        findings += [one for one in answer.findings if one not in told]
+        not_asked.update([_TOLD] * len(told))
         not_asked.update(answer.not_asked)
     # What is kept last says that a row is done with.
     if replayed:

@@ -13,10 +13,12 @@ from fonds.flows.auditing.journal import Done
 from fonds.flows.auditing.raw_files import age_in_days
 from fonds.flows.auditing.state import Audit
 from fonds.flows.state import Row, agent, software
+from fonds.pipeline import fingerprint_of
 from fonds.schema.ledger import (
     ARCHIVE_FILE,
     DOCUMENT,
     FIXITY_CHECK,
+    OWN_PART,
     RAW_FILE,
     REPLAY,
     REPORT,
@@ -97,7 +99,8 @@ def events_of(audit: Audit, ended: datetime, report: str, damage: int) -> list[R
     """The events: one for whatever was looked at together and is as it should be, one for each other file or document,
     one for the audit as a whole. Made of the journal alone, so that an audit that was killed while they were written
     makes the very same again."""
-    rows = [event_to_row(event) for part in audit.journal.done for event in _events_of(audit, part)]
+    parts = [*audit.journal.done, *audit.journal.past]
+    rows = [event_to_row(event) for part in parts for event in _events_of(audit, part)]
     rows += [event_to_row(_failure(audit, one, audit.journal.began)) for one in audit.always if one.damage]
     whole = Event(
         FIXITY_CHECK,
@@ -109,7 +112,7 @@ def events_of(audit: Audit, ended: datetime, report: str, damage: int) -> list[R
         linked_objects=(LinkedObject(REPORT, report, "outcome"),),
         run_id=audit.journal.audit_id,
         agent=agent(),
-        software=software(),
+        software=_software(audit),
     )
     return [*rows, event_to_row(whole)]
 
@@ -127,7 +130,7 @@ def _events_of(audit: Audit, part: Done) -> Iterator[Event]:
             linked_objects=good,
             run_id=audit.journal.audit_id,
             agent=agent(),
-            software=software(),
+            software=_software(audit),
         )
     for finding in part.findings:
         yield _failure(audit, finding, part.at, dict(part.objects).get(finding.place))
@@ -147,8 +150,13 @@ def _failure(audit: Audit, finding: Finding, at: datetime, digest: str | None = 
         linked_objects=(LinkedObject(object_type, name, "source", digest),),
         run_id=audit.journal.audit_id,
         agent=agent(),
-        software=software(),
+        software=_software(audit),
     )
+
+
+def _software(audit: Audit) -> tuple[tuple[str, str], ...]:
+    version = dict(fingerprint_of(audit.config.settings).parts).get(OWN_PART)
+    return software() if version is None else ((OWN_PART, version), *software())
 
 
 def _detail(audit: Audit, check: CheckName) -> str:
