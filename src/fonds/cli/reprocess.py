@@ -65,8 +65,8 @@ def _say_changes(changes: Changes) -> None:
         return
     for sentence in changes.sentences():
         say(sentence)
-    for name, count in changes.columns.most_common():
-        say(f"{name}: {count} documents", bold=True)
+    for name, number in changes.columns.most_common():
+        say(f"{name}: {number} of {changes.looked_at} documents", bold=True)
         for example in changes.examples.get(name, ()):
             say(f"  {example.capture_id[:12]} {on_line(example.place)}")
             say(f"    - {on_line(example.before)}")

@@ -13,6 +13,7 @@ from markupsafe import Markup
 
 from fonds.report.environment import environment, inline, policy
 from fonds.report.files import write_text
+from fonds.report.words import count
 
 # Columns that say with what a row was made, and what follows from others.
 MADE_WITH = ("fingerprint", "fingerprint_parts", "fonds_version", "context_digest")
@@ -79,20 +80,20 @@ class Changes:
     def sentences(self) -> Iterator[str]:
         """The counts in words."""
         yield (
-            f"{self.looked_at} documents made again: {self.changed} change, {self.renewed} stay but for the version "
-            f"that made them, {self.same} stay as they are."
+            f"{count(self.looked_at, 'document')} made again: {self.changed} changed, {self.renewed} with nothing else "
+            f"than the version that made them, {self.same} to the last bit as before."
         )
-        for (before, after), count in sorted(self.tiers.items()):
-            yield f"{count} {'gain' if after < before else 'lose'} a tier: {before} to {after}."
+        for (before, after), number in sorted(self.tiers.items()):
+            yield f"{count(number, 'document')} {'up' if after < before else 'down'} from tier {before} to {after}."
         if self.appeared or self.vanished:
             yield (
-                f"Files are parted otherwise: {len(self.appeared)} documents are new, "
-                f"{len(self.vanished)} are no longer there."
+                f"Files are parted otherwise: {count(len(self.appeared), 'new document')}, "
+                f"{len(self.vanished)} no longer there."
             )
         if self.failed:
-            yield f"{len(self.failed)} can't be processed now, and stay as they are."
+            yield f"{count(len(self.failed), 'capture')} can't be processed now; their rows stay as they are."
         if self.missing:
-            yield f"{len(self.missing)} have no capture in the raw folder any more, and stay as they are."
+            yield f"{count(len(self.missing), 'row')} without a capture in the raw folder stay as they are."
 
 
 def changed_columns(before: Mapping[str, Any], after: Mapping[str, Any]) -> list[str]:
