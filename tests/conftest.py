@@ -24,3 +24,13 @@ def _processes(request: pytest.FixtureRequest) -> Iterator[None]:
         STARTED.add(request.node.nodeid)
     yield
     STARTED.discard(request.node.nodeid)
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--kills", type=int, default=3, help="how often withdrawing and reprocessing are killed each")
+
+
+@pytest.fixture(scope="session")
+def kills(request: pytest.FixtureRequest) -> int:
+    """How often a test kills what it tests."""
+    return int(request.config.getoption("--kills"))

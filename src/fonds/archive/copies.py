@@ -63,7 +63,8 @@ def releases_holding(archive: Path, folder: Path, captures: Collection[str]) -> 
         if any(_holds(file, captures) for file in sorted(release.rglob("*")) if file.is_file()):
             holding.append(str(release))
     made = Archive(archive).events().to_table(columns=["detail"], filter=ds.field("event_type") == RELEASE)
-    names = [str(detail).partition(": ")[0] for detail in made["detail"].to_pylist() if detail]
+    # An event says `NAME VERSION: …`, in older archives `NAME: …`; a name has no blanks.
+    names = [str(detail).partition(": ")[0].partition(" ")[0] for detail in made["detail"].to_pylist() if detail]
     return holding, sorted({name for name in names if name not in seen})
 
 

@@ -55,7 +55,8 @@ class Known:
     stand now. `withdrawn` are ids and, of whole files, digests of payloads that were withdrawn.
 
     `payloads` are the captures by the digests of their payloads where those are not their ids, `records` by the names
-    that archive files have for their records.
+    that archive files have for their records. `parents_of` are the files of parts. `again` are captures that are to be
+    made again as if they were new, by the digests of their payloads.
     """
 
     captures: frozenset[str] = frozenset()
@@ -71,6 +72,8 @@ class Known:
     roots: Mapping[Place, str | None] = field(default_factory=dict)
     payloads: Mapping[str, str] = field(default_factory=dict)
     records: Mapping[str, str] = field(default_factory=dict)
+    parents_of: Mapping[str, str] = field(default_factory=dict)
+    again: Mapping[str, str] = field(default_factory=dict)
 
     def of_payload(self, digest: str) -> str | None:
         """The archived capture of these bytes: the file's where it holds several documents."""
@@ -174,6 +177,7 @@ def read_known(archive: Path, without: Container[str] = ()) -> Known:
             # A file whose documents were withdrawn one by one is not new.
             | {stone.parent for stone in stones if stone.parent is not None}
         ),
+        parents_of={row["capture_id"]: row["parent_capture_id"] for row in found if row["parent_capture_id"]},
         places=places,
         earlier={place: frozenset(ids) for place, ids in earlier.items()},
         roots={meeting.place: meeting.raw for meeting in met},

@@ -16,11 +16,12 @@ from fonds.archive.force import VIEW, InForce
 from fonds.archive.guarded import reading
 from fonds.archive.query import run_query
 from fonds.archive.resolving import resolve
-from fonds.archive.store import dataset, live_files, open_table
+from fonds.archive.store import dataset, live_files, open_table, tables_of
 from fonds.errors import NoSuchDocument, QueryError
 from fonds.model import Record
 from fonds.schema.ledger import RunFacts, run_of
 from fonds.schema.rows import from_row
+from fonds.schema.tables import REVISIONS
 
 if TYPE_CHECKING:
     import polars as pl
@@ -44,7 +45,7 @@ class Archive:
     def __repr__(self) -> str:
         return f"Archive({str(self.path)!r})"
 
-    def _dataset(self, name: TableName) -> ds.Dataset:
+    def _dataset(self, name: str) -> ds.Dataset:
         with reading(self.path):
             refuse_damaged_footers(Digests.load(self.path), live_files(self.path, name))
         return dataset(self.path, name)
@@ -98,10 +99,12 @@ class Archive:
         return self.to_arrow(name, columns).to_pandas()
 
     def query(self, sql: str) -> pa.Table:
-        """The result of a SELECT over the tables documents, failures and events, and the view documents_in_force, by
-        DuckDB. Raises QueryError."""
+        """The result of a SELECT over the tables documents, failures, events and revisions (rows of documents as they
+        were), and the view documents_in_force, by DuckDB. Raises QueryError."""
         with reading(self.path):
             tables: dict[str, ds.Dataset | pa.Table] = {name: self._dataset(name) for name in NAMES}
+            has = REVISIONS in tables_of(self.path)
+            tables[REVISIONS] = self._dataset(REVISIONS) if has else tables["documents"].schema.empty_table()
             in_force = self.documents_in_force()
             tables[_CHANGES] = in_force.changes
             return run_query(tables, sql, {VIEW: in_force.sql(_CHANGES)})
@@ -121,6 +124,24 @@ class Archive:
         if len(rows) != 1:
             raise NoSuchDocument(wanted, len(rows), [name[:12] for name in ids])
         return dict(rows[0])
+
+    def revisions(self, wanted: str) -> list[dict[str, Any]]:
+        """The earlier rows of a document (see `resolve`), the first one first: those that reprocessing replaced. They
+        are kept until the document is withdrawn. Raises NoSuchDocument."""
+        ids = self.resolve(wanted)
+        if REVISIONS not in tables_of(self.path):
+            return []
+        with reading(self.path):
+            rows = self._dataset(REVISIONS).to_table(filter=ds.field("capture_id").isin(list(ids))).to_pylist()
+        return sorted(rows, key=lambda row: (row["run_revision"] or 1, row["capture_id"]))
+
+    def revision(self, wanted: str, number: int) -> dict[str, Any]:
+        """One version of a document's row, the current one too. Raises NoSuchDocument where there is none."""
+        rows = [*self.revisions(wanted), self.row(wanted)]
+        found = [row for row in rows if (row.get("run_revision") or 1) == number]
+        if len(found) != 1:
+            raise NoSuchDocument(f"{wanted}, revision {number}", len(found))
+        return dict(found[0])
 
     def document(self, wanted: str) -> Record:
         """The record of a capture (see `row`); its payload is empty."""

@@ -18,10 +18,17 @@ from deltalake.transaction import RemoveAction
 
 from fonds.archive.check import refuse_damaged
 from fonds.archive.digests import Digests
-from fonds.archive.files import BATCH_CHARS, BATCH_ROWS, Row, without, write_file, write_rows_to_files
+from fonds.archive.files import BATCH_CHARS, BATCH_ROWS, DataFile, Row, without, write_file, write_rows_to_files
 from fonds.archive.guarded import reading, writing
-from fonds.archive.store import STATISTICS, arrow_schema, commit_files, open_table, sort_key, table_path
-from fonds.schema.tables import PARTITIONED_BY
+from fonds.archive.store import (
+    arrow_schema,
+    commit_files,
+    open_table,
+    partitions_of,
+    sort_key,
+    statistics_of,
+    table_path,
+)
 
 
 def replace_rows(
@@ -32,33 +39,41 @@ def replace_rows(
     Files that hold such rows are written anew without them, and the rows beside. Raises ArchiveDamaged when one of
     those files is not as it was written.
     """
-    if not rows and not without_keys:
-        return
+    if rows or without_keys:
+        replace_chunks(archive, name, key, [rows], gone=[*(row[key] for row in rows), *without_keys], digests=digests)
+
+
+def replace_chunks(
+    archive: Path, name: str, key: str, chunks: Iterable[Sequence[Row]], *, gone: Sequence[str], digests: Digests
+) -> None:
+    """The same for rows that come some at a time and are not held together: one commit that takes the rows with the
+    keys `gone` out and puts those of all chunks in."""
     table = open_table(archive, name)
-    partitioned_by, folder = PARTITIONED_BY[name], table_path(archive, name)
+    partitioned_by, folder = partitions_of(name), table_path(archive, name)
     schema = arrow_schema(table)
     inner = without(schema, partitioned_by)
-    keys = pa.array([*(row[key] for row in rows), *without_keys], pa.string())
+    keys = pa.array(gone, pa.string())
     files = [file for file in _files(archive, table) if _holds(archive, folder / unquote(file["path"]), key, keys)]
-    if not rows and not files:
-        return
     refuse_damaged(digests, [f"{name}/{unquote(file['path'])}" for file in files])
-    ordered = sorted(rows, key=sort_key(name))
+    added: list[DataFile] = []
     with writing(archive):
-        added = write_rows_to_files(folder, ordered, schema, partitioned_by, STATISTICS[name])
+        for rows in chunks:
+            ordered = sorted(rows, key=sort_key(name))
+            added += write_rows_to_files(folder, ordered, schema, partitioned_by, statistics_of(name))
         for file in files:
             others = (
                 batch.filter(pc.invert(pc.is_in(batch.column(key), keys)))
                 for batch in read_files(archive, [folder / unquote(file["path"])], inner)
             )
-            partition, bounds = _partition(file, partitioned_by), bounds_of([file], STATISTICS[name])
+            partition, bounds = _partition(file, partitioned_by), bounds_of([file], statistics_of(name))
             kept = write_file(folder, inner, others, partition=partition, bounds=bounds)
             if kept.rows:
                 added.append(kept)
             else:
                 (folder / kept.path).unlink()
-    gone = [removed(file, _partition(file, partitioned_by)) for file in files]
-    commit_files(archive, name, table, added, gone, digests=digests)
+    if added or files:
+        taken = [removed(file, _partition(file, partitioned_by)) for file in files]
+        commit_files(archive, name, table, added, taken, digests=digests)
 
 
 def _files(archive: Path, table: Any) -> list[dict[str, Any]]:

@@ -62,6 +62,12 @@ class Statements:
         whole = self.captures.get(row["parent_capture_id"] or "", ())
         return tuple(sorted((*own, *whole), key=_order)) if whole else own
 
+    def with_one(self, capture_id: str, detail: str, at: datetime) -> Statements:
+        """The same with one more statement of a sidecar about a capture."""
+        said = json.loads(detail)
+        one = Statement(at, ACCESS_STATED, Terms.from_detail(detail), was=said.get("was"))
+        return replace(self, captures={**self.captures, capture_id: (*self.captures.get(capture_id, ()), one)})
+
     def is_withdrawn(self, row: Mapping[str, Any]) -> bool:
         return row["capture_id"] in self.withdrawn or row["parent_capture_id"] in self.withdrawn
 

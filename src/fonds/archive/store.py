@@ -25,14 +25,29 @@ from fonds.archive.digests import Digests, Entry
 from fonds.archive.files import DataFile, Row, write_rows_to_files
 from fonds.archive.guarded import reading, writing
 from fonds.errors import ArchiveDamaged, ArchiveNotFound
-from fonds.schema.tables import MEANINGS, PARTITIONED_BY, SCHEMAS, SORTED_BY
+from fonds.schema.tables import MEANINGS, PARTITIONED_BY, REVISIONS, SCHEMAS, SORTED_BY
 
 # Documents come last, so an archive that has them has all its tables.
 TABLE_NAMES = ("failures", "events", "documents")
 # Made when the first row for them comes, which in many archives is never.
-LATER_TABLES = ("revisions",)
+LATER_TABLES = (REVISIONS,)
 PROTOCOL = (1, 2)
 STATISTICS = {"documents": ("capture_id", "tier"), "events": ("event_id", "event_type"), "failures": ("code",)}
+
+
+def schema_for(name: str) -> pa.Schema:
+    """The columns of a table; `revisions` has those of documents."""
+    return SCHEMAS["documents" if name == REVISIONS else name]
+
+
+def partitions_of(name: str) -> tuple[str, ...]:
+    """The columns that a table is parted by."""
+    return PARTITIONED_BY.get(name, ())
+
+
+def statistics_of(name: str) -> tuple[str, ...]:
+    """The columns of which a table's log says the least and greatest value."""
+    return STATISTICS["documents" if name == REVISIONS else name]
 
 
 def table_path(archive: Path, name: str) -> Path:
@@ -107,18 +122,24 @@ def create_tables(archive: Path) -> None:
     """
     missing = missing_tables(archive)
     for name in TABLE_NAMES:
+        if name in missing:
+            create_table(archive, name)
+    for name in tables_of(archive):
         if name not in missing:
-            _add_columns(archive, open_table(archive, name), SCHEMAS[name])
-            continue
-        with writing(archive):
-            DeltaTable.create(
-                table_path(archive, name),
-                SCHEMAS[name],
-                partition_by=list(PARTITIONED_BY[name]) or None,
-                name=name,
-                description=MEANINGS[name],
-                configuration={"delta.dataSkippingStatsColumns": ",".join(STATISTICS[name])},
-            )
+            _add_columns(archive, open_table(archive, name), schema_for(name))
+
+
+def create_table(archive: Path, name: str) -> None:
+    """Make one table, without rows."""
+    with writing(archive):
+        DeltaTable.create(
+            table_path(archive, name),
+            schema_for(name),
+            partition_by=list(partitions_of(name)) or None,
+            name=name,
+            description=MEANINGS.get(name, "Rows of documents as they were before they were made again."),
+            configuration={"delta.dataSkippingStatsColumns": ",".join(statistics_of(name))},
+        )
 
 
 def _add_columns(archive: Path, table: DeltaTable, wanted: pa.Schema) -> None:
@@ -138,7 +159,8 @@ def arrow_schema(table: DeltaTable) -> pa.Schema:
 
 def sort_key(name: str) -> Any:
     def key(row: Row) -> tuple[tuple[bool, Any], ...]:
-        return tuple((row[column] is not None, row[column]) for column in SORTED_BY[name])
+        columns = SORTED_BY.get(name, SORTED_BY["documents"])
+        return tuple((row[column] is not None, row[column]) for column in columns)
 
     return key
 
@@ -165,7 +187,7 @@ def write_rows(
     ordered = sorted(rows, key=sort_key(name))
     schema, folder = arrow_schema(table), table_path(archive, name)
     with writing(archive):
-        written = write_rows_to_files(folder, ordered, schema, PARTITIONED_BY[name], STATISTICS[name])
+        written = write_rows_to_files(folder, ordered, schema, partitions_of(name), statistics_of(name))
     return commit_files(archive, name, table, written, mode=mode, digests=digests)
 
 
@@ -189,7 +211,7 @@ def commit_files(
             digests.add({f"{name}/{file.path}": Entry(file.size, file.sha256, file.footer) for file in added})
         actions: list[AddAction | RemoveAction] = [file.added(data_change=data_change) for file in added]
         actions += removed
-        table.create_write_transaction(actions, mode, table.schema(), list(PARTITIONED_BY[name]))
+        table.create_write_transaction(actions, mode, table.schema(), list(partitions_of(name)))
         table.update_incremental()
         if digests is not None:
             digests.add_log(name)

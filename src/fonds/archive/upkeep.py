@@ -21,18 +21,18 @@ from fonds.archive.guarded import reading, writing
 from fonds.archive.hold import lease
 from fonds.archive.rewriting import bounds_of, gathered, read_files, removed
 from fonds.archive.store import (
-    STATISTICS,
     arrow_schema,
     commit_files,
     live_files,
     open_table,
+    partitions_of,
     remove_leavings,
+    statistics_of,
     table_path,
     tables_of,
 )
 from fonds.archive.writer import Writer
 from fonds.schema.ledger import Event, event_to_row
-from fonds.schema.tables import PARTITIONED_BY
 
 # As large as deltalake makes them: some ten thousand documents, which is quick to open and not too much to lose.
 TARGET_BYTES = 100 * 1024 * 1024
@@ -135,7 +135,7 @@ def tidy(writer: Writer, run_id: str) -> Maintained:
 def compact(archive: Path, name: str, digests: Digests) -> None:
     """Write small files of a partition as one, in one commit for the table. The rows stay as they are."""
     table = open_table(archive, name)
-    partitioned_by = PARTITIONED_BY[name]
+    partitioned_by = partitions_of(name)
     schema, folder = without(arrow_schema(table), partitioned_by), table_path(archive, name)
     added: list[DataFile] = []
     gone: list[RemoveAction] = []
@@ -144,7 +144,7 @@ def compact(archive: Path, name: str, digests: Digests) -> None:
         paths = [unquote(file["path"]) for file in group]
         refuse_damaged(digests, [f"{name}/{path}" for path in paths])
         rows = gathered(read_files(archive, [folder / path for path in paths], schema))
-        bounds = bounds_of(group, STATISTICS[name])
+        bounds = bounds_of(group, statistics_of(name))
         with writing(archive):
             added.append(write_file(folder, schema, rows, partition=partition, bounds=bounds))
         gone += [removed(file, partition) for file in group]

@@ -38,7 +38,8 @@ from fonds.archive.store import (
 from fonds.errors import ArchiveDamaged
 from fonds.model import Source
 from fonds.schema.digest import ROW_DIGEST, row_digest
-from fonds.schema.ledger import INGESTION, SOURCE_FOUND, ingestion_event
+from fonds.schema.ledger import INGESTION, REPROCESSING, SOURCE_FOUND, ingestion_event, reprocessing_event
+from fonds.schema.tables import REVISIONS
 
 # Rows changed in one commit: some 50 MB, as they hold whole documents.
 ROWS_PER_CHANGE = 250
@@ -105,6 +106,12 @@ class Writer:
         with self._lease.guard():
             yield
 
+    def learn_captures(self) -> None:
+        """Look which captures are archived, after rows were written past `commit`."""
+        with reading(self.path):
+            names = dataset(self.path, "documents").to_table(columns=["capture_id"])["capture_id"]
+        self._captures = set(names.to_pylist())
+
     def forget_failures(self, is_concerned: Callable[[Row], bool]) -> None:
         """Remove failures. Only under the guard."""
         gone = {place for place, row in self._failures.items() if is_concerned(row)}
@@ -150,8 +157,7 @@ class Writer:
         """A documents row as it is in force by what was stated until the last commit, before it is one."""
         if self._said is None:
             self._said = read_statements(self.path)
-        concerned = self._said.about(row) or row["collection"] in self._said.collections
-        return dict(_in_force_now(row, self._said)) if concerned else row
+        return in_force_if_said(row, self._said)
 
     def out_of_force(self) -> tuple[str, ...]:
         """The ids of the documents whose rows do not yet say what is in force (`fonds.archive.force`)."""
@@ -174,13 +180,26 @@ class Writer:
                 with reading(self.path):
                     chosen = ds.field("capture_id").isin(wanted)
                     rows = dataset(self.path, "documents").to_table(filter=chosen).to_pylist()
-                changed = [_in_force_now(row, said) for row in rows]
+                changed = [in_force_now(row, said) for row in rows]
+                # Earlier revisions first: where a run is killed between the two it is found to do again.
+                self._revisions_into_force(wanted, said)
                 replace_rows(self.path, "documents", "capture_id", changed, self.digests)
                 self._tables.pop("documents", None)
         if captures:
             with self._lease.guard():
                 remove_leavings(self.path)
                 self.heal_digests()
+
+    def _revisions_into_force(self, captures: Sequence[str], said: Statements) -> None:
+        """Let earlier revisions say the same as the documents' rows, for those who read them without us."""
+        if REVISIONS not in tables_of(self.path):
+            return
+        with reading(self.path):
+            chosen = ds.field("capture_id").isin(captures)
+            rows = dataset(self.path, REVISIONS).to_table(filter=chosen).to_pylist()
+        changed = [in_force_now(row, said) for row in rows]
+        replace_rows(self.path, REVISIONS, "capture_id", changed, self.digests)
+        self._tables.pop(REVISIONS, None)
 
     def _write(self, name: str, rows: Sequence[Row], mode: Literal["append", "overwrite"]) -> None:
         # Taken out while it is used: after a write that failed the table is opened anew.
@@ -221,14 +240,16 @@ class Writer:
     def _recover(self) -> Recovery:
         with reading(self.path):
             documents = dataset(self.path, "documents")
-            columns = ["capture_id", "parent_capture_id", "run_ingested_at", "run_sources"]
+            columns = ["capture_id", "parent_capture_id", "run_ingested_at", "run_sources", "run_revision", "run_id"]
+            columns = [name for name in columns if name in documents.schema.names]
             rows = documents.to_table(columns=columns).to_pylist()
-            wanted = ["event_type", "capture_id", "occurred_at", "sources"]
+            wanted = ["event_type", "capture_id", "occurred_at", "sources", "run_id"]
             told = dataset(self.path, "events").to_table(columns=wanted).to_pylist()
             self._failures = {_place(row): row for row in dataset(self.path, "failures").to_table().to_pylist()}
             self._captures = {row["capture_id"] for row in rows}
             untold = sorted(self._captures.difference(e["capture_id"] for e in told if e["event_type"] == INGESTION))
-            events = list(_events_of(documents, untold))
+            events = [*_events_of(documents, untold, ingestion_event)]
+            events += _events_of(documents, _remade_untold(rows, told), reprocessing_event)
         if events:
             self._write("events", events, "append")
         gone = self._put_failures({}, _outlived(self._failures, _met(rows, told)), set(_named(rows)))
@@ -247,7 +268,14 @@ def _place(row: Row) -> Place:
     return row["source_path"], row["source_offset"]
 
 
-def _in_force_now(row: Row, said: Statements) -> Row:
+def in_force_if_said(row: dict[str, Any], said: Statements) -> dict[str, Any]:
+    """The row itself where nothing was stated about it since, else as it is in force."""
+    concerned = said.about(row) or row["collection"] in said.collections
+    return dict(in_force_now(row, said)) if concerned else row
+
+
+def in_force_now(row: Row, said: Statements) -> Row:
+    """A documents row as it is in force by these statements, with the digest that goes with it."""
     now = standing(row, said)
     changed = {**row, **{name: getattr(now, name) for name in IN_FORCE}}
     return {**changed, ROW_DIGEST: row_digest(changed)}
@@ -269,13 +297,20 @@ def _outlived(failures: dict[Place, Row], met: Iterable[tuple[Place, datetime]])
     return {place for place, when in met if place in failures and failures[place]["failed_at"] < when}
 
 
-def _events_of(documents: ds.Dataset, captures: list[str]) -> Iterator[Row]:
-    """The ingestion events of these captures, made from their rows."""
+def _remade_untold(rows: Iterable[Row], told: Iterable[Row]) -> list[str]:
+    """Documents that were made again by a run that was killed before it could say so."""
+    said = {(event["capture_id"], event["run_id"]) for event in told if event["event_type"] == REPROCESSING}
+    remade = [row for row in rows if (row.get("run_revision") or 1) > 1]
+    return sorted(row["capture_id"] for row in remade if (row["capture_id"], row["run_id"]) not in said)
+
+
+def _events_of(documents: ds.Dataset, captures: list[str], event: Callable[[Row], Row]) -> Iterator[Row]:
+    """The events of these captures that follow from their rows."""
     needed = ["capture_id", "payload_digest", "row_digest", "tier", "fonds_version"]
     columns = [name for name in documents.schema.names if name in needed or name.startswith("run_")]
     if captures:
         chosen = documents.to_table(columns=columns, filter=ds.field("capture_id").isin(captures))
-        yield from map(ingestion_event, chosen.to_pylist())
+        yield from map(event, chosen.to_pylist())
 
 
 @contextmanager

@@ -26,6 +26,7 @@ COMMANDS = {
     "status": ("fonds.cli.read", "status"),
     "show": ("fonds.cli.read", "show"),
     "query": ("fonds.cli.read", "query"),
+    "reprocess": ("fonds.cli.reprocess", "reprocess"),
     "access": ("fonds.cli.rule", "access"),
     "withdraw": ("fonds.cli.rule", "withdraw"),
     "audit": ("fonds.cli.audit", "audit"),

@@ -59,8 +59,9 @@ def status(archive: Path | None) -> None:
 
 @click.command(short_help="Show everything known of one document.")
 @click.argument("document", metavar="DOC")
+@click.option("--revision", type=click.IntRange(1), help="The row as it was: 1 is the first, 2 what came of it next.")
 @archive_option
-def show(document: str, archive: Path | None) -> None:
+def show(document: str, revision: int | None, archive: Path | None) -> None:
     """Show everything known of one document: fields with evidence, checks, blocks coloured by role.
 
     DOC is a capture id or its first six characters or more, the path of the capture below the raw folder (with
@@ -73,7 +74,7 @@ def show(document: str, archive: Path | None) -> None:
 
     there = Archive(archive_path(archive))
     try:
-        row = there.row(document)
+        row = there.row(document) if revision is None else there.revision(document, revision)
     except NoSuchDocument:
         failed = [one for one in there.to_arrow("failures").to_pylist() if one["source_path"] == document]
         if not failed:

@@ -135,7 +135,9 @@ class Decider:
             self.contradictions.append(f"{where}: {', '.join(names)}")
 
     def _add(self, digest: str, places: Sequence[Met], sidecar: Sidecar) -> None:
-        first = foremost(places)
+        again = self.known.again.get(digest)
+        named = [met for met in places if met.at is not None and met.capture_id == again]
+        first = foremost(named or places)
         sources = tuple(sorted((met.source for met in places), key=lambda source: source.order))
         # A record at a place where another was says nothing of the other: the file was written anew.
         loose = [source for source in sources if source.offset is None]

@@ -18,9 +18,12 @@ def named(things: Sequence[str], word: str) -> str:
     return f"{len(things)} {word}{plural} ({'; '.join(things[:_NAMED])}{more})"
 
 
-def notes_of(plan: Plan, context: Context, *, site_memory: str, recovered: bool, remade: int) -> tuple[str, ...]:
+def notes_of(
+    plan: Plan, context: Context, *, site_memory: str, recovered: bool, remade: int, waiting: int = 0
+) -> tuple[str, ...]:
     """Sentences without a full stop. `site_memory` is the file that `context` came from, `remade` the number of reports
-    written again, `recovered` whether an earlier run had been stopped."""
+    written again, `recovered` whether an earlier run had been stopped, `waiting` the number of documents that another
+    version, setting or site memory made."""
     notes = []
     if context.memory is not None:
         notes.append(f"the site memory {site_memory} was used; it knows {len(context.memory.sites)} sites")
@@ -28,6 +31,11 @@ def notes_of(plan: Plan, context: Context, *, site_memory: str, recovered: bool,
         notes.append("an earlier run had been stopped half-way; what it left was completed first")
     if remade:
         notes.append(f"{remade} missing reports were written again")
+    if waiting:
+        notes.append(
+            f"{waiting} archived document{'s' if waiting > 1 else ''} made by another version, setting or site memory: "
+            "`fonds reprocess --dry-run` says what would change"
+        )
     return (*notes, *_of_captures(plan), *_of_access(plan))
 
 
@@ -72,7 +80,8 @@ def _of_access(plan: Plan) -> list[str]:
     if plan.changed_sidecars:
         notes.append(
             f"{named(plan.changed_sidecars, 'archived capture')} with a sidecar that says something else now; "
-            "the rows stay as they are, but for access and embargo where they are stricter than before"
+            "stricter access and embargo, collection and rights hold already, the rest comes with `fonds reprocess` "
+            "(`fonds reprocess --dry-run` says what would change)"
         )
     if plan.unheard:
         notes.append(f"{named(plan.unheard, 'sidecar')} not heard: mend them and run again")

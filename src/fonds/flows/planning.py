@@ -237,14 +237,15 @@ def make_plan(
     on_found: Callable[[int], None] | None = None,
     on_passed: Callable[[SkippedRecord], None] | None = None,
     lister: Lister = list_here,
+    only: frozenset[str] | None = None,
 ) -> Plan:
     """Walk the raw root and part what is met. Reads every file once for its digests, with at most `basis.limit` bytes
     of a payload in memory.
 
     `only_failures` tries what failed for a reason that may have gone away, though nothing changed. `on_passed` is told
-    each entry of an archive file that is skipped, `lister` says how archive files are listed. Raises NoInput when the
-    root is missing, can't be listed or holds no file that could be a capture: an unmounted folder looks just like that,
-    and must not count as success.
+    each entry of an archive file that is skipped, `lister` says how archive files are listed; `only` are the files
+    (paths below the root) that are looked into, None for all. Raises NoInput when the root is missing, can't be listed
+    or holds no file that could be a capture: an unmounted folder looks just like that, and must not count as success.
     """
     planner = _Planner(root, known, basis, only_failures=only_failures)
     planner.on_passed = on_passed
@@ -252,6 +253,8 @@ def make_plan(
     try:
         for item in discover(root, own=basis.own, follow_out=basis.follow_out):
             met |= not isinstance(item, Skipped)
+            if only is not None and item.shown not in only:
+                continue
             planner.meet(item)
             count += 1
             if on_found is not None:

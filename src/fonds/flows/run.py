@@ -21,6 +21,8 @@ from fonds.flows.plan import Basis, Job, Plan, SkippedRecord
 from fonds.flows.planning import make_plan
 from fonds.flows.pool import WorkerLimits, Workers, start_workers
 from fonds.flows.progress import Progress, Silent
+from fonds.flows.remaking import waiting_documents
+from fonds.flows.sharding import SHARD_BYTES, shards
 from fonds.flows.skipped import SkippedList
 from fonds.flows.state import Row, Run, new_run_id, now, raw_from, software
 from fonds.flows.summary import RunSummary, problems_of
@@ -37,9 +39,6 @@ from fonds.schema.ledger import (
 from fonds.schema.rows import to_row
 
 _T = TypeVar("_T")
-# Payloads of the captures of one shard: their results and rows are held until they are committed, and take some ten
-# times as much. 256 captures of a usual size (100 to 270 kB) are just so many.
-SHARD_BYTES = 64 * 1024 * 1024
 
 
 class Call(Protocol):
@@ -155,17 +154,10 @@ def _tiers(archive: Path) -> Counter[str]:
 
 
 def _shards(jobs: Sequence[Job], most: int, most_bytes: int = SHARD_BYTES) -> Iterator[tuple[str, tuple[Job, ...]]]:
-    """The jobs in their order, so many and of so many bytes together; what is larger alone stands alone."""
-    shards: list[list[Job]] = []
-    size = 0
-    for job in jobs:
-        if not shards or len(shards[-1]) == most or size + job.size > most_bytes:
-            shards.append([])
-            size = 0
-        shards[-1].append(job)
-        size += job.size
-    for number, shard in enumerate(shards, 1):
-        yield f"shard {number} of {len(shards)}", tuple(shard)
+    """The shards with their names."""
+    parts = shards(jobs, most, most_bytes)
+    for number, shard in enumerate(parts, 1):
+        yield f"shard {number} of {len(parts)}", shard
 
 
 # Reasons to skip a file that nobody wonders about.
@@ -274,7 +266,12 @@ def execute(
         call("index", lambda: write_report_index(config, _not_read(plan)))
         upkeep = call("upkeep", lambda: keep_up(run))
         notes = notes_of(
-            plan, context, site_memory=config.site_memory, recovered=bool(run.writer.recovered), remade=remade
+            plan,
+            context,
+            site_memory=config.site_memory,
+            recovered=bool(run.writer.recovered),
+            remade=remade,
+            waiting=waiting_documents(config, context),
         )
         notes += upkeep
         summary = _summary(run, plan, before, notes)

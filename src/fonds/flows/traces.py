@@ -53,6 +53,12 @@ def clear_accounts(folder: Path, traces: Traces) -> int:
         if path.name.endswith(".part"):
             path.unlink(missing_ok=True)
             continue
+        if path.suffix == ".html":
+            # A page of what reprocessing changed quotes documents side by side.
+            if traces.are_in(path.read_text(encoding="utf-8", errors="surrogateescape")):
+                path.unlink(missing_ok=True)
+                changed += 1
+            continue
         if path.suffix not in (".json", ".md", ".jsonl") or not path.is_file():
             continue
         before = path.read_text(encoding="utf-8", errors="surrogateescape")

@@ -230,6 +230,26 @@ def _linked_to(linked: Sequence[LinkedObject]) -> list[Row] | None:
     return sorted(rows, key=lambda row: (row["type"], row["value"], row["role"])) or None
 
 
+def reprocessing_event(row: Mapping[str, Any]) -> Row:
+    """The event that goes with a documents row that was made again: it follows from the row alone, as that of an
+    ingestion does."""
+    run = run_of(row)
+    version = row["fonds_version"]
+    return event_to_row(
+        Event(
+            event_type=REPROCESSING,
+            occurred_at=run.started_at,
+            detail=f"revision {row['run_revision']}, tier {row['tier']}; the one before stands in the table revisions",
+            capture_id=row["capture_id"],
+            payload_digest=row["payload_digest"],
+            row_digest=row[ROW_DIGEST],
+            run_id=run.run_id,
+            agent=run.agent,
+            software=run.software if version is None else ((OWN_PART, version), *run.software),
+        )
+    )
+
+
 def ingestion_event(row: Mapping[str, Any]) -> Row:
     """The event that goes with a documents row. It follows from the row alone, so a run that was killed between the two
     is completed with the very same event."""

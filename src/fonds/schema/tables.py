@@ -242,6 +242,13 @@ _RUN_COLUMNS = staying(
     ),
     Column("run_agent", TEXT, "Who ran it.", "archivist@reading-room"),
     Column("run_raw", TEXT, "The raw folder of the run, as seen from the archive.", "../raw"),
+    Column(
+        "run_revision",
+        WHOLE,
+        "Which version of the row it is: null for the first, 2 for what the first reprocessing that changed it made; "
+        "earlier ones stand in the table revisions, which has the same columns.",
+        2,
+    ),
 )
 DOCUMENTS = (*_CAPTURE_OWN, *_BESIDE, *_SIDECAR, *_ACCESS, *_FIELDS, *_CONTENT, *_FLAT, *_PROVENANCE, *_RUN_COLUMNS)
 
@@ -330,7 +337,7 @@ TABLES: Mapping[str, tuple[Column, ...]] = {"documents": DOCUMENTS, "failures": 
 MEANINGS: Mapping[str, str] = {
     "documents": "A row for each capture: the document, its fields with evidence, its quality, its provenance.",
     "failures": "A row for each source of which no document could be made. It goes when the capture succeeds.",
-    "events": "Who did what when, in the manner of PREMIS. Rows are only added.",
+    "events": "Who did what when, in the manner of PREMIS. Rows are only added; a withdrawn document's fall silent.",
 }
 PARTITIONED_BY: Mapping[str, tuple[str, ...]] = {"documents": ("collection",), "failures": (), "events": ()}
 SORTED_BY: Mapping[str, tuple[str, ...]] = {
@@ -339,6 +346,8 @@ SORTED_BY: Mapping[str, tuple[str, ...]] = {
     "events": ("event_id",),
 }
 SCHEMAS: Mapping[str, pa.Schema] = {name: schema_of(columns) for name, columns in TABLES.items()}
+# Rows of documents as they were before they were made again. The table is made when the first comes.
+REVISIONS = "revisions"
 
 # A release holds these columns, of documents and of the events of these types.
 RELEASED: Mapping[str, tuple[Column, ...]] = {
@@ -356,6 +365,7 @@ __all__ = [
     "PARTITIONED_BY",
     "RELEASED",
     "RELEASED_EVENTS",
+    "REVISIONS",
     "SCHEMAS",
     "SORTED_BY",
     "TABLES",
