@@ -11,9 +11,7 @@ from fonds.archive import About, Archive, Policy, Released, Shape, is_noted, ope
 from fonds.errors import ArchiveError, ReleaseError
 from fonds.flows.config import RunConfig
 from fonds.flows.state import agent
-from fonds.schema.ledger import Event, event_to_row
-
-RELEASE = "release"
+from fonds.schema.ledger import RELEASE, Event, event_to_row
 
 
 @dataclass(frozen=True, slots=True)

@@ -42,6 +42,7 @@ from fonds.archive.releases.writing import FORMS, WHOLE, Source, Written, write_
 from fonds.archive.store import live_files, open_table
 from fonds.errors import ArchiveError, ReleaseError
 from fonds.schema.contract import CONTRACT_VERSION
+from fonds.schema.ledger import RELEASE
 
 FORMAT = "fonds-release/3"
 _NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,99}")
@@ -78,7 +79,7 @@ class Released:
 
     def noted_as(self, name: str) -> str:
         """What the archive's event says of it."""
-        return f"{name} {self.version}: {self.documents} documents; manifest sha256:{self.digest}"
+        return f"{name}: {self.documents} documents, version {self.version}, manifest sha256:{self.digest}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,7 +163,7 @@ def read_release(archive: Archive, path: Path) -> Released | None:
 
 def is_noted(archive: Archive, released: Released) -> bool:
     """Whether the archive has an event of a release."""
-    events = archive.events().to_table(columns=["detail"], filter=ds.field("event_type") == "release")
+    events = archive.events().to_table(columns=["detail"], filter=ds.field("event_type") == RELEASE)
     return any(released.digest in (detail or "") for detail in events["detail"].to_pylist())
 
 
