@@ -22,7 +22,7 @@ import pytest
 import zstandard
 
 from fonds.archive import Archive, Policy, Shape, Terms, open_writer, release, verify_release
-from fonds.archive.releases import making
+from fonds.archive.releases import making, writing
 from fonds.errors import ArchiveError, ReleaseError
 from fonds.flows.config import RunConfig, load_config
 from fonds.flows.releasing import Asked, make_release
@@ -109,7 +109,7 @@ def test_what_is_closed_while_it_is_written_stays_out(
 ) -> None:
     with open_writer(tmp_path / "archive", "r") as writer:
         writer.commit(documents=[_row(made, 0, OPEN), _row(made, 1, "amber")])
-    write = making.write_payload
+    write = writing.write_payload
 
     def closed_meanwhile(*given: Any, **named: Any) -> Any:
         written = write(*given, **named)
