@@ -164,7 +164,7 @@ def test_the_card_says_what_is_in_it(product: Released) -> None:
     text = (product.path / "README.md").read_text(encoding="utf-8")
     _, head, card = text.split("---\n", 2)
     told = yaml.safe_load(head)
-    assert told["license_name"] == "CC0-1.0"
+    assert told["license"] == "cc0-1.0"
     assert sorted(told["language"]) == ["en", "fr"]
     paths = {entry["split"]: entry["path"] for entry in told["configs"][0]["data_files"]}
     assert all(list(product.path.glob(path)) for path in paths.values())
