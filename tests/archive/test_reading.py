@@ -45,7 +45,7 @@ def _ways(archive: Archive, releases: Path, extra: str) -> dict[str, Rows]:
     sql = f"SELECT {', '.join(columns)} FROM "
     name = f"r{archive.version()}"
     released = release(archive, releases, name, today=date(2026, 4, 1)).path
-    frozen = str(released / "documents" / "*.parquet")
+    frozen = str(released / "data" / "documents" / "*.parquet")
     frame = archive.to_pandas(columns=columns)
     found: dict[str, list[dict[str, Any]]] = {
         "arrow": archive.documents().to_table(columns=columns).to_pylist(),
@@ -56,7 +56,7 @@ def _ways(archive: Archive, releases: Path, extra: str) -> dict[str, Rows]:
         "release, DuckDB": _duckdb(f"{sql} read_parquet('{frozen}')"),
         "release, Polars": pl.read_parquet(frozen).select(columns).to_dicts(),
         "release, any glob": _duckdb(f"{sql} read_parquet('{released / '**' / '*.parquet'}')"),
-        "release, Arrow": ds.dataset(str(released / "documents")).to_table(columns=columns).to_pylist(),
+        "release, Arrow": ds.dataset(str(released / "data" / "documents")).to_table(columns=columns).to_pylist(),
     }
     return {way: sorted(tuple(row[c] for c in columns) for row in rows) for way, rows in found.items()}
 

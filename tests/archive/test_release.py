@@ -11,7 +11,7 @@ import pyarrow.parquet as pq
 import pytest
 
 from fonds.archive import Archive, Policy, Terms, open_writer, release, verify_release
-from fonds.archive.releases import making, outgoing, shards
+from fonds.archive.releases import describing, outgoing, shards
 from fonds.errors import ArchiveError, NoRelease, QueryError, ReleaseError
 from fonds.model import Sidecar
 from fonds.schema.ledger import ACCESS_STATED, Event, event_to_row
@@ -143,7 +143,7 @@ def test_a_failure_leaves_nothing(archive: Archive, tmp_path: Path, monkeypatch:
     def full(*_: object) -> None:
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr(making, "listing", full)
+    monkeypatch.setattr(describing, "listing", full)
     with pytest.raises(ArchiveError, match="No space left"):
         release(archive, tmp_path / "releases", "r", today=TODAY)
     assert list((tmp_path / "releases").iterdir()) == []

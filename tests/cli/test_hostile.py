@@ -113,7 +113,7 @@ def _commands(folder: Path) -> Iterator[tuple[str, ...]]:
     yield ("clean", f"raw/{NAME}.html", "--captured-at", EVIL)
     yield ("clean", f"raw/{NAME}.html", "--media-type", EVIL)
     yield ("release", EVIL)
-    yield ("release", "first", "--where", f"title = '{EVIL}' OR {EVIL}")
+    yield ("release", "first", "--select", f"title = '{EVIL}' OR {EVIL}")
     yield ("release", "first")
     yield ("verify", EVIL)
     yield ("verify", "releases/first")

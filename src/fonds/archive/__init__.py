@@ -20,7 +20,7 @@ from fonds.archive.memory import learn_sites, load_memory, save_memory
 from fonds.archive.reader import Archive
 from fonds.archive.recording import LastCheck, last_checks, record_events
 from fonds.archive.releases.making import Released, is_noted, read_release, release
-from fonds.archive.releases.manifest import holding, verify_release
+from fonds.archive.releases.manifest import verify_release
 from fonds.archive.releases.policy import About, Policy, Shape
 from fonds.archive.terms import Hold, Terms
 from fonds.archive.upkeep import Maintained, due, maintain, tidy
@@ -51,7 +51,6 @@ __all__ = [
     "chosen_documents",
     "due",
     "holder",
-    "holding",
     "is_noted",
     "last_checks",
     "learn_sites",

@@ -11,9 +11,7 @@ from fonds.archive import About, Archive, Policy, Released, Shape, is_noted, ope
 from fonds.errors import ArchiveError, ReleaseError
 from fonds.flows.config import RunConfig
 from fonds.flows.state import agent
-from fonds.schema.ledger import Event, LinkedObject, event_to_row
-
-RELEASE = "release"
+from fonds.schema.ledger import RELEASE, Event, LinkedObject, event_to_row
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,8 +84,13 @@ def make_release(config: RunConfig, archive: Path, folder: Path, name: str, aske
 
 
 def _note(archive: Path, name: str, made: Released) -> ArchiveError | None:
-    given = (LinkedObject("release", name, "outcome"),)
-    event = Event(RELEASE, datetime.now(UTC), detail=made.noted_as(name), agent=agent(), linked_objects=given)
+    event = Event(
+        RELEASE,
+        datetime.now(UTC),
+        detail=made.noted_as(name),
+        agent=agent(),
+        linked_objects=(LinkedObject("release", name, "outcome", made.digest),),
+    )
     try:
         with open_writer(archive, f"release-{name}") as writer:
             writer.commit(events=[event_to_row(event)])

@@ -23,6 +23,12 @@ _SIZES = (
     (10_000_000, "1M<n<10M"), (100_000_000, "10M<n<100M"), (1_000_000_000, "100M<n<1B"),
 )  # fmt: skip
 
+# The hub's own names of licences that compilations bear; others go by `license_name`.
+_LICENCES = {
+    "CC0-1.0": "cc0-1.0", "CC-BY-4.0": "cc-by-4.0", "CC-BY-SA-4.0": "cc-by-sa-4.0", "CC-BY-NC-4.0": "cc-by-nc-4.0",
+    "ODC-By-1.0": "odc-by", "ODbL-1.0": "odbl", "PDDL-1.0": "pddl", "Apache-2.0": "apache-2.0", "MIT": "mit",
+}  # fmt: skip
+
 
 @dataclass(frozen=True, slots=True)
 class Card:
@@ -70,7 +76,9 @@ class Card:
 
     def _header(self) -> str:
         """The YAML between dashes, by which the hub and `load_dataset` know the release."""
-        licences = {"license": "other", "license_name": self.about.licence or "not-stated"}
+        known = _LICENCES.get(self.about.licence)
+        other = {"license": "other", "license_name": self.about.licence or "not-stated"}
+        licences = {"license": known} if known else other
         spoken = [code for code in sorted(self.facts.counts["languages"]) if code.isalpha() and len(code) in (2, 3)]
         told: dict[str, Any] = {
             "pretty_name": self.title,

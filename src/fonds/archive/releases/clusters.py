@@ -22,6 +22,14 @@ ROWS_PER_BAND = PERMUTATIONS // BANDS
 SEED = 20_260_301
 WORDS_PER_RUN = 5
 LIKENESS = 0.7
+# Stands in manifests: what signs a text depends on the library's version of its algorithm.
+METHOD = {
+    "permutations": PERMUTATIONS,
+    "bands": BANDS,
+    "words_per_run": WORDS_PER_RUN,
+    "likeness": LIKENESS,
+    "seed": SEED,
+}
 # Documents that one of a bucket is compared with; more alike ones than that are met again in other bands.
 _MOST_COMPARED = 50
 # In scripts that part no words with blanks each letter stands for a word (as in `n_words`).

@@ -54,6 +54,7 @@ def _beside(target: Path, ending: str) -> Path:
 
 
 def clear_leavings(folder: Path) -> None:
+    """Remove what killed processes left in a folder of releases; a draft that is being written stays."""
     for lock in folder.glob(f".*{_LOCK}"):
         draft = lock.with_suffix(_DRAFT)
         try:

@@ -16,6 +16,7 @@ import zstandard
 
 from fonds.archive.releases.shards import TARGET
 from fonds.model.markdown import to_markdown
+from fonds.model.visible import pictured
 from fonds.schema.fields import blocks_from
 from fonds.schema.released import DETAIL
 from fonds.schema.rows import to_json
@@ -94,7 +95,8 @@ class JsonLines:
 
 
 class MarkdownFiles:
-    """A file for each document, `ab/abcd….md` by its id: what is known of it as YAML, then the kept blocks."""
+    """A file for each document, `ab/abcd….md` by its id: what is known of it as YAML, then the kept blocks. Control
+    characters that a terminal obeys become pictures (␛), as in document.md."""
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
@@ -107,7 +109,7 @@ class MarkdownFiles:
                 file = self._folder / name[:2] / f"{name}.md"
                 file.parent.mkdir(exist_ok=True)
                 head = yaml.safe_dump(flat(row), allow_unicode=True, sort_keys=False, width=120)
-                body = to_markdown(blocks_from(row["blocks"]))
+                body = pictured(to_markdown(blocks_from(row["blocks"])))
                 # Halves of characters are no UTF-8; the archive has none, a reader of it might.
                 file.write_text(f"---\n{head}---\n\n{body}", encoding="utf-8", errors="replace", newline="\n")
 

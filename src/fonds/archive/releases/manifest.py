@@ -101,16 +101,3 @@ def releases_in(folder: Path) -> Iterator[tuple[Path, dict[str, Any]]]:
             yield path, read_manifest(path)
         except ReleaseError:
             continue
-
-
-def holding(folder: Path, captures: frozenset[str]) -> dict[Path, int]:
-    """The releases in a folder that hold documents of these captures, with how many: what needs attention when they
-    are withdrawn or closed. Raises ReleaseError for a release whose files can't be read."""
-    found: dict[Path, int] = {}
-    wanted = pa.array(sorted(captures), pa.string())
-    for path, _ in releases_in(folder):
-        rows = released_rows(path, ("capture_id",))
-        count = rows.filter(ds.field("capture_id").isin(wanted)).num_rows
-        if count:
-            found[path] = count
-    return found
