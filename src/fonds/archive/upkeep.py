@@ -75,7 +75,7 @@ def due(path: Path) -> str:
     """Why upkeep is due, as the end of a sentence; empty when it is not. Reads the logs alone."""
     for name in tables_of(path):
         table = open_table(path, name)
-        most = max((len(group) for group in _groups(table, PARTITIONED_BY[name])), default=0)
+        most = max((len(group) for group in _groups(table, partitions_of(name))), default=0)
         if most >= DUE_FILES:
             return f"the table {name} has {most} small files that can be one"
         since = table.version() - _checkpointed(path, name)
