@@ -28,6 +28,7 @@ _STAYING = {
         capture_format capture_stated embargo_until rights_statement note
         sidecar_url sidecar_captured_at sidecar_collection sidecar_access sidecar_media_type
         run_id run_started_at run_ingested_at run_sources run_places run_replaces run_software run_agent run_raw
+        run_revision
     """,
     "events": "detail outcome_detail linked_objects sources places run_id agent software",
     "failures": """

@@ -150,6 +150,7 @@ def _run_to(run: RunFacts, capture: Capture) -> Row:
             "run_software": pairs_to(sorted(run.software), "name", "version"),
             "run_agent": run.agent,
             "run_raw": run.raw,
+            "run_revision": None,
         }
     )
 

@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from fonds.capture.dom import Dom
-from fonds.cleaning.html.classnames import normalise_name
-from fonds.cleaning.html.head_names import KICKER_NAMES
 from fonds.extract.candidate import fold
 from fonds.extract.page.json_ld import document_nodes, value_at
 from fonds.extract.page.view import Page
@@ -44,10 +42,17 @@ def _kicker(dom: Dom, heading: int, stated: frozenset[str]) -> Iterator[tuple[in
         rest = before or behind
         if (before and behind) or len(rest) < max(_LEAST_TITLE, end - start):
             continue
-        is_named = KICKER_NAMES.search(normalise_name(dom.attributes[inner].get("class", ""))) is not None
+        is_named = _is_named(dom.attributes[inner].get("class", ""))
         if fold(rest) in stated or (is_named and fold(whole) not in stated):
             yield (low, end) if behind else (start, high)
             return
+
+
+def _is_named(names: str) -> bool:
+    from fonds.cleaning.html.classnames import normalise_name  # noqa: PLC0415 - text copies do without it
+    from fonds.cleaning.html.head_names import KICKER_NAMES  # noqa: PLC0415
+
+    return KICKER_NAMES.search(normalise_name(names)) is not None
 
 
 def _stated(page: Page) -> frozenset[str]:
