@@ -201,6 +201,13 @@ def news_pages(data: Path, size: int | None) -> Iterator[HtmlPage]:
             yield HtmlPage(row["id"], row["domain"], group, row["url"], html, gold, must, must_not)
 
 
+def unannotated_pages(data: Path) -> Iterator[HtmlPage]:
+    """Pages of fields-dev with neither a body nor snippets; the group is `unannotated`."""
+    for row, html in fields_rows(data, None):
+        if not (row.get("body") or row.get("with") or row.get("without")):
+            yield HtmlPage(row["id"], row["domain"], "unannotated", row["url"], html, None, (), ())
+
+
 def makers_pages(data: Path, size: int | None) -> Iterator[HtmlPage]:
     """Pages of news-dev with a body, the article alone; the group is `news odd` or `news even`, by `half_of`. None
     where the set is not there."""

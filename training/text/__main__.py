@@ -12,9 +12,9 @@ _PLACE = Path(__file__).parents[2] / "src/fonds/cleaning/text/model.npz"
 
 
 def main() -> None:
-    """Everything in one go: 20 to 35 minutes on two cores for all pages."""
+    """Everything in one go: some 50 minutes of CPU for all pages."""
     parser = argparse.ArgumentParser(prog="python -m training.text", description=__doc__)
-    parser.add_argument("--data", type=Path, required=True, help="folder with text-dev and fields-dev")
+    parser.add_argument("--data", type=Path, required=True, help="folder with text-dev, fields-dev and news-dev")
     parser.add_argument("--out", type=Path, default=_PLACE, help="the model file to write")
     parser.add_argument("--every", type=int, default=1, help="learn from every n-th page only, to try something")
     parser.add_argument("--workers", type=int, default=2)

@@ -80,7 +80,7 @@ def report(scores: Sequence[Score]) -> str:
     """The figures of the model card."""
     groups: dict[str, list[Score]] = defaultdict(list)
     for score in scores:
-        if score.rendition == BORROWED:
+        if score.page_type == BORROWED:
             continue
         if score.rendition in LAYOUTS:
             for name in (f"type {score.page_type}", f"layout {score.rendition}", "layouts"):
@@ -88,7 +88,8 @@ def report(scores: Sequence[Score]) -> str:
             if score.page_type == "article":
                 groups[f"article {score.rendition}"].append(score)
         else:
-            groups[score.rendition if score.page_type != NEWS else f"news {score.rendition}"].append(score)
+            layout = score.rendition.removeprefix(NEWS).strip()
+            groups[layout if score.page_type != NEWS else f"news {layout}".strip()].append(score)
     lines = [f"{'out of fold':16}{'n':>6}{'.text':>9}{'.kept':>9}{'all':>9}{'harmed':>10}"]
     lines += [_row(name, groups[name]) for name in sorted(groups)]
     layouts = groups["layouts"]
