@@ -25,6 +25,7 @@ COMMANDS = {
     "clean": ("fonds.cli.clean", "clean"),
     "status": ("fonds.cli.read", "status"),
     "show": ("fonds.cli.read", "show"),
+    "find": ("fonds.cli.find", "find"),
     "query": ("fonds.cli.read", "query"),
     "release": ("fonds.cli.keep", "release"),
     "verify": ("fonds.cli.keep", "verify"),

@@ -12,6 +12,8 @@ from typing import Protocol, TypeVar
 import pyarrow.dataset as ds
 
 from fonds.archive import Archive, load_memory, open_writer
+from fonds.archive.finding import refresh
+from fonds.errors import ArchiveError
 from fonds.flows.config import RunConfig
 from fonds.flows.lister import ArchiveLister
 from fonds.flows.notes import notes_of
@@ -156,6 +158,16 @@ def write_report_index(config: RunConfig, skipped: Sequence[NotRead] = ()) -> No
     write_index(config.processed, map(summary_of_row, rows), archive.to_arrow("failures").to_pylist(), skipped)
 
 
+def index_words(config: RunConfig) -> tuple[str, ...]:
+    """Bring the index of `fonds find` up to date; gives a note where that did not work. The run is none the worse: the
+    next search does it."""
+    try:
+        refresh(config.archive)
+    except ArchiveError as error:
+        return (f"{error.message} {error.advice}",)
+    return ()
+
+
 def _tiers(archive: Path) -> Counter[str]:
     return Counter(map(str, Archive(archive).to_arrow("documents", ["tier"])["tier"].to_pylist()))
 
@@ -259,8 +271,12 @@ def execute(
             remade = call("missing reports", lambda: write_missing_reports(run, workers))
         run.progress.stage("Writing the index")
         call("index", lambda: write_report_index(config, _not_read(plan)))
-        notes = notes_of(
-            plan, context, site_memory=config.site_memory, recovered=bool(run.writer.recovered), remade=remade
+        unfound = call("words to find", lambda: index_words(config))
+        notes = (
+            *notes_of(
+                plan, context, site_memory=config.site_memory, recovered=bool(run.writer.recovered), remade=remade
+            ),
+            *unfound,
         )
         summary = _summary(run, plan, before, notes)
         summary.check()
