@@ -51,8 +51,8 @@ def expression(asked: str, column: str | None = None) -> str:
             star = "*" if word is not None and word.endswith("*") else ""
             terms.append(f'"{" ".join(wanted.split()).rstrip("*")}"{star}')
     if asked.strip() and not terms:
-        raise QueryError("There is no word to look for: give one with letters or digits.")
+        raise QueryError("There is no word to look for.", advice="Give one with letters or digits.")
     if len(terms) > MOST_WORDS:
-        raise QueryError(f"These are {len(terms):,} words; give {MOST_WORDS} at most.")
+        raise QueryError(f"These are {len(terms):,} words to look for.", advice=f"Give {MOST_WORDS} at most.")
     within = f"{column} : " if column else ""
     return " AND ".join(f"{within}{term}" for term in terms)

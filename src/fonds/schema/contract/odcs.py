@@ -155,6 +155,18 @@ def _dumped(contract: Json) -> str:
     return _HEAD + yaml.safe_dump(contract, sort_keys=False, allow_unicode=True, width=110)
 
 
+def _views(database: str) -> Json:
+    """datacontract-cli needs an extension for Delta, and writes a struct's field `end` in SQL without quotation marks; a
+    file of views needs neither."""
+    return {
+        "server": "duckdb",
+        "type": "duckdb",
+        "description": "A file of DuckDB with a view of each table, as the guide for data teams makes it.",
+        "database": database,
+        "schema": "main",
+    }
+
+
 def data_contract() -> str:
     """The contract of an archive."""
     contract = _contract(
@@ -171,7 +183,8 @@ def data_contract() -> str:
             "description": "The folder of the archive, with a Delta table in each folder.",
             "path": "archive/{model}",
             "format": "delta",
-        }
+        },
+        _views("archive.duckdb"),
     ]
     contract["schema"] = [_table(name, columns, PARTITIONED_BY[name]) for name, columns in TABLES.items()]
     return _dumped(contract)
@@ -193,7 +206,8 @@ def release_contract() -> str:
             "description": "The folder of a release.",
             "path": "releases/NAME/{model}/**/*.parquet",
             "format": "parquet",
-        }
+        },
+        _views("release.duckdb"),
     ]
     contract["schema"] = [_table("documents", RELEASED["documents"], ())]
     return _dumped(contract)
