@@ -38,9 +38,8 @@ from datacontract.data_contract import DataContract
 with duckdb.connect("archive.duckdb") as connection:
     for table in ("documents", "failures", "events"):
         files = [str(p) for p in Path("archive", table).rglob("*.parquet") if "_delta_log" not in p.parts]
-        connection.execute(
-            f"CREATE VIEW {table} AS SELECT * FROM read_parquet({files}, union_by_name = true, hive_partitioning = true)"
-        )
+        read = f"read_parquet({files}, union_by_name = true, hive_partitioning = true)"
+        connection.execute(f"CREATE VIEW {table} AS SELECT * FROM {read}")
 run = DataContract(data_contract_file="contract.yaml", server="duckdb").test()
 print("checks:", json.dumps([[check.name, check.result.value] for check in run.checks]))
 """

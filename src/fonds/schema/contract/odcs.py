@@ -156,8 +156,8 @@ def _dumped(contract: Json) -> str:
 
 
 def _views(database: str) -> Json:
-    """datacontract-cli needs an extension for Delta, and writes a struct's field `end` in SQL without quotation marks; a
-    file of views needs neither."""
+    """datacontract-cli 1.2 needs an extension for Delta, and over Parquet stumbles over structs with a field `end`; a
+    file of views spares it both."""
     return {
         "server": "duckdb",
         "type": "duckdb",
