@@ -10,13 +10,13 @@ from pathlib import Path
 
 import pytest
 
-from fonds.archive.drafting import drafted
+from fonds.archive.releases.drafting import drafted
 from fonds.errors import ReleaseError
 
 _HOLDER = """
 import sys
 from pathlib import Path
-from fonds.archive.drafting import drafted
+from fonds.archive.releases.drafting import drafted
 with drafted(Path(sys.argv[1])) as draft:
     (draft / "half").write_text("written")
     print("ready", flush=True)

@@ -19,7 +19,8 @@ import pyarrow.parquet as pq
 import pytest
 
 import fonds
-from fonds.archive import Archive, outgoing, release
+from fonds.archive import Archive, Policy, release
+from fonds.archive.releases import outgoing
 from fonds.flows import run as flow
 from fonds.flows import state
 from fonds.flows.config import load_config
@@ -59,7 +60,7 @@ def archive(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Archive:
 
 
 def _run(folder: Path, monkeypatch: pytest.MonkeyPatch) -> Archive:
-    monkeypatch.setattr(state, "_agent", lambda: "zq-agent")
+    monkeypatch.setattr(state, "agent", lambda: "zq-agent")
     places = {name: folder / name for name in ("raw", "archive", "processed")}
     flow.execute(load_config(**places, workers=1))
     return Archive(folder / "archive")
@@ -89,7 +90,7 @@ def test_no_byte_of_a_release_tells_what_is_the_archives_own(archive: Archive, t
     kept = repr([archive.to_arrow(name).to_pylist() for name in ("documents", "events", "failures")])
     assert all(mark in kept for mark in MARKS), "the marks do stand in the archive"
     path = release(archive, tmp_path / "releases", "r", today=TODAY).path
-    assert pq.read_table(path / "documents").num_rows == 4
+    assert pq.read_table(path / "data" / "documents").num_rows == 4
     for file in (file for file in path.rglob("*") if file.is_file()):
         texts = [file.read_bytes().decode("latin-1"), file.name]
         if file.suffix == ".parquet":
@@ -102,12 +103,13 @@ def test_what_a_page_says_itself_is_not_withheld(archive: Archive, tmp_path: Pat
     path = release(archive, tmp_path / "releases", "r", today=TODAY).path
     (before, *_), (after, *_) = (
         sorted(rows, key=lambda row: row["capture_id"])
-        for rows in (archive.to_arrow().to_pylist(), pq.read_table(path / "documents").to_pylist())
+        for rows in (archive.to_arrow().to_pylist(), pq.read_table(path / "data" / "documents").to_pylist())
     )
     assert after["evidence"] == [entry for entry in before["evidence"] if entry["method"] != "sidecar"]
     assert len(after["evidence"]) == len(before["evidence"]) - 1
     assert [statement["place"] for statement in before["rights"]] == ["sidecar"]
     assert after["rights"] == []
+    assert after.pop("duplicate_cluster") is not None
     different = [name for name in after if after[name] != before[name]]
     assert set(different) == {"checks", "evidence", "rights"}
     assert after["checks"] == [check for check in before["checks"] if check["code"] != "sidecar_conflict"]
@@ -200,7 +202,7 @@ def test_opt_outs_and_empty_documents_stay_out_and_are_counted(reserved: Archive
 
 @pytest.mark.parametrize(("opt_outs", "empty", "count"), [(True, False, 6), (False, True, 4), (True, True, 7)])
 def test_they_can_be_taken_in(reserved: Archive, tmp_path: Path, opt_outs: bool, empty: bool, count: int) -> None:
-    done = release(reserved, tmp_path / "r", "r", today=TODAY, with_opt_outs=opt_outs, with_empty=empty)
+    done = release(reserved, tmp_path / "r", "r", today=TODAY, policy=Policy(opt_outs=opt_outs, empty=empty))
     assert done.documents == count
     selection = json.loads((done.path / "manifest.json").read_text())["selection"]
     assert (selection["opt_outs"], selection["empty"]) == (opt_outs, empty)
@@ -208,14 +210,14 @@ def test_they_can_be_taken_in(reserved: Archive, tmp_path: Path, opt_outs: bool,
 
 def test_every_glob_reads_the_documents_and_nothing_else(archive: Archive, tmp_path: Path) -> None:
     path = release(archive, tmp_path / "releases", "r", today=TODAY).path
-    for glob in (path / "**" / "*.parquet", path / "documents" / "*.parquet"):
+    for glob in (path / "**" / "*.parquet", path / "data" / "documents" / "*.parquet"):
         relation = duckdb.sql(f"SELECT capture_id, lang FROM '{glob}'")
         assert relation is not None
         assert relation.to_arrow_table()["lang"].to_pylist() == ["en"] * 4
         assert pl.read_parquet(glob).height == pl.scan_parquet(glob).collect().height == 4
-    assert pq.read_table(path / "documents").num_rows == 4
+    assert pq.read_table(path / "data" / "documents").num_rows == 4
     assert ds.dataset([str(file) for file in path.glob("**/*.parquet")]).count_rows() == 4
-    events = duckdb.sql(f"SELECT count(*) FROM '{path / 'events.jsonl'}'")
+    events = duckdb.sql(f"SELECT count(*) FROM '{path / 'data' / 'events.jsonl'}'")
     assert events is not None
     assert events.fetchall() == [(4,)]
 
@@ -226,8 +228,8 @@ from datasets import load_dataset
 found = load_dataset(sys.argv[1])
 assert list(found) == ["train"], found
 assert found["train"].num_rows == 4 and "text" in found["train"].column_names
-assert load_dataset("json", data_files=sys.argv[1] + "/events.jsonl")["train"].num_rows == 4
-assert load_dataset("parquet", data_files=sys.argv[1] + "/documents/*.parquet")["train"].num_rows == 4
+assert load_dataset("json", data_files=sys.argv[1] + "/data/events.jsonl")["train"].num_rows == 4
+assert load_dataset("parquet", data_files=sys.argv[1] + "/data/documents/*.parquet")["train"].num_rows == 4
 """
 
 
@@ -255,11 +257,11 @@ def test_rows_of_many_runs_come_out_in_order(tmp_path: Path, made: Any, monkeypa
     monkeypatch.setattr(outgoing, "SLICE_ROWS", 8)
     monkeypatch.setattr(outgoing, "SLICE_PAYLOAD_BYTES", 400)
     pieces = release(archive, tmp_path / "two", "r", today=TODAY).path
-    one, two = pq.read_table(whole / "documents"), pq.read_table(pieces / "documents")
+    one, two = pq.read_table(whole / "data" / "documents"), pq.read_table(pieces / "data" / "documents")
     assert one.num_rows == 90
     assert one.equals(two)
     assert one["capture_id"].to_pylist() == sorted(one["capture_id"].to_pylist())
-    assert (whole / "events.jsonl").read_bytes() == (pieces / "events.jsonl").read_bytes()
+    assert (whole / "data" / "events.jsonl").read_bytes() == (pieces / "data" / "events.jsonl").read_bytes()
     assert not (pieces / "scratch").exists()
 
 

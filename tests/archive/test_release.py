@@ -10,7 +10,8 @@ from typing import Any
 import pyarrow.parquet as pq
 import pytest
 
-from fonds.archive import Archive, Terms, frozen, open_writer, outgoing, release, verify_release
+from fonds.archive import Archive, Policy, Terms, open_writer, release, verify_release
+from fonds.archive.releases import making, outgoing, shards
 from fonds.errors import ArchiveError, NoRelease, QueryError, ReleaseError
 from fonds.model import Sidecar
 from fonds.schema.ledger import ACCESS_STATED, Event, event_to_row
@@ -37,8 +38,12 @@ def archive(tmp_path: Path, made: Any) -> Archive:
 
 
 def _ids(folder: Path) -> list[str]:
-    files = sorted((folder / "documents").glob("*.parquet"))
+    files = sorted((folder / "data" / "documents").glob("*.parquet"))
     return [row["capture_id"] for file in files for row in pq.read_table(file, columns=["capture_id"]).to_pylist()]
+
+
+def _events(folder: Path) -> list[dict[str, Any]]:
+    return [json.loads(line) for line in (folder / "data" / "events.jsonl").read_text(encoding="utf-8").splitlines()]
 
 
 def test_only_what_is_open_goes_out(archive: Archive, tmp_path: Path, made: Any) -> None:
@@ -46,7 +51,9 @@ def test_only_what_is_open_goes_out(archive: Archive, tmp_path: Path, made: Any)
     assert _ids(done.path) == sorted(made.capture_id(n) for n in (0, 1, 2, 6))
     assert done.documents == 4
     assert done.excluded == {"access: restricted": 1, "access: staff only": 1, "embargo": 1}
-    events = [json.loads(line) for line in (done.path / "events.jsonl").read_text(encoding="utf-8").splitlines()]
+    events = [
+        json.loads(line) for line in (done.path / "data" / "events.jsonl").read_text(encoding="utf-8").splitlines()
+    ]
     assert [e["capture_id"] for e in events] == _ids(done.path)
     assert verify_release(done.path) == ()
     manifest = json.loads((done.path / "manifest.json").read_text(encoding="utf-8"))
@@ -57,11 +64,12 @@ def test_only_what_is_open_goes_out(archive: Archive, tmp_path: Path, made: Any)
         "default_access": "open",
         "opt_outs": False,
         "empty": False,
+        "min_tier": "C",
     }
     # The archivist's own word for an access is not for whoever gets the release.
     assert manifest["excluded"] == {"access: other": 1, "access: restricted": 1, "embargo": 1}
     assert [p.name for p in (tmp_path / "releases").iterdir()] == ["2026-q1"]
-    schema = pq.read_schema(next((done.path / "documents").iterdir()))
+    schema = pq.read_schema(next((done.path / "data" / "documents").iterdir()))
     assert "collection" in schema.names
     assert all(field.metadata for field in schema)
 
@@ -72,9 +80,8 @@ def test_a_selection_and_other_access(archive: Archive, tmp_path: Path, made: An
         tmp_path,
         "r",
         today=TODAY,
-        where="collection = 'maps' OR access = 'restricted' -- both",
-        include=("open", "restricted"),
-        default_access="closed",
+        select="collection = 'maps' OR access = 'restricted' -- both",
+        policy=Policy(("open", "restricted"), "closed"),
     )
     assert _ids(done.path) == [made.capture_id(3)]
     assert done.excluded == {"access: closed": 1, "not selected": 5}
@@ -84,7 +91,7 @@ def test_a_selection_and_other_access(archive: Archive, tmp_path: Path, made: An
 def test_a_condition_can_only_select(archive: Archive, tmp_path: Path, where: str) -> None:
     folder = tmp_path / "releases"
     try:
-        done = release(archive, folder, "r", today=TODAY, where=where)
+        done = release(archive, folder, "r", today=TODAY, select=where)
     except QueryError:
         assert not folder.exists()
     else:
@@ -93,19 +100,23 @@ def test_a_condition_can_only_select(archive: Archive, tmp_path: Path, where: st
 
 
 def test_a_release_without_documents_can_be_read(archive: Archive, tmp_path: Path) -> None:
-    done = release(archive, tmp_path, "none", today=TODAY, where="false")
+    done = release(archive, tmp_path, "none", today=TODAY, select="false")
     assert _ids(done.path) == []
     assert done.excluded == {"not selected": 7}
     assert verify_release(done.path) == ()
 
 
 def test_several_files_keep_the_order(archive: Archive, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(frozen, "ROWS_PER_FILE", 3)
+    for name, value in (("GROUP_ROWS", 1), ("TARGET", 1), ("LEAST", 1)):
+        monkeypatch.setattr(shards, name, value)
     monkeypatch.setattr(outgoing, "ROWS_PER_READ", 2)
     monkeypatch.setattr(outgoing, "RUN_BYTES", 1)
     monkeypatch.setattr(outgoing, "SLICE_ROWS", 2)
     done = release(archive, tmp_path, "r", today=TODAY)
-    assert sorted(p.name for p in (done.path / "documents").iterdir()) == ["part-00000.parquet", "part-00001.parquet"]
+    assert sorted(p.name for p in (done.path / "data" / "documents").iterdir()) == [
+        "part-00000.parquet",
+        "part-00001.parquet",
+    ]
     assert _ids(done.path) == sorted(_ids(done.path))
     assert len(_ids(done.path)) == 4
 
@@ -132,7 +143,7 @@ def test_a_failure_leaves_nothing(archive: Archive, tmp_path: Path, monkeypatch:
     def full(*_: object) -> None:
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr(frozen, "listing", full)
+    monkeypatch.setattr(making, "listing", full)
     with pytest.raises(ArchiveError, match="No space left"):
         release(archive, tmp_path / "releases", "r", today=TODAY)
     assert list((tmp_path / "releases").iterdir()) == []
@@ -140,13 +151,15 @@ def test_a_failure_leaves_nothing(archive: Archive, tmp_path: Path, monkeypatch:
 
 def test_verify_names_what_is_wrong(archive: Archive, tmp_path: Path) -> None:
     path = release(archive, tmp_path, "r", today=TODAY).path
-    (path / "documents" / "part-00000.parquet").write_bytes(b"other")
-    (path / "events.jsonl").unlink()
-    (path / "documents" / "more.parquet").write_bytes(b"")
+    (path / "data" / "documents" / "part-00000.parquet").write_bytes(b"other")
+    (path / "data" / "events.jsonl").unlink()
+    (path / "data" / "documents" / "more.parquet").write_bytes(b"")
+    (path / "README.md").write_text("Nothing.")
     assert verify_release(path) == (
-        "documents/more.parquet: not in the manifest",
-        "documents/part-00000.parquet: changed",
-        "events.jsonl: missing",
+        "README.md: changed",
+        "data/documents/more.parquet: not in the manifest",
+        "data/documents/part-00000.parquet: changed",
+        "data/events.jsonl: missing",
     )
     (path / "manifest.json").write_text("{}")
     with pytest.raises(ReleaseError, match="manifest"):
@@ -157,10 +170,11 @@ def test_verify_names_what_is_wrong(archive: Archive, tmp_path: Path) -> None:
 
 
 def test_a_later_sidecar_only_makes_stricter(tmp_path: Path, made: Any) -> None:
+    kept_back = made.row(3, access="restricted", sidecar=Sidecar(access="restricted"))
     later = {0: Terms("closed"), 1: Terms("open"), 2: Terms(embargo_until=date(2026, 4, 2)), 3: Terms("open")}
     with open_writer(tmp_path / "archive", "r") as writer:
         writer.commit(
-            documents=[made.row(0, access="open"), made.row(1), made.row(2), made.row(3, access="restricted")],
+            documents=[made.row(0, access="open"), made.row(1), made.row(2), kept_back],
             events=[
                 event_to_row(Event(ACCESS_STATED, made.BEGIN, capture_id=made.capture_id(n), detail=terms.to_detail()))
                 for n, terms in later.items()
@@ -168,7 +182,9 @@ def test_a_later_sidecar_only_makes_stricter(tmp_path: Path, made: Any) -> None:
         )
     done = release(Archive(tmp_path / "archive"), tmp_path, "r", today=TODAY)
     assert _ids(done.path) == [made.capture_id(1)]
-    events = [json.loads(line) for line in (done.path / "events.jsonl").read_text(encoding="utf-8").splitlines()]
+    events = [
+        json.loads(line) for line in (done.path / "data" / "events.jsonl").read_text(encoding="utf-8").splitlines()
+    ]
     assert [event["event_type"] for event in events] == ["ingestion"]
     assert done.excluded == {"access: closed": 1, "access: restricted": 1, "embargo": 1}
 

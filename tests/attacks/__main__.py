@@ -27,7 +27,12 @@ def attack(mutants: Iterable[Mutant], total: int, options: argparse.Namespace, *
     summary, shown, began = Summary(), 0.0, time.monotonic()
     try:
         for result in run(
-            mutants, workers=options.workers, seconds=options.seconds, memory_mb=options.memory, alone=alone
+            mutants,
+            workers=options.workers,
+            seconds=options.seconds,
+            memory_mb=options.memory,
+            alone=alone,
+            every=options.every,
         ):
             summary.add(result)
             verdict, one = result.verdict, result.mutant
@@ -53,6 +58,9 @@ def main() -> None:
     parser.add_argument("--workers", type=int, default=2)
     parser.add_argument("--seconds", type=float, default=BOUND_SECONDS, help="bound for one capture")
     parser.add_argument("--memory", type=int, default=BOUND_MEMORY, help="bound for a worker, in MiB")
+    parser.add_argument(
+        "--every", type=int, default=1, help="process one capture of so many twice, and read it back from its row"
+    )
     parser.add_argument("--keep", type=Path, help="folder for captures that broke a promise")
     parser.add_argument("--list", action="store_true", help="print a line for each capture")
     kinds = parser.add_subparsers(dest="kind", required=True)

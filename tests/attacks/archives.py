@@ -67,6 +67,10 @@ def _records(count: int, packed: Callable[[bytes], bytes]) -> tuple[bytes, ...]:
     return tuple(packed(plain([each])[first:]) for each in given)
 
 
+def _packed_or_not(number: int, record: bytes) -> bytes:
+    return (bytes, _packed, zstandard.ZstdCompressor().compress)[number % 3](record)
+
+
 def _wacz(content: bytes, method: int) -> bytes:
     made = io.BytesIO()
     with zipfile.ZipFile(made, "w", method) as package:
@@ -87,6 +91,7 @@ def samples() -> tuple[Sample, ...]:
         Sample("warc.gz", _records(6, _packed), bytes),
         Sample("warc", _records(6, bytes), bytes),
         Sample("warc.zst", _records(6, zstd), bytes),
+        Sample("warc joined by cat", tuple(_packed_or_not(*each) for each in enumerate(_records(6, bytes))), bytes),
         Sample("warc packed as a whole", _records(6, bytes), _packed, apart=False),
         Sample("arc", (arc([]), *(each[head:] for each in arcs)), bytes, apart=False),
         Sample("arc.gz", (_packed(arc([])), *(_packed(each[head:]) for each in arcs)), bytes),
@@ -235,7 +240,7 @@ def _lost(sample: Sample, content: bytes, found: set[bytes]) -> list[str]:
     lost = []
     wanted = {page(n): n for n in range(1, 7)}
     for record in sample.records:
-        plainly = sample.name == "warc"
+        plainly = record.startswith(b"WARC/")
         inside = record if plainly else _unpacked(record)
         body = inside.partition(b"\r\n\r\n")[2].partition(b"\r\n\r\n")[2].removesuffix(b"\r\n\r\n")
         body = body if body in wanted else body.removesuffix(b"\n")

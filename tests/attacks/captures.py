@@ -123,6 +123,26 @@ _PRINTED = "\f".join(
     )
 )
 
+# A page saved as Markdown, whose links stand among names, captions and words.
+_MARKDOWN = f"""---
+title: "The ferry that stopped"
+source: https://bay.example/2024/05/06/ferry
+---
+[Home](https://bay.example/) | [Sport](https://bay.example/sport)
+# The ferry that stopped
+
+By [Marisol Quintero](https://bay.example/m), *6 May 2024*
+
+![The pier at dawn](https://bay.example/p.jpg)
+*The pier at dawn. Photo: [Tom Weller](https://bay.example/t)/Reuters*
+
+{_PROSE} [The minutes](https://bay.example/minutes "The minutes") are public.
+
+{_PROSE} Nobody in the [village](https://bay.example/v) objected.
+
+Tags: [Ferries](https://bay.example/tags/ferries), [Tide mills](https://bay.example/tags/tides)
+"""
+
 
 def _page_copy(lines: str) -> str:
     return "\n".join(line.partition("|")[2] for line in lines.splitlines())
@@ -135,6 +155,7 @@ def samples() -> tuple[Sample, ...]:
     made = {
         "graph": (_GRAPH, HTML), "repaired": (_REPAIRED, HTML), "old": (_OLD, HTML), "copy": (_COPY, TEXT),
         "printed": (_PRINTED, TEXT),
+        "markdown": (_MARKDOWN, TEXT),
         **{f"export-{name}": (text, TEXT) for name, (text, _) in EXPORTS.items()},
         **{f"single-{name}": (text, TEXT) for name, text in SINGLES.items()},
         **{f"page-{name}": (_page_copy(lines), TEXT) for name, lines in PAGES.items()},

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 from fonds.capture import decode
 from fonds.capture.dom import parse
+from fonds.cleaning.text.markup import MASK, without_markup
 from fonds.model import Capture, Document, Evidence, Locator, Span
 from fonds.settings import Settings
 
@@ -66,6 +67,11 @@ def _squeezed(text: str) -> str:
     return "".join(c for c in text if c.isprintable() and not c.isspace()).casefold()
 
 
+def _read(text: str) -> str:
+    """A text copy as it is read: without the addresses of its links."""
+    return without_markup(text).replace(MASK, "")
+
+
 def _without_place(capture: Capture, whole: str, evidence: Evidence) -> str:
     """Why an entry without a locator doesn't hold; empty where it does."""
     if any((each.origin, each.value) == (evidence.method, evidence.raw) for each in capture.stated):
@@ -99,7 +105,7 @@ def broken_evidence(capture: Capture, document: Document) -> Iterator[Broken]:
             yield Broken("photo_credits", "", "no place", credit.raw[:120])
             continue
         found, why = _located(read, credit.locator)
-        if not why and _squeezed(credit.raw) not in _squeezed(found):
+        if not why and all(_squeezed(credit.raw) not in _squeezed(each) for each in (found, _read(found))):
             why = "credit stands elsewhere"
         if why:
             yield Broken("photo_credits", "", why, f"{credit.locator} raw {credit.raw[:120]!r} there {found[:120]!r}")

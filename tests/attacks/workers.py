@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import multiprocessing
 import resource
 from collections import Counter
@@ -25,7 +26,9 @@ _ASKING = 4
 # What a worker may take, in MiB of address space: the default limit of a run.
 BOUND_MEMORY = 4096
 _AHEAD = 8
-_PER_WORKER = 500
+_PER_WORKER = 5_000
+# As in the workers of a run: a page makes tens of thousands of objects that die with it.
+_OBJECTS_BETWEEN_COLLECTIONS = 100_000
 
 
 def _start(memory_mb: int) -> None:
@@ -35,13 +38,16 @@ def _start(memory_mb: int) -> None:
         (b"<p>Late again.</p>", HTML),
     ):
         examine(payload, media_type, None)
+    gc.collect()
+    gc.freeze()
+    gc.set_threshold(_OBJECTS_BETWEEN_COLLECTIONS)
     size = memory_mb * 1024 * 1024
     resource.setrlimit(resource.RLIMIT_AS, (size, size))
 
 
-def _examine(mutant: Mutant) -> tuple[Verdict, int]:
+def _examine(mutant: Mutant, every: int) -> tuple[Verdict, int]:
     """The verdict, and the greatest size of the worker so far, in KiB."""
-    verdict = examine(mutant.payload, mutant.media_type, mutant.url)
+    verdict = examine(mutant.payload, mutant.media_type, mutant.url, twice=mutant.number % every == 0)
     return verdict, resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
 
 
@@ -61,8 +67,10 @@ def run(
     seconds: float = BOUND_SECONDS,
     memory_mb: int = BOUND_MEMORY,
     alone: bool = False,
+    every: int = 1,
 ) -> Iterator[Result]:
-    """Results in the order of the mutants. `alone` gives each a worker of its own, so that `peak` is its own."""
+    """Results in the order of the mutants. `alone` gives each a worker of its own, so that `peak` is its own; one of
+    `every` is processed twice and read back from its row."""
     pool = ProcessPool(
         max_workers=workers,
         max_tasks=1 if alone else _PER_WORKER,
@@ -74,13 +82,13 @@ def run(
         left = iter(mutants)
         # Not all at once: a long run must not hold all its captures.
         pending = [
-            (one, pool.schedule(_examine, args=(one,), timeout=seconds * _ASKING)) for one in islice(left, _AHEAD)
+            (one, pool.schedule(_examine, args=(one, every), timeout=seconds * _ASKING)) for one in islice(left, _AHEAD)
         ]
         while pending:
             mutant, future = pending.pop(0)
             yield _result(mutant, future, seconds)
             pending += [
-                (one, pool.schedule(_examine, args=(one,), timeout=seconds * _ASKING)) for one in islice(left, 1)
+                (one, pool.schedule(_examine, args=(one, every), timeout=seconds * _ASKING)) for one in islice(left, 1)
             ]
     finally:
         pool.stop()

@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import json
+import os
 import subprocess
 import sys
 import time
@@ -13,6 +14,7 @@ from collections import defaultdict
 from collections.abc import Callable
 
 import pytest
+from filelock import FileLock
 
 from tests.bounds.expressions import COMMON, ROOT, Expression, only_matched, pumps
 
@@ -31,10 +33,16 @@ Pump = tuple[str, str, str]
 
 
 @pytest.fixture(scope="module")
-def expressions() -> list[Expression]:
-    command = [sys.executable, "-m", "tests.bounds.expressions"]
-    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True)
-    return [Expression(**each) for each in json.loads(done.stdout)]
+def expressions(tmp_path_factory: pytest.TempPathFactory) -> list[Expression]:
+    """Gathered once for all processes that share the tests: it takes 20 s."""
+    own = tmp_path_factory.getbasetemp()
+    found = (own.parent if "PYTEST_XDIST_WORKER" in os.environ else own) / "expressions.json"
+    with FileLock(f"{found}.lock"):
+        if not found.exists():
+            command = [sys.executable, "-m", "tests.bounds.expressions"]
+            done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True)
+            found.write_text(done.stdout, encoding="utf-8")
+    return [Expression(**each) for each in json.loads(found.read_text(encoding="utf-8"))]
 
 
 def _cost(run: Callable[[str], object], pump: Pump, length: int) -> float:

@@ -94,7 +94,7 @@ def test_clean_in_all_forms(folder: Path, run: Call) -> None:
 
 def test_clean_reads_standard_input(folder: Path) -> None:
     command = [sys.executable, "-c", "from fonds.cli import main; main()", "clean", "-"]
-    done = subprocess.run(command, input=PAGE.encode(), capture_output=True, check=True, timeout=60)
+    done = subprocess.run(command, input=PAGE.encode(), capture_output=True, check=True, timeout=600)
     assert done.stdout.startswith(b"The ferry that leaves")
     assert done.stderr == b""
 
@@ -114,7 +114,7 @@ def test_clean_loads_only_what_it_needs(folder: Path, name: str, unwanted: tuple
         f"try: main(['clean', '{name}'])\nexcept SystemExit: pass\n"
         f"print([m for m in {unwanted} if m in sys.modules])"
     )
-    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True, timeout=60)
+    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True, timeout=600)
     assert done.stdout.endswith("[]\n")
 
 

@@ -63,7 +63,7 @@ class Site:
 
     def call(self, *command: str) -> str:
         done = subprocess.run(
-            command, env=self.environment, cwd=self.folder, capture_output=True, text=True, timeout=180, check=False
+            command, env=self.environment, cwd=self.folder, capture_output=True, text=True, timeout=600, check=False
         )
         assert done.returncode == 0, done.stdout + done.stderr
         return done.stdout

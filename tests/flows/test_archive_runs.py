@@ -106,6 +106,7 @@ def test_a_run_that_stops_in_the_middle_of_an_archive_file_goes_on(
     assert len({row["capture_id"] for row in rows}) == len(rows) == 5
 
 
+@pytest.mark.processes
 def test_a_record_on_which_a_lister_hangs_is_told_and_the_rest_goes_on(tmp_path: Path) -> None:
     # A body of brotli whose every byte unpacks to very many takes its time under a limit of a second.
     import brotli

@@ -231,7 +231,7 @@ def test_a_full_disk(tmp_path: Path, captures: Captures, limit: int) -> None:
     script = tmp_path / "full.py"
     script.write_text(FULL_DISK)
     done = subprocess.run(
-        [sys.executable, script, tmp_path, str(limit)], capture_output=True, text=True, timeout=120, check=False
+        [sys.executable, script, tmp_path, str(limit)], capture_output=True, text=True, timeout=600, check=False
     )
     assert done.returncode == 74, done.stdout + done.stderr
     documents, distinct, _ = _state(tmp_path / "archive")
@@ -246,7 +246,7 @@ def test_a_full_disk(tmp_path: Path, captures: Captures, limit: int) -> None:
 def test_a_server_that_is_not_there(tmp_path: Path, captures: Captures) -> None:
     captures(tmp_path / "raw", 2)
     environment = {**os.environ, "PREFECT_HOME": str(tmp_path / "prefect"), "PREFECT_API_URL": "http://127.0.0.1:9/api"}
-    done = subprocess.run(_command(tmp_path), env=environment, capture_output=True, text=True, timeout=180, check=False)
+    done = subprocess.run(_command(tmp_path), env=environment, capture_output=True, text=True, timeout=600, check=False)
     assert done.returncode == 0, done.stderr
     assert "Prefect lost sight of the run" in done.stderr
     assert "Traceback" not in done.stderr

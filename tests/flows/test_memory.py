@@ -83,6 +83,7 @@ def test_memory_limits_with_which_nothing_works_are_refused(value: int) -> None:
         load_config(memory_limit_mb=value)
 
 
+@pytest.mark.processes
 def test_workers_that_cannot_start_for_lack_of_memory() -> None:
     pytest.importorskip("resource")
     with pytest.raises(SettingsError, match="memory_limit_mb"), start_workers(1, WorkerLimits(60, 64)) as workers:

@@ -148,13 +148,16 @@ def test_changed_and_missing_files_are_named(folder: Path, captures: Captures) -
     assert not any("no longer" in note for note in other.notes), "another folder misses nothing"
 
 
+@pytest.mark.processes
 def test_a_document_that_takes_too_long_is_killed_and_can_be_retried(folder: Path, captures: Captures) -> None:
     raw = folder / "raw"
     captures(raw, 2)
     words = " ".join(f"word{number}" for number in range(12))
     (raw / "slow.html").write_text("<p>" + f"<p>{words}</p>" * 400_000)
-    summary = _run(folder, time_limit=2.0)
+    summary = _run(folder, time_limit=5.0, max_work=10**9)
     assert (summary.documents, dict(summary.failures)) == (2, {"limit_exceeded": 1})
+    (message,) = Archive(folder / "archive").to_arrow("failures", ["message"])["message"].to_pylist()
+    assert "limit on time" in message
     (raw / "slow.html").write_text(f"<p>{words} and the end of it.</p>")
     retried = execute(_config(folder), only_failures=True)
     assert (retried.found, retried.documents) == (1, 1)
@@ -217,7 +220,7 @@ def test_same_in_same_out(
         [sys.executable, script, other / "raw", other, workers, shard],
         env={**os.environ, **environment},
         check=True,
-        timeout=120,
+        timeout=600,
     )
     assert _digests(other / "archive") == _digests(folder / "archive")
 

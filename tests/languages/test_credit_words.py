@@ -11,8 +11,12 @@ from fonds.marks.credits.lines import match_credit
 from fonds.marks.credits.trailing import without_buttons
 from fonds.marks.credits.words import ROWS, without_notes
 
-PARTS = {"behind", "place", "note", "status", "inside", "unnamed", "button", "bare", "said", "nobody", "by", "label",
-         "through", "and", "at", "text", "tail", "photographed", "reporter", "under-picture"}  # fmt: skip
+_NAMES = """
+    and article at bare behind bracketed bracketed-by button by copyright courtesy for given inside label licence
+    nobody nobody-whole note of photographed place quoted-job reporter said sign sign-by small source-field status
+    studio tail text text-hint through under-picture unnamed with
+"""
+PARTS = frozenset(_NAMES.split())
 
 
 @pytest.mark.parametrize(("language", "row"), ROWS, ids=str)

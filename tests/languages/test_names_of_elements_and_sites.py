@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from fonds.cleaning.html.classnames import normalise_name
-from fonds.cleaning.html.head_names import BYLINE_NAMES, LEAD_NAMES, ROWS, SUBTITLE_NAMES, tells_picture
+from fonds.cleaning.html.classnames import match_name, normalise_name
+from fonds.cleaning.html.head_names import BYLINE_NAMES, KICKER_NAMES, LEAD_NAMES, ROWS, SUBTITLE_NAMES, tells_picture
 from fonds.languages import section
 from fonds.languages.rows import BrandWords, ClassWords
 from fonds.marks.furniture.brands import ANY_AROUND, AROUND, FIRST, NO_BRAND, Around
@@ -18,12 +18,14 @@ def test_the_example_is_a_name_of_its_part(language: str, row: ClassWords) -> No
     name = normalise_name(row.example)
     told = {
         "subtitle": SUBTITLE_NAMES.search(name) is not None,
+        "kicker": KICKER_NAMES.search(name) is not None,
         "lead": LEAD_NAMES.search(name) is not None,
         "byline": BYLINE_NAMES.search(name) is not None,
         "caption": tells_picture(name)[0],
         "credit": tells_picture(name)[1],
     }
-    assert told[row.part]
+    rule = match_name(name)
+    assert told.get(row.part, rule is not None and rule.name == row.part)
 
 
 @pytest.mark.parametrize(("language", "row"), _WORDS, ids=lambda value: str(value)[:40])

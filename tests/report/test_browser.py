@@ -33,7 +33,7 @@ def dom(page: Path, profile: Path) -> tuple[str, str]:
         BROWSER, *OPTIONS, f"--user-data-dir={profile}", "--enable-logging=stderr", "--virtual-time-budget=3000",
         "--dump-dom", page.as_uri(),
     ]  # fmt: skip
-    done = subprocess.run(command, capture_output=True, text=True, timeout=120, check=True)
+    done = subprocess.run(command, capture_output=True, text=True, timeout=600, check=True)
     console = "\n".join(line for line in done.stderr.splitlines() if "CONSOLE" in line)
     return done.stdout, console
 

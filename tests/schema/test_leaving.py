@@ -20,7 +20,7 @@ _LEAVING = {
         url domain n_words n_chars text_digest licence_spdx
         fingerprint fingerprint_parts context_digest fonds_version row_digest
     """,
-    "events": "event_id event_type occurred_at outcome capture_id payload_digest row_digest",
+    "events": "event_id event_type event_type_uri occurred_at outcome capture_id payload_digest row_digest",
     "failures": "",
 }
 _STAYING = {
@@ -29,7 +29,7 @@ _STAYING = {
         sidecar_url sidecar_captured_at sidecar_collection sidecar_access sidecar_media_type
         run_id run_started_at run_ingested_at run_sources run_places run_replaces run_software run_agent run_raw
     """,
-    "events": "detail sources places run_id agent software",
+    "events": "detail outcome_detail linked_objects sources places run_id agent software",
     "failures": """
         source_path source_offset source_record_id stage code message advice retryable capture_id payload_digest
         facts_digest fingerprint context_digest run_id run_started_at run_raw failed_at

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import re
 import subprocess
 import sys
 from dataclasses import replace
@@ -46,7 +47,10 @@ from fonds.model import (
 )
 from fonds.schema import structs
 from fonds.schema.contract import json_schema
+from fonds.schema.digest import digest_of
 from fonds.schema.flat import FLAT, flat_of
+from fonds.schema.ledger import LinkedObject
+from fonds.schema.premis import TYPES
 from fonds.schema.rows import (
     Event,
     RunFacts,
@@ -60,7 +64,7 @@ from fonds.schema.rows import (
     to_json,
     to_row,
 )
-from fonds.schema.tables import SCHEMAS
+from fonds.schema.tables import SCHEMAS, TABLES
 from tests.support.captures import capture_of
 
 # Everything UTF-8 can hold: NULs, controls, bidi marks, private use. Lone surrogates have a test of their own.
@@ -345,6 +349,22 @@ def test_event_ids() -> None:
     release = Event("release", NOW, detail="a")
     assert event_to_row(release)["event_id"] == event_to_row(release)["event_id"]
     assert event_to_row(release)["event_id"] != event_to_row(replace(release, detail="b"))["event_id"]
+    linked = replace(release, linked_objects=(LinkedObject("release", "a", "outcome"),))
+    assert event_to_row(release)["event_id"] != event_to_row(linked)["event_id"]
+
+
+def test_columns_that_came_later_move_no_event_id() -> None:
+    """The id of an event as versions without these columns made it."""
+    row = event_to_row(Event("release", NOW, detail="a"))
+    later = ("event_id", "event_type_uri", "outcome_detail", "linked_objects", "places")
+    assert row["event_id"] == digest_of({name: value for name, value in row.items() if name not in later})
+
+
+def test_every_type_of_event_has_a_term_of_premis() -> None:
+    kinds = re.split(", | or ", next(c.meaning for c in TABLES["events"] if c.name == "event_type").rstrip("."))
+    assert sorted(TYPES) == sorted(kinds)
+    assert event_to_row(Event("withdrawal", NOW))["event_type_uri"].endswith("/eventType/dea")
+    assert event_to_row(Event("of another version", NOW))["event_type_uri"] is None
 
 
 def test_rows_need_no_pyarrow() -> None:

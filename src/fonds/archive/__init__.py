@@ -3,42 +3,68 @@
 Delta and DuckDB are imported here only.
 """
 
-from fonds.archive.check import Checked, Problem, verify_archive
-from fonds.archive.frozen import Released, release
+from fonds.archive.check import (
+    Checked,
+    Problem,
+    Survey,
+    chosen_documents,
+    problem_of,
+    survey,
+    verify_archive,
+)
+from fonds.archive.force import InForce, Standing
 from fonds.archive.hold import Lease, Owner, holder, lease
 from fonds.archive.known import Known, KnownFailure, place_of, read_known
-from fonds.archive.manifest import verify_release
 from fonds.archive.memory import learn_sites, load_memory, save_memory
 from fonds.archive.reader import Archive
+from fonds.archive.recording import LastCheck, last_checks, record_events
+from fonds.archive.releases.making import Released, is_noted, read_release, release
+from fonds.archive.releases.manifest import holding, verify_release
+from fonds.archive.releases.policy import About, Policy, Shape
 from fonds.archive.terms import Hold, Terms
 from fonds.archive.upkeep import Maintained, maintain
 from fonds.archive.writer import Committed, Recovery, Writer, open_writer
 
 __all__ = [
+    "About",
     "Archive",
     "Checked",
     "Committed",
     "Hold",
+    "InForce",
     "Known",
     "KnownFailure",
+    "LastCheck",
     "Lease",
     "Maintained",
     "Owner",
+    "Policy",
     "Problem",
     "Recovery",
     "Released",
+    "Shape",
+    "Standing",
+    "Survey",
     "Terms",
     "Writer",
+    "chosen_documents",
     "holder",
+    "holding",
+    "is_noted",
+    "last_checks",
     "learn_sites",
     "lease",
     "load_memory",
     "maintain",
     "open_writer",
     "place_of",
+    "problem_of",
     "read_known",
+    "read_release",
+    "record_events",
     "release",
     "save_memory",
+    "survey",
     "verify_archive",
     "verify_release",
 ]

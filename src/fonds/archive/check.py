@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Container, Iterable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, NamedTuple
 
 import pyarrow as pa
+import pyarrow.compute as pc
 import pyarrow.dataset as ds
 
 from fonds.archive.digests import LEDGER, LOG, Digests, log_files, version_of
 from fonds.archive.files import digest, footer_crc
-from fonds.archive.guarded import reading
-from fonds.archive.store import TABLE_NAMES, dataset, live_files, table_path
+from fonds.archive.guarded import first_line, reading
+from fonds.archive.store import TABLE_NAMES, dataset, live_files, table_path, tables_of
 from fonds.errors import ArchiveDamaged, ArchiveError, ArchiveNotFound
 from fonds.schema.digest import ROW_DIGEST, row_digest
 
@@ -28,11 +29,13 @@ _ROW = "put the archive back from a copy, or move it away and run again from raw
 
 
 class Problem(NamedTuple):
-    """Something that is not as it was written. `place` is a file below the archive, or a row of a table."""
+    """Something that is not as it was written. `place` is a file below the archive, or a row of a table; `code` is
+    missing, changed, unreadable, ledger, table or row_digest."""
 
     place: str
     what: str
     advice: str
+    code: str = "changed"
 
     def __str__(self) -> str:
         return f"{self.place}: {self.what}; {self.advice}"
@@ -49,6 +52,51 @@ class Checked:
     unrecorded: tuple[str, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Survey:
+    """An archive before any of its files is read as a whole: its ledger, what is wrong already (a table that can't be
+    opened, a file that is missing), the files that can be compared with the ledger, those without a digest, and the
+    tables that can be opened."""
+
+    ledger: Digests
+    problems: tuple[Problem, ...]
+    files: tuple[str, ...]
+    unrecorded: tuple[str, ...]
+    tables: tuple[str, ...]
+
+
+def survey(path: Path) -> Survey:
+    """Look at the ledger, the logs and the folders of an archive; it reads no data file.
+
+    Raises ArchiveNotFound when there is no archive, ArchiveError when the disk refuses to read the ledger.
+    """
+    if not any(table_path(path, name).is_dir() for name in TABLE_NAMES) and not (path / LEDGER).exists():
+        raise ArchiveNotFound(str(path))
+    with reading(path):
+        ledger = Digests.load(path)
+    problems = list(_ledger(ledger))
+    wanted, unrecorded, tables = set(ledger.missed()), list[str](), list[str]()
+    for name in tables_of(path):
+        problems += _pointer(path, name)
+        try:
+            live = live_files(path, name)
+        except ArchiveError as error:
+            problems.append(Problem(name, f"the table can't be opened ({_reason(error)})", _restore_log(name), "table"))
+            wanted.update(file for file in ledger.entries if file.startswith(f"{name}/"))
+            continue
+        tables.append(name)
+        wanted.update(live)
+        unrecorded += [file for file in log_files(path, name) if file not in ledger.entries]
+        for file in live:
+            if not (path / file).exists():
+                problems.append(Problem(file, "missing", _advice(ledger, file), "missing"))
+            elif file not in ledger.entries:
+                unrecorded.append(file)
+    gone = {problem.place for problem in problems}
+    recorded = [name for name in ledger.entries if name not in gone and (name in wanted or (path / name).exists())]
+    return Survey(ledger, tuple(problems), tuple(recorded), tuple(unrecorded), tuple(tables))
+
+
 def verify_archive(path: Path, *, rows: bool = True) -> Checked:
     """Compare every file of an archive with the digest it had when it was written, and every document's row with its
     `row_digest` (not where `rows` is false).
@@ -56,32 +104,16 @@ def verify_archive(path: Path, *, rows: bool = True) -> Checked:
     Reads only, a batch at a time. Raises ArchiveNotFound when there is no archive, ArchiveError when the disk refuses
     to read the ledger.
     """
-    if not any(table_path(path, name).is_dir() for name in TABLE_NAMES) and not (path / LEDGER).exists():
-        raise ArchiveNotFound(str(path))
-    with reading(path):
-        ledger = Digests.load(path)
-    problems = [*_ledger(ledger), *_files(ledger)]
-    unrecorded: list[str] = []
+    found = survey(path)
+    compared = (problem_of(found.ledger, name) for name in found.files)
+    problems = [*found.problems, *(problem for problem in compared if problem is not None)]
     checked = 0
-    for name in TABLE_NAMES:
-        problems += _pointer(path, name)
-        try:
-            live = live_files(path, name)
-        except ArchiveError as error:
-            problems.append(Problem(name, f"the table can't be opened ({_reason(error)})", _restore_log(name)))
-            continue
-        there = [file for file in live if (path / file).exists()]
-        problems += [
-            Problem(file, "missing", _advice(ledger, file))
-            for file in live
-            if file not in there and file not in ledger.entries
-        ]
-        unrecorded += [file for file in (*there, *log_files(path, name)) if file not in ledger.entries]
+    for name in found.tables:
         bad = {problem.place for problem in problems}
-        found, count = _rows(path, name, bad, look=rows and name == "documents")
-        problems += found
+        more, count = _rows(path, name, bad, look=rows and name == "documents")
+        problems += more
         checked += count
-    return Checked(len(ledger.entries), checked, tuple(problems), tuple(unrecorded))
+    return Checked(len(found.ledger.entries), checked, tuple(problems), found.unrecorded)
 
 
 def refuse_damaged(ledger: Digests, files: Iterable[str]) -> None:
@@ -119,9 +151,11 @@ def _advice(ledger: Digests, name: str) -> str:
 
 def _ledger(ledger: Digests) -> Iterator[Problem]:
     if not ledger.entries and not ledger.broken:
-        yield Problem(LEDGER, "missing, so that files can't be compared", "put it back from a copy, or run `fonds run`")
+        yield Problem(
+            LEDGER, "missing, so that files can't be compared", "put it back from a copy, or run `fonds run`", "ledger"
+        )
     for number in ledger.broken:
-        yield Problem(LEDGER, f"line {number} can't be understood", _LEDGER)
+        yield Problem(LEDGER, f"line {number} can't be understood", _LEDGER, "ledger")
 
 
 def problem_of(ledger: Digests, name: str) -> Problem | None:
@@ -132,33 +166,17 @@ def problem_of(ledger: Digests, name: str) -> Problem | None:
         if entry is None or (place.stat().st_size, digest(place)) == entry[:2]:
             return None
     except FileNotFoundError:
-        return Problem(name, "missing", _advice(ledger, name))
+        return Problem(name, "missing", _advice(ledger, name), "missing")
     except OSError as error:
-        return Problem(name, f"can't be read ({error.strerror or error})", _advice(ledger, name))
+        return Problem(name, f"can't be read ({error.strerror or error})", _advice(ledger, name), "unreadable")
     return Problem(name, "changed since it was written", _advice(ledger, name))
-
-
-def _files(ledger: Digests) -> Iterator[Problem]:
-    """Recorded files that differ. A data file that is gone counts where its table still names it."""
-    wanted: set[str] = set()
-    for table in TABLE_NAMES:
-        try:
-            wanted.update(live_files(ledger.archive, table))
-        except ArchiveError:
-            wanted.update(name for name in ledger.entries if name.startswith(f"{table}/"))
-    wanted.update(ledger.missed())
-    for name in ledger.entries:
-        if name in wanted or (ledger.archive / name).exists():
-            problem = problem_of(ledger, name)
-            if problem is not None:
-                yield problem
 
 
 def _pointer(archive: Path, table: str) -> Iterator[Problem]:
     """A checkpoint that is there and that the log's pointer does not name is one that readers do not find."""
     checkpoints = [version_of(name) for name in log_files(archive, table) if name.endswith(".parquet")]
     if checkpoints and not (archive / table / LOG / "_last_checkpoint").exists():
-        yield Problem(f"{table}/{LOG}/_last_checkpoint", "missing", "run `fonds maintain`, which writes it")
+        yield Problem(f"{table}/{LOG}/_last_checkpoint", "missing", "run `fonds maintain`, which writes it", "missing")
 
 
 def _rows(archive: Path, name: str, bad: set[str], *, look: bool) -> tuple[list[Problem], int]:
@@ -176,16 +194,44 @@ def _rows(archive: Path, name: str, bad: set[str], *, look: bool) -> tuple[list[
                 if look:
                     problems += [_differs(file, row) for row in batch.to_pylist() if row_digest(row) != row[ROW_DIGEST]]
         except (pa.ArrowException, OSError) as error:
-            problems.append(Problem(file, f"can't be read ({str(error).splitlines()[0]})", _NO_DIGEST))
+            problems.append(Problem(file, f"can't be read ({str(error).splitlines()[0]})", _NO_DIGEST, "unreadable"))
     return problems, count
 
 
-def _batches(fragment: ds.Fragment, schema: pa.Schema) -> Iterator[pa.RecordBatch]:
+def _batches(fragment: ds.Fragment, schema: pa.Schema, wanted: pc.Expression | None = None) -> Iterator[pa.RecordBatch]:
     scanner = fragment.scanner(
-        schema=schema, batch_size=ROWS_PER_READ, batch_readahead=1, fragment_readahead=1, use_threads=False
+        schema=schema,
+        filter=wanted,
+        batch_size=ROWS_PER_READ,
+        batch_readahead=1,
+        fragment_readahead=1,
+        use_threads=False,
     )
     yield from scanner.to_batches()
 
 
+def chosen_documents(
+    path: Path, choose: Callable[[str], bool], *, bad: Container[str] = ()
+) -> Iterator[list[dict[str, Any]] | Problem]:
+    """The rows of documents whose capture_id is chosen, some at a time, file by file; of a file that can't be read the
+    problem. Files of `bad` are left out.
+
+    Raises ArchiveError when the table can't be opened.
+    """
+    rows = dataset(path, "documents")
+    for fragment in rows.get_fragments():
+        file = f"documents/{fragment.path.lstrip('/')}"
+        if file in bad:
+            continue
+        try:
+            ids = fragment.to_table(columns=["capture_id"])["capture_id"].to_pylist()
+            if chosen := [name for name in ids if choose(name)]:
+                for batch in _batches(fragment, rows.schema, ds.field("capture_id").isin(chosen)):
+                    yield batch.to_pylist()
+        except (pa.ArrowException, OSError) as error:
+            yield Problem(file, f"can't be read ({first_line(error)})", _NO_DIGEST, "unreadable")
+
+
 def _differs(file: str, row: dict[str, Any]) -> Problem:
-    return Problem(f"documents, capture_id {row['capture_id']}", f"its row in {file} differs from its digest", _ROW)
+    what = f"its row in {file} differs from its digest"
+    return Problem(f"documents, capture_id {row['capture_id']}", what, _ROW, "row_digest")

@@ -11,8 +11,10 @@ from typing import Any
 import pyarrow.dataset as ds
 
 from fonds.archive.guarded import reading
+from fonds.archive.statements import Statement, read_statements, terms_since
 from fonds.archive.store import dataset
-from fonds.archive.terms import Terms, read_terms
+from fonds.archive.terms import Terms
+from fonds.archive.tombstones import read_tombstones
 from fonds.model import Sidecar, Source
 from fonds.schema.ledger import SOURCE_FOUND
 from fonds.schema.rows import SIDECAR_COLUMNS, sidecar_from
@@ -49,7 +51,8 @@ class Known:
     So a known id at a place that is not there is a moved or copied file, and another id at a known place replaces the
     one named. `roots` says in which raw folder, as seen from the archive, each place was met last. `said` is what a
     sidecar stated when the capture was archived, `terms` what one stated later; neither has an entry where nothing was
-    stated.
+    stated. `statements` are all events about a file's terms, those about its parts too, `collections` where its rows
+    stand now. `withdrawn` are ids and, of whole files, digests of payloads that were withdrawn.
 
     `payloads` are the captures by the digests of their payloads where those are not their ids, `records` by the names
     that archive files have for their records.
@@ -61,6 +64,9 @@ class Known:
     parents: frozenset[str] = frozenset()
     said: Mapping[str, Sidecar] = field(default_factory=dict)
     terms: Mapping[str, Terms] = field(default_factory=dict)
+    statements: Mapping[str, tuple[Statement, ...]] = field(default_factory=dict)
+    collections: Mapping[str, str] = field(default_factory=dict)
+    withdrawn: frozenset[str] = frozenset()
     earlier: Mapping[Place, frozenset[str]] = field(default_factory=dict)
     roots: Mapping[Place, str | None] = field(default_factory=dict)
     payloads: Mapping[str, str] = field(default_factory=dict)
@@ -115,6 +121,18 @@ def _meetings(archive: Path, rows: Iterable[Mapping[str, Any]]) -> list[_Meeting
     return sorted(met, key=lambda meeting: (meeting.at, meeting.capture_id))
 
 
+def _of_files(
+    rows: Iterable[Mapping[str, Any]], told: Mapping[str, tuple[Statement, ...]]
+) -> dict[str, tuple[Statement, ...]]:
+    """The statements about each file: about all of it, and about the documents in it."""
+    found = dict(told)
+    for row in rows:
+        parent = row["parent_capture_id"]
+        if parent is not None and row["capture_id"] in told:
+            found[parent] = (*found.get(parent, ()), *told[row["capture_id"]])
+    return {name: tuple(sorted(each, key=lambda one: one.at)) for name, each in found.items()}
+
+
 def _place(source: Mapping[str, Any]) -> Place:
     return source["path"], source["offset"]
 
@@ -123,12 +141,13 @@ def read_known(archive: Path) -> Known:
     """Read with column projection: ids and places only, no text."""
     with reading(archive):
         columns = [
-            "capture_id", "parent_capture_id", "payload_digest", "run_ingested_at", "run_sources", "run_raw",
-            *SIDECAR_COLUMNS,
+            "capture_id", "parent_capture_id", "payload_digest", "collection", "run_ingested_at", "run_sources",
+            "run_raw", *SIDECAR_COLUMNS,
         ]  # fmt: skip
         found = dataset(archive, "documents").to_table(columns=columns).to_pylist()
         met = _meetings(archive, found)
         failures = dataset(archive, "failures").to_table().to_pylist()
+    told, stones = read_statements(archive), list(read_tombstones(archive).values())
     places = {meeting.place: meeting.capture_id for meeting in met}
     earlier: dict[Place, set[str]] = {}
     for meeting in met:
@@ -138,9 +157,19 @@ def read_known(archive: Path) -> Known:
     whole = {row["payload_digest"]: row["parent_capture_id"] or row["capture_id"] for row in found}
     return Known(
         said={capture_id: sidecar for capture_id, sidecar in said.items() if sidecar != Sidecar()},
-        terms=read_terms(archive),
+        terms=terms_since(told),
+        statements=_of_files(found, told.captures),
+        collections={row["parent_capture_id"] or row["capture_id"]: row["collection"] for row in found},
+        withdrawn=frozenset(
+            {stone.capture_id for stone in stones}
+            | {stone.payload_digest for stone in stones if stone.parent is None and stone.payload_digest}
+        ),
         captures=frozenset(row["capture_id"] for row in found),
-        parents=frozenset(row["parent_capture_id"] for row in found if row["parent_capture_id"] is not None),
+        parents=frozenset(
+            {row["parent_capture_id"] for row in found if row["parent_capture_id"] is not None}
+            # A file whose documents were withdrawn one by one is not new.
+            | {stone.parent for stone in stones if stone.parent is not None}
+        ),
         places=places,
         earlier={place: frozenset(ids) for place, ids in earlier.items()},
         roots={meeting.place: meeting.raw for meeting in met},

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping
 from pathlib import Path
+from typing import Any
 
 import pyarrow as pa
 import pyarrow.compute as pc
-import pyarrow.dataset as ds
 import pyarrow.parquet as pq
 
 from fonds.archive.guarded import reading, writing
@@ -40,7 +41,7 @@ def _page_of(url: str) -> str:
 def _sites(archive: Archive) -> dict[str, set[str]]:
     """The pages of each site that has enough of them."""
     pages: dict[str, set[str]] = defaultdict(set)
-    for url in pc.unique(archive.to_arrow("documents", ["target_uri"])["target_uri"]).to_pylist():
+    for url in pc.unique(archive.documents_in_force().to_table(["target_uri"])["target_uri"]).to_pylist():
         if url and (site := site_of(url)):
             pages[site].add(_page_of(url))
     return {site: found for site, found in pages.items() if len(found) >= LEAST_PAGES}
@@ -51,12 +52,10 @@ def learn_sites(archive: Archive) -> pa.Table:
     sites = _sites(archive)
     seen: dict[str, dict[str, set[str]]] = {site: defaultdict(set) for site in sites}
     with reading(archive.path):
-        wanted = archive.documents().scanner(
-            columns=["target_uri", "blocks"], filter=ds.field("target_uri").is_valid(), batch_size=ROWS_PER_READ
-        )
-        for batch in wanted.to_batches():
+        wanted = archive.documents_in_force().batches(["target_uri", "blocks"], batch_size=ROWS_PER_READ)
+        for batch in wanted:
             for row in batch.to_pylist():
-                site = site_of(row["target_uri"])
+                site = site_of(row["target_uri"]) if row["target_uri"] else None
                 if site in seen:
                     page = _page_of(row["target_uri"])
                     seen[site][page].update(filter(None, (line_key(block["text"]) for block in row["blocks"])))
@@ -74,7 +73,9 @@ def save_memory(table: pa.Table, place: Path) -> None:
     """Write a memory. Raises ArchiveError when the disk refuses."""
     with writing(place):
         place.parent.mkdir(parents=True, exist_ok=True)
-        pq.write_table(table, place, compression="zstd")
+        draft = place.with_name(f".{place.name}.part")
+        pq.write_table(table, draft, compression="zstd")
+        draft.replace(place)
 
 
 def load_memory(place: Path) -> SiteMemory:
@@ -86,3 +87,25 @@ def load_memory(place: Path) -> SiteMemory:
         raise SettingsError("site_memory", f"there is no file {place}") from None
     except (OSError, pa.ArrowException, KeyError) as error:
         raise SettingsError("site_memory", f"{place} is no site memory ({error})") from error
+
+
+def forget_lines(archive: Archive, place: Path, lines: Iterable[tuple[str, str]]) -> int:
+    """Take lines (site and key) out of a memory that recur no longer, now that documents were withdrawn; returns how
+    many went. Raises ArchiveError when the disk refuses, SettingsError when the file is none of ours."""
+    load_memory(place)
+    table = pq.read_table(place)
+    concerned = set(lines)
+    rows = table.to_pylist()
+    if not any((row["site"], row["line"]) in concerned for row in rows):
+        return 0
+    still = {(row["site"], row["line"]) for row in learn_sites(archive).to_pylist()}
+    kept = [row for row in rows if (key := (row["site"], row["line"])) not in concerned or key in still]
+    if len(kept) < len(rows):
+        save_memory(pa.Table.from_pylist(kept, table.schema), place)
+    return len(rows) - len(kept)
+
+
+def lines_of(row: Mapping[str, Any]) -> set[tuple[str, str]]:
+    """The lines of a documents row as a memory of its site names them."""
+    site = site_of(row["target_uri"]) if row["target_uri"] else None
+    return {(site, key) for block in row["blocks"] or () if site and (key := line_key(block["text"]))}

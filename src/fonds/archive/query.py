@@ -32,10 +32,10 @@ _LIMITS = (
 _UNREADABLE = re.compile(r"reading the stream registered as '(\w+)' failed: (?:IOError: )?([^\n]+)")
 
 
-def _look_at_files(tables: Mapping[str, ds.Dataset]) -> None:
+def _look_at_files(tables: Mapping[str, ds.Dataset | pa.Table]) -> None:
     """Raise what Arrow raises when a file of the tables can't be read: then the statement is not to blame."""
     for rows in tables.values():
-        for fragment in rows.get_fragments():
+        for fragment in rows.get_fragments() if isinstance(rows, ds.Dataset) else ():
             fragment.count_rows()
 
 
@@ -47,14 +47,20 @@ def _kind(statement: duckdb.Statement) -> duckdb.StatementType | None:
         return None
 
 
-def run_query(tables: Mapping[str, ds.Dataset], sql: str) -> pa.Table:
-    """The result of one reading statement. Raises QueryError for any other, and for what DuckDB refuses.
+def run_query(
+    tables: Mapping[str, ds.Dataset | pa.Table], sql: str, views: Mapping[str, str] | None = None
+) -> pa.Table:
+    """The result of one reading statement over the tables, and over `views` of them (a SELECT by name).
+
+    Raises QueryError for any other statement, and for what DuckDB refuses.
 
     A file that can't be read raises what Arrow does (ArrowException or OSError).
     """
     with duckdb.connect() as connection:
         for name, rows in tables.items():
             connection.register(name, rows)
+        for name, select in (views or {}).items():
+            connection.execute(f"CREATE VIEW {name} AS {select}")
         for limit in _LIMITS:
             connection.execute(limit)
         try:

@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 
 import pyarrow as pa
-import pyarrow.compute as pc
 import pyarrow.dataset as ds
 
 from fonds.archive.check import refuse_damaged_footers
 from fonds.archive.digests import Digests
+from fonds.archive.force import VIEW, InForce
 from fonds.archive.guarded import reading
-from fonds.archive.known import read_known
 from fonds.archive.query import run_query
+from fonds.archive.resolving import resolve
 from fonds.archive.store import dataset, live_files, open_table
 from fonds.errors import NoSuchDocument, QueryError
 from fonds.model import Record
@@ -26,8 +27,8 @@ if TYPE_CHECKING:
 
 TableName = Literal["documents", "failures", "events"]
 NAMES: tuple[TableName, ...] = ("documents", "failures", "events")
-# Shorter beginnings of an id are more likely a slip than a choice, and might be a path.
-SHORTEST_PREFIX = 4
+# What `documents_in_force` is made with in SQL.
+_CHANGES = "in_force_changes"
 
 
 class Archive:
@@ -51,6 +52,11 @@ class Archive:
     def documents(self) -> ds.Dataset:
         """A row per capture, lazily: `.to_table(columns=[...], filter=...)` reads only what it needs."""
         return self._dataset("documents")
+
+    def documents_in_force(self, today: date | None = None) -> InForce:
+        """The documents with access, embargo, collection and rights as in force on a day (None for this day in UTC),
+        without those that were withdrawn: `fonds.archive.force` says what that means. Texts are read lazily."""
+        return InForce(self.path, self.documents(), today)
 
     def failures(self) -> ds.Dataset:
         """A row per source of which no document could be made, lazily."""
@@ -92,32 +98,28 @@ class Archive:
         return self.to_arrow(name, columns).to_pandas()
 
     def query(self, sql: str) -> pa.Table:
-        """The result of a SELECT over the tables documents, failures and events, by DuckDB. Raises QueryError."""
+        """The result of a SELECT over the tables documents, failures and events, and the view documents_in_force, by
+        DuckDB. Raises QueryError."""
         with reading(self.path):
-            return run_query({name: self._dataset(name) for name in NAMES}, sql)
+            tables: dict[str, ds.Dataset | pa.Table] = {name: self._dataset(name) for name in NAMES}
+            in_force = self.documents_in_force()
+            tables[_CHANGES] = in_force.changes
+            return run_query(tables, sql, {VIEW: in_force.sql(_CHANGES)})
+
+    def resolve(self, wanted: str) -> tuple[str, ...]:
+        """The ids of the documents meant by an id or its beginning, a path below the raw folder or an address: see
+        `fonds.archive.resolving`. Several only where one file holds them. Raises NoSuchDocument, Withdrawn."""
+        return resolve(self.path, wanted)
 
     def row(self, wanted: str) -> dict[str, Any]:
-        """The documents row of a capture: by capture_id, by its beginning, or by path below the raw folder.
+        """The documents row that is meant (see `resolve`), with access, embargo, collection and rights as in force.
 
-        At a path where captures replaced one another the last one found there is given. Raises NoSuchDocument when none
-        or several match, as at the path of a file that holds several documents.
+        Raises NoSuchDocument when none or several match, as at the path of a file that holds several documents.
         """
-        with reading(self.path):
-            documents = self.documents()
-            matches: list[str] = []
-            if len(wanted) >= SHORTEST_PREFIX:
-                begins = pc.starts_with(ds.field("capture_id"), wanted.lower())
-                found = documents.to_table(columns=["capture_id"], filter=begins)
-                matches = sorted(row["capture_id"] for row in found.to_pylist())
-            if not matches:
-                places = read_known(self.path).places
-                matches = sorted({name for (path, _), name in places.items() if path == wanted})
-            if len(matches) != 1:
-                raise NoSuchDocument(wanted, len(matches))
-            named = (ds.field("capture_id") == matches[0]) | (ds.field("parent_capture_id") == matches[0])
-            rows = documents.to_table(filter=named).to_pylist()
-            if len(rows) != 1:
-                raise NoSuchDocument(wanted, len(rows))
+        ids = self.resolve(wanted)
+        rows = self.documents_in_force().to_table(self.documents().schema.names, captures=ids).to_pylist()
+        if len(rows) != 1:
+            raise NoSuchDocument(wanted, len(rows), [name[:12] for name in ids])
         return dict(rows[0])
 
     def document(self, wanted: str) -> Record:

@@ -24,20 +24,24 @@ from fonds.archive.store import STATISTICS, arrow_schema, commit_files, open_tab
 from fonds.schema.tables import PARTITIONED_BY
 
 
-def replace_rows(archive: Path, name: str, key: str, rows: Sequence[Row], digests: Digests) -> None:
-    """One commit that puts rows in the place of those with the same keys.
+def replace_rows(
+    archive: Path, name: str, key: str, rows: Sequence[Row], digests: Digests, *, without_keys: Sequence[str] = ()
+) -> None:
+    """One commit that puts rows in the place of those with the same keys, and takes those of `without_keys` out.
 
     Files that hold such rows are written anew without them, and the rows beside. Raises ArchiveDamaged when one of
     those files is not as it was written.
     """
-    if not rows:
+    if not rows and not without_keys:
         return
     table = open_table(archive, name)
     partitioned_by, folder = PARTITIONED_BY[name], table_path(archive, name)
     schema = arrow_schema(table)
     inner = without(schema, partitioned_by)
-    keys = pa.array([row[key] for row in rows], pa.string())
+    keys = pa.array([*(row[key] for row in rows), *without_keys], pa.string())
     files = [file for file in _files(archive, table) if _holds(archive, folder / unquote(file["path"]), key, keys)]
+    if not rows and not files:
+        return
     refuse_damaged(digests, [f"{name}/{unquote(file['path'])}" for file in files])
     ordered = sorted(rows, key=sort_key(name))
     with writing(archive):

@@ -29,12 +29,20 @@ from fonds.schema.tables import MEANINGS, PARTITIONED_BY, SCHEMAS, SORTED_BY
 
 # Documents come last, so an archive that has them has all its tables.
 TABLE_NAMES = ("failures", "events", "documents")
+# Made when the first row for them comes, which in many archives is never.
+LATER_TABLES = ("revisions",)
 PROTOCOL = (1, 2)
 STATISTICS = {"documents": ("capture_id", "tier"), "events": ("event_id", "event_type"), "failures": ("code",)}
 
 
 def table_path(archive: Path, name: str) -> Path:
     return archive / name
+
+
+def tables_of(archive: Path) -> tuple[str, ...]:
+    """The tables that an archive has."""
+    later = (name for name in LATER_TABLES if DeltaTable.is_deltatable(table_path(archive, name)))
+    return (*TABLE_NAMES, *later)
 
 
 def _is_begun(path: Path) -> bool:
@@ -218,7 +226,7 @@ def remove_leavings(archive: Path) -> int:
     after their name, which the library's own listing does not show.
     """
     removed = 0
-    for name in TABLE_NAMES:
+    for name in tables_of(archive):
         path = table_path(archive, name)
         for half in path.rglob("*#*"):
             if half.is_file() and half.name.rpartition("#")[2].isdigit():

@@ -22,13 +22,13 @@ from fonds.archive.hold import lease
 from fonds.archive.rewriting import bounds_of, gathered, read_files, removed
 from fonds.archive.store import (
     STATISTICS,
-    TABLE_NAMES,
     arrow_schema,
     commit_files,
     live_files,
     open_table,
     remove_leavings,
     table_path,
+    tables_of,
 )
 from fonds.archive.writer import Writer
 from fonds.schema.ledger import Event, event_to_row
@@ -59,10 +59,10 @@ def maintain(path: Path, run_id: str = "maintain") -> Maintained:
         writer.commit(events=[event_to_row(Event("maintenance", datetime.now(UTC), run_id=run_id))])
         with held.guard():
             before = len(live_files(path, "documents"))
-            for name in TABLE_NAMES:
+            for name in tables_of(path):
                 compact(path, name, writer.digests)
             removed = remove_leavings(path)
-            for name in TABLE_NAMES:
+            for name in tables_of(path):
                 table = open_table(path, name)
                 with writing(path):
                     table.create_checkpoint()

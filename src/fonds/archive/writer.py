@@ -8,32 +8,33 @@ captures that the next run meets as new.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import datetime
 from pathlib import Path
-from typing import Literal
+from typing import Any, Literal
 
 import pyarrow.dataset as ds
 from deltalake import DeltaTable
 
 from fonds.archive.digests import Digests
 from fonds.archive.files import Row
+from fonds.archive.force import IN_FORCE, InForce, standing
 from fonds.archive.guarded import reading, writing
 from fonds.archive.hold import LIFETIME_SECONDS, Lease, lease
 from fonds.archive.known import Known, Place, place_of, read_known
 from fonds.archive.rewriting import replace_rows
+from fonds.archive.statements import Statements, read_statements
 from fonds.archive.store import (
-    TABLE_NAMES,
     create_tables,
     dataset,
     live_files,
     missing_tables,
     remove_leavings,
+    tables_of,
     write_rows,
 )
-from fonds.archive.terms import TERMS_COLUMNS, Terms, in_force, read_terms
 from fonds.errors import ArchiveDamaged
 from fonds.model import Source
 from fonds.schema.digest import ROW_DIGEST, row_digest
@@ -78,6 +79,7 @@ class Writer:
         self._captures: set[str] = set()
         self._failures: dict[Place, Row] = {}
         self._tables: dict[str, DeltaTable] = {}
+        self._said: Statements | None = None
         with held.guard():
             with writing(self.path):
                 self.digests = Digests.load_to_write(self.path)
@@ -90,9 +92,25 @@ class Writer:
 
     def heal_digests(self) -> None:
         """Bring the ledger of digests up to the tables as they are. Only under the guard."""
-        live = {name: live_files(self.path, name) for name in TABLE_NAMES}
+        live = {name: live_files(self.path, name) for name in tables_of(self.path)}
         with writing(self.path):
             self.digests.heal(live)
+
+    @contextmanager
+    def guard(self) -> Iterator[None]:
+        """Keep the archive while something is written past `commit`; tables are opened anew afterwards. Raises
+        ArchiveLocked when the archive is no longer ours."""
+        self._tables.clear()
+        self._said = None
+        with self._lease.guard():
+            yield
+
+    def forget_failures(self, is_concerned: Callable[[Row], bool]) -> None:
+        """Remove failures. Only under the guard."""
+        gone = {place for place, row in self._failures.items() if is_concerned(row)}
+        if gone:
+            self._put_failures({}, gone, set())
+            self._tables.clear()
 
     def known(self) -> Known:
         """What the archive knows now."""
@@ -123,34 +141,40 @@ class Writer:
                 self._write("documents", new, "append")
                 self._captures.update(row["capture_id"] for row in new)
             if ledger:
+                self._said = None
                 self._write("events", ledger, "append")
             gone = self._put_failures(added, solved, set(_named(new)))
         return Committed(len(new), len(added), gone, len(ledger), tuple(doubled))
 
+    def as_in_force(self, row: dict[str, Any]) -> dict[str, Any]:
+        """A documents row as it is in force by what was stated until the last commit, before it is one."""
+        if self._said is None:
+            self._said = read_statements(self.path)
+        concerned = self._said.about(row) or row["collection"] in self._said.collections
+        return dict(_in_force_now(row, self._said)) if concerned else row
+
     def out_of_force(self) -> tuple[str, ...]:
-        """The ids of the documents whose rows do not yet say what is in force of access and embargo."""
-        later = read_terms(self.path)
-        if not later:
-            return ()
+        """The ids of the documents whose rows do not yet say what is in force (`fonds.archive.force`)."""
         with reading(self.path):
             documents = dataset(self.path, "documents")
-            named = ds.field("capture_id").isin(later) | ds.field("parent_capture_id").isin(later)
-            columns = ["capture_id", "parent_capture_id", "access", *TERMS_COLUMNS]
-            rows = documents.to_table(columns=columns, filter=named).to_pylist()
-        return tuple(sorted(row["capture_id"] for row in rows if _terms_now(row) != in_force(row, _stated(row, later))))
+            now = {row["capture_id"]: row for row in InForce(self.path, documents).changes.to_pylist()}
+            wanted = ds.field("capture_id").isin(list(now))
+            rows = documents.to_table(columns=["capture_id", *IN_FORCE], filter=wanted).to_pylist() if now else []
+        late = [row for row in rows if any(row[name] != now[row["capture_id"]][name] for name in IN_FORCE)]
+        return tuple(sorted(row["capture_id"] for row in late))
 
     def bring_into_force(self, captures: Sequence[str]) -> None:
-        """Let the rows of these documents say what is in force, each part of them in one commit. Rows whose access is
-        changed have a digest of their own again. Files with the rows as they were are removed, so that no glob reads as
+        """Let the rows of these documents say what is in force, each part of them in one commit. Rows that are changed
+        have a digest of their own again. Files with the rows as they were are removed, so that no glob reads as
         open what is not."""
-        later = read_terms(self.path)
+        said = read_statements(self.path)
         for start in range(0, len(captures), ROWS_PER_CHANGE):
             wanted = captures[start : start + ROWS_PER_CHANGE]
             with self._lease.guard():
                 with reading(self.path):
                     chosen = ds.field("capture_id").isin(wanted)
                     rows = dataset(self.path, "documents").to_table(filter=chosen).to_pylist()
-                changed = [_in_force_now(row, later) for row in rows]
+                changed = [_in_force_now(row, said) for row in rows]
                 replace_rows(self.path, "documents", "capture_id", changed, self.digests)
                 self._tables.pop("documents", None)
         if captures:
@@ -223,17 +247,9 @@ def _place(row: Row) -> Place:
     return row["source_path"], row["source_offset"]
 
 
-def _stated(row: Row, later: Mapping[str, Terms]) -> Terms:
-    return later.get(row["parent_capture_id"] or row["capture_id"], Terms())
-
-
-def _terms_now(row: Row) -> tuple[str | None, date | None]:
-    return row["access"], row["embargo_until"]
-
-
-def _in_force_now(row: Row, later: Mapping[str, Terms]) -> Row:
-    access, embargo = in_force(row, _stated(row, later))
-    changed = {**row, "access": access, "embargo_until": embargo}
+def _in_force_now(row: Row, said: Statements) -> Row:
+    now = standing(row, said)
+    changed = {**row, **{name: getattr(now, name) for name in IN_FORCE}}
     return {**changed, ROW_DIGEST: row_digest(changed)}
 
 

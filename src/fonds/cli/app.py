@@ -27,7 +27,10 @@ COMMANDS = {
     "show": ("fonds.cli.read", "show"),
     "find": ("fonds.cli.find", "find"),
     "query": ("fonds.cli.read", "query"),
-    "release": ("fonds.cli.keep", "release"),
+    "access": ("fonds.cli.rule", "access"),
+    "withdraw": ("fonds.cli.rule", "withdraw"),
+    "audit": ("fonds.cli.audit", "audit"),
+    "release": ("fonds.cli.releasing", "release"),
     "verify": ("fonds.cli.keep", "verify"),
     "maintain": ("fonds.cli.keep", "maintain"),
     "learn-sites": ("fonds.cli.keep", "learn_sites"),
@@ -40,11 +43,11 @@ Exit codes:
   2    the command was called wrongly
   3    the run finished, but a threshold was passed (see its last lines)
   64   an argument is of a kind that can't be used, such as an unknown media type
-  65   a capture, a query or a release can't be used as it is
+  65   a capture, a query or a release can't be used as it is; an audit found damage
   66   nothing there: no captures, no archive, no such document
   70   a defect of ours
   74   the archive or a disk can't be read or written
-  75   another run holds the archive; try again later
+  75   another run or audit is going on; try again later
   78   a setting can't be used
   130  stopped by Ctrl-C; 143 stopped by SIGTERM: the archive is whole, run again to finish
 """

@@ -1,9 +1,8 @@
-"""Keeping an archive and handing it on: releases, upkeep, site memories, the schema."""
+"""Keeping an archive: checks, upkeep, site memories, the schema."""
 
 from __future__ import annotations
 
 import sys
-from datetime import UTC, datetime
 from pathlib import Path
 
 import click
@@ -11,75 +10,6 @@ import click
 from fonds.cli.app import complain
 from fonds.cli.options import archive_option, archive_path
 from fonds.cli.say import say
-from fonds.errors import ArchiveError
-
-
-@click.command(short_help="Freeze what may be given away as plain Parquet.")
-@click.argument("name")
-@click.option(
-    "--to", "folder", type=click.Path(path_type=Path), default=Path("releases"), help="Folder for the release."
-)
-@click.option("--where", help="Which documents, as a condition in SQL: \"collection = 'harbour' AND tier <> 'C'\".")
-@click.option(
-    "--include",
-    type=click.Choice(["open", "restricted", "closed"]),
-    multiple=True,
-    default=("open",),
-    help="Access to take in; give it again for more than one.",
-)
-@click.option(
-    "--with-opt-outs", is_flag=True, help="Take pages in that reserve text and data mining, or refuse use for AI."
-)
-@click.option("--with-empty", is_flag=True, help="Take documents in that have no text.")
-@archive_option
-def release(
-    name: str,
-    folder: Path,
-    where: str | None,
-    include: tuple[str, ...],
-    archive: Path | None,
-    *,
-    with_opt_outs: bool,
-    with_empty: bool,
-) -> None:
-    """Freeze the documents that may be given away as plain Parquet in releases/NAME.
-
-    A manifest holds the digest of each file, the selection, and how many documents stayed out for which reason: not
-    open, under embargo today, opted out by their page, or empty. Notes, rights statements, agents and paths of the
-    archive stay in it; `fonds schema` marks the columns that stay.
-    """
-    from fonds.archive import Archive  # noqa: PLC0415 - see fonds.cli.app
-    from fonds.archive import release as make_release  # noqa: PLC0415
-    from fonds.flows.config import load_config  # noqa: PLC0415
-
-    made = make_release(
-        Archive(archive_path(archive)),
-        folder,
-        name,
-        where=where,
-        include=include,
-        default_access=load_config().cleaning.default_access,
-        today=datetime.now(UTC).date(),
-        with_opt_outs=with_opt_outs,
-        with_empty=with_empty,
-    )
-    _note_release(archive_path(archive), name, made.documents)
-    say(f"{made.documents} documents in {made.path}")
-    for reason, count in sorted(made.excluded.items()):
-        say(f"  {count} left out: {reason}")
-
-
-def _note_release(archive: Path, name: str, documents: int) -> None:
-    """Write the release down among the archive's events. The release stands whether that works or not."""
-    from fonds.archive import open_writer  # noqa: PLC0415 - see fonds.cli.app
-    from fonds.schema.ledger import Event, event_to_row  # noqa: PLC0415
-
-    event = Event("release", datetime.now(UTC), detail=f"{name}: {documents} documents")
-    try:
-        with open_writer(archive, f"release-{name}") as writer:
-            writer.commit(events=[event_to_row(event)])
-    except ArchiveError as error:
-        complain(f"The release stands, but the archive has no event of it: {error.message}", error.advice)
 
 
 @click.command(short_help="Check a release, or the archive, for changed files.")

@@ -63,7 +63,8 @@ def status(archive: Path | None) -> None:
 def show(document: str, archive: Path | None) -> None:
     """Show everything known of one document: fields with evidence, checks, blocks coloured by role.
 
-    DOC is a capture id, the beginning of one, or the path of the capture below the raw folder.
+    DOC is a capture id or its first six characters or more, the path of the capture below the raw folder (with
+    #OFFSET for a record of an archive file), or the address of the page.
     """
     from rich.console import Console  # noqa: PLC0415 - see fonds.cli.app
 

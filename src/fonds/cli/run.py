@@ -96,7 +96,7 @@ class Drawn:
         )
 
 
-def _on_sigterm(_number: int, _frame: FrameType | None) -> None:
+def on_sigterm(_number: int, _frame: FrameType | None) -> None:
     # Leaves through every `with`: workers stop, the hold on the archive ends.
     raise SystemExit(143)
 
@@ -166,7 +166,7 @@ def _go(
     from fonds.flows.config import load_config  # noqa: PLC0415 - see fonds.cli.app
 
     config = load_config(raw=raw, archive=archive, processed=processed, workers=workers, select=select)
-    signal.signal(signal.SIGTERM, _on_sigterm)
+    signal.signal(signal.SIGTERM, on_sigterm)
     with Drawn() as progress:
         progress.stage("Starting")
         from fonds.flows.ingest import run_ingest  # noqa: PLC0415

@@ -24,15 +24,20 @@
     │   ├── ArchiveNotFound
     │   ├── ArchiveLocked
     │   ├── ArchiveDamaged
-    │   └── NoSuchDocument
+    │   └── NoSuchDocument        none, or several
+    │       └── Withdrawn
     ├── NoSuchRecord              an archive file holds no capture, or not the one asked for
+    ├── AccessError               access can't be set so, or not without a reason
     ├── QueryError
     ├── ReleaseError              a name that can't be used, a manifest that makes no sense
     │   └── NoRelease
     ├── SettingsError
     └── RunError
         ├── NoInput
-        └── ThresholdExceeded
+        ├── ThresholdExceeded
+        ├── AuditRunning          another audit goes on
+        ├── AuditNotKept          what an audit does can't be kept beside its reports
+        └── AuditFailed           an audit found damage
 
 Each has a stable `code` that data teams can filter on, `advice` that says what to do, and the exit code that the
 command line ends with. `retryable` marks what may go away by itself; `fonds retry` tries those again. A new one
@@ -40,6 +45,7 @@ stands in the module of its branch (`captures`, `archives`, `runs`), in this tre
 """
 
 from fonds.errors.archives import (
+    AccessError,
     ArchiveDamaged,
     ArchiveError,
     ArchiveLocked,
@@ -48,6 +54,7 @@ from fonds.errors.archives import (
     NoSuchDocument,
     QueryError,
     ReleaseError,
+    Withdrawn,
 )
 from fonds.errors.base import FondsError
 from fonds.errors.captures import (
@@ -70,6 +77,9 @@ from fonds.errors.captures import (
     UnsupportedMediaType,
 )
 from fonds.errors.runs import (
+    AuditFailed,
+    AuditNotKept,
+    AuditRunning,
     LimitExceeded,
     NoInput,
     RunError,
@@ -80,10 +90,14 @@ from fonds.errors.runs import (
 )
 
 __all__ = [
+    "AccessError",
     "ArchiveDamaged",
     "ArchiveError",
     "ArchiveLocked",
     "ArchiveNotFound",
+    "AuditFailed",
+    "AuditNotKept",
+    "AuditRunning",
     "BinaryCapture",
     "BrokenArchiveFile",
     "CaptureChanged",
@@ -112,5 +126,6 @@ __all__ = [
     "UnreadableCapture",
     "UnreadableFolder",
     "UnsupportedMediaType",
+    "Withdrawn",
     "WrongArgument",
 ]

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from datetime import date, datetime
+
 from fonds.errors.base import FondsError
 
 
@@ -49,13 +52,58 @@ class ArchiveDamaged(ArchiveError):
 class NoSuchDocument(ArchiveError):
     code = "no_such_document"
     exit_code = 66
+    # Of several that match: enough to see what they have in common.
+    NAMED = 5
 
-    def __init__(self, wanted: str, found: int) -> None:
+    def __init__(self, wanted: str, found: int, named: Sequence[str] = ()) -> None:
         self.wanted, self.found = wanted, found
         what = "No document in the archive matches" if found == 0 else f"{found} documents in the archive match"
+        listed = "; ".join(named[: self.NAMED]) + ("; …" if len(named) > self.NAMED else "")
         super().__init__(
-            f"{what} `{wanted}`.",
-            advice="Give a capture id, the beginning of one, or the path of the capture below the raw folder.",
+            f"{what} `{wanted}`{f': {listed}' if listed else ''}.",
+            advice="Give a capture id or its first characters (six at least), the path of the capture below the raw "
+            "folder (with #OFFSET for a record of an archive file), or the address of the page.",
+        )
+
+
+class Withdrawn(NoSuchDocument):
+    code = "withdrawn"
+
+    def __init__(self, capture_id: str, at: datetime, agent: str | None, reason: str) -> None:
+        self.capture_id, self.at, self.agent, self.reason = capture_id, at, agent, reason
+        FondsError.__init__(
+            self,
+            f"The document {capture_id[:12]} was withdrawn on {at:%Y-%m-%d} by {agent or 'somebody unknown'}: {reason}",
+            advice="Nothing of it is in the archive but this note. `raw/` is not fonds' to change: see there.",
+        )
+
+
+class AccessError(FondsError):
+    """An act on access that can't be done as it is asked for."""
+
+    code = "access_error"
+    exit_code = 65
+
+    @classmethod
+    def needs_reason(cls, capture_id: str, access: str, embargo_until: date | None) -> AccessError:
+        until = f", not before {embargo_until.isoformat()}" if embargo_until else ""
+        return cls(
+            f"The document {capture_id[:12]} is {access}{until} now, and would be less kept back than that.",
+            advice="Say why with --reason; it is recorded with your name.",
+        )
+
+    @classmethod
+    def no_reason(cls, collection: str) -> AccessError:
+        return cls(
+            f"What holds for the collection `{collection}` is changed with a reason only.",
+            advice="Say why with --reason; it is recorded with your name.",
+        )
+
+    @classmethod
+    def no_collection(cls, collection: str, there: Sequence[str]) -> AccessError:
+        return cls(
+            f"No document in the archive belongs to a collection `{collection}`.",
+            advice=f"There are: {', '.join(there[:20]) or 'none'}.",
         )
 
 

@@ -82,3 +82,42 @@ class ThresholdExceeded(RunError):
             "The run finished, but " + "; ".join(reasons) + ".",
             advice="Look at the failures (`fonds status`) and at the report index before you rely on this run.",
         )
+
+
+class AuditRunning(RunError):
+    code = "audit_running"
+    exit_code = 75  # EX_TEMPFAIL
+
+    def __init__(self, folder: str) -> None:
+        self.folder = folder
+        super().__init__(
+            f"Another audit goes on; it keeps its notes in {folder}.",
+            advice="Let it end; its report will stand there. An audit of another archive needs another --processed.",
+        )
+
+
+class AuditNotKept(RunError):
+    code = "audit_not_kept"
+    exit_code = 74  # EX_IOERR
+
+    def __init__(self, folder: str, reason: str) -> None:
+        self.folder, self.reason = folder, reason
+        super().__init__(
+            f"What the audit does can't be kept in {folder}: {reason}.",
+            advice="Make room, or give a folder that can be written with --processed; then run the same command again, "
+            "which goes on from there.",
+        )
+
+
+class AuditFailed(RunError):
+    """The audit did its work, and something is not as it should be."""
+
+    code = "audit_failed"
+    exit_code = 65  # EX_DATAERR
+
+    def __init__(self, damaged: int, report: str) -> None:
+        self.damaged, self.report = damaged, report
+        super().__init__(
+            f"The audit found damage: {damaged} {'finding' if damaged == 1 else 'findings'}.",
+            advice=f"Each is named with what to do in {report}. The archivists' guide tells how to restore.",
+        )

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Generic, TypeVar
 
+from fonds.cleaning.text.markup import MASK, without_markup
 from fonds.model import Block, Evidence, Locator
 from fonds.model.block import VALUES_APART
 
@@ -71,7 +72,8 @@ def fold(text: str) -> str:
 
 
 def within(block: Block, raw: str) -> tuple[str, Locator]:
-    """The stretch of the block's raw text that reads as `raw` (white space may differ), and where it stands.
+    """The stretch of the block's raw text that reads as `raw` (white space may differ, and markup stand among it), and
+    where it stands.
 
     The whole block where it can't be told.
     """
@@ -80,12 +82,33 @@ def within(block: Block, raw: str) -> tuple[str, Locator]:
     if start < 0:
         words = raw.split()
         # Hundreds of words would make a slow pattern; such a stretch is the block anyway.
-        pattern = r"\s+".join(map(re.escape, words)) if 0 < len(words) <= 60 else None
-        match = re.search(pattern, block.raw) if pattern else None
-        if match is None:
+        pattern = re.compile(r"\s+".join(map(re.escape, words))) if 0 < len(words) <= 60 else None
+        span = _span(block.raw, pattern) if pattern is not None else None
+        if span is None:
             return block.raw, block.locator
-        start, end = match.span()
+        start, end = span
     return block.raw[start:end], block.locator.part(start, end)
+
+
+def _span(raw: str, pattern: re.Pattern[str]) -> tuple[int, int] | None:
+    """Where a pattern stands in a raw text, or in the text without its markup: a link at an edge is taken whole."""
+    match = pattern.search(raw)
+    if match is not None:
+        return match.span()
+    masked = without_markup(raw)
+    if masked is raw:
+        return None
+    kept = [at for at, sign in enumerate(masked) if sign != MASK]
+    match = pattern.search("".join(masked[at] for at in kept))
+    if match is None:
+        return None
+    start, end = kept[match.start()], kept[match.end() - 1] + 1
+    if start and raw[start - 1] == "[" and masked[start - 1] == MASK:
+        start -= 1
+    if raw.startswith("](", end) and masked[end] == MASK:
+        end = next((at for at in range(end, len(raw)) if masked[at] != MASK), len(raw))
+        end -= len(raw[:end]) - len(raw[:end].rstrip())
+    return start, end
 
 
 def together(stated: Sequence[tuple[str, Locator]]) -> tuple[str, Locator]:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator
-from datetime import datetime
+from datetime import date, datetime
 from difflib import get_close_matches
 from pathlib import Path
 from typing import Annotated, Any, Literal
@@ -19,6 +19,7 @@ from pydantic_settings import BaseSettings, PydanticBaseSettingsSource, Settings
 
 from fonds.capture import to_utc
 from fonds.errors import SettingsError
+from fonds.flows.policy import Release
 from fonds.flows.select import HTTP_OK, Selection
 from fonds.settings import Settings
 
@@ -75,6 +76,16 @@ class Thresholds(BaseModel):
     min_for_tier_drift: int = Field(
         50, ge=1, description="documents, before and in this run, below which a drift of tiers decides nothing"
     )
+
+
+class CollectionTerms(BaseModel):
+    """What holds for all of a collection: `[collections.NAME]` in fonds.toml."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+    access: Literal["open", "restricted", "closed"] | None = Field(None, description="who may read it")
+    embargo_until: date | None = Field(None, description="not to be released before this day")
+    rights: str | None = Field(None, min_length=1, description="statement of rights where a document has none")
 
 
 class Select(BaseModel):
@@ -144,9 +155,14 @@ class RunConfig(BaseSettings):
         default=False, description="whether links that lead out of the raw folder are followed"
     )
     site_memory: str = Field("", description="file that `fonds learn-sites` wrote; empty for none")
+    report_access: Literal["open", "restricted", "closed"] = Field(
+        "open", description="least open access whose text stands in the pages below processed/"
+    )
+    collections: dict[str, CollectionTerms] = Field({}, description="what holds for all of a collection, by its name")
     select: Select = Select()
     cleaning: Cleaning = Cleaning()
     thresholds: Thresholds = Thresholds()
+    release: Release = Release()
 
     @classmethod
     def settings_customise_sources(

@@ -42,12 +42,16 @@ class Decider:
         self.new_places: list[tuple[str, Source]] = []
         self.contradictions: list[str] = []
         self.changed_files: list[str] = []
+        self.withdrawn: list[SkippedRecord] = []
         self.already = self.failed_before = 0
 
     def decide(self, by_digest: Mapping[str, Sequence[Met]]) -> None:
         """Decide on all payloads that were met, each with all its places."""
         for digest, places in by_digest.items():
             if self.only_failures and not any(met.before is not None and met.before.retryable for met in places):
+                continue
+            if digest in self.known.withdrawn:
+                self._is_withdrawn(digest, places)
                 continue
             there = self.known.of_payload(digest)
             for met in places:
@@ -70,6 +74,12 @@ class Decider:
         self.already += 1
         if self.known.places.get(place_of(source)) != capture_id:
             self.new_places.append((capture_id, source))
+
+    def _is_withdrawn(self, digest: str, places: Sequence[Met]) -> None:
+        """It has a tombstone: it does not come back. Its address is not written down again."""
+        if not self.only_failures:
+            reason = "it was withdrawn; take it out of the raw folder"
+            self.withdrawn += [SkippedRecord(met.source, digest[:12], "withdrawn", reason) for met in places]
 
     def _is_there(self, capture_id: str, places: Sequence[Met]) -> None:
         for met in places:

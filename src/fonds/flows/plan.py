@@ -51,7 +51,8 @@ class Plan:
 
     `skipped` are files; `passed` counts skipped entries of archive files by file, code and kind, each of which was
     told to whoever made the plan. `contradictions` are places of the same bytes whose sidecars contradict each other.
-    Of captures archived before: `stricter` are those of which less is allowed now, `holds` and `ended` those held back
+    Of captures archived before: `stricter` are those of which less is allowed now, `regrouped` those of another
+    collection or with other rights, `holds` and `ended` those held back
     for a sidecar that can't be understood, and those held back no longer; `changed_sidecars` are the places whose
     sidecar says anything else than it did, `changed_files` those with other bytes than before, `missing` those where a
     capture was that is nowhere in the folder now. `gone` are places of failures that are there no longer. `unheard`
@@ -68,6 +69,7 @@ class Plan:
     new_places: tuple[tuple[str, Source], ...] = ()
     contradictions: tuple[str, ...] = ()
     stricter: tuple[tuple[str, Terms], ...] = ()
+    regrouped: tuple[tuple[str, Terms], ...] = ()
     holds: tuple[Hold, ...] = ()
     ended: tuple[Hold, ...] = ()
     changed_sidecars: tuple[str, ...] = ()

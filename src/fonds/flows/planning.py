@@ -134,6 +134,10 @@ class _Planner:
         """Find what the repeats are of, then decide on all payloads."""
         self._resolve()
         self.decider.decide(self.by_digest)
+        for record in self.decider.withdrawn:
+            self.passed[record.source.path, record.code, record.kind] += 1
+            if self.on_passed is not None:
+                self.on_passed(record)
         if self.basis.selection.sample is not None:
             for record in self.decider.sample(self.basis.selection.sample):
                 self.passed[record.source.path, record.code, record.kind] += 1
@@ -212,6 +216,7 @@ class _Planner:
             new_places=tuple(decided.new_places),
             contradictions=tuple(sorted(decided.contradictions)),
             stricter=tuple(sorted(heard.stricter.items(), key=lambda item: item[0])),
+            regrouped=tuple(sorted(heard.regrouped.items(), key=lambda item: item[0])),
             holds=tuple(heard.holds),
             ended=tuple(heard.ended),
             changed_sidecars=tuple(heard.changed),

@@ -9,14 +9,15 @@ from functools import partial
 from pathlib import Path
 from typing import Protocol, TypeVar
 
-import pyarrow.dataset as ds
-
 from fonds.archive import Archive, load_memory, open_writer
 from fonds.archive.finding import refresh
+from fonds.archive.withdrawing import unfinished
 from fonds.errors import ArchiveError
+from fonds.flows.access import moved, settings_stated
 from fonds.flows.config import RunConfig
 from fonds.flows.lister import ArchiveLister
 from fonds.flows.notes import notes_of
+from fonds.flows.pages import late_pages, page_of, rows_of_pages, take_down, write_report_index
 from fonds.flows.plan import Basis, Job, Plan, SkippedRecord
 from fonds.flows.planning import make_plan
 from fonds.flows.pool import WorkerLimits, Workers, start_workers
@@ -24,8 +25,9 @@ from fonds.flows.progress import Progress, Silent
 from fonds.flows.skipped import SkippedList
 from fonds.flows.state import Row, Run, new_run_id, now, raw_from, software
 from fonds.flows.summary import RunSummary, problems_of
+from fonds.flows.withdrawing import finish_withdrawals, is_withdrawn
 from fonds.model import Context, Failure, Record
-from fonds.report import COLUMNS, NotRead, summary_of_row, write_document, write_index
+from fonds.report import NotRead, write_document
 from fonds.report.files import write_text
 from fonds.schema.ledger import (
     ACCESS_HELD,
@@ -39,8 +41,6 @@ _T = TypeVar("_T")
 # Payloads of the captures of one shard: their results and rows are held until they are committed, and take some ten
 # times as much. 256 captures of a usual size (100 to 270 kB) are just so many.
 SHARD_BYTES = 64 * 1024 * 1024
-# Of rows read back for reports: each may be of a capture at the largest size.
-_ROWS_AT_ONCE = 4
 
 
 class Call(Protocol):
@@ -85,7 +85,9 @@ def plan_run(run: Run, *, only_failures: bool, on_passed: Callable[[SkippedRecor
         resolved=plan.gone,
         events=[
             *(run.event(SOURCE_FOUND, key, basis.raw, (source,)) for key, source in plan.new_places),
+            *settings_stated(run),
             *(run.event(ACCESS_STATED, key, terms.to_detail()) for key, terms in plan.stricter),
+            *moved(run, plan),
             *(run.event(ACCESS_HELD, hold.capture_id, hold.to_detail()) for hold in plan.holds),
             *(run.event(ACCESS_HOLD_ENDED, hold.capture_id, hold.to_detail()) for hold in plan.ended),
         ],
@@ -95,11 +97,10 @@ def plan_run(run: Run, *, only_failures: bool, on_passed: Callable[[SkippedRecor
 
 
 def bring_into_force(run: Run) -> None:
-    """Let rows and reports say who may read them now. Their reports go first and are written again with those that are
+    """Let rows and pages say what is in force now. Their pages go first and are written again with those that are
     missing, so that a run that is killed between the two leaves none that says too much."""
     changed = run.writer.out_of_force()
-    for capture_id in changed:
-        (run.config.processed / capture_id / "report.html").unlink(missing_ok=True)
+    take_down(run.config, changed)
     run.writer.bring_into_force(changed)
 
 
@@ -115,8 +116,9 @@ def process_shard(run: Run, workers: Workers, jobs: tuple[Job, ...]) -> None:
             # What is wrong with the bytes is wrong at each place where they lie.
             failed += [(replace(result, source=source), job) for source in job.sources]
         else:
-            rows += [_row(run, job, record) for record in result]
-            run.tally.parts += len(result) - 1
+            kept = [record for record in result if not is_withdrawn(run.stones, record)]
+            rows += [_row(run, job, record) for record in kept]
+            run.tally.parts += len(kept) - 1
             run.tally.duplicates += len(job.sources) - 1
         run.progress.done(int(not isinstance(result, Failure)), int(isinstance(result, Failure)))
     run.writer.commit(documents=rows, failures=[run.failure_row(failure, job) for failure, job in failed])
@@ -125,37 +127,28 @@ def process_shard(run: Run, workers: Workers, jobs: tuple[Job, ...]) -> None:
         run.tally.review[row["needs_review"]] += 1
     for failure, _ in failed:
         run.tally.add_failure(failure)
-    workers.map(write_document, [(run.config.processed, row) for row in rows])
+    workers.map(write_document, [page_of(run.config, row) for row in rows])
 
 
 def _row(run: Run, job: Job, record: Record) -> Row:
-    return to_row(
+    row = to_row(
         record,
         run.facts(record.capture.sources, job.replaces),
         default_collection=run.settings.default_collection,
         payload_bytes=job.size,
     )
+    return run.writer.as_in_force(row)
 
 
 def write_missing_reports(run: Run, workers: Workers) -> int:
-    """Write the reports of archived documents that have none, as after a killed run; gives how many."""
-    documents = Archive(run.config.archive).documents()
-    there = {path.parent.name for path in run.config.processed.glob("*/report.html")}
-    missing = sorted(run.writer.known().captures - there)
-    if missing:
+    """Write the pages of archived documents that have none, as after a killed run, or that show more or less than they
+    may today; gives how many."""
+    late = late_pages(run.config)
+    if late:
         run.progress.stage("Writing missing reports")
-    for start in range(0, len(missing), run.config.shard_size):
-        wanted = ds.field("capture_id").isin(missing[start : start + run.config.shard_size])
-        for batch in documents.scanner(filter=wanted, batch_size=_ROWS_AT_ONCE).to_batches():
-            workers.map(write_document, [(run.config.processed, row) for row in batch.to_pylist()])
-    return len(missing)
-
-
-def write_report_index(config: RunConfig, skipped: Sequence[NotRead] = ()) -> None:
-    """Write the index over all documents of the archive, with the open failures and what this run did not read."""
-    archive = Archive(config.archive)
-    rows = archive.to_arrow("documents", COLUMNS).to_pylist()
-    write_index(config.processed, map(summary_of_row, rows), archive.to_arrow("failures").to_pylist(), skipped)
+    for rows in rows_of_pages(run.config, late):
+        workers.map(write_document, [page_of(run.config, row) for row in rows])
+    return len(late)
 
 
 def index_words(config: RunConfig) -> tuple[str, ...]:
@@ -257,6 +250,8 @@ def execute(
     run_id = new_run_id(started_at)
     context = Context.of(load_memory(Path(config.site_memory))) if config.site_memory else Context()
     with open_writer(config.archive, run_id) as writer:
+        if unfinished(config.archive):
+            finish_withdrawals(config, writer)
         run = Run(config, config.settings, context, run_id, started_at, writer, progress or Silent(), software())
         before = _tiers(config.archive)
         with SkippedList(config.processed / "runs" / f"{run_id}.skipped.jsonl") as skipped:

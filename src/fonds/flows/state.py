@@ -9,12 +9,13 @@ import secrets
 from collections import Counter
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from importlib import metadata
 from pathlib import Path
 from typing import Any
 
 from fonds.archive import Writer
+from fonds.archive.tombstones import Tombstone, read_tombstones
 from fonds.flows.config import RunConfig
 from fonds.flows.plan import Job, facts_digest
 from fonds.flows.progress import Progress
@@ -42,7 +43,7 @@ def software() -> tuple[tuple[str, str], ...]:
 
 
 @lru_cache(maxsize=1)
-def _agent() -> str | None:
+def agent() -> str | None:
     """The account under which the run goes on; None where the system has no name for it, as in some containers."""
     try:
         return getpass.getuser()
@@ -75,7 +76,7 @@ class Tally:
         self.failed.append((failure.source.path, failure.code, failure.message))
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Run:
     """What the steps of one run share. `started_at` is aware, in UTC."""
 
@@ -89,6 +90,11 @@ class Run:
     software: tuple[tuple[str, str], ...]
     tally: Tally = field(default_factory=Tally)
 
+    @cached_property
+    def stones(self) -> dict[str, Tombstone]:
+        """The tombstones of the archive, by id."""
+        return read_tombstones(self.config.archive)
+
     @property
     def fingerprint(self) -> str:
         return fingerprint_of(self.settings).digest
@@ -101,14 +107,16 @@ class Run:
             sources=sources,
             replaces=replaces,
             software=self.software,
-            agent=_agent(),
+            agent=agent(),
             raw=raw_from(self.config),
         )
 
-    def event(self, kind: str, capture_id: str, detail: str | None = None, sources: tuple[Source, ...] = ()) -> Row:
+    def event(
+        self, kind: str, capture_id: str | None, detail: str | None = None, sources: tuple[Source, ...] = ()
+    ) -> Row:
         """The events row of something that happened to a capture now, in this run."""
         told = Event(kind, now(), capture_id=capture_id, detail=detail, sources=sources, run_id=self.run_id)
-        return event_to_row(replace(told, agent=_agent()))
+        return event_to_row(replace(told, agent=agent()))
 
     def failure_row(self, failure: Failure, job: Job | None = None) -> Row:
         """The failures row; `job` is None for what failed before it became one."""

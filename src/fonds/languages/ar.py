@@ -1,6 +1,16 @@
 """Arabic. How to add a phrase: docs/develop/add-a-phrase.md."""
 
-from fonds.languages.rows import Ago, BylineOpener, CreditOpener, DateLabel, DateWord, Furniture, Month, PageSign
+from fonds.languages.rows import (
+    Ago,
+    BylineOpener,
+    CreditOpener,
+    DateLabel,
+    DateWord,
+    Furniture,
+    JobTitle,
+    Month,
+    PageSign,
+)
 
 # --- FURNITURE: lines of a site, not of a document. What each kind means stands in kinds.py.
 FURNITURE = (
@@ -135,6 +145,22 @@ CREDIT_OPENERS = (
     CreditOpener("source", "المصدر", "المصدر: رويترز"),
     CreditOpener("photo", "تصوير", "تصوير: Reuters"),
     CreditOpener("photo-blank", "تصوير|الصورة|صورة|مصدر الصورة", "صورة: Reuters"),
+)
+
+# --- JOB_TITLES: job titles printed beside names.
+JOB_TITLES = (
+    JobTitle(
+        "head",
+        "مراسل|مراسلة|المراسل|المراسلة|مراسلنا|مراسلتنا|صحفي|صحفية|صحافي|صحافية|الصحفي|الصحفية|الصحافي|الصحافية|محرر|محررة"
+        "|المحرر|المحررة|كاتب|كاتبة|محلل|محللة|المحلل|المحللة",
+        "مراسلتنا",
+    ),
+    JobTitle(
+        "beside",
+        "سياسي|سياسية|السياسي|السياسية|رياضي|رياضية|الرياضي|الرياضية|اقتصادي|اقتصادية|الاقتصادي|الاقتصادية|عسكري|العسكري"
+        "|وباحث|وباحثة|وصحفي|وصحفية",
+        "محلل سياسي",
+    ),
 )
 
 # --- PAGE_SIGNS: lines that say that a page is something other than a whole document.

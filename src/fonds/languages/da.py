@@ -241,6 +241,7 @@ CREDIT_OPENERS = (
 
 # --- CREDIT_WORDS: words in and around picture credits that name nobody. What each part means stands in rows.py.
 CREDIT_WORDS = (
+    CreditWords("for", "for", "Anna Holm for Havnebladet"),
     CreditWords("by", r"af", "af Mette Holm"),
     CreditWords("and", r"og", "Foto: Mette Holm og Lars Dam"),
     CreditWords("bare", r"Billede", "Billede Ritzau"),
@@ -362,7 +363,10 @@ PLACES = (
 )
 
 # --- CLASS_WORDS: words in class names that tell what an element is. What each part means stands in rows.py.
-CLASS_WORDS = (ClassWords("caption", "billedtekst", "billedtekst"),)
+CLASS_WORDS = (
+    ClassWords("caption", "billedtekst", "billedtekst"),
+    ClassWords("newsletter", r"nyhedsbrev\w*", "nyhedsbrev"),
+)
 
 # --- BRAND_WORDS: words that are no site's name.
 BRAND_WORDS = (BrandWords("menu", "danmark", "danmark"),)

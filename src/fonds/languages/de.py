@@ -534,9 +534,17 @@ CREDIT_WORDS = (
     CreditWords("by", r"von", "von Jonas Weber"),
     CreditWords("label", r"von|bild|foto", "von Jonas Weber"),
     CreditWords("through", r"für", "Jonas Weber für Hafenbote"),
+    CreditWords("for", "für", "Jonas Weber für Hafenbote"),
     CreditWords("and", r"und", "Fotos: Jonas Weber und Mara Lang"),
     CreditWords("at", r"von|auf|bei", "Jonas Weber von Pexels"),
     CreditWords("text", r"texte?", "Mara Lang (Text), Jonas Weber (Fotos)"),
+    CreditWords("bracketed", r"fotos?|bild", "Ann Lee bei der Arbeit (Foto: Jonas Weber/dpa)"),
+    CreditWords("bracketed-by", r"von", "Ann Lee (Foto von Jonas Weber/dpa)"),
+    CreditWords("studio", r"Fotografie", "Ann Lee Fotografie"),
+    CreditWords("nobody-whole", r"foto|bild|archiv", "Archiv"),
+    CreditWords("source-field", r"quelle|agentur", "Quelle: dpa"),
+    CreditWords("small", r"der|und|des|am|im", "Bund der Fischer am See"),
+    CreditWords("licence", r"gemeinfrei", "gemeinfrei"),
 )
 
 # --- JOB_TITLES: job titles printed beside names.
@@ -804,9 +812,19 @@ CLASS_WORDS = (
         r"fotocredit|bildquelle|urheber",
         "bildquelle",
     ),
+    ClassWords("kicker", "dachzeile|spitzmarke|ortsmarke", "article-dachzeile"),
     ClassWords("subtitle", "vorspann", "article-vorspann"),
     ClassWords("caption", "bildunterschrift", "bildunterschrift"),
     ClassWords("byline", r"autor\w*|redakt\w*", "autorenzeile"),
+    ClassWords(
+        "advert", "werbung|anzeige|werbe(?:box|block|flaeche|mittel)|anzeigen(?:block|box|container)?", "werbebox"
+    ),
+    ClassWords("paywall", "abo (?:box|teaser|hinweis)", "abo-hinweis"),
+    ClassWords("share", "teilen", "teilen"),
+    ClassWords("comments", "kommentare?|leserkommentare", "leserkommentare"),
+    ClassWords("author-bio", "autor box|autorenbox", "autorenbox"),
+    ClassWords("related", "mehr zum thema|weitere artikel", "mehr-zum-thema"),
+    ClassWords("legal", "impressum", "impressum"),
 )
 
 # --- BRAND_WORDS: words that are no site's name.
@@ -858,4 +876,16 @@ WORDS = (
     Words("picture-label", "Foto|Bild|Quelle|Fotograf", "Foto: Ann Lee"),
     Words("about", "Über", "Über Seebote"),
     Words("picture", "bild", "Titelbild"),
+    Words("minutes", "minuten", "4 Minuten"),
+    Words("credit-hint", "foto", "Foto: Jonas Weber"),
+    Words("and-names", "und", "Jonas Weber und Mara Lang"),
+    Words("site-inside", "und|der|die|das", "Verein der Freunde"),
+    Words("site-article", "der|die|das", "Der Hafenbote"),
+    Words("site-firm", "gmbh|verlag|ag", "Lakeside Verlag"),
+    Words("numbered", "dokument", "Dokument 2 von 40"),
+    Words("numbered-of", "von", "Dokument 2 von 40"),
+    Words("numbered-all", "dokumenten", "3 von 25 Dokumenten"),
+    Words("label-headline", "schlagzeile", "Schlagzeile: Hafen öffnet"),
+    Words("label-title", "titel", "Titel: Hafen öffnet"),
+    Words("label-source", "quelle", "Quelle: Hafenbote"),
 )

@@ -154,7 +154,13 @@ CREDIT_OPENERS = (
 )
 
 # --- JOB_TITLES: job titles printed beside names.
-JOB_TITLES = (JobTitle("head", "δημοσιογράφος", "Δημοσιογράφος"),)
+JOB_TITLES = (
+    JobTitle(
+        "head",
+        "δημοσιογράφος|συντάκτης|συντάκτρια|ανταποκριτής|ανταποκρίτρια|αρθρογράφος|ρεπόρτερ",
+        "Ανταποκρίτρια",
+    ),
+)
 
 # --- BESIDE_NAMES: what stands beside authors' names on their line, beside dates and job titles.
 BESIDE_NAMES = (Beside("and-between", "και", "Μαρία Παππά και Νίκος Λαμπρής"),)

@@ -726,7 +726,7 @@ BYLINE_OPENERS = (
         "(?:(?:this|the) (?:article|post|story|piece) (?:was|is) written|written|words|story|text|report|reported"
         "|posted|published|article|reporting|opinion|analysis|review|guest post|guest article|guest column"
         r"|commentary|photos and story|interview)(?: and photos?| & photos?)? by\b:?"
-        "|words:|text:",
+        "|words:|text:|as told to",
         "Written by Ann Lee",
     ),
     BylineOpener("names", r"by\b:?|author(?:s|\(s\))?\s?:|byline\s?:|reporter\s?:|writer\s?:", "By Ann Lee"),
@@ -819,6 +819,27 @@ CREDIT_WORDS = (
     CreditWords("and", r"and", "Photo: Ann Lee and Tom Weller/AP"),
     CreditWords("at", r"from|on|by|at", "Ann Lee on Unsplash"),
     CreditWords("text", r"texts?|words|story", "Mara Kling (text), Jonas Weber (photos)"),
+    CreditWords("sign-by", r"Photos? by|Images by|Foto by", "Photo by Ann Lee"),
+    CreditWords("courtesy", r"Courtesy", "Courtesy of Ann Lee"),
+    CreditWords("of", r"of", "Courtesy of Ann Lee"),
+    CreditWords("sign", r"Foto|Photos?|Images?|Picture|Credit", "Photo courtesy Ann Lee"),
+    CreditWords("given", r"by|courtesy|via", "Photo courtesy Ann Lee"),
+    CreditWords(
+        "bracketed", r"photos?|images?|pictures?|credits?|illustration", "Ann Lee at work (Photo by Bo Hill/AP)"
+    ),
+    CreditWords("bracketed-by", r"by|courtesy", "Ann Lee at work (Photo by Bo Hill/AP)"),
+    CreditWords(
+        "quoted-job", r"architect|owner|ceo|cto|cfo|lead|head|developer|designer", "Ann Lee / Solution Architect"
+    ),
+    CreditWords("studio", r"Photography|Photos?|Studios?", "Ann Lee Photography"),
+    CreditWords("nobody-whole", r"by|photo|image", "Photo"),
+    CreditWords("source-field", r"source|via|agency", "Source: Reuters"),
+    CreditWords("small", r"of|the|and|for", "Coast Guard of the Strait"),
+    CreditWords("licence", r"public domain", "Public domain"),
+    CreditWords("with", r"in collaboration with", "Ann Lee in collaboration with Bo Hill"),
+    CreditWords("article", r"the", "Ann Lee via the AP"),
+    CreditWords("for", r"for", "Ann Lee for The Bay Courier"),
+    CreditWords("text-hint", r"by|via|courtesy|source|PHOTO", "A storm over the bay courtesy Ann Lee"),
 )
 
 # --- JOB_TITLES: job titles printed beside names.
@@ -1263,7 +1284,9 @@ NOT_AUTHORS = (
     ),
     NotAuthor("by", "by", "translated by Bob Dow"),
     NotAuthor(
-        "pictured", "illustrat(?:ions?|ed)|photograph(?:s|y|ed)?|graphics?|cartoons?", "Illustrations by Bob Dow"
+        "pictured",
+        "illustrat(?:ions?|ed)|photograph(?:s|y|ed)?|photos?|pictures?|images?|graphics?|cartoons?",
+        "Illustrations by Bob Dow",
     ),
 )
 
@@ -1377,4 +1400,28 @@ WORDS = (
     Words("text-length", r"min(?:ut[eo][ns]?|uten|uter|utos|uti|uut)?\.?|words?", "318 words"),
     Words("picture-label", "Photo|Credit|Image", "Photo: Ann Lee"),
     Words("via", "via", "Ann Lee via Reuters"),
+    Words("link-list", "References|Visible links|Hidden links|Links", "Visible links:"),
+    Words("post-day", "on", "(@annlee) on May 3, 2024"),
+    Words("minutes", "min(?:ute|utes)?", "4 minutes"),
+    Words("credit-hint", "via|by|photos?|images?|credit", "Photo: Ann Lee"),
+    Words("and-names", "and", "Ann Lee and Bo Hill"),
+    Words("site-inside", "and|of|the|for", "The Globe and Mail"),
+    Words("site-article", "the", "The Bay Courier"),
+    Words("site-firm", "inc|ltd|llc", "Bay Media Inc"),
+    Words("site-from", "Discover more from", "Discover more from The Bay Courier"),
+    Words("site-follow", "Follow|Like", "Follow The Bay Courier on Facebook"),
+    Words("site-us", "us|me|this", "Follow us on Facebook"),
+    Words("about-site", "About|Contact|Advertise (?:with|in)", "About The Bay Courier"),
+    Words("about-nobody", "the author", "About the author"),
+    Words("numbered", "document|article", "Document 2 of 40"),
+    Words("numbered-of", "of", "Document 2 of 40"),
+    Words("numbered-all", "documents", "3 of 25 DOCUMENTS"),
+    Words("label-length", "length", "LENGTH: 512 words"),
+    Words("length-unit", "words", "LENGTH: 512 words"),
+    Words("label-headline", "headline", "Headline: Harbour to reopen"),
+    Words("label-title", "title", "Title: Harbour to reopen"),
+    Words("label-source", "source|publication", "Source: The Harbour Gazette"),
+    Words("label-id", "document id", "Document ID: x1"),
+    Words("upload", r"\byour (?:\w+ )?(?:works?|contents?|contributions?|uploads?)\b|\bupload", "your contributions"),
+    Words("site-on", "on", "Follow The Bay Courier on Facebook"),
 )

@@ -408,9 +408,12 @@ CREDIT_WORDS = (
     CreditWords("bare", r"Imagen", "Imagen EFE"),
     CreditWords("by", r"por|de", "por Lucía Fernández"),
     CreditWords("through", r"vía", "Lucía Fernández vía Reuters"),
+    CreditWords("for", "para", "Lucía Fernández para El Faro"),
     CreditWords("and", r"y|e", "Fotos: Lucía Fernández y Pedro Gómez"),
     CreditWords("at", r"de", "Lucía Fernández de Pexels"),
     CreditWords("text", r"textos?", "Lucía Fernández (texto), Pedro Gómez (fotos)"),
+    CreditWords("small", r"de|la|el", "Oficina de la Bahía"),
+    CreditWords("text-hint", r"cedid", "La bahía. Imagen cedida por Lucía Fernández"),
 )
 
 # --- JOB_TITLES: job titles printed beside names.
@@ -592,8 +595,13 @@ PLACES = (
 
 # --- CLASS_WORDS: words in class names that tell what an element is. What each part means stands in rows.py.
 CLASS_WORDS = (
+    ClassWords("kicker", "ante ?t[ií]tulo|volanta|cintillo", "antetitulo"),
     ClassWords("subtitle", "entradilla|bajada", "entradilla"),
     ClassWords("caption", "pie de foto", "pie-de-foto"),
+    ClassWords("advert", "publicidad", "publicidad"),
+    ClassWords("share", "compartir", "compartir"),
+    ClassWords("newsletter", "boletin(?:es)?", "boletines"),
+    ClassWords("comments", "comentarios", "comentarios"),
 )
 
 # --- BRAND_WORDS: words that are no site's name.
@@ -620,4 +628,9 @@ WORDS = (
     Words("issue-number", "nº", "El Faro, nº 61"),
     Words("text-length", "palabras", "318 palabras"),
     Words("via", "vía", "Ann Lee vía Reuters"),
+    Words("minutes", "minutos", "4 minutos"),
+    Words("site-inside", "el|del|y", "La Voz del Puerto"),
+    Words("site-article", "el|la|los", "El Mundo"),
+    Words("numbered-of", "de", "Documento 2 de 40"),
+    Words("label-title", "título", "Título: El puerto"),
 )

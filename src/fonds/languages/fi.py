@@ -5,6 +5,7 @@ from fonds.languages.rows import (
     Beside,
     Bio,
     BylineOpener,
+    ClassWords,
     CreditOpener,
     CreditSign,
     CreditWords,
@@ -309,3 +310,6 @@ WORDS = (
     Words("topics", "aiheet", "Aiheet: satama"),
     Words("genre", "Mielipide|Kommentti", "Mielipide Meri nousee"),
 )
+
+# --- CLASS_WORDS: words in class names that tell what an element is. What each part means stands in rows.py.
+CLASS_WORDS = (ClassWords("comments", "kommentit", "kommentit"),)

@@ -411,9 +411,12 @@ CREDIT_WORDS = (
     CreditWords("unnamed", r"privé|privée|d.r|dr", "Photo : D.R"),
     CreditWords("by", r"par", "par Camille Durand"),
     CreditWords("through", r"pour", "Camille Durand pour Le Courrier"),
+    CreditWords("for", "pour", "Camille Durand pour Le Courrier"),
     CreditWords("and", r"et", "Photos : Camille Durand et Luc Martin"),
     CreditWords("at", r"de", "Camille Durand de l’AFP"),
     CreditWords("text", r"textes?", "Camille Durand (texte), Luc Martin (photos)"),
+    CreditWords("studio", r"Photographie", "Camille Durand Photographie"),
+    CreditWords("small", r"de|la|le|et|des", "Office de la Baie"),
 )
 
 # --- JOB_TITLES: job titles printed beside names.
@@ -600,9 +603,14 @@ PLACES = (
 
 # --- CLASS_WORDS: words in class names that tell what an element is. What each part means stands in rows.py.
 CLASS_WORDS = (
+    ClassWords("kicker", "sur ?titre", "article-surtitre"),
     ClassWords("subtitle", "sous titre|chapo", "article-chapo"),
     ClassWords("caption", "legende", "legende"),
     ClassWords("byline", "auteurs?", "auteur"),
+    ClassWords("advert", "publicite", "publicite"),
+    ClassWords("share", "partager", "partager"),
+    ClassWords("newsletter", "infolettre", "infolettre"),
+    ClassWords("comments", "commentaires", "commentaires"),
 )
 
 # --- BRAND_WORDS: words that are no site's name.
@@ -631,4 +639,9 @@ WORDS = (
     Words("issue-number", "n°", "Le Phare, n° 61"),
     Words("text-length", "mots?", "318 mots"),
     Words("picture-label", "Crédit", "Crédit : Ann Lee"),
+    Words("minutes", "minutes", "4 minutes"),
+    Words("site-inside", "de|la|le|du|des", "Le Courrier de la Baie"),
+    Words("site-article", "le|la|les", "Le Courrier"),
+    Words("label-headline", "titre", "Titre: Le port rouvre"),
+    Words("and-names", "et", "Camille Durand et Luc Martin"),
 )

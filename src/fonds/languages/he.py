@@ -8,6 +8,7 @@ from fonds.languages.rows import (
     DateLabel,
     DateWord,
     Furniture,
+    JobTitle,
     Month,
     PageSign,
 )
@@ -101,10 +102,26 @@ DATE_WORDS = (
 )
 
 # --- BYLINE_OPENERS: what stands before authors' names.
-BYLINE_OPENERS = (BylineOpener("names", r"מאת\s?:?", "מאת: יעל כהן"),)
+BYLINE_OPENERS = (BylineOpener("names", r"מאת\s?:?|(?:כתבה?|כתבו)\s?:", "מאת: יעל כהן"),)
 
 # --- CREDIT_OPENERS: what stands before picture credits.
 CREDIT_OPENERS = (CreditOpener("photo-blank", "תמונה|צילום|תצלום", "צילום: Reuters"),)
+
+# --- JOB_TITLES: job titles printed beside names.
+JOB_TITLES = (
+    JobTitle(
+        "head",
+        "כתב|כתבת|כתבנו|כתבתנו|הכתב|הכתבת|עיתונאי|עיתונאית|העיתונאי|העיתונאית|עורך|עורכת|העורך|העורכת|פרשן|פרשנית"
+        "|הפרשן|הפרשנית|שליחנו|שליחתנו",
+        "כתבת",
+    ),
+    JobTitle(
+        "beside",
+        "ראשי|ראשית|בכיר|בכירה|מדיני|מדינית|פוליטי|פוליטית|כלכלי|כלכלית|צבאי|צבאית|המדיני|המדינית|הפוליטי|הפוליטית"
+        "|הכלכלי|הכלכלית|הצבאי|הצבאית|בצפון|בדרום|במרכז|בירושלים|בחיפה",
+        "כתבנו בצפון",
+    ),
+)
 
 # --- BESIDE_NAMES: what stands beside authors' names on their line, beside dates and job titles.
 BESIDE_NAMES = (Beside("and-between", "ו", "נועה ברקאי ו יוסי כהן"),)

@@ -335,6 +335,7 @@ CREDIT_OPENERS = (
 
 # --- CREDIT_WORDS: words in and around picture credits that name nobody. What each part means stands in rows.py.
 CREDIT_WORDS = (
+    CreditWords("for", "per", "Anna Rossi per Il Faro"),
     CreditWords(
         "place",
         "a sinistra|a destra|sinistra|destra|in alto|in basso",
@@ -346,6 +347,7 @@ CREDIT_WORDS = (
     CreditWords("and", r"e", "Foto: Marta Rossi e Luca Bianchi"),
     CreditWords("at", r"di|su", "Marta Rossi su Unsplash"),
     CreditWords("text", r"testo", "Marta Rossi (testo), Luca Bianchi (foto)"),
+    CreditWords("small", r"la|le", "Ente la Baia"),
 )
 
 # --- JOB_TITLES: job titles printed beside names.
@@ -506,9 +508,13 @@ PLACES = (
 
 # --- CLASS_WORDS: words in class names that tell what an element is. What each part means stands in rows.py.
 CLASS_WORDS = (
+    ClassWords("kicker", "occhiello", "occhiello"),
     ClassWords("subtitle", "sottotitolo", "sottotitolo"),
     ClassWords("caption", "didascalia", "didascalia"),
     ClassWords("byline", "autore", "autore"),
+    ClassWords("advert", "pubblicita", "pubblicita"),
+    ClassWords("share", "condividi", "condividi"),
+    ClassWords("comments", "commenti", "commenti"),
 )
 
 # --- BRAND_WORDS: words that are no site's name.
@@ -526,4 +532,7 @@ WORDS = (
     Words("owner-form", r"s\.?r\.?l|s\.?p\.?a", "Il Faro S.r.l."),
     Words("topics", "argomenti", "Argomenti: porto"),
     Words("text-length", "parole", "318 parole"),
+    Words("minutes", "minuti", "4 minuti"),
+    Words("site-inside", "di|del|e|i", "Il Corriere di Riva"),
+    Words("site-article", "il|la|le", "Il Corriere"),
 )

@@ -8,6 +8,7 @@ from fonds.languages.rows import (
     BrandLine,
     BrandWords,
     BylineOpener,
+    ClassWords,
     CreditOpener,
     CreditSign,
     CreditWords,
@@ -294,12 +295,14 @@ CREDIT_OPENERS = (
 
 # --- CREDIT_WORDS: words in and around picture credits that name nobody. What each part means stands in rows.py.
 CREDIT_WORDS = (
+    CreditWords("for", "voor", "Anna de Vries voor De Baai"),
     CreditWords("place", r"links|rechts|boven|onder", "Foto's: Pieter de Vries (links), Anna Bakker (rechts)"),
     CreditWords("bare", r"Beeld", "Beeld ANP"),
     CreditWords("by", r"door|van", "door Pieter de Vries"),
     CreditWords("and", r"en", "Foto's: Pieter de Vries en Anna Bakker"),
     CreditWords("at", r"op", "Pieter de Vries op Unsplash"),
     CreditWords("text", r"tekst", "Pieter de Vries (tekst), Anna Bakker (foto's)"),
+    CreditWords("small", r"de|der", "Stichting de Haven"),
 )
 
 # --- JOB_TITLES: job titles printed beside names.
@@ -456,4 +459,14 @@ WORDS = (
     Words("topics", "onderwerpen", "Onderwerpen: haven"),
     Words("genre", "Opinie", "Opinie De zee stijgt"),
     Words("text-length", "woorden", "318 woorden"),
+    Words("minutes", "minuten", "4 minuten"),
+    Words("site-article", "de|het", "De Baai"),
+)
+
+# --- CLASS_WORDS: words in class names that tell what an element is. What each part means stands in rows.py.
+CLASS_WORDS = (
+    ClassWords("advert", r"advertentie\w*", "advertentie"),
+    ClassWords("share", "delen", "delen"),
+    ClassWords("newsletter", r"nieuwsbrief\w*", "nieuwsbrief-blok"),
+    ClassWords("comments", "reacties?", "reacties"),
 )

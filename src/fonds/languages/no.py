@@ -8,6 +8,7 @@ from fonds.languages.rows import (
     BrandLine,
     BrandWords,
     BylineOpener,
+    ClassWords,
     CreditOpener,
     CreditWords,
     DateLabel,
@@ -356,3 +357,6 @@ BRAND_LINES = (
 
 # --- WORDS: words that are looked for in one place each. What the places are stands in rows.py.
 WORDS = (Words("owner-form", "as", "Fyret AS"),)
+
+# --- CLASS_WORDS: words in class names that tell what an element is. What each part means stands in rows.py.
+CLASS_WORDS = (ClassWords("advert", "reklame", "reklame"),)

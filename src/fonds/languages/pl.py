@@ -6,6 +6,7 @@ from fonds.languages.rows import (
     Bio,
     BrandWords,
     BylineOpener,
+    ClassWords,
     CountedWord,
     CreditOpener,
     CreditSign,
@@ -418,4 +419,11 @@ WORDS = (
     Words("reserved-begins", "wszystkie", "Wszystkie"),
     Words("topics", "tagi|tematy", "Tagi: port"),
     Words("genre", "Opinia|Komentarz", "Opinia Morze się podnosi"),
+)
+
+# --- CLASS_WORDS: words in class names that tell what an element is. What each part means stands in rows.py.
+CLASS_WORDS = (
+    ClassWords("advert", "reklam[ay]", "reklama"),
+    ClassWords("share", "udostepnij", "udostepnij"),
+    ClassWords("comments", "komentarze", "komentarze"),
 )

@@ -7,6 +7,7 @@ from fonds.languages.rows import (
     BioLine,
     BrandLine,
     BylineOpener,
+    ClassWords,
     CountedWord,
     CreditOpener,
     CreditSign,
@@ -319,6 +320,7 @@ CREDIT_OPENERS = (
 
 # --- CREDIT_WORDS: words in and around picture credits that name nobody. What each part means stands in rows.py.
 CREDIT_WORDS = (
+    CreditWords("for", "para", "Ana Souza para O Farol"),
     CreditWords(
         "place",
         "à esquerda|à direita|esquerda|direita|acima|abaixo",
@@ -463,4 +465,15 @@ BRAND_LINES = (BrandLine("(?:assine|sobre o) NAME", "Assine A Baía"),)
 WORDS = (
     Words("genre", "Opinião|Análise", "Opinião O mar sobe"),
     Words("text-length", "palavras", "318 palavras"),
+    Words("minutes", "minutos", "4 minutos"),
+    Words("site-inside", "do|da", "Jornal do Porto"),
+    Words("site-article", "o", "O Farol"),
+)
+
+# --- CLASS_WORDS: words in class names that tell what an element is. What each part means stands in rows.py.
+CLASS_WORDS = (
+    ClassWords("advert", "publicidade", "publicidade"),
+    ClassWords("share", "partilha", "partilha"),
+    ClassWords("comments", "comentario", "comentario"),
+    ClassWords("related", "leia mais|leia tambem", "leia-tambem"),
 )

@@ -146,7 +146,14 @@ class CreditWords(NamedTuple):
     part of it is meant, in brackets behind a name. `note`: what kind of picture it is, in brackets. `status`: the same
     as a part of its own, lower case. `unnamed`: lower case, who gave a picture and isn't named. `bare`: an opener that
     stands before names without a mark, as it is written. `said`: what a caption says of its picture in brackets.
-    `nobody`: words of lines that look like credits and name nobody. `example` holds one of them.
+    `nobody`: words of lines that look like credits and name nobody, `nobody-whole` what is such a line by itself.
+
+    Amid a caption: `sign-by` opens a credit as it is written, `courtesy` (and `of` behind it) and `sign` do so before a
+    word of `given` ("Photo courtesy …"), `copyright` behind a dash; `bracketed` (with `bracketed-by` behind) opens one
+    in brackets; `studio` ends a maker's name, `quoted-job` is what somebody is who speaks, `text-hint` stands in ends
+    of paragraphs that credit pictures (as written). Beside names: `source-field` names whom a picture is from, before a
+    colon, `for` stands between maker and paper, `with` between two makers, `article` before a house, `small` words
+    stand inside names of houses, `licence` says that nobody need be asked. `example` holds one of them.
     """
 
     part: str
@@ -156,7 +163,8 @@ class CreditWords(NamedTuple):
 
 class ClassWords(NamedTuple):
     """Words in class names and ids that tell what an element is: `subtitle`, `lead` (a standfirst, or another
-    paragraph), `caption`, `credit`, `byline`.
+    paragraph), `kicker` (what stands over a title in its heading), `caption`, `credit`, `byline`, or a row of
+    `fonds.cleaning.html.name_rules` by its name (`advert`, `share`, `comments`, …).
 
     Expressions parted by `|`, lower case, for names whose words are parted by blanks; a match ends where a word ends.
     `example` is a class name.
@@ -394,7 +402,15 @@ class Words(NamedTuple):
     the end of a title; `field` names a field before a colon; `issue-number` stands before the number of an issue,
     `text-length` behind that of words or minutes; `picture-label` stands before who made a picture; `via` before who
     passed it on; `picture` is a word for one wherever it stands, `reporter-east` stands before a photographer's name at
-    the end of a caption."""
+    the end of a caption; `credit-hint` stands in lines that may end with a credit.
+
+    `copyright` is said like ©; `upload` in terms of use that speak of what visitors bring; `link-list` stands above the
+    addresses that a text browser lists; `post-day` stands between who posted and when; `minutes` and `minutes-east`
+    behind the number of minutes that reading takes; `and-names` joins names. In names of sites stand `site-inside` and
+    `site-article`, behind them `site-firm` ("Inc"); lines about them begin with `site-from`, `site-follow` (and go on
+    with `site-on` and a network) or `about-site`, where `site-us` and `about-nobody` name no site. Documents of exports
+    are `numbered` ("Document" 2 `numbered-of` 40, 3 of 25 `numbered-all`), and labelled: `label-headline`,
+    `label-title`, `label-source`, `label-id`, `label-length` (512 `length-unit`)."""
 
     place: str
     words: str

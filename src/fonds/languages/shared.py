@@ -85,6 +85,8 @@ CREDIT_WORDS = (
     CreditWords("place", r"\d{1,2}x?|x\d", "Fotos: Jonas Weber (2), dpa"),
     CreditWords("bare", r"Foto|Fotos|FOTO|FOTOS", "Foto ANP"),
     CreditWords("label", r"ap photo|afp photo|ap foto", "AP Photo"),
+    CreditWords("copyright", r"Copyright", "Copyright 2024 Ann Lee"),
+    CreditWords("nobody-whole", r"copyright", "Copyright"),
 )
 
 # --- CREDIT_SIGNS: words of which nearly every line has one that credits a picture.
@@ -159,6 +161,11 @@ CLASS_WORDS = (
         "kicker text|strapline|sub ?heading|tagline",
         "article__standfirst",
     ),
+    ClassWords(
+        "kicker",
+        "kicker|overline|eyebrow|over ?title|pre ?title|super ?title|surtitle|roofline|rubric",
+        "headline-kicker",
+    ),
     ClassWords("lead", "lead|lede|lead paragraph|article lead|teaser text", "article-lead"),
     ClassWords(
         "caption",
@@ -193,4 +200,10 @@ BRAND_WORDS = (
 BRAND_LINES = (BrandLine(r"logo(?: (?:de|du|della|di|der|von|van))? NAME?(?: logo\b.*)?", "Logo Bay Courier"),)
 
 # --- WORDS: words that are looked for in one place each. What the places are stands in rows.py.
-WORDS = (Words("owner-form", "inc|llc|ltd|co|corp|plc|pty|sa", "The Bay Courier Ltd"),)
+WORDS = (
+    Words("owner-form", "inc|llc|ltd|co|corp|plc|pty|sa", "The Bay Courier Ltd"),
+    Words("copyright", "copyright", "Copyright 2024"),
+    Words("site-inside", "&", "Bay & Harbour"),
+    Words("site-firm", r"s\.?a", "Bahía S.A."),
+    Words("credit-hint", "getty|reuters|afp|dpa|apa|ap|imago|alamy|shutterstock", "Ann Lee, Reuters"),
+)

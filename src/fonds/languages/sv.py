@@ -275,6 +275,7 @@ CREDIT_OPENERS = (
 
 # --- CREDIT_WORDS: words in and around picture credits that name nobody. What each part means stands in rows.py.
 CREDIT_WORDS = (
+    CreditWords("for", "för", "Anna Berg för Hamnbladet"),
     CreditWords("place", r"till vänster|till höger|vänster|höger", "Foto: Karin Lind (vänster), Erik Berg (höger)"),
     CreditWords("by", r"av", "av Karin Lind"),
     CreditWords("and", r"och", "Foto: Karin Lind och Erik Berg"),
@@ -401,6 +402,9 @@ BESIDE_NAMES = (
 CLASS_WORDS = (
     ClassWords("subtitle", "underrubrik|ingress", "ingress"),
     ClassWords("caption", "bildtext", "bildtext"),
+    ClassWords("advert", "annonse?r?|annons|reklam", "annons"),
+    ClassWords("newsletter", r"nyhetsbrev\w*", "nyhetsbrev"),
+    ClassWords("comments", "kommentarer", "kommentarer"),
 )
 
 # --- BRAND_WORDS: words that are no site's name.

@@ -6,6 +6,7 @@ from fonds.languages.rows import (
     Bio,
     BrandWords,
     BylineOpener,
+    ClassWords,
     CreditOpener,
     CreditWords,
     DateLabel,
@@ -329,4 +330,10 @@ WORDS = (
     Words("reserved", "saklıdır", "Tüm hakları saklıdır"),
     Words("topics", "etiketler", "Etiketler: liman"),
     Words("genre", "Görüş", "Görüş Deniz yükseliyor"),
+)
+
+# --- CLASS_WORDS: words in class names that tell what an element is. What each part means stands in rows.py.
+CLASS_WORDS = (
+    ClassWords("share", "paylas", "paylas"),
+    ClassWords("comments", "yorumlar", "yorumlar"),
 )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from datetime import UTC, date, datetime, timedelta
 
+from fonds.marks.words import words_of
 from fonds.model import Block, Evidence, Role, StatedDate
 from fonds.model.address import split_address
 from fonds.quality import thresholds as t
@@ -15,7 +16,7 @@ _DAY = re.compile(r"^\d{4}-\d\d-\d\d")
 # Methods of evidence that read the visible text.
 _VISIBLE = frozenset({"text-pattern", "text-position", "text-block", "time-element", "time", "class", "rel-author"})
 # Names are parted by these when several stand in one evidence value.
-_NAME_PARTS = re.compile(r"\s*(?:[;,/|]|\band\b|\bund\b|\bet\b)\s*")
+_NAME_PARTS = re.compile(rf"\s*(?:[;,/|]|\b(?:{words_of('and-names')})\b)\s*")
 
 
 def no_title(facts: Facts) -> Finding:

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from fonds.languages import scripts, section
 from fonds.languages.rows import PageSign
+from fonds.marks.words import words_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,39 +66,43 @@ MOJIBAKE = (
     ),
 )
 
+_NUMBERED, _OF, _ALL = (words_of(f"numbered{part}") for part in ("", "-of", "-all"))
+_LABELS = {name: words_of(f"label-{name}") for name in ("length", "headline", "title", "source", "id")}
 # Headers with which clipping services and databases open each document of an export.
 DOCUMENT_HEADERS = (
     Sign(
         "numbered",
-        re.compile(r"^(?:document|dokument|article) (\d{1,4}) (?:of|von|de|/) \d{1,4}$", re.IGNORECASE),
+        re.compile(rf"^(?:{_NUMBERED}) (\d{{1,4}}) (?:{_OF}|/) \d{{1,4}}$", re.IGNORECASE),
         "Document 2 of 40",
     ),
     Sign(
         "n of m documents",
-        re.compile(r"^(\d{1,4}) (?:of|von) \d{1,4} (?:documents|dokumenten)$", re.IGNORECASE),
+        re.compile(rf"^(\d{{1,4}}) (?:{_OF}) \d{{1,4}} (?:{_ALL})$", re.IGNORECASE),
         "3 of 25 DOCUMENTS",
     ),
-    Sign("length", re.compile(r"^length: {1,8}\d[\d,.]{0,8} words$", re.IGNORECASE), "LENGTH: 512 words"),
+    Sign(
+        "length",
+        re.compile(rf"^(?:{_LABELS['length']}): {{1,8}}\d[\d,.]{{0,8}} (?:{words_of('length-unit')})$", re.IGNORECASE),
+        "LENGTH: 512 words",
+    ),
     Sign(
         "headline label",
-        re.compile(r"^(?:headline|schlagzeile|titre): .", re.IGNORECASE),
+        re.compile(rf"^(?:{_LABELS['headline']}): .", re.IGNORECASE),
         "Headline: Harbour to reopen",
     ),
-    Sign("title label", re.compile(r"^(?:title|titel|título): .", re.IGNORECASE), "Title: Harbour to reopen"),
-    Sign(
-        "source label", re.compile(r"^(?:source|quelle|publication): .", re.IGNORECASE), "Source: The Harbour Gazette"
-    ),
+    Sign("title label", re.compile(rf"^(?:{_LABELS['title']}): .", re.IGNORECASE), "Title: Harbour to reopen"),
+    Sign("source label", re.compile(rf"^(?:{_LABELS['source']}): .", re.IGNORECASE), "Source: The Harbour Gazette"),
     Sign(
         "document id",
-        re.compile(r"^document id: .|^document [A-Z0-9]{20,40}$", re.IGNORECASE),
+        re.compile(rf"^(?:{_LABELS['id']}): .|^(?:{_NUMBERED}) [A-Z0-9]{{20,40}}$", re.IGNORECASE),
         "Document HRBGZ00020240312ek3c0001x",
     ),
 )
 
 # How lines that may be such headers begin; asked first, since few blocks hold any.
 HEADER_OPENINGS = re.compile(
-    r"^[ \t]*(?:do[ck]ument|article|\d{1,4} (?:of|von) \d|length:|headline:|schlagzeile:|titre:|title:|titel:|título:"
-    r"|source:|quelle:|publication:)",
+    rf"^[ \t]*(?:{_NUMBERED}|\d{{1,4}} (?:{_OF}) \d"
+    rf"|(?:{'|'.join(words for name, words in _LABELS.items() if name != 'id')}):)",
     re.IGNORECASE | re.MULTILINE,
 )
 

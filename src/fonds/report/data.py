@@ -24,6 +24,19 @@ def report_data(row: Mapping[str, Any]) -> dict[str, Any]:
     return {name: value for name, value in row.items() if name not in _TEXT_COLUMNS}
 
 
+# What may be said of a document that is kept back: nothing in its words, or in those of whoever gave it.
+_OF_WITHHELD = (
+    "capture_id", "collection", "payload_digest", "payload_bytes", "media_type", "access", "embargo_until", "tier",
+    "needs_review", "fingerprint", "context_digest", "fonds_version", "row_digest", "run_id", "run_started_at",
+    "run_ingested_at",
+)  # fmt: skip
+
+
+def withheld_data(row: Mapping[str, Any]) -> dict[str, Any]:
+    """What report.json holds of a document whose text is kept back."""
+    return {"withheld": True, **{name: value for name, value in row.items() if name in _OF_WITHHELD}}
+
+
 def document_data(record: Record, row: Mapping[str, Any]) -> dict[str, Any]:
     """The cleaned document: its fields, its text, and the kept blocks with kind, role and text."""
     left_out = (*_REPORT_ONLY, *(name for name in row if name.startswith(("run_", "sidecar_"))))

@@ -7,7 +7,7 @@ from typing import Any
 
 from markupsafe import Markup
 
-from fonds.model import Check, Outcome, Record, Source
+from fonds.model import Check, Outcome, Record, Source, Tier
 from fonds.quality import CATALOGUE
 from fonds.report.environment import environment, inline, policy
 from fonds.report.fieldview import fields_of
@@ -127,3 +127,22 @@ def document_page(row: Mapping[str, Any]) -> str:
     style = "\n".join((inline("base.css"), inline("report.css"), hiding))
     page = environment().get_template("report.html")
     return page.render(view, style=Markup(style), policy=policy(styles=(style,)))  # noqa: S704 - our own style sheets
+
+
+def withheld_page(row: Mapping[str, Any]) -> str:
+    """report.html of a document that is kept back: that it is, and how good it is."""
+    style = "\n".join((inline("base.css"), inline("report.css")))
+    return (
+        environment()
+        .get_template("withheld.html")
+        .render(
+            capture_id=row["capture_id"],
+            collection=row["collection"],
+            kept_back=kept_back(row["access"], row["embargo_until"]) or "open",
+            tier=row["tier"],
+            tier_word=TIER[Tier(row["tier"])][0],
+            needs_review=row["needs_review"],
+            style=Markup(style),  # noqa: S704 - our own style sheets
+            policy=policy(styles=(style,)),
+        )
+    )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from fonds.model import Outcome
@@ -21,7 +21,7 @@ COLUMNS = (
 class Summary:
     """`limiting` is the code of the check that limits the tier, `chars` the length of the body in characters; `source`
     and `offset` are the first place where it was found; `kept_back` says in words why not everybody may read it, or not
-    yet."""
+    yet; what is `withheld` has no words, address or place."""
 
     capture_id: str
     tier: str
@@ -42,6 +42,7 @@ class Summary:
     offset: int | None = None
     url: str | None = None
     ingested_at: str | None = None
+    withheld: bool = False
 
 
 def _limiting(checks: list[Mapping[str, Any]]) -> str | None:
@@ -52,15 +53,16 @@ def _limiting(checks: list[Mapping[str, Any]]) -> str | None:
     return None
 
 
-def summary_of_row(row: Mapping[str, Any]) -> Summary:
-    """The summary of a documents row (a dictionary with at least `COLUMNS`)."""
+def summary_of_row(row: Mapping[str, Any], *, shown: bool = True) -> Summary:
+    """The summary of a documents row (a dictionary with at least `COLUMNS`); of one that is not `shown` without its
+    words, its address and its place."""
     checks = row["checks"] or []
     code = _limiting(checks)
     kind = CATALOGUE.get(code or "")
     signals = {pair["name"]: pair["value"] for pair in row["signals"] or ()}
     sources = row["run_sources"] or ()
     ingested = row["run_ingested_at"]
-    return Summary(
+    summary = Summary(
         capture_id=row["capture_id"],
         tier=row["tier"],
         needs_review=row["needs_review"],
@@ -81,3 +83,9 @@ def summary_of_row(row: Mapping[str, Any]) -> Summary:
         url=row["target_uri"],
         ingested_at=None if ingested is None else f"{ingested:%Y-%m-%d %H:%M}",
     )
+    if shown:
+        return summary
+    return replace(
+        summary, title=None, site_name=None, published=None, language=None, source=None, offset=None, url=None,
+        withheld=True,
+    )  # fmt: skip

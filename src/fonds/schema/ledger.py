@@ -10,6 +10,7 @@ from typing import Any
 from fonds.model import Failure, Source
 from fonds.schema.digest import ROW_DIGEST, digest_of
 from fonds.schema.fields import Row, checked, pairs_from, pairs_to
+from fonds.schema.premis import type_uri
 
 INGESTION = "ingestion"
 # A capture that was known was met at another place.
@@ -19,6 +20,30 @@ ACCESS_STATED = "access stated"
 # A sidecar of an archived capture can't be read or understood, so the capture is held back; and: it can be again.
 ACCESS_HELD = "access held"
 ACCESS_HOLD_ENDED = "access hold ended"
+# What an audit does: bytes against their digests; rows against the schema and their captures; processing again.
+FIXITY_CHECK = "fixity check"
+VALIDATION = "validation"
+REPLAY = "replay"
+# Types of linked objects.
+DOCUMENT = "document"
+RAW_FILE = "raw file"
+ARCHIVE_FILE = "archive file"
+REPORT = "report"
+# Columns of events that came later. Where they say nothing they are no part of an event's identity; the address of a
+# type never is, as it follows from the type.
+_LATER = frozenset({"places", "outcome_detail", "linked_objects"})
+# A person sets the access of a document, or of all of a collection: what was stated before counts no more.
+ACCESS_SET = "access set"
+# A setting states access, embargo or rights for all of a collection.
+COLLECTION_STATED = "collection terms stated"
+# A document is taken out for good: this is its tombstone.
+WITHDRAWAL = "withdrawal"
+# All copies that fonds had made of it are gone.
+WITHDRAWAL_DONE = "deletion"
+# A release was made.
+RELEASE = "release"
+# A document was made again of its capture.
+REPROCESSING = "reprocessing"
 # The name under which a fingerprint lists the version of fonds itself.
 OWN_PART = "fonds"
 
@@ -43,12 +68,23 @@ class RunFacts:
 
 
 @dataclass(frozen=True, slots=True)
+class LinkedObject:
+    """Something that an event concerns. `type` is document, raw file, archive file, release, run or report; `value` its
+    name (a capture_id, a path); `role` source or outcome; `digest` its SHA-256 then, where one was made."""
+
+    type: str
+    value: str
+    role: str = "source"
+    digest: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Event:
     """Who did what when, in the manner of PREMIS.
 
-    `event_type` is ingestion, source found, access stated, access held, access hold ended, fixity check, reprocessing,
-    withdrawal, release or maintenance; `outcome` success or failure. `capture_id` is None for what concerns the whole
-    archive. `occurred_at` is aware.
+    `event_type` is one of those in `fonds.schema.premis`; `outcome` success, warning or failure, `outcome_detail` says
+    what was found. `capture_id` is None for what concerns several documents or the whole archive; `linked_objects` name
+    what it concerns then. `occurred_at` is aware.
     """
 
     event_type: str
@@ -62,6 +98,8 @@ class Event:
     run_id: str | None = None
     agent: str | None = None
     software: tuple[tuple[str, str], ...] = ()
+    outcome_detail: str | None = None
+    linked_objects: tuple[LinkedObject, ...] = ()
 
 
 def in_utc(value: datetime | None) -> datetime | None:
@@ -162,9 +200,12 @@ def event_to_row(event: Event) -> Row:
     row = checked(
         {
             "event_type": event.event_type,
+            "event_type_uri": type_uri(event.event_type),
             "occurred_at": in_utc(event.occurred_at),
             "outcome": event.outcome,
             "detail": event.detail,
+            "outcome_detail": event.outcome_detail,
+            "linked_objects": _linked_to(event.linked_objects),
             "capture_id": event.capture_id,
             "payload_digest": event.payload_digest,
             "row_digest": event.row_digest,
@@ -175,9 +216,18 @@ def event_to_row(event: Event) -> Row:
             "software": pairs_to(sorted(event.software), "name", "version"),
         }
     )
-    stated = {name: value for name, value in row.items() if name != "places" or value is not None}
+    stated = {
+        name: value
+        for name, value in row.items()
+        if name != "event_type_uri" and (value is not None or name not in _LATER)
+    }
     identity = [INGESTION, event.capture_id] if event.event_type == INGESTION else stated
     return {"event_id": digest_of(identity), **row}
+
+
+def _linked_to(linked: Sequence[LinkedObject]) -> list[Row] | None:
+    rows = [{"type": one.type, "value": one.value, "role": one.role, "digest": one.digest} for one in linked]
+    return sorted(rows, key=lambda row: (row["type"], row["value"], row["role"])) or None
 
 
 def ingestion_event(row: Mapping[str, Any]) -> Row:

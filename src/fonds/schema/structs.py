@@ -187,3 +187,10 @@ SIGNAL = leaving(
     Column("name", TEXT, "Name of the number.", "kept_share"),
     Column("value", NUMBER, "The number; shares are 0 to 1.", 0.41),
 )
+# Paths and names of files are between the archive and whoever keeps it.
+LINKED_OBJECT = staying(
+    Column("type", TEXT, "What it is: document, raw file, archive file, release, run or report.", "raw file"),
+    Column("value", TEXT, "Its name: a capture_id, a path, the name of a release.", "news/ferry.html"),
+    Column("role", TEXT, "Its part in the event: source or outcome, as PREMIS has them.", "source"),
+    Column("digest", TEXT, "SHA-256 of it then, where one was made.", None),
+)

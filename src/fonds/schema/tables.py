@@ -315,15 +315,42 @@ _EVENT = leaving(
     Column(
         "event_type",
         TEXT,
-        "ingestion, source found, access stated, access held, access hold ended, fixity check, reprocessing, "
-        "withdrawal, release or maintenance.",
+        "ingestion, source found, access stated, access held, access hold ended, access set, collection terms stated, "
+        "fixity check, validation, replay, review, reprocessing, withdrawal, deletion, release or maintenance.",
         "ingestion",
         required=True,
     ),
+    Column(
+        "event_type_uri",
+        TEXT,
+        "The type in PREMIS' controlled vocabulary at the Library of Congress; null in rows of older versions.",
+        "http://id.loc.gov/vocabulary/preservation/eventType/ing",
+    ),
     Column("occurred_at", INSTANT, "When it happened.", _INSTANT, required=True),
-    Column("outcome", TEXT, "success or failure.", "success", required=True, choices=("success", "failure")),
+    Column(
+        "outcome",
+        TEXT,
+        "success, warning or failure.",
+        "success",
+        required=True,
+        choices=("success", "warning", "failure"),
+    ),
 )
-_EVENT_DETAIL = staying(Column("detail", TEXT, "What else there is to know.", "tier A"))
+_EVENT_DETAIL = staying(
+    Column("detail", TEXT, "What else there is to know.", "tier A"),
+    Column(
+        "outcome_detail",
+        TEXT,
+        "What was found and what to do, where an outcome needs words.",
+        "changed since it was read; put it back from a copy",
+    ),
+    struct_list(
+        "linked_objects",
+        structs.LINKED_OBJECT,
+        "What else the event concerns: files, documents, releases; null where `capture_id` says all.",
+        [{"type": "raw file", "value": "news/ferry.html", "role": "source"}],
+    ),
+)
 _EVENT_OBJECT = leaving(
     Column("capture_id", TEXT, "The capture concerned; null for what concerns the whole archive.", _DIGEST),
     Column("payload_digest", TEXT, "SHA-256 of its payload then.", _DIGEST),

@@ -129,6 +129,37 @@ def test_what_archive_today_says_of_itself_is_not_said_by_the_page() -> None:
     assert [link.url for link in document.links] == ["https://quay.example/baker"]
 
 
+_BAR = (
+    '<center><div id="HEADER" style="font-family:sans-serif"><table><tr><td><a href="https://archive.example/"><div>'
+    "archive.example</div><div>webpage capture</div></a></td><td>Saved from</td><td>"
+    f'<form action="https://other.example/search/"><input name="q" value="{URL}"/><a href="/x">history</a></form></td>'
+    '<td><time itemprop="pubdate" datetime="2024-05-06T08:11:12Z">6 May 2024 08:11:12 UTC</time></td></tr><tr><td>All '
+    'snapshots</td><td><b>from host </b><a href="/quay.example">quay.example</a></td></tr></table></div>'
+    '<div id="SOLID"><div id="CONTENT">'
+)
+
+
+@pytest.mark.parametrize("dated", [True, False])
+def test_the_bar_that_archive_today_lays_over_a_page(*, dated: bool) -> None:
+    head = (
+        '<meta property="og:site_name" content="other.example"/><meta property="og:url" content="http://other.example/XvEff"/>'
+        '<meta property="article:published_time" content="2024-05-06T08:11:12Z"/>'
+        '<link rel="canonical" href="https://other.example/XvEff"/>'
+        f'<link rel="bookmark" href="http://archive.example/20240506081112/{URL}"/>'
+    )
+    page = PAGE.replace("<head>", "<head>" + head).replace("<body>", "<body>" + _BAR)
+    page = page.replace("6 May 2024</time>", "5 May 2024</time>" if dated else "</time>")
+    page = page.replace("</body>", "</div></div><div>0%<br>10%</div></center></body>")
+    record = record_of(page.encode())
+    document = record.document
+    assert (record.capture.target_uri, record.capture.captured_at) == (URL, _AT)
+    assert (document.site_name, document.canonical_url) == ("The Quay Gazette", None)
+    assert (document.published.edtf if document.published else None) == ("2024-05-05" if dated else None)
+    bar = [b for b in document.blocks if "snapshots" in b.text or "Saved" in b.text or "UTC" in b.text]
+    assert bar
+    assert {block.role for block in bar} == {Role.HIDDEN}
+
+
 def test_a_link_to_a_web_archive_stays_on_any_other_page() -> None:
     linked = f"https://web.archive.org/web/20240506081112/{URL}"
     page = PAGE.replace("a baker", f'<a href="{linked}">a baker</a>')

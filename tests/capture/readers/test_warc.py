@@ -58,6 +58,8 @@ FORMS = {
     "packed as a whole, in members cut anywhere": lambda: b"".join(
         gzip.compress(plain(pages(5))[at : at + 700]) for at in range(0, len(plain(pages(5))), 700)
     ),
+    "joined by cat, packed first": lambda: warc(pages(2)) + plain(pages(1, start=3)) + _zstd(pages(2, start=4)),
+    "joined by cat, plain first": lambda: plain(pages(2)) + warc(pages(1, start=3)) + plain(pages(2, start=4)),
 }
 
 

@@ -13,7 +13,7 @@ from fonds.marks.credits.captions import glued_end, read_caption_credit
         ("A storm over the bay, police said. (Ann Lee)", ("Ann Lee",), ()),
         ("A storm over the bay in 2023. (BCTV)", ("BCTV",), ()),
         ("(The Bay Courier)", ("The Bay Courier",), ()),
-        ("An office in Lakeside. (Ann Lee for The Bay Courier)", ("Ann Lee", "The Bay Courier"), ()),
+        ("An office in Lakeside. (Ann Lee for The Bay Courier)", ("Ann Lee",), ("The Bay Courier",)),
         ("Das Hermelin ist gut getarnt. (annlee77 / iStock.com)", ("annlee77",), ("iStock.com",)),
         ("Una tormenta en la bahía/ Foto Lucía Fernández", ("Lucía Fernández",), ()),
         ("Burza nad zatokąEWA NOWAK/PAP", ("EWA NOWAK",), ("PAP",)),

@@ -48,7 +48,7 @@ def test_rows_are_of_the_rules_that_are_asked() -> None:
         ("Text und Fotos: Jonas Weber", ("Jonas Weber",), ()),
         ("Image source, Getty Images", (), ("Getty Images",)),
         ("Photo: Ann Lee and Tom Weller/AP", ("Ann Lee", "Tom Weller"), ("AP",)),
-        ("Photo: Ann Lee for The Bay Courier", ("Ann Lee", "The Bay Courier"), ()),
+        ("Photo: Ann Lee for The Bay Courier", ("Ann Lee",), ("The Bay Courier",)),
         ("Foto: Harbour & Sons", ("Harbour & Sons",), ()),
         ("Foto von Jonas Weber von Pexels", ("Jonas Weber",), ("Pexels",)),
         ("Foto: Jonas Weber. Styling: Mara Kling", ("Jonas Weber",), ()),

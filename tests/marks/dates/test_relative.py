@@ -44,3 +44,8 @@ def test_counts_back_from_the_capture(text: str, language: str, edtf: str) -> No
 )
 def test_other_counts_are_no_dates(text: str) -> None:
     assert find_relative(text, AT, language="de") == ()
+
+
+@pytest.mark.parametrize("text", ["10月6日 04:75", "10月6日 99:30", "10月6日 4:60"])
+def test_numbers_that_are_no_time(text: str) -> None:
+    assert find_relative(text, AT, language="ja") == ()

@@ -21,7 +21,7 @@ FORMAT = 1
 LOCK_SECONDS = 30.0
 _TABLES = f"""
 CREATE TABLE documents (
-    id INTEGER PRIMARY KEY, capture_id TEXT NOT NULL UNIQUE, row_digest TEXT NOT NULL, first_day TEXT, last_day TEXT,
+    id INTEGER PRIMARY KEY, capture_id TEXT NOT NULL UNIQUE, state TEXT NOT NULL, first_day TEXT, last_day TEXT,
     tier TEXT NOT NULL, lang TEXT, collection TEXT NOT NULL, addresses TEXT NOT NULL
 );
 CREATE TABLE state (name TEXT PRIMARY KEY, value TEXT NOT NULL);

@@ -14,12 +14,11 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-import pyarrow.dataset as ds
-
 from fonds.archive.finding.file import FILE, FOLDER, alone, is_damaged, opened, remove_files, transaction, unusable
 from fonds.archive.finding.words import parted
-from fonds.archive.guarded import reading
-from fonds.archive.store import dataset, open_table
+from fonds.archive.force import InForce
+from fonds.archive.reader import Archive
+from fonds.archive.store import open_table
 from fonds.errors import ArchiveError
 
 # Documents of a transaction: a second's work, which a kill throws away at most.
@@ -28,7 +27,7 @@ _COLUMNS = (
     "capture_id", "row_digest", "title", "subtitle", "bylines", "text", "published_edtf", "captured_at", "tier", "lang",
     "language", "collection", "url", "target_uri", "canonical_url", "run_sources",
 )  # fmt: skip
-_LOOKED_AT = ("capture_id", "row_digest", "access")
+_LOOKED_AT = ("capture_id", "row_digest", "access", "collection")
 _DAY = re.compile(r"(\d{4})(?:-(\d\d))?(?:-(\d\d))?")
 
 
@@ -47,8 +46,13 @@ class Refreshed:
 
 
 def may_be_found(row: Mapping[str, Any]) -> bool:
-    """Whether a document may be in the index, by the access in force that its row states."""
+    """Whether a document may be in the index, by its row as it is in force."""
     return bool(row["access"] != "closed")
+
+
+def state_of(row: Mapping[str, Any]) -> str:
+    """What tells whether a document in the index is as its row in force."""
+    return f"{row['row_digest']} {row['collection']}"
 
 
 def days(row: Mapping[str, Any]) -> tuple[str, str] | None:
@@ -79,7 +83,8 @@ def refresh(archive: Path, folder: Path | None = None) -> Refreshed:
     it can't be written, and what reading an archive raises.
     """
     place = archive / FOLDER if folder is None else folder
-    version = open_table(archive, "documents").version()
+    # Events move what is in force before the rows follow.
+    version = ".".join(str(open_table(archive, name).version()) for name in ("documents", "events"))
     try:
         with alone(place) as mine:
             if not mine:
@@ -95,43 +100,40 @@ def refresh(archive: Path, folder: Path | None = None) -> Refreshed:
         raise unusable(place / FILE, error) from error
 
 
-def _refreshed(archive: Path, folder: Path, version: int) -> Refreshed:
+def _refreshed(archive: Path, folder: Path, version: str) -> Refreshed:
     with opened(folder) as connection:
         told = dict(connection.execute("SELECT name, value FROM state").fetchall())
         count = connection.execute("SELECT count(*) FROM documents")
-        if told.get("version") == str(version):
+        if told.get("version") == version:
             return Refreshed(int(count.fetchone()[0]), closed=int(told["closed"]))
-        with reading(archive):
-            documents = dataset(archive, "documents")
-            rows = documents.to_table(columns=list(_LOOKED_AT)).to_pylist()
-        wanted = {row["capture_id"]: row["row_digest"] for row in rows if may_be_found(row)}
-        have = dict(connection.execute("SELECT capture_id, row_digest FROM documents").fetchall())
+        documents = Archive(archive).documents_in_force()
+        rows = documents.to_table(_LOOKED_AT).to_pylist()
+        wanted = {row["capture_id"]: state_of(row) for row in rows if may_be_found(row)}
+        have = dict(connection.execute("SELECT capture_id, state FROM documents").fetchall())
         removed = _remove(connection, [name for name, digest in have.items() if wanted.get(name) != digest])
         missing = [name for name, digest in wanted.items() if have.get(name) != digest]
-        for batch in _read(archive, documents, missing):
+        for batch in _read(documents, missing):
             _add(connection, batch)
         with transaction(connection):
-            state = {"version": str(version), "closed": str(len(rows) - len(wanted))}
+            state = {"version": version, "closed": str(len(rows) - len(wanted))}
             connection.executemany("INSERT OR REPLACE INTO state VALUES (?, ?)", state.items())
         return Refreshed(len(wanted), len(missing), removed, len(rows) - len(wanted))
 
 
-def _read(archive: Path, documents: ds.Dataset, wanted: Sequence[str]) -> Iterator[list[dict[str, Any]]]:
+def _read(documents: InForce, wanted: Sequence[str]) -> Iterator[list[dict[str, Any]]]:
     """The rows of these documents, a batch at a time, in one pass over the table."""
     if not wanted:
         return
     columns = [name for name in _COLUMNS if name in documents.schema.names]
-    chosen = ds.field("capture_id").isin(wanted)
-    with reading(archive):
-        for batch in documents.scanner(columns=columns, filter=chosen, batch_size=BATCH).to_batches():
-            yield [{**dict.fromkeys(_COLUMNS), **row} for row in batch.to_pylist()]
+    for batch in documents.batches(columns, captures=wanted, batch_size=BATCH):
+        yield [{**dict.fromkeys(_COLUMNS), **row} for row in batch.to_pylist()]
 
 
 def _add(connection: sqlite3.Connection, rows: Iterable[Mapping[str, Any]]) -> None:
     with transaction(connection):
         for row in rows:
             span = days(row) or (None, None)
-            about = (row["capture_id"], row["row_digest"], *span, row["tier"], row["lang"], row["collection"])
+            about = (row["capture_id"], state_of(row), *span, row["tier"], row["lang"], row["collection"])
             cursor = connection.execute(
                 "INSERT INTO documents VALUES (NULL, ?, ?, ?, ?, ?, ?, ?, ?)", (*about, _addresses(row))
             )

@@ -11,13 +11,10 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-import pyarrow.dataset as ds
-
 from fonds.archive.finding.file import FILE, FOLDER, opened
-from fonds.archive.finding.index import Refreshed, may_be_found, refresh
+from fonds.archive.finding.index import Refreshed, may_be_found, refresh, state_of
 from fonds.archive.finding.words import expression, joined, sound
-from fonds.archive.guarded import reading
-from fonds.archive.store import dataset
+from fonds.archive.reader import Archive
 from fonds.errors import ArchiveError
 
 # A word in a title tells more than one of the text: some ten times as much, as titles are short.
@@ -130,7 +127,7 @@ def _ranked(
     rank = f"bm25(words, {_WEIGHTS})" if worded else "first_day IS NULL, first_day DESC"
     total = connection.execute(f"SELECT count(*) FROM {source} {where}", values).fetchone()[0]  # noqa: S608 - of ours
     rows = connection.execute(
-        f"SELECT capture_id, row_digest, {passage} FROM {source} {where} ORDER BY {rank}, capture_id LIMIT ?",  # noqa: S608
+        f"SELECT capture_id, state, {passage} FROM {source} {where} ORDER BY {rank}, capture_id LIMIT ?",  # noqa: S608
         [*values, limit],
     )
     return rows.fetchall(), int(total)
@@ -197,8 +194,8 @@ def find(archive: Path, asked: Question, *, limit: int = 20) -> Found:
     rows = _rows(archive, [name for name, _, _ in ranked])
     hits = [
         _hit(rows[name], passage)
-        for name, digest, passage in ranked
-        if name in rows and rows[name]["row_digest"] == digest and may_be_found(rows[name])
+        for name, state, passage in ranked
+        if name in rows and state_of(rows[name]) == state and may_be_found(rows[name])
     ]
     return Found(tuple(hits), total - len(ranked) + len(hits), count, done.closed, note)
 
@@ -206,8 +203,7 @@ def find(archive: Path, asked: Question, *, limit: int = 20) -> Found:
 def _rows(archive: Path, captures: list[str]) -> dict[str, Mapping[str, Any]]:
     if not captures:
         return {}
-    with reading(archive):
-        documents = dataset(archive, "documents")
-        columns = [name for name in _SHOWN if name in documents.schema.names]
-        rows = documents.to_table(columns=columns, filter=ds.field("capture_id").isin(captures)).to_pylist()
+    documents = Archive(archive).documents_in_force()
+    columns = [name for name in _SHOWN if name in documents.schema.names]
+    rows = documents.to_table(columns, captures=captures).to_pylist()
     return {row["capture_id"]: {**dict.fromkeys(_SHOWN), **row} for row in rows}

@@ -9,16 +9,19 @@ from __future__ import annotations
 import html
 import re
 from collections.abc import Callable
+from itertools import islice
 
 from fonds.capture.formats.mime import moment
-from fonds.capture.formats.unwrapped import said_when, said_where
+from fonds.capture.formats.unwrapped import said, said_when, said_where
 from fonds.model import Stated
-from fonds.model.address import archived, instant
+from fonds.model.address import archived, host_of, instant
 
 _ARCHIVED = "file-archived-on"
 # Styles that SingleFile inlines stand behind its comment; the calls of a web archive before everything else.
 _HEAD = 16_384
 _FOOT = 4_096
+# Pages state their own address in two or three ways.
+_MOST_ADDRESSES = 8
 _FROM_URL = re.compile(r"<!--\s{0,9}saved from url=\(\d{4}\)(\S{1,4000})\s{0,9}-->", re.IGNORECASE)
 _SINGLE_FILE = re.compile(
     r"<!--\s{0,9}Page saved with SingleFile\s{0,9}\n\s{0,9}url:\s?(?P<url>\S{1,4000})[^\n]{0,99}\n"
@@ -115,15 +118,21 @@ def _web_archive(head: str, foot: str) -> Found:
 
 
 def _own_address(head: str, foot: str) -> Found:  # noqa: ARG001
-    """A page whose address of its own is one of a web archive comes from there."""
-    for match in _OWN_ADDRESS.finditer(head):
+    """A page whose address of its own is one of a web archive comes from there. What else it calls its own address
+    is the archive's, in a short form or under another of its names."""
+    own: Found = []
+    others: Found = []
+    for match in islice(_OWN_ADDRESS.finditer(head), _MOST_ADDRESSES):
         address = html.unescape(match["url"])
         # Links that an archive rewrote may begin at its root.
         found = archived(address if "://" in address[:9] else f"https://archive.invalid{address}")
-        if found is not None:
-            where = said_where("link", "address", match["url"], found.address)
-            return [*where, *said_when("link", "address", match["url"], found.at)] if found.at else where
-    return []
+        if found is None:
+            others += said("link", "shown-at", match["url"])
+        elif not own:
+            own = said_where("link", "address", match["url"], found.address)
+            own += said_when("link", "address", match["url"], found.at) if found.at else []
+    site = host_of(own[0].read) if own else ""
+    return own and [*own, *(each for each in others if host_of(each.value) not in ("", site))]
 
 
 # What must stand in a page for a source to be asked. What a web archive says goes first: the page is as it was then,

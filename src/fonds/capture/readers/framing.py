@@ -13,11 +13,11 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from typing import BinaryIO
 
 from fonds.capture.readers.entries import At, Broken
-from fonds.capture.readers.packing import Bytes, PackedBytes, PlainBytes, first_member, is_packed, starts_of_members
+from fonds.capture.readers.packing import GZIP, ZSTD, Bytes, PackedBytes, PlainBytes, first_member, is_packed
 from fonds.capture.readers.records import BEGIN_BYTES, Form, NotARecordError, Record, place
 from fonds.errors import BrokenArchiveFile
 
@@ -27,43 +27,52 @@ _PIECE = 64 * 1024
 _UNPACKED = re.compile(r"(?:^|/)unpacked@(\d{1,19})$")
 
 
+_Found = Generator["Record | Broken", None, int | None]
+"""Records that stand in one way, plain or packed; returns where what stands otherwise begins, None at the end."""
+
+
 class Archive:
-    """A WARC or ARC file, or one inside another file: the `size` bytes from `base` on, called `member`."""
+    """A WARC or ARC file, or one inside another file: the `size` bytes from `base` on, called `member`. Packed records
+    and plain ones may stand in one file, as where `cat` joined some."""
 
     def __init__(
         self, stream: BinaryIO, form: Form, *, base: int = 0, size: int | None = None, member: str = ""
     ) -> None:
         self._raw = PlainBytes(stream, base, size)
         self._form, self._member = form, member
-        self._packed = self._is_packed()
         self._key = _key_of(stream, base)
-
-    def _is_packed(self) -> bool:
-        """Told by how the file begins, or, where its beginning is damaged, by the first record found in it."""
-        head = self._raw.look(0, BEGIN_BYTES)
-        if is_packed(head) or self._form.begins(head):
-            return is_packed(head)
-        member, plain = self._next_member(0), self._next_plain(0)
-        return member is not None and (plain is None or member < plain)
+        line = rb"(?<![^\n])" + form.begin.pattern
+        self._any = re.compile(b"|".join((line, re.escape(GZIP), re.escape(ZSTD))))
 
     def records(self, at: At | None = None) -> Iterator[Record | Broken]:
         """The records from a place on, or all."""
         offset = at.offset or 0 if at is not None else 0
-        if not self._packed:
-            return self._plain(offset)
         inside = _UNPACKED.search(at.member or "") if at is not None else None
         if inside is not None:
-            return self._members(int(inside[1]), offset)
-        return self._members(offset or first_member(self._raw), 0)
+            return self._all(int(inside[1]), offset)
+        return self._all(offset or first_member(self._raw))
 
     def beyond(self, at: At) -> Iterator[Record | Broken]:
         """The records behind one that can't be read."""
         inside = _UNPACKED.search(at.member or "")
         offset = int(inside[1]) if inside is not None else at.offset or 0
-        found = self._next_member(offset + 1) if self._packed else self._next_plain(offset + 1)
-        if found is None:
-            return iter(())
-        return self._members(found, 0) if self._packed else self._plain(found)
+        return self._all(self._next(offset + 1))
+
+    def _all(self, start: int | None, offset: int = 0) -> Iterator[Record | Broken]:
+        """The records from `start` on, of a packed one from `offset` in what is unpacked."""
+        packed = False
+        while start is not None and start < self._raw.size:
+            if is_packed(self._raw.look(start, 4)):
+                packed = True
+                start = yield from self._packed(start, offset)
+            elif packed and not self._form.begins(self._raw.look(start, BEGIN_BYTES)):
+                found = self._next(start)
+                if found is not None or self._raw.look(start, _PIECE).strip(b"\0\r\n"):
+                    yield self._broken(self._at(start), "no record begins here", found)
+                start = found
+            else:
+                start = yield from self._plain(start)
+            offset = 0
 
     def _at(self, offset: int, start: int | None = None, record_id: str | None = None) -> At:
         """The place of what begins at an offset: in the file, or in what is unpacked from `start` on."""
@@ -76,7 +85,7 @@ class Archive:
         further = f"; reading went on at offset {resumed}" if resumed is not None else ""
         return Broken(at, BrokenArchiveFile(place(at), why + further))
 
-    def _plain(self, offset: int) -> Iterator[Record | Broken]:
+    def _plain(self, offset: int) -> _Found:
         raw = self._raw
         raw.seek(offset)
         while _pass_line_ends(raw):
@@ -84,12 +93,15 @@ class Archive:
             try:
                 header = self._form.parse(raw)
             except NotARecordError as why:
-                found = self._next_plain(start + 1)
+                if self._is_member(start):
+                    return start
+                found = self._next(start + 1)
                 yield self._broken(self._at(start), str(why), found)
-                if found is None:
-                    return
-                raw.seek(found)
-                continue
+                return found
+            inside = self._next(start + 1, raw.tell())
+            if inside is not None:
+                yield self._broken(self._at(start), "another record begins in the header of this one", inside)
+                return inside
             end = raw.tell() + header.length
             follows = self._follows(raw.tell(), end)
             at = self._at(start, None, header.record_id)
@@ -99,10 +111,11 @@ class Archive:
                 if not record.settled:
                     record.skip()
                     yield Broken(at, record.cut())
-                return
+                return None
             length = None if follows == end else self._length_to(raw.tell(), follows)
             yield Record(at, header, raw, self._form, length=length)
             raw.seek(follows)
+        return None
 
     def _follows(self, begin: int, end: int) -> int | None:
         """Where the next record is to be looked for behind a block that is said to end at `end`: there, or where one
@@ -110,7 +123,7 @@ class Archive:
         size = self._raw.size
         if end <= size and self._form.ends(self._raw.look(end, BEGIN_BYTES)):
             return end
-        found = self._next_plain(begin)
+        found = self._next(begin)
         # Where none follows nothing was swallowed: some bytes lie behind the last record, or it is cut off.
         return found if found is not None else end if end < size else None
 
@@ -119,35 +132,39 @@ class Archive:
         between = self._raw.look(max(begin, end - 4), min(4, end - begin))
         return end - begin - (len(between) - len(between.rstrip(b"\r\n")))
 
-    def _next_plain(self, offset: int) -> int | None:
-        """Where a record begins from an offset on, at the beginning of a line."""
-        line = re.compile(rb"(?<![^\n])" + self._form.begin.pattern)
+    def _next(self, offset: int, before: int | None = None) -> int | None:
+        """Where a record begins from an offset on, a plain one at the beginning of a line or one that is packed."""
         at = max(0, offset - 1)
-        while piece := self._raw.look(at, _PIECE + BEGIN_BYTES):
-            for match in line.finditer(piece):
+        end = self._raw.size if before is None else before
+        while at < end and (piece := self._raw.look(at, min(end - at, _PIECE + BEGIN_BYTES))):
+            for match in self._any.finditer(piece):
                 found = at + match.start()
-                if found >= offset and self._form.sure(self._raw.look(found, BEGIN_BYTES)):
+                if found >= offset and self._begins(found):
                     return found
             at += _PIECE
         return None
 
-    def _members(self, start: int | None, offset: int) -> Iterator[Record | Broken]:
-        while start is not None and start < self._raw.size:
-            if not is_packed(self._raw.look(start, 4)):
-                found = self._next_member(start)
-                if found is not None or self._raw.look(start, _PIECE).strip(b"\0\r\n"):
-                    yield self._broken(self._at(start), "no packed record begins here", found)
-                start = found
-                continue
-            member = _KEPT.take(self._key, start, offset) or PackedBytes(self._raw, start, self._goes_on)
-            member.move_to(self._raw)
-            try:
-                member.skip(offset - member.tell())
-                yield from self._inside(member)
-            finally:
-                _KEPT.give(self._key, member)
-            end = member.finish()
-            start, offset = self._next_member(start + 1) if end is None else end, 0
+    def _begins(self, offset: int) -> bool:
+        head = self._raw.look(offset, BEGIN_BYTES)
+        return self._is_member(offset) if is_packed(head) else self._form.sure(head)
+
+    def _is_member(self, offset: int) -> bool:
+        """Whether a packed record begins here."""
+        if not is_packed(self._raw.look(offset, 4)):
+            return False
+        return self._form.begins(PackedBytes(self._raw, offset).peek(BEGIN_BYTES))
+
+    def _packed(self, start: int, offset: int) -> _Found:
+        """The records of one member, from `offset` in what is unpacked of it; returns what follows it."""
+        member = _KEPT.take(self._key, start, offset) or PackedBytes(self._raw, start, self._goes_on)
+        member.move_to(self._raw)
+        try:
+            member.skip(offset - member.tell())
+            yield from self._inside(member)
+        finally:
+            _KEPT.give(self._key, member)
+        end = member.finish()
+        return self._next(start + 1) if end is None else end
 
     def _goes_on(self, begin: bytes) -> bool:
         return not self._form.begins(begin)
@@ -172,13 +189,6 @@ class Archive:
                 told = True
         if member.fault is not None and not told:
             yield self._broken(self._at(member.tell(), member.start), member.fault)
-
-    def _next_member(self, offset: int) -> int | None:
-        """Where a member that holds a record begins from an offset on."""
-        for start in starts_of_members(self._raw, offset):
-            if self._form.begins(PackedBytes(self._raw, start).peek(BEGIN_BYTES)):
-                return start
-        return None
 
 
 def _pass_line_ends(source: Bytes) -> bool:

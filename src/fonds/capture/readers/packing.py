@@ -6,11 +6,10 @@ offset on. All is read forward, with bounded memory; what can't be unpacked ends
 
 from __future__ import annotations
 
-import re
 import struct
 import sys
 import zlib
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from functools import lru_cache
 from typing import Any, BinaryIO, Protocol
 
@@ -260,18 +259,3 @@ def first_member(packed: PlainBytes) -> int:
         (size,) = struct.unpack("<I", head[4:])
         return int(8 + size)
     return 0
-
-
-_MAGIC = re.compile(re.escape(GZIP) + b"|" + re.escape(ZSTD))
-
-
-def starts_of_members(packed: PlainBytes, offset: int) -> Iterator[int]:
-    """Where members may begin from an offset on, told by their first bytes alone."""
-    at = offset
-    while piece := packed.look(at, _PIECE):
-        for match in _MAGIC.finditer(piece):
-            yield at + match.start()
-        if len(piece) < _PIECE:
-            return
-        # A beginning may lie across the end of a piece.
-        at += len(piece) - len(ZSTD) + 1

@@ -18,6 +18,8 @@ def _names(part: str) -> re.Pattern[str]:
 
 
 SUBTITLE_NAMES, BYLINE_NAMES = _names("subtitle"), _names("byline")
+# What a heading holds beside the title.
+KICKER_NAMES = _names("kicker")
 # Names that a standfirst often bears, and other paragraphs too.
 LEAD_NAMES = _names("lead")
 _CAPTION, _CREDIT = _names("caption"), _names("credit")

@@ -10,7 +10,7 @@ from fonds.capture.dom import Dom
 from fonds.cleaning.html.classnames import is_part, match_name, normalise_name
 from fonds.cleaning.html.name_rules import NAME_RULES, NameRule
 from fonds.cleaning.html.structure import Structure
-from fonds.cleaning.html.tag_rules import ARIA_ROLES, BODY_NAMES, HIDDEN_STYLE, TAG_ROLES
+from fonds.cleaning.html.tag_rules import ARIA_ROLES, BODY_NAMES, HIDDEN_STYLE, LAID_OVER, TAG_ROLES
 from fonds.model import Role
 
 # A tag or ARIA role that holds more than this share of the page's prose is used for something else than its name says.
@@ -88,6 +88,8 @@ def _own_rules(dom: Dom, structure: Structure, released: frozenset[Role]) -> dic
 def _by_attributes(dom: Dom, structure: Structure, number: int, tag: str) -> tuple[Role, str] | None:
     attributes, mass = dom.attributes[number], structure.mass[number]
     if attributes:
+        if _is_laid_over(dom, number, attributes.get("id")):
+            return Role.HIDDEN, "hidden:web-archive"
         if mass <= COLLAPSED_CHARS and not _shows_later(dom, structure, number):
             if "hidden" in attributes or attributes.get("aria-hidden") == "true":
                 return Role.HIDDEN, "hidden:attribute"
@@ -102,6 +104,14 @@ def _by_attributes(dom: Dom, structure: Structure, number: int, tag: str) -> tup
     if tag == "header" and mass < 0.1 * structure.total and not _in_article(dom, number):
         return Role.NAVIGATION, "tag:header"
     return None
+
+
+def _is_laid_over(dom: Dom, number: int, name: str | None) -> bool:
+    """Whether an element is the bar of a web archive, told by the element behind it that holds the page."""
+    follows = dom.last[number]
+    if name not in LAID_OVER or follows >= len(dom.tags) or dom.parents[follows] != dom.parents[number]:
+        return False
+    return (dom.attributes[follows] or {}).get("id") == LAID_OVER[name]
 
 
 def _shows_later(dom: Dom, structure: Structure, number: int) -> bool:

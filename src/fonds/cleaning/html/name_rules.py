@@ -1,13 +1,16 @@
 """What class names and ids say about an element: one table, matched as one expression.
 
 A row's pattern is looked for in the lower-cased `class id` string with `-`, `_` and camel humps turned to blanks, at
-word boundaries; rows stand in order of precedence. Each has an example that a test runs.
+word boundaries; rows stand in order of precedence. Each has an example that a test runs. What class names say in
+languages other than English stands in the files of these, under `CLASS_WORDS`, by the name of the row.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from fonds.languages import section
+from fonds.languages.rows import ClassWords
 from fonds.model import Role
 
 
@@ -26,7 +29,8 @@ class NameRule:
     most: float = 0.15
 
 
-NAME_RULES: tuple[NameRule, ...] = (
+# Words of web makers, who write English, and names of products; those of other languages stand in their files.
+_RULES = (
     # Consent managers by their well-known ids.
     NameRule("onetrust", Role.CONSENT, r"onetrust|ot sdk|optanon|ot pc", "onetrust-consent-sdk", most=0.95),
     NameRule("cookiebot", Role.CONSENT, r"cybot\w*|cookiebot", "CybotCookiebotDialog", most=0.95),
@@ -56,12 +60,12 @@ NAME_RULES: tuple[NameRule, ...] = (
         "consent",
         Role.CONSENT,
         r"cookies? ?(?:consent|banner|notice|bar|law|policy|popup|modal|dialog|message|wall|overlay|disclaimer|"
-        r"settings|"
-        r"info|hint|warning|alert|container|wrapper|preferences)|(?:gdpr|ccpa|dsgvo|rgpd)(?: \w+)?|"
-        r"consent(?: (?:banner|modal|dialog|manager|layer|popup|form|bar|overlay|wall))|privacy (?:banner|notice|"
-        r"popup|modal)|cookie(?:banner|bar|notice|consent|popup|law|hint|info|wall|box|layer|message|policy)\w*|"
-        r"(?:eu ?)?cookies? (?:compliance|box|layer|choice|choices|policy popup|manager|control|overlay|panel|tool)|"
-        r"eucookie\w*|cmpbox\w*|cmpwrapper|cc (?:window|banner|dialog)",
+        r"settings|info|hint|warning|alert|container|wrapper|preferences)|(?:gdpr|ccpa|dsgvo|rgpd)(?: \w+)?|"
+        r"consent(?: (?:banner|modal|dialog|manager|layer|popup|form|bar|overlay|wall))|"
+        r"privacy (?:banner|notice|popup|modal)|"
+        r"cookie(?:banner|bar|notice|consent|popup|law|hint|info|wall|box|layer|message|policy)\w*|"
+        r"(?:eu ?)?cookies? (?:compliance|box|layer|choice|choices|policy popup|manager|control|overlay|panel|"
+        r"tool)|eucookie\w*|cmpbox\w*|cmpwrapper|cc (?:window|banner|dialog)",
         "js-cookie-consent-banner",
         most=0.5,
     ),
@@ -79,8 +83,9 @@ NAME_RULES: tuple[NameRule, ...] = (
     NameRule(
         "sr-only",
         Role.HIDDEN,
-        r"sr only|screen reader(?: text| only)?|visually hidden|visuallyhidden|assistive text|skip (?:to|link|nav)\w*|"
-        r"hidden print|print only|d none|is hidden|offscreen|off screen|u hidden|noscreen|no screen",
+        r"sr only|screen reader(?: text| only)?|visually hidden|visuallyhidden|assistive text|"
+        r"skip (?:to|link|nav)\w*|hidden print|print only|d none|is hidden|offscreen|off screen|u hidden|noscreen|"
+        r"no screen",
         "screen-reader-text",
         most=0.05,
     ),
@@ -88,15 +93,13 @@ NAME_RULES: tuple[NameRule, ...] = (
     NameRule(
         "advert",
         Role.ADVERT,
-        r"ads?(?: (?:slot|unit|container|wrapper|banner|box|block|label|space|zone|placeholder|holder|area|leaderboard|"
-        r"top|bottom|sidebar|inline|mpu|text|content|module|tag))|adslot|adsbygoogle|advert\w*|dfp(?: \w+)?|gpt ad|"
-        r"google ads?|banner ads?|sponsored(?: \w+)?|sponsor|promoted|taboola|outbrain|ob widget|werbung|anzeige|"
-        r"publicidad|"
-        r"publicite|pubblicita|reklam(?:a|e|y)?|commercial|adbox|adunit|adwrapper|ad|ads|werbe(?:box|block|"
-        r"flaeche|mittel)|"
-        r"anzeigen(?:block|box|container)?|annonse?r?|annons|advertentie\w*|publicidade|billboard(?: ad)?|mpu|"
-        r"native ads?|ad (?:\w+ )?(?:desktop|mobile|sticky|rectangle|inner|outer|slotwrap|placement|position|frame)|"
-        r"(?:desktop|mobile|sticky|inline|article|content|sidebar|header|footer) ads?|adsense|adform|admanager|revive",
+        r"ads?(?: (?:slot|unit|container|wrapper|banner|box|block|label|space|zone|placeholder|holder|area|"
+        r"leaderboard|top|bottom|sidebar|inline|mpu|text|content|module|tag))|adslot|adsbygoogle|advert\w*|"
+        r"dfp(?: \w+)?|gpt ad|google ads?|banner ads?|sponsored(?: \w+)?|sponsor|promoted|taboola|outbrain|"
+        r"ob widget|commercial|adbox|adunit|adwrapper|ad|ads|billboard(?: ad)?|mpu|native ads?|"
+        r"ad (?:\w+ )?(?:desktop|mobile|sticky|rectangle|inner|outer|slotwrap|placement|position|frame)|"
+        r"(?:desktop|mobile|sticky|inline|article|content|sidebar|header|footer) ads?|adsense|adform|admanager|"
+        r"revive",
         "article__ad-slot",
         most=0.15,
     ),
@@ -104,17 +107,17 @@ NAME_RULES: tuple[NameRule, ...] = (
     NameRule(
         "barrier",
         Role.ADVERT,
-        r"(?:paywall|pay wall|regwall|subscription|subscriber|premium|piano|article|content|access|register) ?"
-        r"(?:barrier|gate|prompt|offers?|cta|promo|banner|box|modal|overlay|notice)|barrier|paygate|regwall|"
-        r"(?:barrier|gate|offers?) ?(?:paywall|page|wrapper|container|content)",
+        r"(?:paywall|pay wall|regwall|subscription|subscriber|premium|piano|article|content|access|"
+        r"register) ?(?:barrier|gate|prompt|offers?|cta|promo|banner|box|modal|overlay|notice)|barrier|paygate|"
+        r"regwall|(?:barrier|gate|offers?) ?(?:paywall|page|wrapper|container|content)",
         "paywall barrier",
         most=0.6,
     ),
     NameRule(
         "paywall",
         Role.ADVERT,
-        r"paywall|pay wall|regwall|piano|subscribe (?:wall|banner|box|promo|cta)|subscription"
-        r" (?:promo|banner|box)|abo (?:box|teaser|hinweis)|metered",
+        r"paywall|pay wall|regwall|piano|subscribe (?:wall|banner|box|promo|cta)|"
+        r"subscription (?:promo|banner|box)|metered",
         "paywall-teaser",
         most=0.1,
     ),
@@ -126,8 +129,7 @@ NAME_RULES: tuple[NameRule, ...] = (
         "paging",
         Role.PAGING,
         r"pagination\w*|pager|paging|page ?numbers?|page nav\w*|prev ?next|post navigation|nav links|"
-        r"nav (?:previous|next|"
-        r"below|single)|next prev|previous next|pagenavi|post nav|older posts|load more",
+        r"nav (?:previous|next|below|single)|next prev|previous next|pagenavi|post nav|older posts|load more",
         "post-navigation",
         most=0.15,
     ),
@@ -136,11 +138,9 @@ NAME_RULES: tuple[NameRule, ...] = (
         Role.SHARE,
         r"share|shares|sharing|sharebar|share (?:bar|buttons?|tools?|links?|icons?|this|list)|social(?:s|media)?|"
         r"social (?:share|sharing|links?|media|icons?|bar|buttons?|follow|nav)|addtoany|a2a|addthis|sharedaddy|"
-        r"sd sharing|"
-        r"sharethis|follow us|socialshare|social ?sharing|share ?(?:panel|wrapper|container|block|row|widget|"
-        r"menu|modal)|"
-        r"sns(?: \w+)?|delen|partilha|udostepnij|paylas|teilen|compartir|partager|condividi|whatsapp|"
-        r"article tools|post actions|article actions",
+        r"sd sharing|sharethis|follow us|socialshare|social ?sharing|"
+        r"share ?(?:panel|wrapper|container|block|row|widget|menu|modal)|sns(?: \w+)?|whatsapp|article tools|"
+        r"post actions|article actions",
         "sd-sharing-enabled",
         most=0.1,
     ),
@@ -148,22 +148,20 @@ NAME_RULES: tuple[NameRule, ...] = (
         "newsletter",
         Role.NEWSLETTER,
         r"newsletters?\w*|news letter|mailing list|email ?sign ?up|sign ?up (?:form|box|banner|widget)|mailchimp|"
-        r"mc embed|"
-        r"mc4wp|email (?:capture|subscribe|subscription|optin)|subscribe(?: (?:form|widget|email|block))?|"
-        r"opt ?in (?:form|box)|"
-        r"klaviyo|lead (?:form|magnet)|hs form|nieuwsbrief\w*|nyhetsbrev\w*|nyhedsbrev\w*|boletin(?:es)?|infolettre|"
-        r"email (?:form|signup|newsletter|alerts?)|nl (?:signup|form|box)|mailmunch|sumome|convertkit|formkit|omnisend",
+        r"mc embed|mc4wp|email (?:capture|subscribe|subscription|optin)|"
+        r"subscribe(?: (?:form|widget|email|block))?|opt ?in (?:form|box)|klaviyo|lead (?:form|magnet)|hs form|"
+        r"email (?:form|signup|newsletter|alerts?)|nl (?:signup|form|box)|mailmunch|sumome|convertkit|formkit|"
+        r"omnisend",
         "newsletter-signup",
         most=0.15,
     ),
     NameRule(
         "comments",
         Role.COMMENTS,
-        r"comments?|comments? (?:list|area|section|form|wrapper|block|thread|container|respond)|commentlist|respond|"
-        r"disqus\w*|"
-        r"dsq\w*|user comments|discussion comments|kommentare?|comentarios|commentaires|commenti|livefyre|coral|spotim|"
-        r"openweb|hyvor|reader comments|fb comments|comment \d+|reacties?|kommentarer|kommentit|komentarze|yorumlar|"
-        r"comentario|leserkommentare|remark42|giscus|utterances|viafoura|talkyard|commentbox|wpdiscuz\w*|wpd \w+|"
+        r"comments?|comments? (?:list|area|section|form|wrapper|block|thread|container|respond)|commentlist|"
+        r"respond|disqus\w*|dsq\w*|user comments|discussion comments|livefyre|coral|spotim|openweb|hyvor|"
+        r"reader comments|fb comments|comment \d+|remark42|giscus|utterances|viafoura|talkyard|commentbox|"
+        r"wpdiscuz\w*|wpd \w+|"
         r"comment (?:body|content|text|author|meta|reply|item|thread|count|box|section|head|entry)",
         "comments-area",
         most=0.8,
@@ -171,9 +169,9 @@ NAME_RULES: tuple[NameRule, ...] = (
     NameRule(
         "reviews",
         Role.COMMENTS,
-        r"(?:customer|user|product|shop|store) ?reviews?|reviews? ?(?:list|section|container|wrapper|widget|item|body|"
-        r"content|summary)|reviews?|testimonials?|ratings?|yotpo|bazaarvoice|bv (?:content|rating)\w*|trustpilot|"
-        r"okereviews",
+        r"(?:customer|user|product|shop|store) ?reviews?|"
+        r"reviews? ?(?:list|section|container|wrapper|widget|item|body|content|summary)|reviews?|testimonials?|"
+        r"ratings?|yotpo|bazaarvoice|bv (?:content|rating)\w*|trustpilot|okereviews",
         "product-reviews",
         most=0.7,
     ),
@@ -181,8 +179,8 @@ NAME_RULES: tuple[NameRule, ...] = (
         "poster",
         Role.OTHER,
         r"user ?(?:details?|info|card|meta|name|stats|title|badge)|post ?(?:signature|er|profile|author|user)|"
-        r"signature|"
-        r"reputation|badges?|member ?(?:info|card|stats)|message ?(?:user|avatar|attribution)|topic ?map|who ?posted",
+        r"signature|reputation|badges?|member ?(?:info|card|stats)|message ?(?:user|avatar|attribution)|"
+        r"topic ?map|who ?posted",
         "post-signature",
         most=0.1,
     ),
@@ -190,11 +188,9 @@ NAME_RULES: tuple[NameRule, ...] = (
     NameRule(
         "author-bio",
         Role.AUTHOR_BIO,
-        r"author (?:bio|box|info|about|card|profile|description|details|desc|wrap|area|section|block|widget|module|"
-        r"content)|"
-        r"authorbox|about (?:the )?author|bio(?: box)?|writer bio|autor box|autorenbox|m a box|saboxplugin\w*|"
-        r"biography|"
-        r"contributor bio|molongui|entry author|post author bio",
+        r"author (?:bio|box|info|about|card|profile|description|details|desc|wrap|area|section|block|widget|"
+        r"module|content)|authorbox|about (?:the )?author|bio(?: box)?|writer bio|m a box|saboxplugin\w*|"
+        r"biography|contributor bio|molongui|entry author|post author bio",
         "author-bio-box",
         most=0.2,
     ),
@@ -202,16 +198,13 @@ NAME_RULES: tuple[NameRule, ...] = (
         "related",
         Role.RELATED,
         r"related(?: \w+)?|relatedposts|jp relatedposts|yarpp\w*|recommended?(?: \w+)?|recommendations?|recirc\w*|"
-        r"read (?:more|next|also)|also read|more (?:stories|news|from|articles|posts|on|in)|you (?:may|"
-        r"might)(?: also)?(?: like)?|"
-        r"most (?:read|popular|viewed|shared|recent)|trending|popular(?: (?:posts?|articles|stories))?|"
-        r"latest (?:news|posts?|"
-        r"articles|stories)|recent (?:posts?|articles|entries|comments|news)|up next|next article|further reading|"
-        r"similar (?:posts|articles|products|items)|crp related|onward|mehr zum thema|weitere artikel|leia mais|"
-        r"leia tambem|"
-        r"upsells?|cross ?sells?|suggested|suggestions|editors? picks?|promo ?(?:box|list|block|card)|"
-        r"teaser ?(?:list|box|group)|"
-        r"outro|article ?teasers?|zergnet|inread|also in|in ?case ?you ?missed|post ?list ?related",
+        r"read (?:more|next|also)|also read|more (?:stories|news|from|articles|posts|on|in)|"
+        r"you (?:may|might)(?: also)?(?: like)?|most (?:read|popular|viewed|shared|recent)|trending|"
+        r"popular(?: (?:posts?|articles|stories))?|latest (?:news|posts?|articles|stories)|"
+        r"recent (?:posts?|articles|entries|comments|news)|up next|next article|further reading|"
+        r"similar (?:posts|articles|products|items)|crp related|onward|upsells?|cross ?sells?|suggested|"
+        r"suggestions|editors? picks?|promo ?(?:box|list|block|card)|teaser ?(?:list|box|group)|outro|"
+        r"article ?teasers?|zergnet|inread|also in|in ?case ?you ?missed|post ?list ?related",
         "related-articles",
         most=0.4,
     ),
@@ -219,10 +212,9 @@ NAME_RULES: tuple[NameRule, ...] = (
     NameRule(
         "topics",
         Role.TOPICS,
-        r"tags?(?: ?(?:list|cloud|links|container|wrapper|section))|tags|tagcloud|tag cloud|post tags?|entry tags?|"
-        r"article tags?|topics?(?: ?(?:list|links))?|keywords|cat links|post categories|entry categories|"
-        r"article topics|"
-        r"story tags|hashtags|category list",
+        r"tags?(?: ?(?:list|cloud|links|container|wrapper|section))|tags|tagcloud|tag cloud|post tags?|"
+        r"entry tags?|article tags?|topics?(?: ?(?:list|links))?|keywords|cat links|post categories|"
+        r"entry categories|article topics|story tags|hashtags|category list",
         "post-tags",
         most=0.08,
     ),
@@ -236,28 +228,27 @@ NAME_RULES: tuple[NameRule, ...] = (
     NameRule(
         "navigation",
         Role.NAVIGATION,
-        r"nav|navs|navbar\w*|navigation\w*|main nav|menu|menus|mega ?menu|sub ?menu|main ?menu|site header|site nav|"
-        r"top ?bar|"
-        r"topnav|masthead|header nav|global header|page header nav|off ?canvas|hamburger|drawer|toc|table of contents|"
-        r"tableofcontents|ez toc|skip links?|language (?:switcher|selector|picker)|lang (?:switcher|selector)|sidenav|"
-        r"side nav|subnav|sub nav|quick ?links|nav ?list|utility (?:bar|nav)|user ?menu|account menu|login|log in|"
-        r"signin|sign in",
+        r"nav|navs|navbar\w*|navigation\w*|main nav|menu|menus|mega ?menu|sub ?menu|main ?menu|site header|"
+        r"site nav|top ?bar|topnav|masthead|header nav|global header|page header nav|off ?canvas|hamburger|drawer|"
+        r"toc|table of contents|tableofcontents|ez toc|skip links?|language (?:switcher|selector|picker)|"
+        r"lang (?:switcher|selector)|sidenav|side nav|subnav|sub nav|quick ?links|nav ?list|utility (?:bar|nav)|"
+        r"user ?menu|account menu|login|log in|signin|sign in",
         "main-navigation",
         most=0.3,
     ),
     NameRule(
         "legal",
         Role.LEGAL,
-        r"copyright|disclaimer|legal(?: (?:notice|text|links?|info))?|fine print|imprint|impressum|terms of use",
+        r"copyright|disclaimer|legal(?: (?:notice|text|links?|info))?|fine print|imprint|terms of use",
         "footer-copyright",
         most=0.2,
     ),
     NameRule(
         "footer",
         Role.FOOTER,
-        r"(?:site|page|global|main|bottom|footer|colophon) ?footer|footer|footers|footer (?:widgets?|links?|nav|"
-        r"menu|bottom|"
-        r"top|content|wrapper|container|inner|area|section|col|column|main)|colophon|site info|site bottom",
+        r"(?:site|page|global|main|bottom|footer|colophon) ?footer|footer|footers|"
+        r"footer (?:widgets?|links?|nav|menu|bottom|top|content|wrapper|container|inner|area|section|col|column|"
+        r"main)|colophon|site info|site bottom",
         "site-footer",
         most=0.3,
     ),
@@ -272,8 +263,8 @@ NAME_RULES: tuple[NameRule, ...] = (
     NameRule(
         "popup",
         Role.OTHER,
-        r"modal|modals|popup|pop up|lightbox|overlay|dialog|toast|snackbar|tooltip|flyout|interstitial|"
-        r"snack bar|notification bar|announcement ?bar|alert bar|promo ?bar",
+        r"modal|modals|popup|pop up|lightbox|overlay|dialog|toast|snackbar|tooltip|flyout|interstitial|snack bar|"
+        r"notification bar|announcement ?bar|alert bar|promo ?bar",
         "modal-dialog",
         most=0.2,
     ),
@@ -281,11 +272,19 @@ NAME_RULES: tuple[NameRule, ...] = (
         "metadata",
         Role.OTHER,
         r"(?:post|entry|article|story|byline|content) ?(?:meta|info|details|date|data|byline)|byline\w*|dateline|"
-        r"publish(?:ed)?"
-        r" ?(?:date|time|on)|timestamp|post ?date|pub ?date|author ?name|author ?link|posted ?on|posted ?by|"
-        r"meta ?data|date ?time|"
-        r"reading ?time|read ?time|view ?count|author|authors",
+        r"publish(?:ed)? ?(?:date|time|on)|timestamp|post ?date|pub ?date|author ?name|author ?link|posted ?on|"
+        r"posted ?by|meta ?data|date ?time|reading ?time|read ?time|view ?count|author|authors",
         "entry-meta",
         most=0.1,
     ),
 )
+
+_SPOKEN: tuple[tuple[str, ClassWords], ...] = section("CLASS_WORDS")
+
+
+def _with_languages(rule: NameRule) -> NameRule:
+    words = [row.words for _, row in _SPOKEN if row.part == rule.name]
+    return replace(rule, pattern="|".join([rule.pattern, *words])) if words else rule
+
+
+NAME_RULES: tuple[NameRule, ...] = tuple(_with_languages(rule) for rule in _RULES)

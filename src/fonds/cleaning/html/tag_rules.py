@@ -55,4 +55,7 @@ PART_NAMES = re.compile(
     r"segmentedlist|seglistitem|calloutlist|qandaset|simplesect|procedure|informaltable|table contents|ulist|olist|"
     r"dlist|openblock|admonition|tip|note|warning|caution|important|footnotes?)(?: |$)"
 )
+# The bar that a web archive lays over a page and, behind it, the element that holds the page, by their ids: those of
+# archive.today, whose names alone tell nothing.
+LAID_OVER = {"HEADER": "SOLID"}
 HIDDEN_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)

@@ -15,6 +15,7 @@ from fonds.marks.credits.trailing import find_trailing_credit
 from fonds.marks.datelines import is_dateline
 from fonds.marks.dates.lines import find_dates
 from fonds.marks.persons.names import is_person_like
+from fonds.marks.words import words_of
 from fonds.model import Kind, Role
 
 # How far above the first paragraph a title may stand, in blocks. Long author boxes and share rows stand between.
@@ -117,9 +118,12 @@ def _anchor(unit: Unit, head: _Head, at: int) -> tuple[Role, str, float] | None:
         strict = unit.kind in (Kind.LIST_ITEM, Kind.HEADING)
         if unit.kind is not Kind.TABLE_ROW and is_dateline(text, dates, strict=strict):
             return Role.DATELINE, f"head.date.{dates[0].rule}", 0.9
-        if re.search(r"\b\d{1,3} min(?:ute|uten|utes|uti|utos|\.)?\b|\d\s?分", text) and unit.words <= 8:
+        if unit.words <= 8 and _READING_TIME.search(text):
             return Role.DATELINE, "head.reading-time", 0.7
     return None
+
+
+_READING_TIME = re.compile(rf"\b\d{{1,3}} (?:{words_of('minutes')}|min\.)\b|\d\s?(?:{words_of('minutes-east')})")
 
 
 def _between(units: list[Unit], i: int, title: int, head: _Head, anchors: dict[int, tuple[Role, str, float]]) -> bool:

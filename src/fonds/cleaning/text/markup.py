@@ -10,6 +10,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from fonds.marks.words import words_of
+
 # Reading a line leaves it out.
 MASK = "\x00"
 # A line that begins with it describes a picture. No text holds it: Unicode keeps it for programs.
@@ -44,7 +46,7 @@ _TAG = re.compile(
     re.IGNORECASE,
 )
 # What a text browser lists at its page's end, and the numbers that point to it.
-_LIST = re.compile(r"[ \t]*+(?:References|Visible links|Hidden links|Links)[ \t]*+:?\s*+$")
+_LIST = re.compile(rf"[ \t]*+(?:{words_of('link-list')})[ \t]*+:?\s*+$")
 _LISTED = re.compile(r"[ \t]*+(?P<number>\d{1,5})\.[ \t]++(?P<address>[a-z][a-z+.-]{1,20}:|/|#)?[^\n]*\n?$")
 _BARE = re.compile(r"[ \t]*+[a-z][a-z+.-]{1,20}:/[^\n]*\n?$")
 _NUMBERED = re.compile(r"\[(?P<number>\d{1,5})\](?=\S)")

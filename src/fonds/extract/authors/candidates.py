@@ -33,8 +33,8 @@ class Person:
 
     @cached_property
     def shown(self) -> Byline:
-        """The name as the place worth most prints it."""
-        return max(self.mentions, key=worth).person
+        """The name as the place worth most prints it, of those that part its words: "Ann Lee", not "annlee"."""
+        return max(self.mentions, key=lambda mention: (" " in mention.person.name, worth(mention))).person
 
     def best(self, feature: str) -> Mention | None:
         """The mention with the greatest value of the feature."""
@@ -44,6 +44,13 @@ class Person:
     def is_stated(self) -> bool:
         """Whether JSON-LD of an article names them as author."""
         return any(m.features.get("json", 0.0) >= ARTICLE for m in self.mentions)
+
+    @property
+    def is_cited(self) -> bool:
+        """Whether a journal's page names them as an author of several, to catalogues or in a long row of names; one may
+        be the journal itself."""
+        several = any("cited" in m.features and m.features["meta_count"] > 1 for m in self.mentions)
+        return (several or any("listed" in m.features for m in self.mentions)) and self.shown.kind == "person"
 
     @property
     def is_headed(self) -> bool:

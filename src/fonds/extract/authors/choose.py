@@ -18,6 +18,7 @@ from fonds.extract.authors.sources.contributors import contributors
 from fonds.extract.authors.sources.elements import class_mentions
 from fonds.extract.authors.sources.forms import LineReader
 from fonds.extract.authors.sources.lines import landmarks_of, line_mentions
+from fonds.extract.authors.sources.lists import list_mentions
 from fonds.extract.authors.sources.machine import machine_mentions
 from fonds.extract.authors.sources.signature import signature
 from fonds.extract.candidate import MAX_LOSERS, fold
@@ -30,7 +31,8 @@ from fonds.model import Byline, Evidence
 # F1 (precision .929, .935, .945), articles of the web .850, .848 and .842 (.855, .879, .904), their copies .737, .740
 # and .729 (.859, .889, .904).
 LEAST = 450
-# Whom the header of an export or a saved page states. No annotated page has one, so nothing was learned of them.
+# Whom the header of an export or a saved page states, or a journal to catalogues. Too few annotated pages have one to
+# learn from.
 STATED = 930
 # Whom a byline names behind "by", in an element named for authors: 39 of 40 such persons of news pages are authors, and
 # names in no list are told by this alone.
@@ -66,14 +68,19 @@ def extract_authors(
 
 def _least_of(person: Person) -> int:
     """What a person's chance is at least, whatever the forest says."""
-    if person.is_headed:
+    if person.is_headed or person.is_cited:
         return STATED
     return PRINTED if person.is_printed else 0
 
 
 def candidates(page: Page, site: str | None, title_at: int | None) -> CandidateSet:
     landmarks, lines, own = landmarks_of(page, title_at), LineReader(page), _own_names(page, site)
-    mentions = chain(machine_mentions(page), class_mentions(page, title_at), line_mentions(lines, landmarks, title_at))
+    mentions = chain(
+        machine_mentions(page),
+        class_mentions(page, title_at),
+        line_mentions(lines, landmarks, title_at),
+        list_mentions(page, landmarks),
+    )
     people = gathered(mentions)
     rows = FeatureTable(lines, landmarks, own, people).rows() if people else np.zeros((0, len(FEATURES)), np.float32)
     return CandidateSet(people, rows, own)

@@ -13,6 +13,7 @@ from fonds.extract.site.features import address_like, host_bonus, support, well_
 from fonds.extract.site.sources.lines import line_candidate, line_names
 from fonds.extract.site.sources.machine import machine_names
 from fonds.marks.exports.headers import HeaderField
+from fonds.marks.words import word_set
 from fonds.model import Evidence
 
 # Who sends a newsletter is its publication or, as often, a person or an office there.
@@ -46,11 +47,10 @@ def extract_site(page: Page) -> tuple[str | None, tuple[Evidence, ...]]:
 
 def _with_article(best: Candidate[str], found: list[Candidate[str]]) -> Candidate[str]:
     """ "The Courier" for "Courier" where the page's own statement of its name says so."""
-    named = {f"{article}{best.value}".casefold() for article in _ARTICLES}
+    named = {f"{article} {best.value}".casefold() for article in word_set("site-article")}
     return next((c for c in found if c.confidence >= _OWN_WORDS and c.value.casefold() in named), best)
 
 
-_ARTICLES = ("the ", "der ", "die ", "das ", "le ", "la ", "el ", "il ", "het ", "de ", "o ")
 # The confidence of og:site_name.
 _OWN_WORDS = 0.9
 _HOST_LIKE = re.compile(r"^([\w-]{2,30})\.\w{2,4}$")

@@ -6,8 +6,10 @@ import html
 import re
 
 from fonds.extract.candidate import fold
+from fonds.marks.words import words_of
 
 MAX_NAME = 60
+_FIRM = re.compile(rf"\b(?:{words_of('site-firm')})\b", re.IGNORECASE)
 # Between a title and the site's name.
 SEPARATORS = re.compile(r"(?<!\s)\s+(?:[|–—‒·•»›:]|-{1,2}|::)\s+|(?<!\s)\s*[|｜_]\s*|\s?[–—]\s")
 _ADDRESS = re.compile(r"^([A-ZÀ-Þ][\w-]{2,30})\.(?:com|net|org|[a-z]{2}|NET|COM)$")
@@ -20,7 +22,7 @@ def clean_name(name: str) -> str:
     plain = _ADDRESS.sub(r"\1", plain)
     # "Bay Courier - Lakeside Verlag und Druck GmbH": the firm behind the paper.
     head, _, firm = plain.partition(" - ")
-    return head if firm and re.search(r"\b(?:gmbh|verlag|inc|ltd|llc|s\.?a|ag)\b", firm, re.IGNORECASE) else plain
+    return head if firm and _FIRM.search(firm) else plain
 
 
 def part_of_host(name: str, host: str) -> str:
@@ -51,6 +53,12 @@ def strip_site(title: str, site: str | None, host: str) -> str:
         else:
             break
     return title.strip()
+
+
+def behind_site(title: str, site: str | None) -> str:
+    """The title behind the site's name and a colon, as blogs write them: "Bay Notes: Storm over the bay"."""
+    head, colon, rest = title.partition(":")
+    return rest.strip() if colon and site and rest.strip() and fold(head) == fold(site) else title
 
 
 def _is_site(part: str, names: set[str]) -> bool:

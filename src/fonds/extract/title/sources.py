@@ -12,8 +12,9 @@ from fonds.extract.candidate import Candidate, fold, within
 from fonds.extract.page.head import PROSE
 from fonds.extract.page.json_ld import document_nodes, value_at
 from fonds.extract.page.view import Page
-from fonds.extract.site.names import strip_site
+from fonds.extract.site.names import behind_site, strip_site
 from fonds.extract.title.headings import shown, unseen_in
+from fonds.extract.title.over_headings import kickers_in
 from fonds.marks.bylines.lines import match_byline
 from fonds.marks.dates.lines import find_dates
 from fonds.marks.metadata import Fact
@@ -79,7 +80,7 @@ def _of_fact(
 
 
 def visible_titles(page: Page, site: str | None) -> Iterator[TitleCandidate]:
-    unseen = unseen_in(page.dom) if page.dom is not None else []
+    unseen = sorted((*unseen_in(page.dom), *kickers_in(page, page.dom))) if page.dom is not None else []
     for block in page.blocks:
         if block.role is Role.TITLE and block.text:
             raw, located = within(block, block.text)
@@ -112,11 +113,12 @@ def _headings(page: Page, dom: Dom, site: str | None, unseen: list[tuple[int, in
 
 
 def lower_headings(page: Page, site: str | None, wanted: set[str]) -> Iterator[TitleCandidate]:
-    """The heading of second rank that says what a title for machines says and no first heading does."""
+    """The heading of a lower rank that says what a title for machines says, or a part of it that marks part off, and no
+    first heading does."""
     dom = page.dom
     if dom is None or not wanted:
         return
-    for number in dom.by_tag.get("h2", ())[:MAX_HEADINGS]:
+    for number in sorted((*dom.by_tag.get("h2", ())[:MAX_HEADINGS], *dom.by_tag.get("h3", ())[:MAX_HEADINGS])):
         text = dom.element_text(number)
         if len(text) > MAX_TITLE or fold(text) not in wanted:
             continue
@@ -124,6 +126,15 @@ def lower_headings(page: Page, site: str | None, wanted: set[str]) -> Iterator[T
         if c := title_candidate(page, site, text, "heading", 0.5, locator=located, source="h2"):
             yield c
             return
+
+
+def first_heading(page: Page, site: str | None) -> Iterator[TitleCandidate]:
+    """The heading with which the text begins, for pages that state no title anywhere."""
+    first = page.blocks[page.bodies[0]] if page.bodies else None
+    if first is not None and first.kind is Kind.HEADING and len(first.text) <= MAX_TITLE:
+        raw, locator = within(first, first.text)
+        if c := title_candidate(page, site, raw, "heading", 0.35, locator=locator, source="h2", text=first.text):
+            yield c
 
 
 def _from_lines(page: Page, site: str | None) -> Iterator[TitleCandidate]:
@@ -157,6 +168,8 @@ def title_candidate(
     title = strip_site(
         " ".join(_OWN_LINK.sub("", html.unescape(raw if text is None else text)).split()), site, page.host
     )
+    if source == "title":
+        title = behind_site(title, site)
     if not title or len(title) > MAX_TITLE or (site and fold(title) == fold(site)) or is_other_mark(title):
         return None
     return TitleCandidate(title, title, raw, method, confidence, locator, source if source in SOURCES else "other")

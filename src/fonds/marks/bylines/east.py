@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from fonds.languages import scripts
 from fonds.marks.bylines.beside import words_beside
+from fonds.marks.persons.east import is_japanese_family
 from fonds.marks.persons.names import is_person_like
 from fonds.model import Byline
 
@@ -50,6 +51,8 @@ _BY, _REPORTS = _W("by-han"), _W("reports-han")
 _REPORTER = _BY.split("|")[:2]
 _MARK = r"[／/:：]"
 
+_SPACED = "spaced"
+
 EAST: tuple[EastRow, ...] = (
     # Taiwan: the reporter, a slash, the place, "reports"; the frame may be any bracket.
     _row(
@@ -90,6 +93,13 @@ EAST: tuple[EastRow, ...] = (
         "text-by",
         rf"^(?:{_W('text-before-han')})?(?:{_W('text-han')})\s?[=＝・:：／/]\s?(?P<names>{_HANS})$",
         "文＝田中太郎",
+    ),
+    # Japan: a blank between the family's name and the given one.
+    _row(
+        _SPACED,
+        rf"(?:^|[\s　|｜])(?:{_W('label-han')})\s?{_MARK}\s?"
+        rf"(?P<names>[{scripts.HAN}]{{1,3}}[ 　][{scripts.HAN}]{{1,3}})$",
+        "著者：山田 太郎",
     ),
     # "Text: NAME  Photo: NAME", "Source: PAPER  Author: NAME".
     _row(
@@ -135,6 +145,10 @@ def match_east(line: str) -> tuple[tuple[Byline, ...], str] | None:
             if match is None:
                 continue
             names = [n for n in _BETWEEN.split(match["names"]) if n]
+            if row.rule == _SPACED:
+                if not is_japanese_family(names[0]):
+                    continue
+                names = [match["names"]]
             sure = row.rule != "end-bracket"
             if names and all(is_person_like(n, opened=sure) for n in names):
                 people = tuple(Byline(n, row.role, "person", at) for at, n in enumerate(dict.fromkeys(names)))

@@ -13,7 +13,7 @@ from fonds.marks.expressions import Beginnings
 from fonds.marks.persons.agencies import agency_of
 from fonds.marks.persons.job_titles import role_line, split_role
 from fonds.marks.persons.names import is_person_like
-from fonds.marks.persons.words import given_names
+from fonds.marks.persons.words import AMBIGUOUS_GIVEN, common_words, given_names
 from fonds.model import Byline
 
 # Longer lines are prose. The longest byline in the gold of 138 news pages has 120 characters.
@@ -67,7 +67,7 @@ def match_byline(line: str) -> BylineMark | None:
         if not rest.strip(" :"):
             return BylineMark((), None, "opener-alone")
         people = read_names(rest.lstrip(" :：/／\u00a0")) or _named_first(rest)
-        if people and (rest[0] in " :：/／\u00a0\t" or match[0][-1] in ":：/／・丨 "):
+        if people and (rest[0] in " :：/／\u00a0\t" or match[0][-1] in ":：/／・丨●◎■ "):
             return _mark(people, opener.rule, contributors=opener.rule == "additional")
     return _glued(plain) or _bare(plain)
 
@@ -92,12 +92,16 @@ _MAX_DESCRIPTION = 90
 
 
 def _named_first(rest: str) -> tuple[Byline, ...]:
-    """The one person before the first comma, described by what follows; a listed given name must begin it."""
+    """The one person before the first comma, described by what follows."""
     name, comma, described = rest.strip(" :\u00a0").partition(",")
     words = name.split()
     if JOINT.search(name) or not comma or not described.strip() or len(words) < 2 or len(described) > _MAX_DESCRIPTION:
         return ()
-    if words[0].casefold() not in given_names() or not is_person_like(name, opened=True):
+    # Names in no list are told from places and things by words that are no common ones.
+    first, *others = (word.casefold() for word in words)
+    rare = not any(word in common_words() for word in others)
+    known = first in given_names() or (rare and (first in AMBIGUOUS_GIVEN or first not in common_words()))
+    if not known or not is_person_like(name, opened=True):
         return ()
     role = described.strip(" .,")
     return (Byline(name.strip(), role if len(role) <= _MAX_ROLE and not any(map(str.isdigit, role)) else None),)

@@ -22,9 +22,9 @@ _COMMA = r",(?!\s?(?:Jr|Sr|II|III|IV|M\.?D|Ph\.?D|Esq)\b)|，"
 _AND, _WITH = words_beside("and"), words_beside("with")
 # Between names. Single letters for "and" only between blanks.
 JOINT = re.compile(
-    rf"\s*(?:[;、；،/|•·]|{_COMMA})\s*(?:(?:{_AND}|&)\s"
+    rf"\s*(?:[;、；،/／|•·]|{_COMMA})\s*(?:(?:{_AND}|&)\s"
     rf"|(?:{_WITH}|{words_beside('with-comma')})\s(?=[A-ZÀ-ÖØ-Þ]))?\s*(?=\S)"
-    rf"|\s*(?:[;、；،|•·]|{_COMMA})\s*"
+    rf"|\s*(?:[;、；،／|•·]|{_COMMA})\s*"
     rf"|\s+(?:{_AND}|{words_beside('and-between')}|{_WITH})\s+|\s*[&＆+]\s*"
 )
 _TAIL = re.compile(
@@ -88,7 +88,7 @@ def read_names(text: str) -> tuple[Byline, ...]:
 
 
 def _without_editors(text: str) -> str:
-    """Without who went over the text and who translated it: "Ann Lee; editing by Bob Dow"."""
+    """Without who went over the text, translated it or took its pictures: "Ann Lee; editing by Bob Dow"."""
     edited, words = _edited()
     # The pattern begins at every blank; most lines hold none of its words.
     return edited.sub("", text) if words.search(text) else text
@@ -97,8 +97,10 @@ def _without_editors(text: str) -> str:
 @cache
 def _edited() -> tuple[re.Pattern[str], re.Pattern[str]]:
     words = words_of("edited")
-    edited = rf"(?<![\s;,.|–—(-])[\s;,.|–—(-]+(?:{words})(?:\s(?:{words_of('by')}))?\s?:?\s.*$"
-    return re.compile(edited, re.IGNORECASE), re.compile(words, re.IGNORECASE)
+    pictured = words_of("pictured")
+    said = rf"(?:{words})(?:\s(?:{words_of('by')}))?\s?:?\s|(?:{pictured})(?:\s?[:：]|\s(?:{words_of('by')})\s)"
+    edited = rf"(?<![\s;,.|–—(-])[\s;,.|–—(-]+(?:{said}).*$"
+    return re.compile(edited, re.IGNORECASE), re.compile(f"{words}|{pictured}", re.IGNORECASE)
 
 
 # "Ann Lee, Political Editor, and Bob Dow": such a role ends before the next name.
@@ -156,7 +158,7 @@ def _is_place(piece: str) -> bool:
 
 
 # "Von Jonas Weber (dpa)", "Par Camille Durand (avec AFP)"; else brackets hold where they work or how they are called.
-_BRACKET = re.compile(rf"\s*\((?:(?:{_WITH}|{words_beside('with-comma')})\s)?([^()]{{2,30}})\)$")
+_BRACKET = re.compile(rf"\s*[(（](?:(?:{_WITH}|{words_beside('with-comma')})\s)?([^()（）]{{2,30}})[)）]$")
 # "Par Camille Durand, à Paris".
 _FROM = re.compile(rf"^(?:{words_beside('from')})\s(?=[A-ZÀ-ÖØ-ÞА-Я])")
 

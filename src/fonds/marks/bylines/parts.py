@@ -53,7 +53,7 @@ def match_parts(line: str, language: str | None = None) -> PartsMark | None:
         return None
     rest, timed = without_dates(line, language)
     people: list[Byline] = []
-    said: list[Byline] = []
+    said: set[str] = set()
     others = unread = 0
     agency = opened = credited = False
     # Before a date the short names of days count: "Ann Lee Mon 20 Feb".
@@ -67,7 +67,7 @@ def match_parts(line: str, language: str | None = None) -> PartsMark | None:
         if found:
             if _opens(plain):
                 opened = True
-                said += found
+                said.update(p.name for p in found)
             known = {p.name.casefold() for p in people}
             people += [p for p in found if p.name.casefold() not in known]
         elif _is_other(plain) and others < _MAX_OTHERS:
@@ -85,7 +85,7 @@ def match_parts(line: str, language: str | None = None) -> PartsMark | None:
     if not people or ((agency or (credited and "/" in rest)) and not timed and not opened):
         return None
     if opened and timed:
-        people = [p for p in people if p in said or _is_given(p.name)]
+        people = [p for p in people if p.name in said or _is_given(p.name)]
     return PartsMark(tuple(people), timed, others, opened)
 
 

@@ -11,9 +11,9 @@ from fonds.marks.credits.words import words
 
 # A credit by a sign, or by a word that needs no mark behind.
 _END_SIGN = re.compile(
-    r"(?:(?<=[.!?\"”»)’'\d…|–—\s])\s*((?:Photos? by|Images by|(?<=[-–—|] )Copyright|Courtesy|Foto by|\([cC]\)"
-    r"|（[CcＣ]）|©|ⓒ|(?:Foto|Photo|Photos|Image|Images|Picture|Credit)(?=\s(?:by|courtesy|via)\s))"
-    r"(?:(?<=by)\s|(?<=Copyright)\s{1,3}|(?<=[©ⓒ）])|(?<=\([cC]\))\s|\s(?:by|courtesy|via|of)\s).{2,150})"
+    rf"(?:(?<=[.!?\"”»)’'\d…|–—\s])\s*((?:(?:{words('sign-by')})\s|(?<=[-–—|] )(?:{words('copyright')})\s{{1,3}}"
+    rf"|(?:{words('courtesy')})\s(?:{words('given')}|{words('of')})\s|(?:{words('sign')})\s(?:{words('given')})\s"
+    r"|\([cC]\)\s|（[CcＣ]）|©|ⓒ).{2,150})"
     # Copies glue it to the caption.
     r"|(?<=[^\W\d_])((?:©|（[CcＣ]）).{2,150}))$",
 )

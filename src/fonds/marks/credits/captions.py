@@ -11,7 +11,7 @@ from dataclasses import replace
 from fonds.marks.credits.lines import match_credit, read_credit
 from fonds.marks.credits.names import CreditMark
 from fonds.marks.credits.parts import surely_person
-from fonds.marks.credits.words import without_notes, words
+from fonds.marks.credits.words import without_notes, word_set, words
 from fonds.marks.persons.agencies import agency_of
 from fonds.marks.persons.east import is_east_asian
 from fonds.marks.persons.names import has_word, is_person_like
@@ -35,10 +35,10 @@ _LAST = re.compile(
 # "A storm over the bay. ANN LEE": nothing else follows a caption's last sentence.
 _NAME_LAST = re.compile(r"[a-zß-ÿ\d)”»][.!?…]\s+([A-ZÀ-Þ][\w’'-]+(?:\s[A-ZÀ-Þ][\w’'.-]*){1,2})$")
 # "Ann Lee / Solution Architect" is somebody whose words are quoted.
-_JOBS = JOB_WORDS | {"architect", "owner", "ceo", "cto", "cfo", "lead", "head", "developer", "designer"}
+_JOBS = JOB_WORDS | word_set("quoted-job")
 _PARTS = re.compile(r"\s?[/|]\s?")
 # A studio under the picture that it made: "Ann Lee Photography".
-_STUDIO = re.compile(r"(?:[A-ZÀ-Þ][\w’'&-]*\s){1,4}(?:Photography|Photos?|Photographie|Fotografie|Studios?)")
+_STUDIO = re.compile(rf"(?:[A-ZÀ-Þ][\w’'&-]*\s){{1,4}}(?:{words('studio')})")
 _CODE = re.compile(r"[A-ZÄÖÜ]{2,5}")
 # Said of people and pictures in brackets at a caption's end.
 _SAID = re.compile(rf"\b(?:{words('said')})\b", re.IGNORECASE)

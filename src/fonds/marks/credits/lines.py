@@ -102,7 +102,7 @@ _HANDED = re.compile(rf"/\s?(?:{words('inside')})\b[\s/]", re.IGNORECASE)
 _VIA = re.compile(rf"\s(?:{words_of('via')})\s")
 # "Ann Lee at work (Photo by Bo Hill/AP)", "Ann Lee. | Bo Hill/AP": what stands before is what the picture shows.
 _CAPTION_FIRST = re.compile(
-    r"\S\s*[(\[](?:photos?|fotos?|images?|pictures?|bild|credits?|illustration)\b(?:[:/]| by| von| courtesy)"
+    rf"\S\s*[(\[](?:{words('bracketed')})\b(?:[:/]| (?:{words('bracketed-by')}))"
     r"|[.!?”»\"]\s*\||[^\s:]\s*[©ⓒ]",
     re.IGNORECASE,
 )

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from fonds.marks.credits.openers import field_of, is_opener_word
-from fonds.marks.credits.parts import split_parts
+from fonds.marks.credits.parts import houses_in, split_parts
 from fonds.marks.credits.words import word_set, words
 from fonds.marks.persons.agencies import agency_of
 from fonds.marks.persons.job_titles import role_of
@@ -35,7 +35,7 @@ _RIGHTS_WORDS = re.compile(rf"\b(?:{ALL_RESERVED}|{words('inside')})\b\.?", re.I
 # What stands in elements and lines of credits but names nobody.
 _NO_CREDIT = re.compile(
     rf"\d[.:]\d\d|\b(?:19|20)\d\d\b|\b(?:{words('nobody')}|jpe?g|png|pdf)\b|[!?\t]"
-    r"|^(?:by|foto|photo|bild|image|copyright|archiv)s?$",
+    rf"|^(?:{words('nobody-whole')})s?$",
     re.IGNORECASE,
 )
 # "Photo: Ann Lee. Styling: Bo Hill": another field of the line begins.
@@ -63,7 +63,7 @@ _FIELD = re.compile(r"[^\W\d_]{3,20}\s?:\s")
 _PROSE = re.compile(r"\b[a-zäöüß]{3,}\s[a-zäöüß]{2,}\s[a-zäöüß]{3,}")
 _LICENCE = re.compile(
     r"\b(?:CC[ -]?(?:BY|0|Zero)(?:[ -](?:NC|ND|SA))*(?:[ -]?\d\.\d"
-    r"(?: (?:de|at|ch|us|uk|fr|es|it|nl|au|ca|jp)\b)?)?|public domain|gemeinfrei"
+    rf"(?: (?:de|at|ch|us|uk|fr|es|it|nl|au|ca|jp)\b)?)?|{words('licence')}"
     r"|Creative Commons[\w .-]{0,30}|(?:Unsplash|Pexels|Pixabay) Licen[sc]e)",
     re.IGNORECASE,
 )
@@ -103,10 +103,11 @@ def read_names(
         return CreditMark(line, raw, (), (), kind, rule, start=start, end=start + len(raw))
     licence = _LICENCE.search(line)
     plain = _WORDS_BY.sub("", line) if "(" in line else line
-    parts = split_parts(_without_opener(_RIGHTS_WORDS.sub("", _LICENCE.sub("", plain))))
+    bare = _without_opener(_RIGHTS_WORDS.sub("", _LICENCE.sub("", plain)))
+    parts = split_parts(bare)
     if not parts or len(parts) > MAX_PARTS:
         return None
-    found = _Names(parts, opened=opened)
+    found = _Names(parts, houses_in(bare), opened=opened)
     for part in _of_pictures(parts):
         if not found.take(part):
             return None
@@ -170,7 +171,8 @@ def _of_pictures(parts: list[str]) -> Iterator[str]:
 class _Names:
     """Sorts the parts of a line into makers and agencies."""
 
-    def __init__(self, parts: list[str], *, opened: bool) -> None:
+    def __init__(self, parts: list[str], houses: frozenset[str], *, opened: bool) -> None:
+        self.houses = houses
         self.creators: list[str] = []
         self.agencies: list[str] = []
         self.ambiguous = False
@@ -188,7 +190,8 @@ class _Names:
         if is_opener_word(name) and name not in _PAPERS:
             # "Ann Lee / Bay Courier; photographs via Getty Images", "写真・図版"
             return True
-        if folded == "pool" or _agency(name) or (self._opened and self._solid > 1 and folded in _SERVICES):
+        house = folded == "pool" or part in self.houses or _agency(name)
+        if house or (self._opened and self._solid > 1 and folded in _SERVICES):
             self.agencies.append(name)
             return True
         words = name.split()
@@ -212,7 +215,7 @@ class _Names:
 
 # How `read_credit` and its like are told: no opener stands before the line.
 _TOLD_BY_PLACE = frozenset({"named", "east-tail", "agency"})
-_SOURCE_FIELD = re.compile(r"(?:source|quelle|via|agentur|agency)\s?:\s", re.IGNORECASE)
+_SOURCE_FIELD = re.compile(rf"(?:{words('source-field')})\s?:\s", re.IGNORECASE)
 _DIGIT = re.compile(r"\d")
 
 
@@ -234,7 +237,7 @@ def _unique(names: list[str]) -> tuple[str, ...]:
 
 
 # What may stand small inside the names of houses: "Coast Guard of the Strait".
-_SMALL = frozenset({"of", "the", "and", "for", "de", "der", "la", "le", "el", "und", "et", "des", "am", "im"})
+_SMALL = word_set("small")
 
 
 def _capitalised(words: list[str]) -> bool:

@@ -6,25 +6,29 @@ import re
 
 from fonds.marks.credits.words import words
 from fonds.marks.persons.agencies import agency_of
-from fonds.marks.persons.names import is_person_like
+from fonds.marks.persons.names import is_person_like, kind_of
 from fonds.marks.persons.words import given_names
 
 _SPLIT = re.compile(
-    rf"\s*[/／|｜；;·•©]\s*|(?:\s+|^)(?:{words('through')})\s+(?:the\s)?"
-    r"|\s*,(?!\s*(?:Jr|Sr|II|III|Inc|Ltd|LLC|MD|PhD)\b)\s*|\s*[、，]\s*|[.;]\s+(?=Courtesy\b)"
-    r"|\s+[-–—]\s+|\s*[()（）\[\]]\s*|\s+in collaboration with\s+",
+    rf"\s*[/／|｜；;·•©]\s*|(?:\s+|^)(?:{words('through')})\s+(?:(?:{words('article')})\s)?"
+    rf"|\s*,(?!\s*(?:Jr|Sr|II|III|Inc|Ltd|LLC|MD|PhD)\b)\s*|\s*[、，]\s*|[.;]\s+(?=(?:{words('courtesy')})\b)"
+    rf"|\s+[-–—]\s+|\s*[()（）\[\]]\s*|\s+(?:{words('with')})\s+",
 )
 # "新华社记者 王刚", "新华社发（王刚摄）": agency, then who works for it.
 _OF_AGENCY = re.compile(rf"([社報报聞闻])(?:{words('reporter')})\s?")
 # "記者王大明": what a person is, before the name.
 _REPORTER = re.compile(rf"^(?:{words('reporter')})\s?(?=\S)")
-_VIA = re.compile(r"^via\s+(?:the\s)?", re.IGNORECASE)
+_VIA = re.compile(rf"^via\s+(?:(?:{words('article')})\s)?", re.IGNORECASE)
 # Persons are joined by these; museums and companies bear them in their names.
 _JOINED = re.compile(rf"(?<!\s)\s+(?:{words('and')}|&)\s+")
+_JOINED_CAPITALS = re.compile(_JOINED.pattern, re.IGNORECASE)
 # "Josh Reed von Pexels", "Ann Lee on Unsplash"
 _AT_AGENCY = re.compile(rf"(.{{3,40}}?)\s(?:{words('at')})\s(.{{2,30}})")
 # "Ann Lee for The Bay Courier"
-_FOR_PAPER = re.compile(r"(.{3,40}?)\s+for\s+((?:the\s)?[A-Z][\w.]+(?:\s[A-Z][\w.]+){0,3})", re.IGNORECASE)
+_FOR_PAPER = re.compile(
+    rf"(.{{3,40}}?)\s+(?:{words('for')})\s+((?:(?:{words('article')})\s)?[A-ZÀ-Þ][\w.]+(?:\s[A-ZÀ-Þ][\w.]+){{0,3}})",
+    re.IGNORECASE,
+)
 _EDGES = " .,:;©-–—"
 
 
@@ -38,15 +42,32 @@ def split_parts(text: str) -> list[str]:
 
 def _persons_apart(part: str) -> list[str]:
     """Persons joined by "and" one by one; where a piece is neither person nor agency the part stays whole."""
-    pieces = _JOINED.split(part)
-    apart = len(pieces) > 1 and all(agency_of(p) or (" " in p and (" & " in part or is_person_like(p))) for p in pieces)
+    capitals = part.isupper()
+    pieces = (_JOINED_CAPITALS if capitals else _JOINED).split(part)
+    persons = all(agency_of(p) or (" " in p and (" & " in part or is_person_like(p, opened=capitals))) for p in pieces)
+    apart = len(pieces) > 1 and persons
     if apart:
         return pieces
-    worked = _FOR_PAPER.fullmatch(part)
-    if worked is not None and surely_person(worked[1]):
-        return [worked[1], worked[2].removeprefix("the ")]
+    if (worked := _worked_for(part)) is not None:
+        return list(worked)
     at = _AT_AGENCY.fullmatch(part)
     return [at[1], at[2]] if at is not None and agency_of(at[2]) and not agency_of(part) else [part]
+
+
+def _worked_for(part: str) -> tuple[str, str] | None:
+    """The person and the house in "Ann Lee for The Bay Courier", also where all of it is in capitals."""
+    match = _FOR_PAPER.fullmatch(part)
+    if match is None or not is_person_like(match[1], opened=True):
+        return None
+    name, house = match[1], match[2].removeprefix("the ")
+    known = name.split()[0].casefold() in given_names() or match[2].casefold().startswith("the ")
+    return (name, house) if " " in name and (known or kind_of(house) == "organisation") else None
+
+
+def houses_in(text: str) -> frozenset[str]:
+    """Whom the makers named in a line worked for, as its parts name them."""
+    found = (_worked_for(part.strip(_EDGES)) for part in _SPLIT.split(text) if part)
+    return frozenset(worked[1] for worked in found if worked is not None)
 
 
 def surely_person(part: str) -> bool:

@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from fonds.languages import scripts, section
 from fonds.languages.rows import DateLabel
+from fonds.marks.words import words_of
 
 LABELS: tuple[tuple[str, DateLabel], ...] = section("DATE_LABELS")
 _LETTER = re.compile(r"[^\W\d_]|©")
@@ -14,7 +15,7 @@ _SCRIPTS = re.compile(f"[{scripts.HEBREW}{scripts.ARABIC}{scripts.INDIC}{scripts
 
 
 # "— Ann Lee (@annlee) May 3, 2024" is a post that the text quotes.
-_QUOTED_POST = r"\(@\w{2,40}\)\W*(?:on\s)?$"
+_QUOTED_POST = rf"\(@\w{{2,40}}\)\W*(?:(?:{words_of('post-day')})\s)?$"
 
 
 def _compiled(kind: str) -> re.Pattern[str]:

@@ -25,6 +25,8 @@ UNITS: tuple[timedelta, ...] = (timedelta(minutes=1), timedelta(hours=1), timede
 _ONE = words_at("one")
 _NUMBER = rf"(?P<n>\d{{1,2}}|{_ONE})"
 _TIME = r"(?P<h>[01]?\d|2[0-3])[:.](?P<m>[0-5]\d)(?![\d.])"
+# Broadcasters count a night's hours on to 29.
+_LAST_HOUR = 29
 _GAP = rf"[\s,.|·•-]{{0,3}}(?:(?:{words_at('clock')})\.?\s)?[\s]?"
 _OF = rf"(?:(?:{words_at('month')})\s)?"
 _SIGNS = tuple(f"[{signs_at(place)}]" for place in ("month-sign", "day-sign"))
@@ -86,20 +88,24 @@ def _all(text: str, at: datetime, language: str | None) -> Iterator[DateMark]:
             yield DateMark(match.start(), match.end(), match[0], stated, f"ago-{spoken}")
     for back, pattern in _days():
         for match in pattern.finditer(text):
-            yield _timed(match, at.date() - timedelta(days=back), "day-word")
+            yield from _timed(match, at.date() - timedelta(days=back), "day-word")
     for pattern in _NO_YEAR:
         for match in pattern.finditer(text):
             parts = match.groupdict()
             month = int(parts["mo"]) if parts.get("mo") else month_number(parts["w"], language)
             day_or_none = _latest(month, int(parts["d"]), at.date())
             if day_or_none is not None:
-                yield _timed(match, day_or_none, "no-year")
+                yield from _timed(match, day_or_none, "no-year")
 
 
-def _timed(match: re.Match[str], day: date, rule: str) -> DateMark:
-    when = datetime(day.year, day.month, day.day, int(match["h"]) % 24, int(match["m"]))  # noqa: DTZ001  # as stated
+def _timed(match: re.Match[str], day: date, rule: str) -> Iterator[DateMark]:
+    """The mark of a day with a time; none where the numbers are no time ("04:75", "99:30")."""
+    hour, minute = int(match["h"]), int(match["m"])
+    if hour > _LAST_HOUR or minute > 59:
+        return
+    when = datetime(day.year, day.month, day.day, hour % 24, minute)  # noqa: DTZ001  # as stated
     stated = StatedDate(when, match[0], when.isoformat(timespec="seconds"), "minute", None, "unknown")
-    return DateMark(match.start(), match.end(), match[0], stated, rule)
+    yield DateMark(match.start(), match.end(), match[0], stated, rule)
 
 
 def _latest(month: int | None, day: int, before: date) -> date | None:

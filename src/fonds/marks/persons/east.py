@@ -29,3 +29,8 @@ def is_east_asian(name: str, *, opened: bool) -> bool:
         japanese = 3 <= len(plain) <= 5 and (plain[:2] in _JAPANESE_SURNAMES or plain[:3] in _JAPANESE_SURNAMES)
         return japanese or (2 <= len(plain) <= 3 and plain[0] in _HAN_SURNAMES)
     return len(plain) == 3 and plain[0] in _HANGUL_SURNAMES and all("\uac00" <= c <= "\ud7af" for c in plain)
+
+
+def is_japanese_family(word: str) -> bool:
+    """Whether the word is one of the frequent family names of Japan."""
+    return word in _JAPANESE_SURNAMES

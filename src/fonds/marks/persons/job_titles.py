@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from fonds.languages import section
+from fonds.languages import scripts, section
 from fonds.languages.rows import Beside, JobTitle
 from fonds.marks.persons.words import given_names
 
@@ -121,5 +121,14 @@ def split_role(text: str) -> tuple[str, str | None]:
             return " ".join(words[:cut]), role
     for cut in range(min(_MAX_WORDS, len(words) - 1), 0, -1):
         if (role := role_of(" ".join(words[:cut]))) and words[cut - 1].strip(":,").casefold() in _HEADS:
-            return " ".join(words[cut:]), role
+            return _behind_outlet(words[cut:]), role
     return plain, None
+
+
+def _behind_outlet(words: list[str]) -> str:
+    """The name behind a title and the outlet that follows it, in scripts without capitals: "כתבת הארץ דנה כהן"."""
+    named = 2 < len(words) <= _MAX_WORDS and _CASELESS.search(words[0]) and words[0] not in given_names()
+    return " ".join(words[1:] if named and words[1] in given_names() else words)
+
+
+_CASELESS = re.compile(f"[{scripts.CASELESS_WEST}]")

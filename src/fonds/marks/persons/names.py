@@ -97,7 +97,10 @@ _IN = re.compile(r"\bin (?!['’]t |het )")
 def _cased(words: list[str], *, opened: bool) -> bool:
     core = [w for w in words if w.strip(".,").casefold() not in SUFFIXES and w.rstrip(".").casefold() not in TITLES]
     solid = [w for w in core if w.casefold() not in PARTICLES and w not in INNER_PARTICLES]
-    if (not opened and _IN.search(" ".join(words))) or words[0].casefold() in FIRST_OF_COMMANDS:
+    first = words[0].casefold()
+    # "By Cher": French letters begin with the word, and no command has one word.
+    commands = first in FIRST_OF_COMMANDS and not (opened and len(words) == 1 and first in given_names())
+    if commands or (not opened and _IN.search(" ".join(words))):
         return False
     if (
         not solid

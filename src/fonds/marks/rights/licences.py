@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from fonds.languages import scripts, section
 from fonds.languages.rows import Licence
+from fonds.marks.words import words_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +93,7 @@ SUBJECTS = tuple(
     LicencePattern(re.compile(row.words, re.IGNORECASE), row.example) for _, row in ROWS if row.part == "text"
 )
 # Terms of use speak of what visitors bring.
-_TERMS_OF_USE = re.compile(r"\byour (?:\w+ )?(?:works?|contents?|contributions?|uploads?)\b|\bupload", re.IGNORECASE)
+_TERMS_OF_USE = re.compile(words_of("upload"), re.IGNORECASE)
 # A picture's licence stands beside its maker.
 _PICTURE = re.compile(rf"\b(?:{_joined('picture', dense=False)})\b|{_joined('picture', dense=True)}", re.IGNORECASE)
 

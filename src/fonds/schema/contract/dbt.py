@@ -55,7 +55,7 @@ def dbt_sources() -> str:
         _table(name, columns, {"plugin": "delta", "delta_table_path": f"{folder}/{name}"})
         for name, columns in TABLES.items()
     ]
-    parquet = "{{ env_var('FONDS_RELEASE', 'release') }}/documents/**/*.parquet"
+    parquet = "{{ env_var('FONDS_RELEASE', 'release') }}/data/documents/*.parquet"
     release = _table(
         "documents", RELEASED["documents"], {"external_location": f"read_parquet('{parquet}', union_by_name = true)"}
     )

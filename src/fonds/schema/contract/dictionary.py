@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from fonds.schema.column import Column
 from fonds.schema.contract.names import type_name
 from fonds.schema.contract.version import CONTRACT_VERSION
+from fonds.schema.released import MADE_FOR_RELEASES
 from fonds.schema.tables import MEANINGS, PARTITIONED_BY, RELEASED_EVENTS, TABLES, WITHHELD
 
 
@@ -47,18 +48,16 @@ def dictionary() -> str:
     for name, columns in TABLES.items():
         parted = PARTITIONED_BY[name]
         by = f" Partitioned by `{', '.join(parted)}`." if parted else ""
-        parts.append(f"## {name}\n\n{MEANINGS[name]}{by}\n")
-        parts.append(
-            "\n".join(
-                [
-                    "| Column | Type | In releases | Meaning | Example |",
-                    "|---|---|---|---|---|",
-                    *_dictionary_rows(columns),
-                ]
-            )
-        )
-        parts.append("")
-    return "\n".join(parts)
+        parts += [f"## {name}\n\n{MEANINGS[name]}{by}\n", _dictionary_table(columns), ""]
+    return "\n".join([*parts, "## Releases only\n", _IN_RELEASES_ONLY, _dictionary_table(MADE_FOR_RELEASES), ""])
+
+
+_IN_RELEASES_ONLY = "Releases have these columns beside those of documents that leave.\n"
+
+
+def _dictionary_table(columns: Sequence[Column]) -> str:
+    head = ["| Column | Type | In releases | Meaning | Example |", "|---|---|---|---|---|"]
+    return "\n".join([*head, *_dictionary_rows(columns)])
 
 
 def describe() -> str:

@@ -9,6 +9,7 @@ import pyarrow as pa
 from fonds.schema.column import Column
 from fonds.schema.contract.names import Json
 from fonds.schema.contract.version import CONTRACT_VERSION
+from fonds.schema.released import MADE_FOR_RELEASES
 from fonds.schema.tables import MEANINGS, RELEASED, TABLES
 
 # What report.json leaves out: the capture's text stands in document.md and in the archive.
@@ -16,7 +17,7 @@ _NOT_IN_REPORT = frozenset({"text"})
 _REPORT = "What a report says of a document: its row in the table documents without the text."
 
 
-_RELEASE = "A row of a release: the columns of the table documents that leave the archive."
+_RELEASE = "A row of a release: the columns of documents that leave the archive, and those made for releases."
 
 
 def _json_scalar(kind: pa.DataType) -> Json:
@@ -70,8 +71,10 @@ def json_schema(name: str) -> Json:
     if name == "report":
         columns: Sequence[Column] = [column for column in TABLES["documents"] if column.name not in _NOT_IN_REPORT]
         meaning = _REPORT
+    elif name == "release":
+        columns, meaning = (*RELEASED["documents"], *MADE_FOR_RELEASES), _RELEASE
     else:
-        columns, meaning = (RELEASED["documents"], _RELEASE) if name == "release" else (TABLES[name], MEANINGS[name])
+        columns, meaning = TABLES[name], MEANINGS[name]
     return {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         "title": name,

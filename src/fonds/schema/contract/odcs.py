@@ -204,7 +204,7 @@ def release_contract() -> str:
             "server": "release",
             "type": "local",
             "description": "The folder of a release.",
-            "path": "releases/NAME/{model}/**/*.parquet",
+            "path": "releases/NAME/data/{model}/*.parquet",
             "format": "parquet",
         },
         _views("release.duckdb"),

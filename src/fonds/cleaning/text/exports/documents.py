@@ -19,6 +19,7 @@ from functools import lru_cache
 from fonds.languages import scripts
 from fonds.marks.exports.counted import Counted, find_counted, is_rule
 from fonds.marks.exports.headers import TRAILING, HeaderField, Labelled, find_ends, find_labelled
+from fonds.marks.words import words_of
 
 # A product's table or a press release's contact states two of these facts; exports state at least three.
 _FACTS = 3
@@ -176,7 +177,7 @@ def _behind_notices(text: str, end: int) -> int:
     return min(at + 1, len(text)) if text[at : at + 1] == "\n" else at
 
 
-_NOTICE = re.compile(r"\s{0,4}(?:©|\([cC]\)|Copyright|COPYRIGHT)[^\n]{0,300}")
+_NOTICE = re.compile(rf"\s{{0,4}}(?:©|\([cC]\)|(?i:{words_of('copyright')}))[^\n]{{0,300}}")
 
 
 def _is_sequence(counted: Sequence[Counted]) -> bool:

@@ -13,11 +13,12 @@ from fonds.cleaning.words import count_words
 from fonds.marks.bylines.lines import match_byline
 from fonds.marks.exports.counted import find_counted, is_rule
 from fonds.marks.exports.headers import HeaderField, Labelled, find_labelled, is_document_id, stands_alone
+from fonds.marks.words import words_of
 
 # A line of so many words that ends as a sentence does is text; a longer one is without that.
 _PROSE_WORDS, _LONG_WORDS = 10, 34
 _SENTENCE = re.compile(r"[.!?…。！？][\"'”’»)\]」]*\s*$")
-_RIGHTS = re.compile(r"\W{0,3}(?:©|\(c\)|copyright\b)", re.IGNORECASE)
+_RIGHTS = re.compile(rf"\W{{0,3}}(?:©|\(c\)|(?:{words_of('copyright')})\b)", re.IGNORECASE)
 _CLOCK = re.compile(r"\s*\d{1,2}[:.h]\d{2}(?:\s?(?:[AP]M|Uhr|GMT|UTC|[A-Z]{2,4}))?\s*$", re.IGNORECASE)
 # A day's line says hardly more.
 _BESIDE_DAY = 24

@@ -79,5 +79,5 @@ def _sources(person: Person) -> frozenset[str]:
             sure = features["line"] >= _OPENED or features["line_byline"]
             found.add("line" if sure and not features["line_away"] else "name")
         else:
-            found.add(next(name for name in ("json", "meta", "micro", "header", "class") if name in features))
+            found.add(next(name for name in ("json", "meta", "micro", "header", "class", "listed") if name in features))
     return frozenset(found)

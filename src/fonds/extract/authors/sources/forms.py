@@ -11,7 +11,8 @@ from fonds.marks.bylines.lines import match_byline, opens_byline
 from fonds.marks.bylines.names import read_names
 from fonds.marks.bylines.parts import match_parts, may_name, name_inside, undoubled
 from fonds.marks.dates.lines import find_dates
-from fonds.marks.persons.names import has_given_name, is_person_like, kind_of
+from fonds.marks.persons.names import has_given_name, is_person_like, kind_of, may_be_given
+from fonds.marks.persons.words import common_words
 from fonds.model import Byline, Kind, Role
 
 
@@ -113,14 +114,20 @@ def _capitals(text: str) -> tuple[str, People] | None:
     """ "ANN LEE", "ANN LEE and BOB DOW": headings are written so too, but they don't begin with a given name."""
     if not text[:2].isupper():
         return None
-    if text.isupper() and has_given_name(text) and is_person_like(text, opened=True):
+    if text.isupper() and _begins_name(text) and is_person_like(text, opened=True):
         return ("name", (Byline(text),)) if 2 <= len(text.split()) <= _CAPITAL_WORDS else None
     people = tuple(p for p in read_names(text) if p.kind == "person")
     return ("name", people) if people and all(_is_capital_name(p.name) for p in people) else None
 
 
 def _is_capital_name(name: str) -> bool:
-    return 2 <= len(name.split()) <= _CAPITAL_WORDS and name.isupper() and has_given_name(name)
+    return 2 <= len(name.split()) <= _CAPITAL_WORDS and name.isupper() and _begins_name(name)
+
+
+def _begins_name(text: str) -> bool:
+    """Whether a given name begins the line, one that is a word too only before what is none: "EARL PADGETT"."""
+    last = text.rsplit(maxsplit=1)[-1].casefold()
+    return has_given_name(text) or (may_be_given(text) and last not in common_words())
 
 
 _CAPITAL_WORDS = 3

@@ -31,10 +31,13 @@ AUTHOR_META: tuple[tuple[str, float], ...] = (
     ("byl", 0.85), ("citation_author", 0.9), ("article:author_name", 0.8), ("og:article:author", 0.75),
     ("cxenseparse:author", 0.75),
     ("authors", 0.75), ("article.author", 0.75), ("twitter:data1", 0.4), ("article:publisher_author", 0.6),
+    ("byline", 0.7), ("article_author", 0.7),
     ("dable:author", 0.75), ("shareaholic:article_author_name", 0.75), ("twitter:creator", 0.3),
     ("vr:author", 0.75), ("mediator_author", 0.8), ("creator", 0.6), ("rbauthors", 0.7),
     ("cxenseparse:recs:articleauthor", 0.7),
 )  # fmt: skip
+# What journals tell catalogues: an element for each author, whose papers have dozens of them.
+CITED, _MOST_CITED = "citation_author", 60
 # Two that hold other things, too.
 _NAMES_ONLY = frozenset(["twitter:data1", "twitter:creator"])
 # Rank of what JSON-LD says: of an article, of another kind of document, of who contributed.
@@ -59,14 +62,27 @@ def machine_mentions(page: Page) -> Iterator[Mention]:
 
 def _of_meta(page: Page) -> Iterator[Mention]:
     for name, worth in AUTHOR_META:
-        facts: list[Fact] = list(page.machine.metas(name))[:_MOST_FACTS]
-        people = tuple(p for fact in facts for p in read_author(fact.value) or stated_as_is(fact.value))
+        facts: list[Fact] = list(page.machine.metas(name))[: _MOST_CITED if name == CITED else _MOST_FACTS]
+        read = _cited if name == CITED else read_author
+        people = tuple(p for fact in facts for p in read(fact.value) or stated_as_is(fact.value))
         if not people or (name in _NAMES_ONLY and not is_person_like(facts[0].value, opened=True)):
             continue
         raw, locator = together([(fact.raw, fact.locator) for fact in facts])
         who = who_of(people, raw, "meta", 0.0, locator)
         for position, person in enumerate(people):
-            yield Mention(person, who, {"meta": worth, "meta_pos": float(position), "meta_count": float(len(people))})
+            features = {"meta": worth, "meta_pos": float(position), "meta_count": float(len(people))}
+            yield Mention(person, who, features | ({"cited": 1.0} if name == CITED else {}))
+
+
+def _cited(value: str) -> People:
+    """An author as journals tell catalogues, often with the family's name first: "Lee, Ann"."""
+    family, comma, given = (part.strip() for part in value.partition(","))
+    turned = f"{given} {family}"
+    is_one = comma and family and 1 <= len(given.split()) <= _MOST_GIVEN and "," not in given
+    return (Byline(turned),) if is_one and is_person_like(turned, opened=True) else read_author(value)
+
+
+_MOST_GIVEN = 3
 
 
 class _JsonAuthor(NamedTuple):

@@ -78,6 +78,9 @@ class PictureBlocks:
         mark = self._joined(block) or end_of_caption(self.context, block, begun) or read_mark(block, captioned=True)
         if mark is None or (mark.rule in BY_PLACE and names_desk(mark)):
             return None
+        if mark.rule == "source" and block.index > self.last and not self._is_pictures(block, figure):
+            # "SOURCE: Northline" behind what a firm has sent out.
+            return None
         if begun and mark.rule == "slash" and not self._describes(block, figure) and not names_somebody(mark):
             # Names of goods say their pictures' texts again, too: "A pad for the pier (Bay Workbooks)".
             return None
@@ -88,6 +91,12 @@ class PictureBlocks:
         pictured = (figure is not None and figure.image_url is not None) or self.context.in_figure(block)
         # "(Reuters)" on a line of its own is the text's source.
         return None if lone and not pictured and not any(map(is_library, mark.agencies)) else mark
+
+    def _is_pictures(self, block: Block, figure: Figure | None) -> bool:
+        """Whether the line belongs to a picture or to the caption beside it."""
+        pictured = figure is not None and bool(figure.image_url or figure.captions)
+        described = pictured or block.role is Role.CAPTION or block.kind is Kind.CAPTION
+        return described or self.context.in_figure(block) or self._beside_caption(block, lone=False)
 
     def _joined(self, block: Block) -> CreditMark | None:
         """ "Foto:" in one block, the name in the next."""

@@ -23,7 +23,7 @@ PARAGRAPH = 450
 TAIL = 160
 _HINT = re.compile(
     r"[a-zß-ÿ\d)][.!?][A-ZÀ-Þ]|[:：=＝|/／©ⓒ()（）\[\]【】〈〉《》]"
-    rf"|{words('photographed')}|\b(?:by|via|courtesy|source|cedid|PHOTO)\b"
+    rf"|{words('photographed')}|\b(?:{words('text-hint')})\b"
 )
 
 

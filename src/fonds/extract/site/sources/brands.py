@@ -20,6 +20,7 @@ from fonds.marks.furniture.brands import ANY_AROUND, AROUND, FIRST, NO_BRAND
 from fonds.marks.persons.agencies import agency_of
 from fonds.marks.persons.names import has_given_name, is_person_like
 from fonds.marks.persons.words import PLACES
+from fonds.marks.words import word_set
 from fonds.model import Block, Role
 
 # Short lines are menus' and footers'; longer ones count where they belong to the site's own business.
@@ -30,7 +31,7 @@ _MAX_LINES = 600
 _MAX_PHRASE = 4
 _TOKEN = re.compile(r"[^\W_](?:[\w'’&.+-]*[^\W_])?|&")
 # Inside names of sites: "The Globe and Mail", "Süddeutsche Zeitung", "La Voz de la Bahía".
-_INSIDE = frozenset("and of de la le el du des the und & der die das for di del do da y i e und".split())  # noqa: SIM905
+_INSIDE = word_set("site-inside")
 
 
 @dataclass(frozen=True, slots=True)

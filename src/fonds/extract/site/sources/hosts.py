@@ -6,12 +6,13 @@ import re
 
 from fonds.extract.candidate import fold
 from fonds.extract.page.view import Page
+from fonds.marks.words import word_set
 from fonds.model.address import name_in_host
 
 MAX_CHARS = 600
 """Longer blocks outside the document are not looked at."""
 
-ARTICLES = frozenset("the der die das le la el il o los les de het der".split())  # noqa: SIM905
+ARTICLES = word_set("site-article")
 _HOST = re.compile(
     r"(?:https?://|www\.|@)((?:[a-z0-9-]+\.)+[a-z]{2,6})\b"
     r"|\b([a-z0-9-]{2,30}\.(?:com|net|org|de|at|ch|fr|es|it|uk|nl|be|dk|no|se|pl|ru|ua|za|ca|in|jp|pt|br|mx))\b",
@@ -23,6 +24,7 @@ _NOT_OWN = re.compile(
     re.IGNORECASE,
 )
 _PRINTED_HOSTS = 40
+_AND = frozenset({"&", *word_set("and-names")})
 # Prose has blanks behind its dots; asking is cheap.
 _DOTTED = re.compile(r"\.(?<=\w\.)\w")
 
@@ -51,7 +53,7 @@ def spellings(key: str) -> set[str]:
     if words[0] in ARTICLES and len(words) > 1:
         joined.add(fold("".join(words[1:])))
     if len(words) > 1:
-        joined.add("".join(w[0] for w in words if w not in ("&", "and")))
+        joined.add("".join(w[0] for w in words if w not in _AND))
     folded = fold(key)
     joined.add(folded.replace("ä", "ae").replace("ö", "oe").replace("ü", "ue"))
     return {j for j in joined if len(j) > 1}

@@ -9,9 +9,10 @@ from fonds.extract.page.view import OWNER_SIGNS, Page
 from fonds.extract.site.names import MAX_NAME, SEPARATORS, clean_name
 from fonds.extract.site.sources.brands import brands
 from fonds.marks.dates.lines import find_dates
+from fonds.marks.expressions import parted_at_bars
 from fonds.marks.persons.agencies import agency_of
 from fonds.marks.rights.reserved import ALL_RESERVED
-from fonds.marks.words import word_set, words_of
+from fonds.marks.words import words_of
 from fonds.model import Block, Role
 
 _MAX_WORDS = 6
@@ -33,13 +34,13 @@ _BEHIND_OWNER = re.compile(
 _MAX_FIRM_REST = 12
 _TEXT_ROWS: tuple[tuple[str, re.Pattern[str], float], ...] = (
     # "Discover more from The Bay Courier" (WordPress footers)
-    ("discover-more", re.compile(r"^Discover more from (.{2,60})$"), 0.85),
+    ("discover-more", re.compile(rf"^(?:{words_of('site-from')}) (.{{2,60}})$"), 0.85),
     # "Subscribe to The Bay Courier", "Follow The Bay Courier on …"
     (
         "follow-us",
         re.compile(
-            r"^(?:Follow|Like) (?!us\b|me\b|this\b)([A-Z][\w .&'’-]{2,40}) on (?:Facebook|Twitter|X|Instagram"
-            r"|Google News)"
+            rf"^(?:{words_of('site-follow')}) (?!(?:{words_of('site-us')})\b)([A-Z][\w .&'’-]{{2,40}}) "
+            rf"(?:{words_of('site-on')}) (?:Facebook|Twitter|X|Instagram|Google News)"
         ),
         0.6,
     ),
@@ -47,14 +48,18 @@ _TEXT_ROWS: tuple[tuple[str, re.Pattern[str], float], ...] = (
     (
         "about",
         re.compile(
-            rf"^(?:About|{words_of('about')}|Contact|Advertise (?:with|in)) "
-            r"(?!us\b|the author|me\b|this\b)([A-Z][\w .&'’-]{2,40})$"
+            rf"^(?:{words_of('about-site')}|{words_of('about')}) "
+            rf"(?!(?:{words_of('site-us')})\b|{words_of('about-nobody')})([A-Z][\w .&'’-]{{2,40}})$"
         ),
         0.45,
     ),
 )
 # How the rows' lines begin: most lines begin otherwise, and asking is cheap.
-_ROWS_BEGIN = ("Discover", "Follow", "Like", "About", *word_set("about"), "Contact", "Advertise")
+_ROWS_BEGIN = tuple(
+    words.split()[0]
+    for place in ("site-from", "site-follow", "about", "about-site")
+    for words in parted_at_bars(words_of(place))
+)
 
 
 def line_names(page: Page) -> list[Candidate[str]]:

@@ -6,6 +6,7 @@ from fonds.extract.candidate import Candidate
 from fonds.extract.page.json_ld import JsonPlace, at_key, document_nodes, followed, inside, string_at
 from fonds.extract.page.view import Page
 from fonds.extract.site.names import MAX_NAME, SEPARATORS, clean_name, part_of_host
+from fonds.extract.site.sources.home import home_names
 from fonds.model import Locator
 
 
@@ -43,6 +44,7 @@ def machine_names(page: Page) -> list[Candidate[str]]:
         for key in ("publisher", "sourceOrganization", "isPartOf"):
             holder = followed(page, at_key(node, key))
             add_stated(inside(inside(holder, 0) if isinstance(holder.value, list) else holder, "name"), 0.75)
+    found += home_names(page)
     title = machine.title
     if title is not None:
         parts = SEPARATORS.split(title.value)

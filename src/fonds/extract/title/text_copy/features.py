@@ -65,8 +65,7 @@ _SEPARATED = ("|", "–", "—", "-", "·", "•", "»", "›", ":", "｜", "_")
 
 # Without one of these no line ends with a credit.
 _CREDITED = re.compile(
-    r"[/©(|:]|\b(?:via|by|getty|reuters|afp|dpa|apa|ap|imago|alamy|shutterstock|foto|photos?|images?|credit)\b"
-    rf"|{words_of('picture')}",
+    rf"[/©(|:]|\b(?:{words_of('credit-hint')})\b|{words_of('picture')}",
     re.IGNORECASE,
 )
 

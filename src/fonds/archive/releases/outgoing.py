@@ -8,7 +8,7 @@ take as much room on the disk as the rows do uncompressed.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -18,6 +18,7 @@ import pyarrow as pa
 import pyarrow.compute as pc
 import pyarrow.dataset as ds
 
+from fonds.archive.force import InForce
 from fonds.archive.guarded import reading
 from fonds.schema.tables import RELEASED, RELEASED_EVENTS, WITHHELD
 
@@ -37,12 +38,12 @@ class Chosen:
     captures: Sequence[str]
     payload_bytes: Sequence[int]
 
-    def slices(self, rows: int) -> Iterator[tuple[int, int]]:
-        """Places from and to (excluded), bounded by number and by size; none crosses a multiple of `rows`."""
+    def slices(self) -> Iterator[tuple[int, int]]:
+        """Places from and to (excluded), bounded by number and by size."""
         start, size = 0, 0
         for place, payload in enumerate(self.payload_bytes):
             size += payload
-            ends = place + 1 - start >= SLICE_ROWS or size >= SLICE_PAYLOAD_BYTES or (place + 1) % rows == 0
+            ends = place + 1 - start >= SLICE_ROWS or size >= SLICE_PAYLOAD_BYTES
             if ends or place + 1 == len(self.payload_bytes):
                 yield start, place + 1
                 start, size = place + 1, 0
@@ -60,35 +61,30 @@ class _Run:
         return self.rows.slice(first, last - first)
 
 
-def released_schema(rows: ds.Dataset, name: str) -> pa.Schema:
+def released_schema(schema: pa.Schema, name: str) -> pa.Schema:
     """The columns of a table that leave, as far as an archive of an older version has them."""
-    names = [column.name for column in RELEASED[name] if column.name in rows.schema.names]
-    return pa.schema([rows.schema.field(column) for column in names])
+    names = [column.name for column in RELEASED[name] if column.name in schema.names]
+    return pa.schema([schema.field(column) for column in names])
 
 
-def released_documents(
-    archive: Path, rows: ds.Dataset, chosen: Chosen, scratch: Path, *, rows_per_file: int
-) -> Iterator[tuple[int, pa.Table]]:
-    """The documents that go out with the columns that leave, a slice at a time, each with the number of its file."""
-    schema = released_schema(rows, "documents")
-    runs = _runs(_read(archive, rows, schema.names), chosen, schema, scratch)
-    for start, end in chosen.slices(rows_per_file):
-        found = _between(runs, schema, start, end).sort_by("capture_id")
-        yield start // rows_per_file, _without_withheld(found)
+def released_documents(rows: InForce, chosen: Chosen, scratch: Path) -> Iterator[pa.Table]:
+    """The documents that go out with the columns that leave, as they are in force, a slice at a time."""
+    schema = released_schema(rows.schema, "documents")
+    runs = _runs(rows.batches(schema.names, batch_size=ROWS_PER_READ), chosen, schema, scratch)
+    for start, end in chosen.slices():
+        yield _without_withheld(_between(runs, schema, start, end).sort_by("capture_id"))
 
 
 def released_events(archive: Path, rows: ds.Dataset, chosen: Chosen, scratch: Path) -> Iterator[pa.Table]:
     """Their events of the types that leave, in the order of captures, then of event ids."""
-    schema = released_schema(rows, "events")
+    schema = released_schema(rows.schema, "events")
     wanted = ds.field("event_type").isin(RELEASED_EVENTS)
     runs = _runs(_read(archive, rows, schema.names, wanted), chosen, schema, scratch)
-    for start, end in chosen.slices(len(chosen.captures) or 1):
+    for start, end in chosen.slices():
         yield _between(runs, schema, start, end).sort_by([("capture_id", "ascending"), ("event_id", "ascending")])
 
 
-def _read(
-    archive: Path, rows: ds.Dataset, names: Sequence[str], wanted: pc.Expression | None = None
-) -> Iterator[pa.RecordBatch]:
+def _read(archive: Path, rows: ds.Dataset, names: Sequence[str], wanted: pc.Expression) -> Iterator[pa.RecordBatch]:
     scanner = rows.scanner(
         columns=list(names), filter=wanted, batch_size=ROWS_PER_READ, batch_readahead=1, fragment_readahead=1
     )
@@ -147,13 +143,3 @@ def _without(lists: Any, key: str, value: str) -> Any:
     counts = np.bincount(owners.filter(stays).to_numpy(zero_copy_only=False), minlength=len(lists))
     offsets = pa.array(np.concatenate(([0], np.cumsum(counts))), pa.int32())
     return pa.ListArray.from_arrays(offsets, elements.filter(stays), type=lists.type, mask=lists.is_null())
-
-
-def excluded_words(excluded: Mapping[str, int], known: Sequence[str]) -> dict[str, int]:
-    """Counts per reason for whoever gets the release: an access in an archivist's own words is only called `other`."""
-    told: dict[str, int] = {}
-    for reason, count in excluded.items():
-        kind, _, word = reason.partition(": ")
-        public = reason if kind != "access" or word.strip().casefold() in known else "access: other"
-        told[public] = told.get(public, 0) + count
-    return dict(sorted(told.items()))

@@ -14,6 +14,14 @@ from fonds.errors import ReleaseError
 _DRAFT, _LOCK = ".tmp", ".lock"
 
 
+def refuse_taken(target: Path) -> None:
+    """Raise ReleaseError when something lies there."""
+    if target.exists() or target.is_symlink():
+        raise ReleaseError(
+            f"The release {target} is there already.", advice="A release is never changed; give another name."
+        )
+
+
 @contextmanager
 def drafted(target: Path) -> Iterator[Path]:
     """A folder to write into, which becomes `target` when the block ends well and goes when it does not.
@@ -23,11 +31,12 @@ def drafted(target: Path) -> Iterator[Path]:
     another process is writing this folder, OSError when the disk refuses.
     """
     target.parent.mkdir(parents=True, exist_ok=True)
-    _clear_leavings(target.parent)
+    clear_leavings(target.parent)
     draft, lock = _beside(target, _DRAFT), _beside(target, _LOCK)
     try:
         with FileLock(lock, timeout=0):
             try:
+                refuse_taken(target)  # another process may have ended meanwhile
                 draft.mkdir()
                 yield draft
                 draft.rename(target)
@@ -44,7 +53,7 @@ def _beside(target: Path, ending: str) -> Path:
     return target.with_name(f".{target.name}{ending}")
 
 
-def _clear_leavings(folder: Path) -> None:
+def clear_leavings(folder: Path) -> None:
     for lock in folder.glob(f".*{_LOCK}"):
         draft = lock.with_suffix(_DRAFT)
         try:

@@ -1,0 +1,87 @@
+"""Which pages lie open below `processed/`, and writing those that are missing, too open or not open any more."""
+
+from __future__ import annotations
+
+import json
+import shutil
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from datetime import UTC, date, datetime
+from pathlib import Path
+from typing import Any
+
+from fonds.archive import Archive
+from fonds.flows.config import RunConfig
+from fonds.report import COLUMNS, NotRead, may_lie_open, summary_of_row, write_document, write_index
+
+_LOOKED_AT = ("capture_id", "access", "embargo_until")
+# Of rows read back for reports: each may be of a capture at the largest size.
+_ROWS_AT_ONCE = 4
+
+
+def today() -> date:
+    """The day in UTC, as releases count it."""
+    return datetime.now(UTC).date()
+
+
+def page_of(config: RunConfig, row: Mapping[str, Any]) -> tuple[Path, Mapping[str, Any], bool]:
+    """The arguments of `write_document` for a documents row as in force."""
+    return config.processed, row, may_lie_open(row, config.report_access, today())
+
+
+def take_down(config: RunConfig, captures: Iterable[str]) -> None:
+    """Remove the pages of these documents; they are written again with those that are missing."""
+    for capture_id in captures:
+        shutil.rmtree(config.processed / capture_id, ignore_errors=True)
+
+
+def late_pages(config: RunConfig) -> list[str]:
+    """The documents whose pages are missing, or show more or less than they may today."""
+    there = {path.parent.name for path in config.processed.glob("*/report.html")}
+    with_text = {path.parent.name for path in config.processed.glob("*/document.md")}
+    late = []
+    for batch in Archive(config.archive).documents_in_force().batches(_LOOKED_AT):
+        for row in batch.to_pylist():
+            name = row["capture_id"]
+            if name not in there or (name in with_text) != may_lie_open(row, config.report_access, today()):
+                late.append(name)
+    return sorted(late)
+
+
+def rows_of_pages(config: RunConfig, captures: Sequence[str]) -> Iterator[list[Mapping[str, Any]]]:
+    """The rows of these documents as in force, a few at a time."""
+    archive = Archive(config.archive)
+    names = archive.documents().schema.names
+    for start in range(0, len(captures), config.shard_size):
+        wanted = captures[start : start + config.shard_size]
+        for batch in archive.documents_in_force().batches(names, captures=wanted, batch_size=_ROWS_AT_ONCE):
+            yield batch.to_pylist()
+
+
+def write_late_pages(config: RunConfig) -> int:
+    """Write what `late_pages` names, one after the other; gives how many."""
+    late = late_pages(config)
+    for rows in rows_of_pages(config, late):
+        for row in rows:
+            write_document(*page_of(config, row))
+    return len(late)
+
+
+def _skipped_before(config: RunConfig, without: Collection[str]) -> list[NotRead]:
+    """What the index that is there says of the last run, but for these paths."""
+    try:
+        said = json.loads((config.processed / "index.json").read_text(encoding="utf-8"))["skipped"]
+        return [NotRead(**each) for each in said if each["path"] not in without]
+    except (OSError, ValueError, KeyError, TypeError):
+        return []
+
+
+def write_report_index(
+    config: RunConfig, skipped: Sequence[NotRead] | None = None, *, without: Collection[str] = ()
+) -> None:
+    """Write the index over all documents of the archive, with the open failures and what a run did not read: None for
+    what the index says already, without what it says of these paths."""
+    skipped = _skipped_before(config, without) if skipped is None else skipped
+    archive = Archive(config.archive)
+    rows = archive.documents_in_force().to_table(COLUMNS).to_pylist()
+    lines = (summary_of_row(row, shown=may_lie_open(row, config.report_access, today())) for row in rows)
+    write_index(config.processed, lines, archive.to_arrow("failures").to_pylist(), skipped)

@@ -1,0 +1,95 @@
+"""A release by the policy of the settings, and its event in the archive."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
+from pathlib import Path
+
+from fonds.archive import About, Archive, Policy, Released, Shape, is_noted, open_writer, read_release, release
+from fonds.errors import ArchiveError, ReleaseError
+from fonds.flows.config import RunConfig
+from fonds.flows.state import agent
+from fonds.schema.ledger import Event, event_to_row
+
+RELEASE = "release"
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What one release is asked for beside the settings; None and empty leave it to them."""
+
+    select: str | None = None
+    include: Sequence[str] = ()
+    min_tier: str | None = None
+    with_opt_outs: bool = False
+    with_empty: bool = False
+    also: Sequence[str] = ()
+    slim: bool = False
+    splits: bool = False
+    after: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """`was_there` is true where the release stood already and only its event was missing; `unnoted` is the error for
+    which the archive has no event of it."""
+
+    released: Released
+    was_there: bool = False
+    unnoted: ArchiveError | None = None
+
+
+def policy_of(config: RunConfig, asked: Asked) -> Policy:
+    said = config.release
+    return Policy(
+        tuple(asked.include or said.access),
+        config.cleaning.default_access,
+        opt_outs=asked.with_opt_outs or said.opt_outs,
+        empty=asked.with_empty or said.empty,
+        min_tier=asked.min_tier or said.min_tier,
+    )
+
+
+def about_of(config: RunConfig) -> About:
+    said = config.release
+    return About(said.title, said.description, said.creators, said.contact, said.homepage, said.licence, said.doi)
+
+
+def make_release(config: RunConfig, archive: Path, folder: Path, name: str, asked: Asked, *, today: date) -> Made:
+    """Make it and write it down among the archive's events; it stands whether that works or not.
+
+    One that stands already without an event, as a process leaves that is killed between the two, only gets its event.
+    Raises what `fonds.archive.release` does.
+    """
+    opened = Archive(archive)
+    shares = {split: share for split, share in config.release.splits.model_dump().items() if share}
+    try:
+        made = release(
+            opened,
+            folder,
+            name,
+            today=today,
+            select=asked.select,
+            policy=policy_of(config, asked),
+            about=about_of(config),
+            shape=Shape(tuple(dict.fromkeys(asked.also)), slim=asked.slim, splits=shares if asked.splits else {}),
+            after=asked.after,
+        )
+    except ReleaseError:
+        there = read_release(opened, folder / name)
+        if there is None or is_noted(opened, there):
+            raise
+        return Made(there, was_there=True, unnoted=_note(archive, name, there))
+    return Made(made, unnoted=_note(archive, name, made))
+
+
+def _note(archive: Path, name: str, made: Released) -> ArchiveError | None:
+    event = Event(RELEASE, datetime.now(UTC), detail=made.noted_as(name), agent=agent())
+    try:
+        with open_writer(archive, f"release-{name}") as writer:
+            writer.commit(events=[event_to_row(event)])
+    except ArchiveError as error:
+        return error
+    return None
