@@ -44,7 +44,8 @@ def unusable(file: Path, error: Exception) -> ArchiveError:
 
 def is_damaged(error: sqlite3.Error) -> bool:
     """Whether the file is at fault, and not a lock, the disk or a Python without FTS5."""
-    return not isinstance(error, sqlite3.OperationalError) or "malformed" in str(error)
+    signs = ("malformed", "no such column", "no such table")
+    return not isinstance(error, sqlite3.OperationalError) or any(sign in str(error) for sign in signs)
 
 
 @contextmanager
