@@ -19,6 +19,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from fonds.model import (
+    ACCESS,
     Block,
     Byline,
     Capture,
@@ -44,6 +45,7 @@ from fonds.model import (
     StatedDate,
     Tier,
 )
+from fonds.schema import structs
 from fonds.schema.contract import json_schema
 from fonds.schema.digest import digest_of
 from fonds.schema.flat import FLAT, flat_of
@@ -77,12 +79,23 @@ naive = st.datetimes()
 dates = st.dates()
 
 
+digests = st.text("0123456789abcdef", min_size=64, max_size=64)
+
+
 def tuples(items: st.SearchStrategy[Any], size: int = 2) -> st.SearchStrategy[Any]:
     return st.lists(items, max_size=size).map(tuple)
 
 
 locators = st.builds(Locator, tuples(st.builds(Span, words, whole, whole)))
-stated = st.builds(StatedDate, zoned | naive | dates, words, words, words, st.none() | instants, maybe)
+stated = st.builds(
+    StatedDate,
+    zoned | naive | dates,
+    words,
+    words,
+    st.sampled_from(["year", "month", "day", "minute", "second"]),
+    st.none() | instants,
+    st.sampled_from([None, "stated", "abbreviation", "site", "unknown"]),
+)
 photo_credits = st.builds(
     PhotoCredit,
     words,
@@ -91,7 +104,7 @@ photo_credits = st.builds(
     tuples(words),
     tuples(words),
     st.booleans(),
-    words,
+    st.sampled_from(structs.PICTURE_KINDS),
     maybe,
     maybe,
     st.none() | locators,
@@ -122,7 +135,7 @@ documents = st.builds(
     Document,
     title=maybe,
     subtitle=maybe,
-    bylines=tuples(st.builds(Byline, words, maybe, words, whole)),
+    bylines=tuples(st.builds(Byline, words, maybe, st.sampled_from(structs.AUTHOR_KINDS), whole)),
     published=st.none() | stated,
     modified=st.none() | stated,
     photo_credits=tuples(photo_credits),
@@ -131,23 +144,32 @@ documents = st.builds(
     language=st.none() | languages,
     topics=tuples(words),
     links=tuples(st.builds(Link, words, words)),
-    rights=tuples(st.builds(RightsStatement, words, words, words, maybe)),
+    rights=tuples(
+        st.builds(
+            RightsStatement,
+            words,
+            st.sampled_from(structs.RIGHTS_PLACES),
+            st.sampled_from(structs.RIGHTS_SCOPES),
+            maybe,
+            st.sampled_from(structs.RIGHTS_KINDS),
+        )
+    ),
     evidence=tuples(st.builds(Evidence, words, words, words, words, sure, st.none() | locators, st.booleans())),
     absent=st.dictionaries(words, words, max_size=2),
     blocks=tuples(blocks, 4),
-    access=maybe,
+    access=st.sampled_from([None, *ACCESS]),
     quality=quality,
 )
 sidecars = st.builds(Sidecar, maybe, st.none() | instants, maybe, maybe, st.none() | dates, maybe, maybe, maybe)
 sources = st.lists(st.builds(Source, words, st.none() | whole, maybe), max_size=3)
 captures = st.builds(
     Capture,
-    words,
+    digests,
     st.binary(max_size=9),
+    digests,
     words,
     words,
-    words,
-    words,
+    st.sampled_from(["bom", "stated", "meta", "utf-8", "detected"]),
     maybe,
     st.none() | instants,
     sidecars,
@@ -156,7 +178,7 @@ captures = st.builds(
     st.none() | st.tuples(whole, whole),
 )
 versions = st.dictionaries(words, words, max_size=3).map(lambda d: tuple(sorted(d.items())))
-records = st.builds(Record, captures, documents, st.builds(Fingerprint, words, versions), words)
+records = st.builds(Record, captures, documents, st.builds(Fingerprint, digests, versions), words)
 runs = st.builds(RunFacts, words, instants, instants, sources.map(tuple), maybe, versions, maybe)
 
 VALIDATORS = {name: jsonschema.Draft202012Validator(json_schema(name)) for name in SCHEMAS}

@@ -18,6 +18,7 @@ import pyarrow.dataset as ds
 from fonds.archive.copies import about
 from fonds.archive.digests import LOG, log_files, version_of
 from fonds.archive.files import Row
+from fonds.archive.finding import forget
 from fonds.archive.guarded import reading, writing
 from fonds.archive.rewriting import replace_rows
 from fonds.archive.store import dataset, open_table, remove_leavings, tables_of
@@ -43,6 +44,7 @@ def unfinished(archive: Path) -> list[Tombstone]:
 def remove_documents(writer: Writer, stones: Sequence[Tombstone]) -> None:
     """Remove the rows of withdrawn documents from all tables, with every file and every log that held them."""
     archive, ids = writer.path, {stone.capture_id for stone in stones}
+    forget(archive, ids)
     with writer.guard():
         for name in tables_of(archive):
             if name in ("events", "failures"):

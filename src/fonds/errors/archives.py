@@ -111,9 +111,10 @@ class QueryError(FondsError):
     code = "query_error"
     exit_code = 65
 
-    def __init__(self, reason: str) -> None:
+    def __init__(self, reason: str, *, advice: str | None = None) -> None:
         self.reason = reason
-        super().__init__(reason, advice="The tables are documents, failures and events; `fonds schema` lists columns.")
+        tables = "The tables are documents, failures and events; `fonds schema` lists columns."
+        super().__init__(reason, advice=tables if advice is None else advice)
 
 
 class ReleaseError(FondsError):

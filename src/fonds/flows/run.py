@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Protocol, TypeVar
 
 from fonds.archive import Archive, due, load_memory, open_writer, tidy
+from fonds.archive.finding import refresh
 from fonds.archive.withdrawing import unfinished
 from fonds.errors import ArchiveError
 from fonds.flows.access import moved, settings_stated
@@ -149,6 +150,16 @@ def write_missing_reports(run: Run, workers: Workers) -> int:
     return len(late)
 
 
+def index_words(config: RunConfig) -> tuple[str, ...]:
+    """Bring the index of `fonds find` up to date; gives a note where that did not work. The run is none the worse: the
+    next search does it."""
+    try:
+        refresh(config.archive)
+    except ArchiveError as error:
+        return (f"{error.message} {error.advice}",)
+    return ()
+
+
 def _tiers(archive: Path) -> Counter[str]:
     return Counter(map(str, Archive(archive).to_arrow("documents", ["tier"])["tier"].to_pylist()))
 
@@ -264,6 +275,7 @@ def execute(
             remade = call("missing reports", lambda: write_missing_reports(run, workers))
         run.progress.stage("Writing the index")
         call("index", lambda: write_report_index(config, _not_read(plan)))
+        unfound = call("words to find", lambda: index_words(config))
         upkeep = call("upkeep", lambda: keep_up(run))
         notes = notes_of(
             plan,
@@ -273,7 +285,7 @@ def execute(
             remade=remade,
             waiting=waiting_documents(config, context),
         )
-        notes += upkeep
+        notes += (*upkeep, *unfound)
         summary = _summary(run, plan, before, notes)
         summary.check()
         folder = config.processed / "runs"

@@ -20,6 +20,9 @@ DAY = pa.date32()
 # Microseconds in UTC: a naive timestamp would lift the table to reader 3 / writer 7.
 INSTANT = pa.timestamp("us", tz="UTC")
 
+SHA256 = "[0-9a-f]{64}"
+"""The pattern of a digest in hexadecimal."""
+
 
 @dataclass(frozen=True, slots=True)
 class Column:
@@ -27,6 +30,10 @@ class Column:
 
     `rows_of` holds the fields where the column is a list of structs; `type` is then None. `leaves` says whether it goes
     into releases; it is decided for each column by `leaving` or `staying`, and what is not decided stays.
+
+    What a program may rely on, and every form of the contract says: `choices` are all values that it ever has beside
+    null, `pattern` is what every value matches as a whole, `least` and `most` are its bounds, and a `key` is another in
+    each row of its table.
     """
 
     name: str
@@ -36,6 +43,11 @@ class Column:
     required: bool = False
     rows_of: tuple[Column, ...] = ()
     leaves: bool | None = None
+    choices: tuple[str, ...] = ()
+    pattern: str | None = None
+    least: int | None = None
+    most: int | None = None
+    key: bool = False
 
     @property
     def arrow_type(self) -> pa.DataType:

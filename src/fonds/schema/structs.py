@@ -4,7 +4,14 @@ from __future__ import annotations
 
 import pyarrow as pa
 
+from fonds.model import Kind, Outcome, Role
 from fonds.schema.column import FLAG, NUMBER, SMALL, TEXT, WHOLE, Column, leaving, staying, struct_list
+
+AUTHOR_KINDS = ("person", "organisation", "agency", "desk", "initials")
+PICTURE_KINDS = ("photo", "illustration", "graphic", "video", "map")
+RIGHTS_PLACES = ("meta", "json-ld", "link", "footer", "text", "http", "sidecar")
+RIGHTS_SCOPES = ("document", "image", "site", "unclear")
+RIGHTS_KINDS = ("licence", "notice", "signal")
 
 _SPAN_EXAMPLE = [{"path": "/1/0/4", "start": 0, "end": 42}]
 
@@ -58,7 +65,13 @@ VERSION = leaving(
 BYLINE = leaving(
     Column("name", TEXT, "The name as printed.", "Ada Vint"),
     Column("role", TEXT, "What the page calls them.", "Staff Writer"),
-    Column("kind", TEXT, "person, organisation, agency, desk, or initials that sign a text and name nobody.", "person"),
+    Column(
+        "kind",
+        TEXT,
+        "person, organisation, agency, desk, or initials that sign a text and name nobody.",
+        "person",
+        choices=AUTHOR_KINDS,
+    ),
     Column("position", SMALL, "Place among the bylines, from 0.", 0),
 )
 PHOTO_CREDIT = leaving(
@@ -75,7 +88,7 @@ PHOTO_CREDIT = leaving(
         "True when a part may be a person or an agency; it then stands among the creators.",
         example=False,
     ),
-    Column("kind", TEXT, "photo, illustration, graphic, video or map.", "photo"),
+    Column("kind", TEXT, "photo, illustration, graphic, video or map.", "photo", choices=PICTURE_KINDS),
     Column("rights", TEXT, "Rights statement of the picture (IPTC Copyright Notice).", "© Harbour News"),
     Column("image_url", TEXT, "The picture's URL as the page gives it.", "https://news.example/ferry.jpg"),
     locator("Where the credit stands in the capture."),
@@ -83,7 +96,7 @@ PHOTO_CREDIT = leaving(
 OPINION = leaving(
     Column("detector", TEXT, "Name of the language detector.", "langdetect"),
     Column("tag", TEXT, "The language it found, as BCP 47 tag.", "en"),
-    Column("confidence", NUMBER, "How sure it was, 0 to 1.", 0.998),
+    Column("confidence", NUMBER, "How sure it was, 0 to 1.", 0.998, least=0, most=1),
 )
 LINK = leaving(
     Column("url", TEXT, "Address the kept text links to, as written.", "https://news.example/harbour"),
@@ -91,10 +104,16 @@ LINK = leaving(
 )
 RIGHTS = leaving(
     Column("statement", TEXT, "The statement or signal as the page gives it.", "CC BY 4.0"),
-    Column("place", TEXT, "meta, json-ld, link, footer, text, http or sidecar.", "footer"),
-    Column("scope", TEXT, "document, image, site or unclear.", "document"),
+    Column("place", TEXT, "meta, json-ld, link, footer, text, http or sidecar.", "footer", choices=RIGHTS_PLACES),
+    Column("scope", TEXT, "document, image, site or unclear.", "document", choices=RIGHTS_SCOPES),
     Column("url", TEXT, "Address of the licence, where given.", "https://creativecommons.org/licenses/by/4.0/"),
-    Column("kind", TEXT, "licence (allows use), notice (who holds rights) or signal (said to machines).", "licence"),
+    Column(
+        "kind",
+        TEXT,
+        "licence (allows use), notice (who holds rights) or signal (said to machines).",
+        "licence",
+        choices=RIGHTS_KINDS,
+    ),
 )
 ABSENT = leaving(
     Column("field", TEXT, "Field without a value.", "modified"),
@@ -114,6 +133,7 @@ BLOCK = leaving(
         TEXT,
         "Form: paragraph, heading, list_item, quote, code, table_row, caption, control or other.",
         "list_item",
+        choices=tuple(Kind),
     ),
     Column(
         "role",
@@ -121,10 +141,11 @@ BLOCK = leaving(
         "What the block does. The document: title, subtitle, byline, dateline, body, caption, credit. Any other "
         "role is the reason why the block was left out.",
         "body",
+        choices=tuple(Role),
     ),
     Column("kept", FLAG, "True when the role belongs to the document.", example=True),
     Column("decided_by", TEXT, "Rule or model version that gave the role.", "text.prose"),
-    Column("confidence", NUMBER, "How sure the role is, 0 to 1.", 0.93),
+    Column("confidence", NUMBER, "How sure the role is, 0 to 1.", 0.93, least=0, most=1),
     Column("level", SMALL, "1 to 6 for a heading, the depth from 1 for a list item, else null.", 1),
     Column(
         "outside",
@@ -150,13 +171,13 @@ EVIDENCE = leaving(
         "How it was found: json-ld, meta, class, text-pattern, url, sidecar, detector and others.",
         "meta",
     ),
-    Column("confidence", NUMBER, "How sure the value is, 0 to 1.", 0.9),
+    Column("confidence", NUMBER, "How sure the value is, 0 to 1.", 0.9, least=0, most=1),
     locator("Where it stands; null for what is outside the payload (sidecar, URL)."),
     Column("chosen", FLAG, "False for a candidate that lost.", example=True),
 )
 CHECK = leaving(
     Column("code", TEXT, "Stable code; docs/checks.md explains each.", "no_date"),
-    Column("outcome", TEXT, "pass, warn (tier B at best) or fail (tier C).", "warn"),
+    Column("outcome", TEXT, "pass, warn (tier B at best) or fail (tier C).", "warn", choices=tuple(Outcome)),
     Column("expected", TEXT, "What was expected.", "a publication date"),
     Column("actual", TEXT, "What was found.", "none"),
     Column("advice", TEXT, "What to do.", "Lay a sidecar beside the capture if you know the date."),

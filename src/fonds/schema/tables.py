@@ -9,7 +9,7 @@ from collections.abc import Mapping
 
 import pyarrow as pa
 
-from fonds.model import Byline, Language, Link, PhotoCredit, RightsStatement, StatedDate
+from fonds.model import ACCESS, Byline, Language, Link, PhotoCredit, RightsStatement, StatedDate, Tier
 from fonds.model.document import DECLARED, FieldKind
 from fonds.schema import structs
 from fonds.schema.column import (
@@ -17,6 +17,7 @@ from fonds.schema.column import (
     FLAG,
     INSTANT,
     NUMBER,
+    SHA256,
     TEXT,
     WHOLE,
     Column,
@@ -29,6 +30,9 @@ from fonds.schema.column import (
 _DIGEST = "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
 _INSTANT = "2026-03-01T09:30:00.000000Z"
 _RUN = "20260301T093000-4f2a"
+_PRECISIONS = ("year", "month", "day", "minute", "second")
+_OFFSETS = ("stated", "abbreviation", "site", "unknown")
+_CHARSET_BASES = ("bom", "stated", "meta", "utf-8", "detected")
 
 
 def _stated(name: str, what: str) -> tuple[Column, ...]:
@@ -44,12 +48,13 @@ def _stated(name: str, what: str) -> tuple[Column, ...]:
             f"{name}_utc", INSTANT, f"The instant at which it was {what}; null when the offset is unknown.", _INSTANT
         ),
         Column(f"{name}_edtf", TEXT, "The date in Extended Date/Time Format.", "2026-03-01T04:47:00-05:00"),
-        Column(f"{name}_precision", TEXT, "year, month, day, minute or second.", "minute"),
+        Column(f"{name}_precision", TEXT, "year, month, day, minute or second.", "minute", choices=_PRECISIONS),
         Column(
             f"{name}_offset_basis",
             TEXT,
             "How the offset is known: stated, abbreviation, site or unknown; null for a date without time.",
             "abbreviation",
+            choices=_OFFSETS,
         ),
         Column(f"{name}_raw", TEXT, "The date as it stands in the capture.", "March 1, 2026 4:47 AM EST"),
     )
@@ -63,14 +68,28 @@ _CAPTURE_OWN = leaving(
         "of payload digest and span for a part.",
         _DIGEST,
         required=True,
+        pattern=SHA256,
+        key=True,
     ),
     Column("collection", TEXT, "Collection it belongs to; the table is partitioned by it.", "default", required=True),
-    Column("payload_digest", TEXT, "SHA-256 of the payload, to check the raw file again.", _DIGEST, required=True),
-    Column("payload_bytes", WHOLE, "Size of the payload in bytes.", 48213, required=True),
+    Column(
+        "payload_digest",
+        TEXT,
+        "SHA-256 of the payload, to check the raw file again.",
+        _DIGEST,
+        required=True,
+        pattern=SHA256,
+    ),
+    Column("payload_bytes", WHOLE, "Size of the payload in bytes.", 48213, required=True, least=0),
     Column("media_type", TEXT, "Media type the capture was read as.", "text/html", required=True),
     Column("charset", TEXT, "Charset the payload was decoded with.", "utf-8", required=True),
     Column(
-        "charset_basis", TEXT, "How the charset is known: bom, stated, meta, utf-8 or detected.", "meta", required=True
+        "charset_basis",
+        TEXT,
+        "How the charset is known: bom, stated, meta, utf-8 or detected.",
+        "meta",
+        required=True,
+        choices=_CHARSET_BASES,
     ),
     Column("target_uri", TEXT, "Address the page was captured from.", "https://news.example/ferry"),
     Column("captured_at", INSTANT, "When it was captured, in UTC; never a time of ours.", _INSTANT),
@@ -112,6 +131,7 @@ _ACCESS = leaving(
         "Who may read it, as in force: open, restricted or closed. Never null; only `open` goes into a release unless "
         "told otherwise.",
         "open",
+        choices=ACCESS,
     ),
 )
 # How the values of a type are stored: of plain ones the column's type, of others what a value consists of.
@@ -124,7 +144,7 @@ _STRUCTS: Mapping[type, tuple[Column, ...]] = {
 }
 _BESIDE_LANGUAGE = (
     Column("lang", TEXT, "The language alone, without script and region: the tag's primary subtag.", "en"),
-    Column("language_confidence", NUMBER, "How sure the language is, 0 to 1.", 0.998),
+    Column("language_confidence", NUMBER, "How sure the language is, 0 to 1.", 0.998, least=0, most=1),
     struct_list("language_opinions", structs.OPINION, "What each detector said.", [{"detector": "langdetect"}]),
 )
 
@@ -165,7 +185,12 @@ _CONTENT = leaving(
     struct_list("checks", structs.CHECK, "What the quality checks found, passed ones too.", [{"code": "no_date"}]),
     struct_list("signals", structs.SIGNAL, "Numbers behind the checks.", [{"name": "kept_share", "value": 0.41}]),
     Column(
-        "tier", TEXT, "A: nothing found. B: usable, with something to know. C: look before use.", "A", required=True
+        "tier",
+        TEXT,
+        "A: nothing found. B: usable, with something to know. C: look before use.",
+        "A",
+        required=True,
+        choices=tuple(Tier),
     ),
     Column("needs_review", FLAG, "True when a person should look.", example=False, required=True),
 )
@@ -190,13 +215,15 @@ _FLAT = leaving(
         "Words of `text`: what stands between white space and holds a letter or digit; in scripts without blanks "
         "between words (Chinese, Japanese, Thai, …) each letter.",
         412,
+        least=0,
     ),
-    Column("n_chars", WHOLE, "Characters of `text`, in code points.", 2417),
+    Column("n_chars", WHOLE, "Characters of `text`, in code points.", 2417, least=0),
     Column(
         "text_digest",
         TEXT,
         "SHA-256 of `text` in UTF-8: equal for documents of the same text; null where there is none.",
         _DIGEST,
+        pattern=SHA256,
     ),
     Column(
         "licence_spdx",
@@ -213,6 +240,7 @@ _PROVENANCE = leaving(
         "SHA-256 over what the result depends on beside the capture: code, models, tables, parsers, settings.",
         _DIGEST,
         required=True,
+        pattern=SHA256,
     ),
     struct_list("fingerprint_parts", structs.VERSION, "What the fingerprint is made of.", [{"name": "selectolax"}]),
     Column("context_digest", TEXT, "Digest of curation and site memory used; `none` without.", "none", required=True),
@@ -223,6 +251,7 @@ _PROVENANCE = leaving(
         "SHA-256 over the canonical JSON of all columns that are not null, but itself and those starting with `run_`.",
         _DIGEST,
         required=True,
+        pattern=SHA256,
     ),
 )
 _RUN_COLUMNS = staying(
@@ -281,7 +310,15 @@ FAILURES = staying(
 )
 
 _EVENT = leaving(
-    Column("event_id", TEXT, "Name of the event; an ingestion has one for each capture.", _DIGEST, required=True),
+    Column(
+        "event_id",
+        TEXT,
+        "Name of the event; an ingestion has one for each capture.",
+        _DIGEST,
+        required=True,
+        pattern=SHA256,
+        key=True,
+    ),
     Column(
         "event_type",
         TEXT,
@@ -297,7 +334,14 @@ _EVENT = leaving(
         "http://id.loc.gov/vocabulary/preservation/eventType/ing",
     ),
     Column("occurred_at", INSTANT, "When it happened.", _INSTANT, required=True),
-    Column("outcome", TEXT, "success, warning or failure.", "success", required=True),
+    Column(
+        "outcome",
+        TEXT,
+        "success, warning or failure.",
+        "success",
+        required=True,
+        choices=("success", "warning", "failure"),
+    ),
 )
 _EVENT_DETAIL = staying(
     Column("detail", TEXT, "What else there is to know.", "tier A"),
