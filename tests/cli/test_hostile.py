@@ -119,6 +119,13 @@ def _commands(folder: Path) -> Iterator[tuple[str, ...]]:
     yield ("verify", "releases/first")
     yield ("verify", "--archive", "archive")
     yield ("verify", "--archive", EVIL)
+    yield ("audit", "raw", "--only", "raw")
+    yield ("audit", "raw", "--only", "archive", "--json")
+    yield ("audit", EVIL)
+    yield ("audit", "--share", EVIL)
+    for command in (("events",), ("events", "--json"), ("export", "premis")):
+        yield (*command, f"{NAME}.html")
+        yield (*command, EVIL)
     yield ("maintain",)
     yield ("maintain", "--archive", EVIL)
     yield ("learn-sites", "sites.parquet")
