@@ -20,7 +20,7 @@ import pytest
 import yaml
 import zstandard
 
-from fonds.archive import About, Archive, Policy, Released, Shape, open_writer, release, verify_release
+from fonds.archive import About, Archive, Policy, Released, ReleaseShape, open_writer, release, verify_release
 from fonds.archive.releases import outgoing, shards
 from fonds.archive.releases.clusters import clusters
 from fonds.archive.releases.splits import assign
@@ -66,7 +66,7 @@ ABOUT = About("Ferries", "What papers wrote of ferries.", ("Harbour Archive",), 
 
 @pytest.fixture(scope="module")
 def product(archive: Archive) -> Released:
-    shape = Shape(("jsonl", "markdown", "warc"), splits=SPLITS)
+    shape = ReleaseShape(("jsonl", "markdown", "warc"), splits=SPLITS)
     return release(archive, archive.path.parent / "releases", "one", today=TODAY, about=ABOUT, shape=shape)
 
 
@@ -237,10 +237,10 @@ def test_splits_stay_when_documents_come(tmp_path: Path, made: Any) -> None:
     with open_writer(tmp_path / "archive", "r") as writer:
         writer.commit(documents=list(_rows(made, 20)))
     archive, folder = Archive(tmp_path / "archive"), tmp_path / "releases"
-    first = release(archive, folder, "a", today=TODAY, shape=Shape(splits=SPLITS))
+    first = release(archive, folder, "a", today=TODAY, shape=ReleaseShape(splits=SPLITS))
     with open_writer(tmp_path / "archive", "r") as writer:
         writer.commit(documents=list(_rows(made, 40))[20:])
-    second = release(archive, folder, "b", today=TODAY, shape=Shape(splits=SPLITS))
+    second = release(archive, folder, "b", today=TODAY, shape=ReleaseShape(splits=SPLITS))
     before, after = _documents(first.path), _documents(second.path)
     assert {name: after[name]["split"] for name in before} == {name: row["split"] for name, row in before.items()}
     assert (second.version, second.before) == ("1.1.0", "a")
@@ -282,10 +282,10 @@ def test_versions(tmp_path: Path, made: Any) -> None:
         writer.commit(documents=rows)
     archive, folder = Archive(tmp_path / "archive"), tmp_path / "releases"
     versions = [release(archive, folder, "a", today=TODAY).version]
-    versions.append(release(archive, folder, "b", today=TODAY, shape=Shape(("jsonl",))).version)
-    slim = release(archive, folder, "c", today=TODAY, shape=Shape(slim=True))
+    versions.append(release(archive, folder, "b", today=TODAY, shape=ReleaseShape(("jsonl",))).version)
+    slim = release(archive, folder, "c", today=TODAY, shape=ReleaseShape(slim=True))
     versions.append(slim.version)
-    gone = release(archive, folder, "d", today=TODAY, policy=Policy(min_tier="B"), shape=Shape(slim=True))
+    gone = release(archive, folder, "d", today=TODAY, policy=Policy(min_tier="B"), shape=ReleaseShape(slim=True))
     versions += [gone.version, release(archive, folder, "e", today=TODAY, after="none").version]
     other = release(archive, folder, "f", today=TODAY, select="lang = 'fr'")
     versions.append(other.version)
@@ -331,7 +331,7 @@ def test_files_are_neither_small_nor_large(archive: Archive, tmp_path: Path, mon
 
 @pytest.mark.parametrize("form", ["jsonl", "warc"])
 def test_the_same_archive_gives_the_same_bytes(archive: Archive, product: Released, tmp_path: Path, form: str) -> None:
-    again = release(archive, tmp_path, "one", today=TODAY, about=ABOUT, shape=Shape((form,), splits=SPLITS))
+    again = release(archive, tmp_path, "one", today=TODAY, about=ABOUT, shape=ReleaseShape((form,), splits=SPLITS))
     one, two = ((path / "data" / form) for path in (product.path, again.path))
     assert {file.name: file.read_bytes() for file in one.iterdir()} == {
         file.name: file.read_bytes() for file in two.iterdir()
@@ -342,7 +342,7 @@ def test_the_same_archive_gives_the_same_bytes(archive: Archive, product: Releas
 
 
 def test_nothing_selected_is_a_release_too(archive: Archive, tmp_path: Path) -> None:
-    shape = Shape(("jsonl", "markdown", "warc"), splits=SPLITS)
+    shape = ReleaseShape(("jsonl", "markdown", "warc"), splits=SPLITS)
     done = release(archive, tmp_path, "none", today=TODAY, select="false", shape=shape)
     assert (done.documents, done.excluded) == (0, {"not selected": 40})
     assert verify_release(done.path) == ()

@@ -21,17 +21,17 @@ import pyarrow.parquet as pq
 import pytest
 import zstandard
 
-from fonds.archive import Archive, Policy, Shape, Terms, open_writer, release, verify_release
+from fonds.archive import Archive, Policy, ReleaseShape, Terms, open_writer, release, verify_release
 from fonds.archive.releases import making, writing
 from fonds.errors import ArchiveError, ReleaseError
 from fonds.flows.config import RunConfig, load_config
-from fonds.flows.releasing import Asked, make_release
+from fonds.flows.releasing import ReleaseOptions, make_release
 from fonds.model import Sidecar
 from fonds.schema.digest import ROW_DIGEST, row_digest
 from fonds.schema.ledger import ACCESS_HELD, ACCESS_STATED, WITHDRAWAL, Event, event_to_row
 
 TODAY = date(2026, 4, 1)
-FORMS = Shape(("jsonl", "markdown", "warc"), splits={"train": 80, "test": 20})
+FORMS = ReleaseShape(("jsonl", "markdown", "warc"), splits={"train": 80, "test": 20})
 # `KILLS=50 python -m pytest tests/archive/test_release_safety.py -k killed` tries as many.
 KILLS = int(os.environ.get("KILLS", "4"))
 OPEN, WORDS = "chalk", ("amber", "beryl", "coral", "flint", "jade", "onyx", "topaz")
@@ -133,7 +133,7 @@ def config(tmp_path: Path, made: Any, monkeypatch: pytest.MonkeyPatch) -> RunCon
     return load_config()
 
 
-def _make(config: RunConfig, name: str = "r", asked: Asked = Asked()) -> Any:  # noqa: B008 - frozen
+def _make(config: RunConfig, name: str = "r", asked: ReleaseOptions = ReleaseOptions()) -> Any:  # noqa: B008 - frozen
     return make_release(config, config.archive, Path("releases"), name, asked, today=TODAY)
 
 
@@ -155,7 +155,7 @@ def test_the_policy_stands_in_the_settings(config: RunConfig, monkeypatch: pytes
     )
     said = load_config()
     tiers = Archive(config.archive).to_arrow("documents", ["tier"])["tier"].to_pylist()
-    done = _make(said, asked=Asked(splits=True)).released
+    done = _make(said, asked=ReleaseOptions(splits=True)).released
     assert done.documents == tiers.count("A")
     assert sum(count for reason, count in done.excluded.items() if reason.startswith("tier")) == 12 - tiers.count("A")
     manifest = json.loads((done.path / "manifest.json").read_text())
@@ -168,12 +168,12 @@ def test_the_policy_stands_in_the_settings(config: RunConfig, monkeypatch: pytes
 @pytest.mark.parametrize(
     ("shape", "said"),
     [
-        (Shape(("xml",)), "no form `xml`"),
-        (Shape(splits={"train": 90}), "can't be made"),
-        (Shape(splits={"train": 90, "dev": 10}), "can't be made"),
+        (ReleaseShape(("xml",)), "no form `xml`"),
+        (ReleaseShape(splits={"train": 90}), "can't be made"),
+        (ReleaseShape(splits={"train": 90, "dev": 10}), "can't be made"),
     ],
 )
-def test_what_can_not_be_made_is_said(config: RunConfig, shape: Shape, said: str) -> None:
+def test_what_can_not_be_made_is_said(config: RunConfig, shape: ReleaseShape, said: str) -> None:
     with pytest.raises(ReleaseError, match=said):
         release(Archive(config.archive), Path("releases"), "r", today=TODAY, shape=shape)
     assert not Path("releases").exists()
@@ -191,7 +191,7 @@ _NURSERY = """
 import os, signal, sys
 from datetime import date
 from pathlib import Path
-from fonds.archive import Archive, Policy, Shape, release
+from fonds.archive import Archive, Policy, ReleaseShape, release
 from fonds.flows.config import load_config
 from fonds.flows.releasing import Asked, make_release
 import fonds.archive.releases.warc, rensa, warcio.warcwriter
@@ -209,7 +209,7 @@ for line in sys.stdin:
 def test_killed_at_any_moment_it_is_whole_or_not_there(config: RunConfig) -> None:
     chance = random.Random(20260303)
     begun = time.monotonic()
-    asked = Asked(also=("jsonl", "markdown", "warc"), splits=True)
+    asked = ReleaseOptions(also=("jsonl", "markdown", "warc"), splits=True)
     _make(config, "first", asked)
     # Measured here and now, so that kills fall before, into and after the work however busy the machine is.
     longest = time.monotonic() - begun
@@ -239,7 +239,7 @@ def _state(path: Path, process: int) -> bool:
     return path.exists()
 
 
-def _finish(config: RunConfig, asked: Asked) -> None:
+def _finish(config: RunConfig, asked: ReleaseOptions) -> None:
     """Each is finished by calling again; nothing is left beside them, and each has one event."""
     for number in range(KILLS):
         with suppress(ReleaseError):  # it was whole, and noted

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from fonds.capture import Found, Skipped, discover, open_item
+from fonds.capture import FoundFile, Skipped, discover, open_item
 from fonds.capture.beside import kept_in, page_of_folder
 from fonds.capture.readers import Item, SourceFile
 from fonds.capture.readers.page import read
@@ -87,7 +87,7 @@ def test_one_file_of_an_archivebox_snapshot_is_the_capture(tmp_path: Path) -> No
 def test_an_index_of_something_else_is_not_taken_for_one(tmp_path: Path, index: object) -> None:
     folder = _snapshot(tmp_path, index)
     assert kept_in(folder) is None
-    assert sum(isinstance(item, Found) for item in discover(tmp_path)) == 5
+    assert sum(isinstance(item, FoundFile) for item in discover(tmp_path)) == 5
 
 
 @pytest.mark.parametrize("text", ["", "{", "[" * 100_000, "\x00", "null"])

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from fonds.capture import Found, Refused, Skipped, discover, read_payload
+from fonds.capture import FoundFile, Refused, Skipped, discover, read_payload
 from fonds.errors import CaptureTooLarge, UnreadableCapture
 
 
@@ -16,7 +16,7 @@ def _codes(root: Path) -> dict[str, str]:
     return {item.shown: _code(item) for item in discover(root)}
 
 
-def _code(item: Found | Skipped | Refused) -> str:
+def _code(item: FoundFile | Skipped | Refused) -> str:
     if isinstance(item, Refused):
         return item.error.code
     return item.code if isinstance(item, Skipped) else "found"
@@ -118,7 +118,7 @@ def test_names_that_are_not_utf8(tmp_path: Path) -> None:
     except OSError:
         pytest.skip("this file system takes UTF-8 names only")
     (item,) = discover(tmp_path)
-    assert isinstance(item, Found)
+    assert isinstance(item, FoundFile)
     assert item.shown == "caf\\xe9.txt"
     assert read_payload(item.path, limit=10) == b"x"
 

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from fonds.archive import Archive
-from fonds.capture import Found, sha256
+from fonds.capture import FoundFile, sha256
 from fonds.capture.readers import Broken, reader_named
 from fonds.flows.config import RunConfig, load_config
 from fonds.flows.lister import ArchiveLister
@@ -115,7 +115,7 @@ def test_a_record_on_which_a_lister_hangs_is_told_and_the_rest_goes_on(tmp_path:
     records = [*pages(2), bomb, *pages(2, start=5)]
     path = tmp_path / "crawl.warc.gz"
     path.write_bytes(warc(records))
-    found = Found(path, path.name, reader_named("warc"))
+    found = FoundFile(path, path.name, reader_named("warc"))
     basis = Basis("f", "none", limit=2_000_000_000)
     lister = ArchiveLister(1, WorkerLimits(1.0, 4096))
     lines = [line for _, part in lister([(found, Sidecar())], basis) for line in part]
@@ -133,7 +133,7 @@ def test_listing_in_parts_gives_every_entry_once(tmp_path: Path, monkeypatch: py
 
     path = tmp_path / "crawl.warc.gz"
     path.write_bytes(warc(pages(9)))
-    found = Found(path, path.name, reader_named("warc"))
+    found = FoundFile(path, path.name, reader_named("warc"))
     basis = Basis("f", "none", 1_000_000)
     monkeypatch.setattr(planning, "list_part", lambda ask: list_part(replace(ask, most=2)))
     lines = [line for _, part in list_here([(found, Sidecar())], basis) for line in part]

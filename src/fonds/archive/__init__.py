@@ -21,7 +21,7 @@ from fonds.archive.reader import Archive
 from fonds.archive.recording import LastCheck, last_checks, record_events
 from fonds.archive.releases.making import Released, is_noted, read_release, release
 from fonds.archive.releases.manifest import verify_release
-from fonds.archive.releases.policy import About, Policy, Shape
+from fonds.archive.releases.policy import About, Policy, ReleaseShape
 from fonds.archive.terms import Hold, Terms
 from fonds.archive.upkeep import Maintained, due, maintain, tidy
 from fonds.archive.writer import Committed, Recovery, Writer, open_writer
@@ -42,8 +42,8 @@ __all__ = [
     "Policy",
     "Problem",
     "Recovery",
+    "ReleaseShape",
     "Released",
-    "Shape",
     "Standing",
     "Survey",
     "Terms",

@@ -20,7 +20,7 @@ _ABOUT_THE_FOLDER = frozenset({"readme.md", "readme.txt", "readme"})
 
 
 @dataclass(frozen=True, slots=True)
-class Found:
+class FoundFile:
     """A file that may be or hold captures. `shown` is its path relative to the root with `/`, fit for storing and
     printing, `reader` the format that it is read as."""
 
@@ -67,14 +67,14 @@ def _reason_to_skip(name: str, siblings: Names, *, at_root: bool) -> tuple[str, 
     return None
 
 
-def _look(path: Path, shown: str) -> Found | Skipped | Refused:
+def _look(path: Path, shown: str) -> FoundFile | Skipped | Refused:
     """A file by its first bytes and its name."""
     try:
         head = read_head(path, shown, HEAD_BYTES)
     except UnreadableCapture as error:
         reader = choose_reader(path.name, b"")
         # One whose name says what it is fails where it is read, as one does that vanishes meanwhile.
-        return Refused(shown, error) if reader is None else Found(path, shown, reader)
+        return Refused(shown, error) if reader is None else FoundFile(path, shown, reader)
     reader = choose_reader(path.name, head)
     if reader is None:
         return Skipped(
@@ -82,7 +82,7 @@ def _look(path: Path, shown: str) -> Found | Skipped | Refused:
         )
     if reader.missing:
         return Skipped(shown, "needs_extra", f"{reader.what} is read with `pip install 'fonds[{reader.extra}]'`")
-    return Found(path, shown, reader)
+    return FoundFile(path, shown, reader)
 
 
 def _like(head: bytes) -> str:
@@ -92,7 +92,7 @@ def _like(head: bytes) -> str:
 
 def discover(
     root: Path, *, own: frozenset[Path] = frozenset(), follow_out: bool = False
-) -> Iterator[Found | Skipped | Refused]:
+) -> Iterator[FoundFile | Skipped | Refused]:
     """All files below `root` in a stable order.
 
     Links to folders are skipped (they may lead in circles), links to files are followed; those that lead out of the

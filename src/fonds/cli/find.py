@@ -16,7 +16,7 @@ from fonds.cli.say import on_line, say, say_json
 from fonds.errors import NoSuchDocument
 
 if TYPE_CHECKING:
-    from fonds.archive.finding import Found, Hit
+    from fonds.archive.finding import Hit, SearchResult
 
 _DAY = click.DateTime(["%Y-%m-%d"])
 _ID_CHARS = 16
@@ -122,7 +122,7 @@ def _say_hit(hit: Hit) -> None:
         say("  ", on_line(str(report)))
 
 
-def _say_account(found: Found) -> None:
+def _say_account(found: SearchResult) -> None:
     shown = f"{len(found.hits)} of {found.total}" if found.total > len(found.hits) else f"{found.total}"
     closed = f"; {found.closed} closed ones are not searched" if found.closed else ""
     say(f"{shown} found among {found.searched} documents{closed}.", err=True)

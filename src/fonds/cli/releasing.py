@@ -61,14 +61,14 @@ def release(name: str, folder: Path, archive: Path | None, **given: object) -> N
     where some were added.
     """
     from fonds.flows.config import load_config  # noqa: PLC0415 - see fonds.cli.app
-    from fonds.flows.releasing import Asked, make_release  # noqa: PLC0415
+    from fonds.flows.releasing import ReleaseOptions, make_release  # noqa: PLC0415
 
     made = make_release(
         load_config(),
         archive_path(archive),
         folder,
         name,
-        Asked(**given),  # type: ignore[arg-type]  # click gives what the options above say
+        ReleaseOptions(**given),  # type: ignore[arg-type]  # click gives what the options above say
         today=datetime.now(UTC).date(),
     )
     done = made.released

@@ -14,7 +14,7 @@ from fonds.cli.run import Drawn, on_sigterm
 from fonds.cli.say import on_line, say
 
 if TYPE_CHECKING:
-    from fonds.report.changes import Changes
+    from fonds.report.changes import RowChanges
 
 _SHOWN = 20
 
@@ -60,7 +60,7 @@ def reprocess(
         say("Nothing was changed. Without --dry-run it is done.")
 
 
-def _say_changes(changes: Changes) -> None:
+def _say_changes(changes: RowChanges) -> None:
     if not (changes.looked_at or changes.failed or changes.missing):
         return
     for sentence in changes.sentences():

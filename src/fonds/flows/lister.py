@@ -12,7 +12,7 @@ from typing import Any
 
 from pebble import ProcessExpired
 
-from fonds.capture import Found
+from fonds.capture import FoundFile
 from fonds.capture.readers import At, Broken, SourceFile
 from fonds.errors import FondsError, LimitExceeded, StageFailed
 from fonds.flows.listing import PART_ENTRIES, Ask, Line, behind, list_part, peek
@@ -37,7 +37,7 @@ class _Listing:
     """The listing of one file. Where a part of it overran a limit its entries are asked for one by one, to find which;
     `overruns` counts them."""
 
-    item: Found
+    item: FoundFile
     ask: Ask
     overruns: int = 0
     future: Any = None
@@ -51,8 +51,8 @@ class ArchiveLister:
         self._pool: Any = None
 
     def __call__(
-        self, files: Iterable[tuple[Found, Sidecar]], basis: Basis
-    ) -> Iterator[tuple[Found, tuple[Line, ...]]]:
+        self, files: Iterable[tuple[FoundFile, Sidecar]], basis: Basis
+    ) -> Iterator[tuple[FoundFile, tuple[Line, ...]]]:
         """The lines of each file, as they come."""
         waiting = deque(files)
         if not waiting:
@@ -68,7 +68,9 @@ class ArchiveLister:
         self._pool.close()
         self._pool.join()
 
-    def _list(self, waiting: deque[tuple[Found, Sidecar]], basis: Basis) -> Iterator[tuple[Found, tuple[Line, ...]]]:
+    def _list(
+        self, waiting: deque[tuple[FoundFile, Sidecar]], basis: Basis
+    ) -> Iterator[tuple[FoundFile, tuple[Line, ...]]]:
         running: deque[_Listing] = deque()
         while waiting or running:
             while waiting and len(running) < self._count:

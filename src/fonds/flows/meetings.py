@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import PurePosixPath
 
 from fonds.archive import KnownFailure
-from fonds.capture import Found, record_id_of, to_utc
+from fonds.capture import FoundFile, record_id_of, to_utc
 from fonds.capture.readers import At, Repeat
 from fonds.errors import SidecarError
 from fonds.flows.cdx import Spot
@@ -22,7 +22,7 @@ class Met:
     `at` is None where the place is a repeat of the capture, which holds no payload.
     """
 
-    item: Found
+    item: FoundFile
     source: Source
     at: At | None
     said: Sidecar | SidecarError
@@ -42,7 +42,7 @@ class Met:
         return record_id_of(self.digest, source.url, source.captured_at) if self.is_record else self.digest
 
 
-def source_of(item: Found, at: At, listed: Listed | Repeat | None = None) -> Source:
+def source_of(item: FoundFile, at: At, listed: Listed | Repeat | None = None) -> Source:
     """The place of an entry, as the archive names it: what lies in a file inside the file stands below its path."""
     path = item.shown if at.member is None else f"{item.shown}/{at.member}"
     if listed is None:

@@ -9,7 +9,7 @@ from pathlib import Path, PurePosixPath
 
 from fonds.archive import Known, KnownFailure
 from fonds.archive.known import Place, place_of
-from fonds.capture import Found, Refused, Sidecars, Skipped, discover
+from fonds.capture import FoundFile, Refused, Sidecars, Skipped, discover
 from fonds.capture.readers import At, Passed, Repeat, SourceFile
 from fonds.errors import FondsError, NoInput, SidecarError, UnreadableFolder
 from fonds.flows.cdx import spots_of
@@ -21,11 +21,11 @@ from fonds.flows.plan import Basis, Plan, SkippedRecord
 from fonds.flows.select import NOT_TAKEN
 from fonds.model import Sidecar, Source
 
-Lister = Callable[[Iterable[tuple[Found, Sidecar]], Basis], Iterator[tuple[Found, tuple[Line, ...]]]]
+Lister = Callable[[Iterable[tuple[FoundFile, Sidecar]], Basis], Iterator[tuple[FoundFile, tuple[Line, ...]]]]
 """Lists what files hold, each with what was laid beside it, some lines of one at a time."""
 
 
-def list_here(files: Iterable[tuple[Found, Sidecar]], basis: Basis) -> Iterator[tuple[Found, tuple[Line, ...]]]:
+def list_here(files: Iterable[tuple[FoundFile, Sidecar]], basis: Basis) -> Iterator[tuple[FoundFile, tuple[Line, ...]]]:
     """A lister in this process, for files that need none of their own."""
     for item, said in files:
         file = SourceFile(item.path, item.shown, basis.limit)
@@ -46,8 +46,8 @@ class _Planner:
         self.hearing = Hearing(known)
         self.decider = Decider(known, basis, self.hearing, only_failures=only_failures)
         self.by_digest: dict[str, list[Met]] = {}
-        self.repeats: list[tuple[Found, Repeat]] = []
-        self.archives: list[Found] = []
+        self.repeats: list[tuple[FoundFile, Repeat]] = []
+        self.archives: list[FoundFile] = []
         self.met: set[str] = set()
         # Of archive files: those of which something could not be read, those read to the end, and the places of what is
         # in them or went wrong there.
@@ -60,7 +60,7 @@ class _Planner:
         self.unreadable: list[str] = []
         self._said: dict[str, Sidecar | SidecarError] = {}
 
-    def meet(self, item: Found | Skipped | Refused) -> None:
+    def meet(self, item: FoundFile | Skipped | Refused) -> None:
         """Look at one entry of the folder."""
         self.met.add(item.shown)
         if isinstance(item, Skipped):
@@ -76,7 +76,7 @@ class _Planner:
         else:
             self.archives.append(item)
 
-    def take(self, item: Found, lines: Iterable[Line]) -> None:
+    def take(self, item: FoundFile, lines: Iterable[Line]) -> None:
         """Take what was listed of a file."""
         for line in lines:
             if isinstance(line, Listed):
@@ -91,14 +91,14 @@ class _Planner:
                 self.hearing.hear(item.shown, self.decider.archived(source), self._of(item))
                 self._fail(item, line.at, line.error)
 
-    def _take(self, item: Found, line: Listed | Repeat, digest: str, size: int) -> None:
+    def _take(self, item: FoundFile, line: Listed | Repeat, digest: str, size: int) -> None:
         source = source_of(item, line.at, line)
         self.places.add(place_of(source))
         at, stated = (line.at, line.file_digest) if isinstance(line, Listed) else (None, None)
         met = Met(item, source, at, self._of(item), self._failed(source), digest, size, stated)
         self.by_digest.setdefault(digest, []).append(met)
 
-    def _pass(self, record: SkippedRecord, item: Found) -> None:
+    def _pass(self, record: SkippedRecord, item: FoundFile) -> None:
         if self.only_failures:
             return
         place = place_of(record.source)
@@ -111,7 +111,7 @@ class _Planner:
     def _failed(self, source: Source) -> KnownFailure | None:
         return self.known.failures.get(place_of(source))
 
-    def _of(self, item: Found) -> Sidecar | SidecarError:
+    def _of(self, item: FoundFile) -> Sidecar | SidecarError:
         """What was laid beside a file."""
         if item.shown not in self._said:
             try:
@@ -120,12 +120,12 @@ class _Planner:
                 self._said[item.shown] = error
         return self._said[item.shown]
 
-    def heard(self, item: Found) -> Sidecar:
+    def heard(self, item: FoundFile) -> Sidecar:
         """What was laid beside a file, as far as it can be understood."""
         said = self._of(item)
         return said if isinstance(said, Sidecar) else Sidecar()
 
-    def _fail(self, item: Found | Refused, at: At, error: FondsError) -> None:
+    def _fail(self, item: FoundFile | Refused, at: At, error: FondsError) -> None:
         source = Source(item.shown) if isinstance(item, Refused) else source_of(item, at)
         self.places.add(place_of(source))
         self.decider.fail(source, error, self._failed(source), None)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from pathlib import Path
 
-from fonds.archive import About, Archive, Policy, Released, Shape, is_noted, open_writer, read_release, release
+from fonds.archive import About, Archive, Policy, Released, ReleaseShape, is_noted, open_writer, read_release, release
 from fonds.errors import ArchiveError, ReleaseError
 from fonds.flows.config import RunConfig
 from fonds.flows.state import agent
@@ -15,7 +15,7 @@ from fonds.schema.ledger import RELEASE, Event, LinkedObject, event_to_row
 
 
 @dataclass(frozen=True, slots=True)
-class Asked:
+class ReleaseOptions:
     """What one release is asked for beside the settings; None and empty leave it to them."""
 
     select: str | None = None
@@ -39,7 +39,7 @@ class Made:
     unnoted: ArchiveError | None = None
 
 
-def policy_of(config: RunConfig, asked: Asked) -> Policy:
+def policy_of(config: RunConfig, asked: ReleaseOptions) -> Policy:
     said = config.release
     return Policy(
         tuple(asked.include or said.access),
@@ -55,7 +55,9 @@ def about_of(config: RunConfig) -> About:
     return About(said.title, said.description, said.creators, said.contact, said.homepage, said.licence, said.doi)
 
 
-def make_release(config: RunConfig, archive: Path, folder: Path, name: str, asked: Asked, *, today: date) -> Made:
+def make_release(
+    config: RunConfig, archive: Path, folder: Path, name: str, asked: ReleaseOptions, *, today: date
+) -> Made:
     """Make it and write it down among the archive's events; it stands whether that works or not.
 
     One that stands already without an event, as a process leaves that is killed between the two, only gets its event.
@@ -72,7 +74,9 @@ def make_release(config: RunConfig, archive: Path, folder: Path, name: str, aske
             select=asked.select,
             policy=policy_of(config, asked),
             about=about_of(config),
-            shape=Shape(tuple(dict.fromkeys(asked.also)), slim=asked.slim, splits=shares if asked.splits else {}),
+            shape=ReleaseShape(
+                tuple(dict.fromkeys(asked.also)), slim=asked.slim, splits=shares if asked.splits else {}
+            ),
             after=asked.after,
         )
     except ReleaseError:

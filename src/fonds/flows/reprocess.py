@@ -37,7 +37,7 @@ from fonds.flows.withdrawing import finish_withdrawals, is_withdrawn
 from fonds.model import Context, Failure, strictest
 from fonds.pipeline import fingerprint_of
 from fonds.report import may_lie_open
-from fonds.report.changes import Changes, write_changes
+from fonds.report.changes import RowChanges, write_changes
 from fonds.schema.digest import digest_of
 from fonds.schema.ledger import ACCESS_STATED, Event, RunFacts, event_to_row, run_of
 from fonds.schema.rows import to_row
@@ -51,7 +51,7 @@ class Reprocessed:
     """What came of it: `page` is the page that says so, None where nothing was looked at; `is_done` is false for a dry
     run."""
 
-    changes: Changes
+    changes: RowChanges
     run_id: str
     page: Path | None
     is_done: bool
@@ -104,7 +104,7 @@ class _Work:
         self.started_at = now()
         self.root = folder
         self.folder = folder
-        self.changes = Changes()
+        self.changes = RowChanges()
         self.replaced: list[str] = []
         self.gone: list[str] = []
         self.stated: list[Row] = []

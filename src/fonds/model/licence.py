@@ -24,7 +24,7 @@ _TERMS = r"by(?:-(?:nc-sa|nc-nd|nc|sa|nd|nd-nc))?"
 
 
 @dataclass(frozen=True, slots=True)
-class Form:
+class LicenceForm:
     """How a licence is written: as an address (without its scheme) or in words. `identifier` is filled with the groups
     of the expression; tests run every example."""
 
@@ -34,8 +34,8 @@ class Form:
     found: str
 
 
-def _form(pattern: str, identifier: str, example: str, found: str) -> Form:
-    return Form(re.compile(pattern, re.IGNORECASE), identifier, example, found)
+def _form(pattern: str, identifier: str, example: str, found: str) -> LicenceForm:
+    return LicenceForm(re.compile(pattern, re.IGNORECASE), identifier, example, found)
 
 
 _CC = r"creativecommons\.org"
@@ -109,7 +109,7 @@ _ORDER = ("BY", "NC", "SA", "ND")
 _GNU_NAMES = {"fdl": "GFDL", "gpl": "GPL", "lgpl": "LGPL", "agpl": "AGPL"}
 
 
-def _filled(form: Form, match: re.Match[str]) -> str | None:
+def _filled(form: LicenceForm, match: re.Match[str]) -> str | None:
     groups = {name: value for name, value in match.groupdict().items() if value}
     terms, version = groups.get("terms", ""), groups.get("version", "")
     if not form.identifier.startswith("CC-{"):

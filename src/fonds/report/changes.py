@@ -36,7 +36,7 @@ class Example:
 
 
 @dataclass(slots=True)
-class Changes:
+class RowChanges:
     """Collects what changes.
 
     `looked_at` counts rows made again, `same` those that stay to the last bit, `renewed` those of which only the
@@ -127,7 +127,7 @@ def _cut(text: str, start: int) -> str:
     return ("…" if start and text else "") + shown + ("…" if start + _SHOWN < len(text) else "")
 
 
-def write_changes(path: Path, changes: Changes, *, done: bool) -> None:
+def write_changes(path: Path, changes: RowChanges, *, done: bool) -> None:
     """The page; of documents whose text may not lie open it has no examples. Raises OSError."""
     style = "\n".join((inline("base.css"), inline("changes.css")))
     columns = [

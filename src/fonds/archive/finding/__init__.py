@@ -10,6 +10,6 @@ and hits.
 """
 
 from fonds.archive.finding.index import Refreshed, forget, refresh
-from fonds.archive.finding.search import Found, Hit, Question, find
+from fonds.archive.finding.search import Hit, Question, SearchResult, find
 
-__all__ = ["Found", "Hit", "Question", "Refreshed", "find", "forget", "refresh"]
+__all__ = ["Hit", "Question", "Refreshed", "SearchResult", "find", "forget", "refresh"]

@@ -75,7 +75,7 @@ class Hit:
 
 
 @dataclass(frozen=True, slots=True)
-class Found:
+class SearchResult:
     """The best hits, how many there are, and how many documents were searched. `closed` ones are never found.
 
     `note` says what to know of the search itself, such as an index that could not be brought up to date.
@@ -174,7 +174,7 @@ def _current(archive: Path) -> Iterator[tuple[Path, Refreshed, str | None]]:
         raise ArchiveError("The index of `fonds find` is just being made.", advice="Ask again in a moment.")
 
 
-def find(archive: Path, asked: Question, *, limit: int = 20) -> Found:
+def find(archive: Path, asked: Question, *, limit: int = 20) -> SearchResult:
     """The best `limit` documents for a question, and how many there are.
 
     Whatever the index says, a document is given only where its row is there, as it was indexed, and not closed. Raises
@@ -197,7 +197,7 @@ def find(archive: Path, asked: Question, *, limit: int = 20) -> Found:
         for name, state, passage in ranked
         if name in rows and state_of(rows[name]) == state and may_be_found(rows[name])
     ]
-    return Found(tuple(hits), total - len(ranked) + len(hits), count, done.closed, note)
+    return SearchResult(tuple(hits), total - len(ranked) + len(hits), count, done.closed, note)
 
 
 def _rows(archive: Path, captures: list[str]) -> dict[str, Mapping[str, Any]]:

@@ -13,7 +13,7 @@ from jinja2 import Environment, StrictUndefined
 
 from fonds.archive.releases.citation import creators, sentence
 from fonds.archive.releases.clusters import LIKENESS
-from fonds.archive.releases.facts import NAMED, NOT_STATED, Facts
+from fonds.archive.releases.facts import NAMED, NOT_STATED, ReleaseFacts
 from fonds.archive.releases.policy import About, Policy
 from fonds.archive.releases.versions import Before
 
@@ -42,7 +42,7 @@ class Card:
     fonds_version: str
     about: About
     policy: Policy
-    facts: Facts
+    facts: ReleaseFacts
     excluded: Mapping[str, int]
     data_files: Mapping[str, str]
     files: Sequence[tuple[str, str]]
@@ -143,7 +143,7 @@ def _cell(value: str) -> str:
     )
 
 
-def _licensed(facts: Facts) -> str:
+def _licensed(facts: ReleaseFacts) -> str:
     stated = sorted(
         ((name, count) for name, count in facts.counts["licences"].items() if name != NOT_STATED),
         key=lambda pair: (-pair[1], pair[0]),

@@ -18,8 +18,8 @@ from fonds.archive.releases.citation import citation_file, creators
 from fonds.archive.releases.clusters import METHOD
 from fonds.archive.releases.croissant import croissant
 from fonds.archive.releases.manifest import MANIFEST, listing
-from fonds.archive.releases.policy import About, Policy, Shape, public_reasons
-from fonds.archive.releases.versions import Before, Changes, compare, next_version
+from fonds.archive.releases.policy import About, Policy, ReleaseShape, public_reasons
+from fonds.archive.releases.versions import Before, ReleaseChanges, compare, next_version
 from fonds.archive.releases.writing import WHOLE, Written
 from fonds.schema.contract import CONTRACT_VERSION
 
@@ -39,7 +39,7 @@ _MEANINGS = {
 
 
 @dataclass(frozen=True, slots=True)
-class Asked:
+class ReleasePlan:
     """What one release is to be."""
 
     name: str
@@ -47,7 +47,7 @@ class Asked:
     select: str | None
     policy: Policy
     about: About
-    shape: Shape
+    shape: ReleaseShape
 
     @property
     def title(self) -> str:
@@ -55,8 +55,8 @@ class Asked:
 
 
 def describe(
-    draft: Path, asked: Asked, made: Written, choice: Choice, *, before: Before | None, stated: Mapping[str, Any]
-) -> tuple[str, Changes | None]:
+    draft: Path, asked: ReleasePlan, made: Written, choice: Choice, *, before: Before | None, stated: Mapping[str, Any]
+) -> tuple[str, ReleaseChanges | None]:
     """Write all but the documents: changes, manifest, card, Croissant, citation, and the files of the bag."""
     columns = {field.name: str(field.type) for field in made.schema}
     changes = compare(before, made.rows, columns) if before else None
@@ -117,7 +117,7 @@ def _meanings(draft: Path) -> list[tuple[str, str]]:
     return [(path, meaning) for path, meaning in _MEANINGS.items() if "data/" not in path or path.split("/")[1] in data]
 
 
-def _bag_info(asked: Asked, version: str) -> dict[str, str]:
+def _bag_info(asked: ReleasePlan, version: str) -> dict[str, str]:
     about = asked.about
     return {
         "Source-Organization": ", ".join(creators(about)),

@@ -32,7 +32,7 @@ _FLAGS = ("tdm_reserved", "noai", "noimageai", "needs_review")
 _SPANS = {"captured_at": "captured", "published_utc": "published", "modified_utc": "modified"}
 
 
-class Facts:
+class ReleaseFacts:
     """Counts over the documents of a release."""
 
     def __init__(self) -> None:

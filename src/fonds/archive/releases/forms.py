@@ -26,7 +26,7 @@ _FEW, _MANY = 10, 200
 _LEVEL = 3
 
 
-class Form(Protocol):
+class ReleaseForm(Protocol):
     """Writes documents below a folder of its own. Raises OSError."""
 
     def write(self, rows: pa.Table) -> None: ...

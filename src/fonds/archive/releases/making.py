@@ -28,12 +28,12 @@ from fonds.archive.force import InForce
 from fonds.archive.guarded import reading
 from fonds.archive.reader import Archive
 from fonds.archive.releases.choosing import choose, refuse_if_closed_meanwhile, versions
-from fonds.archive.releases.describing import Asked, describe
+from fonds.archive.releases.describing import ReleasePlan, describe
 from fonds.archive.releases.drafting import drafted, refuse_taken
 from fonds.archive.releases.manifest import MANIFEST, read_manifest
-from fonds.archive.releases.policy import About, Policy, Shape
-from fonds.archive.releases.versions import Changes, find_before
-from fonds.archive.releases.writing import FORMS, Source, write_payload
+from fonds.archive.releases.policy import About, Policy, ReleaseShape
+from fonds.archive.releases.versions import ReleaseChanges, find_before
+from fonds.archive.releases.writing import FORMS, RowSource, write_payload
 from fonds.archive.store import live_files, open_table
 from fonds.errors import ArchiveError, ReleaseError
 from fonds.schema.ledger import RELEASE
@@ -51,7 +51,7 @@ class Released:
     documents: int
     excluded: Mapping[str, int]
     before: str | None = None
-    changes: Changes | None = None
+    changes: ReleaseChanges | None = None
 
     @property
     def digest(self) -> str:
@@ -72,7 +72,7 @@ def release(
     select: str | None = None,
     policy: Policy | None = None,
     about: About | None = None,
-    shape: Shape | None = None,
+    shape: ReleaseShape | None = None,
     after: str | None = None,
 ) -> Released:
     """Write the documents that may be given away to `folder/name`, all or nothing.
@@ -86,7 +86,7 @@ def release(
     for an `after` that is not there, QueryError for a condition that DuckDB refuses, ArchiveDamaged when a file of the
     archive is not as it was written, ArchiveError when the disk refuses.
     """
-    asked = Asked(name, today, select, policy or Policy(), about or About(), shape or Shape())
+    asked = ReleasePlan(name, today, select, policy or Policy(), about or About(), shape or ReleaseShape())
     _refuse_unusable(asked)
     target = folder / name
     refuse_taken(target)
@@ -102,7 +102,7 @@ def release(
     stated = {"archive_id": archive_id, "archive_version": state[0]}
     try:
         with drafted(target) as draft:
-            source = Source(archive.path, in_force, events, choice.chosen)
+            source = RowSource(archive.path, in_force, events, choice.chosen)
             splits = before.splits if before else {}
             made = write_payload(source, draft, name, day=today, shape=asked.shape, splits_before=splits)
             version, changes = describe(draft, asked, made, choice, before=before, stated=stated)
@@ -140,7 +140,7 @@ def is_noted(archive: Archive, released: Released) -> bool:
     return any(released.digest in (detail or "") for detail in events["detail"].to_pylist())
 
 
-def _refuse_unusable(asked: Asked) -> None:
+def _refuse_unusable(asked: ReleasePlan) -> None:
     if not _NAME.fullmatch(asked.name):
         raise ReleaseError(
             f"`{asked.name}` can't be the name of a release.",

@@ -90,7 +90,7 @@ class About:
 
 
 @dataclass(frozen=True, slots=True)
-class Shape:
+class ReleaseShape:
     """How a release is made: which other forms stand beside Parquet, without the columns of detail or with them, and
     the shares of its splits in per cent (none: one whole)."""
 

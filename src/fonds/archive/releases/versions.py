@@ -43,7 +43,7 @@ class Before:
 
 
 @dataclass(frozen=True, slots=True)
-class Changes:
+class ReleaseChanges:
     """What changed since the release before: ids of documents, and names of columns."""
 
     added: tuple[str, ...]
@@ -111,14 +111,14 @@ def _numbers(manifest: Mapping[str, Any]) -> tuple[int, int, int]:
     return (int(found[1]), int(found[2]), int(found[3])) if found else (1, 0, 0)
 
 
-def compare(before: Before, rows: pa.Table, columns: Mapping[str, str]) -> Changes:
+def compare(before: Before, rows: pa.Table, columns: Mapping[str, str]) -> ReleaseChanges:
     """What is otherwise in the new release, of which `rows` are the documents (`capture_id`, `row_digest`)."""
     old_ids, new_ids = before.rows["capture_id"].combine_chunks(), rows["capture_id"].combine_chunks()
     at = pc.index_in(new_ids, old_ids)
     there = pc.is_valid(at)
     old_digests = before.rows["row_digest"].combine_chunks().take(at.filter(there))
     differs = pc.not_equal(rows["row_digest"].combine_chunks().filter(there), old_digests)
-    return Changes(
+    return ReleaseChanges(
         added=_ids(new_ids.filter(pc.invert(there))),
         removed=_ids(old_ids.filter(pc.invert(pc.is_in(old_ids, new_ids)))),
         changed=_ids(new_ids.filter(there).filter(differs)),
@@ -135,7 +135,7 @@ def _ids(ids: Any) -> tuple[str, ...]:
     return tuple(sorted(ids.to_pylist()))
 
 
-def next_version(before: Before | None, changes: Changes | None) -> str:
+def next_version(before: Before | None, changes: ReleaseChanges | None) -> str:
     if before is None or changes is None:
         return FIRST
     major, minor, patch = map(int, before.version.split("."))

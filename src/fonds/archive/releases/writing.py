@@ -18,10 +18,10 @@ import pyarrow.dataset as ds
 from fonds.archive.force import InForce
 from fonds.archive.releases.bag import PAYLOAD
 from fonds.archive.releases.clusters import clusters, texts_of
-from fonds.archive.releases.facts import Facts
-from fonds.archive.releases.forms import Form, JsonLines, MarkdownFiles
+from fonds.archive.releases.facts import ReleaseFacts
+from fonds.archive.releases.forms import JsonLines, MarkdownFiles, ReleaseForm
 from fonds.archive.releases.outgoing import Chosen, released_documents, released_events, released_schema
-from fonds.archive.releases.policy import Shape
+from fonds.archive.releases.policy import ReleaseShape
 from fonds.archive.releases.shards import Shards
 from fonds.archive.releases.splits import assign
 from fonds.archive.releases.warc import WarcFiles
@@ -34,7 +34,7 @@ FORMS = ("jsonl", "markdown", "warc")
 
 
 @dataclass(frozen=True, slots=True)
-class Source:
+class RowSource:
     """What a release is written from: an archive, the rows of its tables at one version (documents as they are in
     force), and what goes out of them."""
 
@@ -48,7 +48,7 @@ class Source:
 class Written:
     """What was written: facts, the numbers of rows of each Parquet file by split, ids with digests, and the schema."""
 
-    facts: Facts
+    facts: ReleaseFacts
     shards: Mapping[str, Mapping[Path, int]]
     rows: pa.Table
     schema: pa.Schema
@@ -72,7 +72,7 @@ class _Layout:
 
 
 def write_payload(
-    source: Source, folder: Path, release: str, *, day: date, shape: Shape, splits_before: Mapping[str, str]
+    source: RowSource, folder: Path, release: str, *, day: date, shape: ReleaseShape, splits_before: Mapping[str, str]
 ) -> Written:
     """Write the payload of a release into `folder`. Raises OSError, and ArchiveDamaged for files of the archive."""
     scratch, data = folder / "scratch", folder / PAYLOAD
@@ -80,7 +80,7 @@ def write_payload(
     shutil.rmtree(scratch, ignore_errors=True)
     whole = pa.schema([*released_schema(source.documents.schema, "documents"), *_made(layout)])
     schema = pa.schema([field for field in whole if not (shape.slim and field.name in DETAIL)])
-    facts, ids = Facts(), []
+    facts, ids = ReleaseFacts(), []
     with ExitStack() as abandoned:
         shards = _shards(data / "documents", schema, layout, source.chosen)
         for each in shards.values():
@@ -105,7 +105,7 @@ def write_payload(
     return Written(facts, counted, pa.concat_tables(ids) if ids else empty, schema)
 
 
-def _layout(source: Source, shape: Shape, before: Mapping[str, str], scratch: Path) -> _Layout:
+def _layout(source: RowSource, shape: ReleaseShape, before: Mapping[str, str], scratch: Path) -> _Layout:
     captures = source.chosen.captures
     batches = source.documents.batches(["capture_id", "text"], batch_size=ROWS_PER_READ)
     leaders = clusters(texts_of(batches, captures), len(captures), scratch)
@@ -144,8 +144,8 @@ def _write_split(table: pa.Table, split_of: Any, names: Sequence[str], shards: M
             shards[name].write(table if len(names) == 1 else table.filter(pa.array(split_of == number)))
 
 
-def _forms(data: Path, release: str, day: date, shape: Shape) -> list[Form]:
-    made: list[Form] = []
+def _forms(data: Path, release: str, day: date, shape: ReleaseShape) -> list[ReleaseForm]:
+    made: list[ReleaseForm] = []
     if "jsonl" in shape.also:
         made.append(JsonLines(data / "jsonl", release))
     if "markdown" in shape.also:
@@ -155,7 +155,7 @@ def _forms(data: Path, release: str, day: date, shape: Shape) -> list[Form]:
     return made
 
 
-def _write_events(source: Source, path: Path, scratch: Path) -> None:
+def _write_events(source: RowSource, path: Path, scratch: Path) -> None:
     with path.open("w", encoding="utf-8", newline="\n") as file:
         for table in released_events(source.archive, source.events, source.chosen, scratch):
             file.writelines(json.dumps(to_json(row), ensure_ascii=False) + "\n" for row in table.to_pylist())

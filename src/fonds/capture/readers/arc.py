@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from fonds.capture.readers.entries import At, Entry
 from fonds.capture.readers.files import SourceFile
-from fonds.capture.readers.framing import Archive
+from fonds.capture.readers.framing import ArchiveFile
 from fonds.capture.readers.headers import ARC
 from fonds.capture.readers.warc import entries
 
@@ -14,10 +14,10 @@ from fonds.capture.readers.warc import entries
 def read(file: SourceFile, at: At | None = None) -> Iterator[Entry]:
     """The entries of an ARC file."""
     with file.open() as stream:
-        yield from entries(Archive(stream, ARC).records(at), file.limit)
+        yield from entries(ArchiveFile(stream, ARC).records(at), file.limit)
 
 
 def beyond(file: SourceFile, at: At) -> Iterator[Entry]:
     """The entries behind one that can't be read."""
     with file.open() as stream:
-        yield from entries(Archive(stream, ARC).beyond(at), file.limit)
+        yield from entries(ArchiveFile(stream, ARC).beyond(at), file.limit)

@@ -18,7 +18,7 @@ from typing import BinaryIO
 
 from fonds.capture.readers.entries import At, Broken
 from fonds.capture.readers.packing import GZIP, ZSTD, Bytes, PackedBytes, PlainBytes, first_member, is_packed
-from fonds.capture.readers.records import BEGIN_BYTES, Form, NotARecordError, Record, place
+from fonds.capture.readers.records import BEGIN_BYTES, ArchiveRecord, NotARecordError, RecordForm, place
 from fonds.errors import BrokenArchiveFile
 
 # Line ends between two records: four bytes by the standard; some writers forget or double them.
@@ -27,16 +27,16 @@ _PIECE = 64 * 1024
 _UNPACKED = re.compile(r"(?:^|/)unpacked@(\d{1,19})$")
 
 
-_Found = Generator["Record | Broken", None, int | None]
+_Found = Generator["ArchiveRecord | Broken", None, int | None]
 """Records that stand in one way, plain or packed; returns where what stands otherwise begins, None at the end."""
 
 
-class Archive:
+class ArchiveFile:
     """A WARC or ARC file, or one inside another file: the `size` bytes from `base` on, called `member`. Packed records
     and plain ones may stand in one file, as where `cat` joined some."""
 
     def __init__(
-        self, stream: BinaryIO, form: Form, *, base: int = 0, size: int | None = None, member: str = ""
+        self, stream: BinaryIO, form: RecordForm, *, base: int = 0, size: int | None = None, member: str = ""
     ) -> None:
         self._raw = PlainBytes(stream, base, size)
         self._form, self._member = form, member
@@ -44,7 +44,7 @@ class Archive:
         line = rb"(?<![^\n])" + form.begin.pattern
         self._any = re.compile(b"|".join((line, re.escape(GZIP), re.escape(ZSTD))))
 
-    def records(self, at: At | None = None) -> Iterator[Record | Broken]:
+    def records(self, at: At | None = None) -> Iterator[ArchiveRecord | Broken]:
         """The records from a place on, or all."""
         offset = at.offset or 0 if at is not None else 0
         inside = _UNPACKED.search(at.member or "") if at is not None else None
@@ -52,13 +52,13 @@ class Archive:
             return self._all(int(inside[1]), offset)
         return self._all(offset or first_member(self._raw))
 
-    def beyond(self, at: At) -> Iterator[Record | Broken]:
+    def beyond(self, at: At) -> Iterator[ArchiveRecord | Broken]:
         """The records behind one that can't be read."""
         inside = _UNPACKED.search(at.member or "")
         offset = int(inside[1]) if inside is not None else at.offset or 0
         return self._all(self._next(offset + 1))
 
-    def _all(self, start: int | None, offset: int = 0) -> Iterator[Record | Broken]:
+    def _all(self, start: int | None, offset: int = 0) -> Iterator[ArchiveRecord | Broken]:
         """The records from `start` on, of a packed one from `offset` in what is unpacked."""
         packed = False
         while start is not None and start < self._raw.size:
@@ -106,14 +106,14 @@ class Archive:
             follows = self._follows(raw.tell(), end)
             at = self._at(start, None, header.record_id)
             if follows is None:
-                record = Record(at, header, raw, self._form, length=raw.size - raw.tell(), short=True)
+                record = ArchiveRecord(at, header, raw, self._form, length=raw.size - raw.tell(), short=True)
                 yield record
                 if not record.settled:
                     record.skip()
                     yield Broken(at, record.cut())
                 return None
             length = None if follows == end else self._length_to(raw.tell(), follows)
-            yield Record(at, header, raw, self._form, length=length)
+            yield ArchiveRecord(at, header, raw, self._form, length=length)
             raw.seek(follows)
         return None
 
@@ -169,7 +169,7 @@ class Archive:
     def _goes_on(self, begin: bytes) -> bool:
         return not self._form.begins(begin)
 
-    def _inside(self, member: PackedBytes) -> Iterator[Record | Broken]:
+    def _inside(self, member: PackedBytes) -> Iterator[ArchiveRecord | Broken]:
         """The records of one member, of which there should be one."""
         told = False
         first = member.tell() == 0
@@ -181,7 +181,7 @@ class Archive:
             except NotARecordError as why:
                 yield self._broken(at, member.fault or str(why))
                 return
-            record = Record(At(at.offset, at.member, header.record_id), header, member, self._form)
+            record = ArchiveRecord(At(at.offset, at.member, header.record_id), header, member, self._form)
             yield record
             if not record.skip():
                 if not record.settled:

@@ -6,7 +6,7 @@ import re
 from datetime import UTC, datetime
 
 from fonds.capture.readers.packing import Bytes
-from fonds.capture.readers.records import Form, Header, NotARecordError
+from fonds.capture.readers.records import Header, NotARecordError, RecordForm
 
 # Headers of real records have one or two kilobytes; fields with a policy or a long address some more.
 HEADER_BYTES = 32 * 1024
@@ -115,5 +115,5 @@ def parse_arc(source: Bytes) -> Header:
     )
 
 
-WARC = Form("WARC", parse_warc, re.compile(rb"WARC/\d{1,2}\.\d{1,2}[ \t]*\r?\n"), lambda _: True, b"\r\n\r\n")
-ARC = Form("ARC", parse_arc, _ARC_BEGIN, lambda piece: _arc_parts(piece) is not None, b"\n")
+WARC = RecordForm("WARC", parse_warc, re.compile(rb"WARC/\d{1,2}\.\d{1,2}[ \t]*\r?\n"), lambda _: True, b"\r\n\r\n")
+ARC = RecordForm("ARC", parse_arc, _ARC_BEGIN, lambda piece: _arc_parts(piece) is not None, b"\n")

@@ -32,7 +32,7 @@ class NotARecordError(Exception):
 
 
 @dataclass(frozen=True, slots=True)
-class Form:
+class RecordForm:
     """A form of archive files: `parse` reads a header from bytes that stand at its beginning (raising NotARecordError),
     `begin` matches where a record may begin, and `sure` says whether one does; `between` stands between two records."""
 
@@ -52,13 +52,13 @@ class Form:
         return tail.startswith(self.between) or not tail.strip(b"\r\n") or self.begins(tail)
 
 
-class Record:
+class ArchiveRecord:
     """A record whose block is read on demand, before the next record is asked for. `length` are the bytes of the block,
     `lies` says so where the header states another number, `short` where the file ends before the block does. Whoever
     takes such a block nevertheless, or tells that it is cut off, says so by `settled`."""
 
     def __init__(
-        self, at: At, header: Header, source: Bytes, form: Form, *, length: int | None = None, short: bool = False
+        self, at: At, header: Header, source: Bytes, form: RecordForm, *, length: int | None = None, short: bool = False
     ) -> None:
         self.at, self.header = at, header
         self.length = header.length if length is None else length

@@ -19,7 +19,7 @@ from typing import Any, BinaryIO
 
 from fonds.capture.readers.entries import At, Broken, Entry, Item, Passed
 from fonds.capture.readers.files import SourceFile
-from fonds.capture.readers.framing import Archive
+from fonds.capture.readers.framing import ArchiveFile
 from fonds.capture.readers.headers import WARC
 from fonds.capture.readers.package import SIGNATURE, DescriptionError, check_package, read_bounded
 from fonds.capture.readers.warc import entries
@@ -130,7 +130,7 @@ class _Package:
             for entry in entries(records, self._file.limit):
                 yield _with_page(entry, pages) if isinstance(entry, Item) else entry
 
-    def _archive(self, info: zipfile.ZipInfo) -> tuple[Archive, BinaryIO | None]:
+    def _archive(self, info: zipfile.ZipInfo) -> tuple[ArchiveFile, BinaryIO | None]:
         """A WARC file of the package. Raises BrokenArchiveFile, CaptureTooLarge."""
         name = info.filename
         if info.flag_bits & 1:
@@ -139,11 +139,11 @@ class _Package:
             base = self._base(info)
             if base is None:
                 raise BrokenArchiveFile(name, "the package's list says that it is where it is not")
-            return Archive(self._stream, WARC, base=base, size=info.file_size, member=name), None
+            return ArchiveFile(self._stream, WARC, base=base, size=info.file_size, member=name), None
         if info.file_size > _UNPACKED_BYTES:
             raise CaptureTooLarge(info.file_size, _UNPACKED_BYTES)
         unpacked = self._unpacked(info)
-        return Archive(unpacked, WARC, member=name), unpacked
+        return ArchiveFile(unpacked, WARC, member=name), unpacked
 
     def _unpacked(self, info: zipfile.ZipInfo) -> BinaryIO:
         """A packed file in one without a name, as far as it can be unpacked: the rest is missed where it is read."""

@@ -13,10 +13,10 @@ from functools import partial
 from fonds.capture.readers import digests
 from fonds.capture.readers.entries import At, Broken, Entry, Item, Loaded, Passed, Repeat
 from fonds.capture.readers.files import SourceFile
-from fonds.capture.readers.framing import Archive
+from fonds.capture.readers.framing import ArchiveFile
 from fonds.capture.readers.headers import WARC, moment
 from fonds.capture.readers.http import Response, body_of, response_of
-from fonds.capture.readers.records import Record
+from fonds.capture.readers.records import ArchiveRecord
 from fonds.capture.sniff import begins_like_html
 from fonds.model import Stated
 
@@ -39,22 +39,22 @@ _TEXT_OF = ("urn:text:", "urn:textFinal:", "urn:text-from-warc:")
 def read(file: SourceFile, at: At | None = None) -> Iterator[Entry]:
     """The entries of a WARC file."""
     with file.open() as stream:
-        yield from entries(Archive(stream, WARC).records(at), file.limit)
+        yield from entries(ArchiveFile(stream, WARC).records(at), file.limit)
 
 
 def beyond(file: SourceFile, at: At) -> Iterator[Entry]:
     """The entries behind one that can't be read."""
     with file.open() as stream:
-        yield from entries(Archive(stream, WARC).beyond(at), file.limit)
+        yield from entries(ArchiveFile(stream, WARC).beyond(at), file.limit)
 
 
-def entries(records: Iterator[Record | Broken], limit: int) -> Iterator[Entry]:
+def entries(records: Iterator[ArchiveRecord | Broken], limit: int) -> Iterator[Entry]:
     """What records are, one by one. A payload may have at most `limit` bytes."""
     for record in records:
         yield record if isinstance(record, Broken) else _entry(record, limit)
 
 
-def _entry(record: Record, limit: int) -> Entry:
+def _entry(record: ArchiveRecord, limit: int) -> Entry:
     header = record.header
     kind = header.kind
     if kind == "revisit":
@@ -83,7 +83,7 @@ def _entry(record: Record, limit: int) -> Entry:
     )
 
 
-def _resource(record: Record, limit: int) -> Entry:
+def _resource(record: ArchiveRecord, limit: int) -> Entry:
     """A record whose block is the payload itself."""
     header = record.header
     stated = header.fields.get("content-type", "")
@@ -118,12 +118,12 @@ def _may_be_page(mime: str, begin: bytes) -> bool:
     return mime in _UNKNOWN and begins_like_html(begin.decode("latin-1"))
 
 
-def _other(record: Record, mime: str) -> Passed:
+def _other(record: ArchiveRecord, mime: str) -> Passed:
     name = mime[:100] or "not stated"
     return Passed(record.at, record.header.url or "", "other_media_type", f"its media type is {name}", name)
 
 
-def _repeat(record: Record) -> Repeat:
+def _repeat(record: ArchiveRecord) -> Repeat:
     header = record.header
     fields = header.fields
     return Repeat(
@@ -137,7 +137,7 @@ def _repeat(record: Record) -> Repeat:
     )
 
 
-def _stated(record: Record) -> tuple[Stated, ...]:
+def _stated(record: ArchiveRecord) -> tuple[Stated, ...]:
     header = record.header
     origin = "warc" if "warc-type" in header.fields else "arc"
     told = [Stated(origin, name, header.fields[name][:_VALUE]) for name in _TOLD if name in header.fields]
@@ -156,7 +156,7 @@ def _is_whole(raw: bytes, response: Response | None) -> bool:
     return length.isdecimal() and len(length) < 19 and len(raw) >= int(length) > 0
 
 
-def _load(record: Record, response: Response | None, limit: int) -> Loaded:
+def _load(record: ArchiveRecord, response: Response | None, limit: int) -> Loaded:
     """The payload of a record: the body with its codings taken off. Raises CaptureErrors."""
     fields = record.header.fields
     # The head of a response goes beyond what a page may have.

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from fonds.archive import problem_of
-from fonds.flows.auditing.findings import CheckName, Finding, of_problem
+from fonds.flows.auditing.findings import AuditFinding, CheckName, of_problem
 from fonds.flows.auditing.state import Audit
 
 # Looked at between two lines of the journal: a second or two.
@@ -15,7 +15,7 @@ def check_archive_files(audit: Audit) -> None:
     audit.always += [of_problem(problem) for problem in audit.survey.problems]
     ledger = audit.survey.ledger
     objects: list[tuple[str, str | None]] = []
-    findings: list[Finding] = []
+    findings: list[AuditFinding] = []
     size = 0
     for name in audit.survey.files:
         if not audit.wants(CheckName.ARCHIVE, name):

@@ -11,7 +11,7 @@ from fonds.archive.force import IN_FORCE
 from fonds.capture import decode
 from fonds.capture.dom import parse
 from fonds.errors import CaptureChanged, CaptureError, FondsError
-from fonds.flows.auditing.findings import CheckName, Finding
+from fonds.flows.auditing.findings import AuditFinding, CheckName
 from fonds.flows.auditing.reopening import Where, part_of, reopen
 from fonds.model import Capture, Context, Failure
 from fonds.pipeline import fingerprint_of, process_parts
@@ -29,7 +29,7 @@ OTHER_TEXT = "made by another version, whose parser reads the page's text otherw
 
 
 @dataclass(frozen=True, slots=True)
-class Asked:
+class RowAsked:
     """What a row is asked. `context` is what it is processed again with; None asks for no replay."""
 
     row: Mapping[str, Any]
@@ -42,12 +42,12 @@ class Asked:
 class Answer:
     """What came of it; `not_asked` says what could not be asked, and why."""
 
-    findings: list[Finding] = field(default_factory=list)
+    findings: list[AuditFinding] = field(default_factory=list)
     not_asked: list[str] = field(default_factory=list)
     replayed: bool = False
 
 
-def examine(asked: Asked) -> Answer:
+def examine(asked: RowAsked) -> Answer:
     """Ask everything of a row."""
     row, answer = asked.row, Answer()
     for fault in faults_of(row):
@@ -61,11 +61,11 @@ def examine(asked: Asked) -> Answer:
         capture = reopen(row, asked.places, asked.settings)
     except CaptureChanged as error:
         what = "its capture can't be opened: the file holds other bytes than those archived"
-        answer.findings.append(Finding(CheckName.ROWS, "row_capture", error.path, what, _BACK, row["capture_id"]))
+        answer.findings.append(AuditFinding(CheckName.ROWS, "row_capture", error.path, what, _BACK, row["capture_id"]))
         return answer
     except CaptureError as error:
         what = f"its capture can't be opened: {error.message.rstrip('.')}"
-        finding = Finding(CheckName.ROWS, "row_capture", asked.places[0].shown, what, _BACK, row["capture_id"])
+        finding = AuditFinding(CheckName.ROWS, "row_capture", asked.places[0].shown, what, _BACK, row["capture_id"])
         answer.findings.append(finding)
         return answer
     is_ours = row["fingerprint"] == fingerprint_of(asked.settings).digest
@@ -82,11 +82,11 @@ def examine(asked: Asked) -> Answer:
 _BACK = "put the raw file back from a copy"
 
 
-def _finding(row: Mapping[str, Any], code: str, what: str) -> Finding:
+def _finding(row: Mapping[str, Any], code: str, what: str) -> AuditFinding:
     check = CheckName.REPLAY if code.startswith("replay") else CheckName.ROWS
     sources: Sequence[Mapping[str, Any]] = row["run_sources"] or ()
     place = sources[0]["path"] if sources else row["capture_id"]
-    return Finding(check, code, place, what, _MEND.format(id=row["capture_id"][:12]), row["capture_id"])
+    return AuditFinding(check, code, place, what, _MEND.format(id=row["capture_id"][:12]), row["capture_id"])
 
 
 def _partition(row: Mapping[str, Any], capture: Capture, settings: Settings) -> str:
@@ -108,7 +108,7 @@ def _slice(block: Mapping[str, Any], text: str) -> Any:
     return storable("".join(text[span["start"] : span["end"]] for span in block["locator"] or ()))
 
 
-def _replay(asked: Asked, capture: Capture, answer: Answer, *, is_ours: bool) -> None:
+def _replay(asked: RowAsked, capture: Capture, answer: Answer, *, is_ours: bool) -> None:
     """Process the capture again, and compare digests."""
     row = asked.row
     assert asked.context is not None

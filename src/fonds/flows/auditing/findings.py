@@ -49,7 +49,7 @@ CODES: Mapping[str, FindingKind] = {
 
 
 @dataclass(frozen=True, slots=True)
-class Finding:
+class AuditFinding:
     """Something that is not as it should be, or that is to be known. `place` is a file below the raw folder or the
     archive, or a document (`capture_id` is its id then)."""
 
@@ -68,6 +68,6 @@ class Finding:
         return f"{self.place}: {self.what}; {self.advice}"
 
 
-def of_problem(problem: Problem) -> Finding:
+def of_problem(problem: Problem) -> AuditFinding:
     """What `fonds.archive` found of a file of the archive."""
-    return Finding(CheckName.ARCHIVE, f"archive_{problem.code}", problem.place, problem.what, problem.advice)
+    return AuditFinding(CheckName.ARCHIVE, f"archive_{problem.code}", problem.place, problem.what, problem.advice)

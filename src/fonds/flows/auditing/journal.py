@@ -17,7 +17,7 @@ from typing import Any
 from filelock import FileLock, Timeout
 
 from fonds.errors import AuditNotKept, AuditRunning
-from fonds.flows.auditing.findings import Finding
+from fonds.flows.auditing.findings import AuditFinding
 from fonds.report.files import write_text
 from fonds.schema.digest import digest_of
 
@@ -34,7 +34,7 @@ class Done:
     check: str
     at: datetime
     objects: tuple[tuple[str, str | None], ...] = ()
-    findings: tuple[Finding, ...] = ()
+    findings: tuple[AuditFinding, ...] = ()
     not_asked: Mapping[str, int] = field(default_factory=dict)
 
     def parted(self) -> tuple[Done, Done]:
@@ -61,7 +61,7 @@ class Done:
             facts["check"],
             datetime.fromisoformat(facts["at"]),
             tuple((name, digest) for name, digest in facts["objects"]),
-            tuple(Finding(**finding) for finding in facts["findings"]),
+            tuple(AuditFinding(**finding) for finding in facts["findings"]),
             facts["not_asked"],
         )
 

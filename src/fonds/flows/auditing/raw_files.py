@@ -12,10 +12,10 @@ from pathlib import Path
 from fonds.archive import Archive, Known, LastCheck, last_checks, read_known, unreadable_files
 from fonds.archive.files import digest as sha256_of
 from fonds.archive.known import Place, place_of
-from fonds.capture import Found
+from fonds.capture import FoundFile
 from fonds.capture.readers import Broken, Passed
 from fonds.errors import ArchiveError, NoInput
-from fonds.flows.auditing.findings import CheckName, Finding
+from fonds.flows.auditing.findings import AuditFinding, CheckName
 from fonds.flows.auditing.raw_folder import RawFolder, by_file, expected_here, walk
 from fonds.flows.auditing.state import Audit
 from fonds.flows.lister import ArchiveLister
@@ -102,7 +102,7 @@ def _cover(audit: Audit, files: Iterable[str], checks: Mapping[str, LastCheck]) 
 
 def _missing(
     files: Mapping[str, Mapping[Place, str]], folder: RawFolder, expected: Mapping[Place, str]
-) -> Iterable[Finding]:
+) -> Iterable[AuditFinding]:
     """Files that are gone. One whose bytes lie elsewhere in the folder was moved."""
     gone = {name: places for name, places in files.items() if folder.file_of(name) is None}
     gone = {name: places for name, places in gone.items() if not folder.may_hold(name)}
@@ -118,7 +118,7 @@ def _missing(
     for name, places in sorted(gone.items()):
         copies = [at[capture_id][0] for capture_id in places.values() if at.get(capture_id)]
         if len(copies) == len(places):
-            yield Finding(
+            yield AuditFinding(
                 CheckName.RAW,
                 "raw_moved",
                 name,
@@ -130,7 +130,7 @@ def _missing(
         what = "missing" if len(places) == 1 else f"missing, with {len(places)} captures"
         loose = len(places) == 1 and next(iter(places))[1] is None
         advice = _BACK.format(digest=ids[0]) if loose else "put it back from a copy"
-        yield Finding(CheckName.RAW, "raw_missing", name, what, advice, ids[0] if len(ids) == 1 else None)
+        yield AuditFinding(CheckName.RAW, "raw_missing", name, what, advice, ids[0] if len(ids) == 1 else None)
 
 
 def _digest_or_empty(path: Path) -> str:
@@ -140,15 +140,15 @@ def _digest_or_empty(path: Path) -> str:
         return ""
 
 
-def _unmet(folder: RawFolder, files: Mapping[str, object], failed: Mapping[str, str]) -> Iterable[Finding]:
+def _unmet(folder: RawFolder, files: Mapping[str, object], failed: Mapping[str, str]) -> Iterable[AuditFinding]:
     """Files of which there is no document: new ones, failed ones, and those that fonds does not read."""
     for name in sorted(folder.found):
         if name in files:
             continue
         if name in failed:
-            yield Finding(CheckName.RAW, "raw_never_read", name, failed[name], "look at `fonds status`")
+            yield AuditFinding(CheckName.RAW, "raw_never_read", name, failed[name], "look at `fonds status`")
             continue
-        yield Finding(
+        yield AuditFinding(
             CheckName.RAW,
             "raw_new",
             name,
@@ -158,15 +158,15 @@ def _unmet(folder: RawFolder, files: Mapping[str, object], failed: Mapping[str, 
     for name, reason in sorted({**folder.skipped, **folder.refused}.items()):
         if name not in files:
             advice = "fonds leaves it as it is; keep it where its like is kept, or say what it is by its name"
-            yield Finding(CheckName.RAW, "raw_never_read", name, failed.get(name, reason), advice)
+            yield AuditFinding(CheckName.RAW, "raw_never_read", name, failed.get(name, reason), advice)
     for name in folder.unreadable:
         advice = "see that whoever audits may read the folder"
-        yield Finding(CheckName.RAW, "raw_unreadable", name, "the folder can't be listed", advice)
+        yield AuditFinding(CheckName.RAW, "raw_unreadable", name, "the folder can't be listed", advice)
 
 
 def _compare(audit: Audit, seen: _Seen) -> None:
     objects: list[tuple[str, str | None]] = []
-    findings: list[Finding] = []
+    findings: list[AuditFinding] = []
     size = 0
     there = (name for name in sorted(seen.files) if seen.folder.file_of(name) == name)
     for name in filter(lambda name: audit.wants(CheckName.RAW, name), there):
@@ -179,7 +179,7 @@ def _compare(audit: Audit, seen: _Seen) -> None:
             reason = (error.strerror or str(error)).lower()
             objects.append((name, None))
             advice = "see that whoever audits may read it, or put it back from a copy"
-            findings.append(Finding(CheckName.RAW, "raw_unreadable", name, f"can't be read ({reason})", advice))
+            findings.append(AuditFinding(CheckName.RAW, "raw_unreadable", name, f"can't be read ({reason})", advice))
             continue
         objects.append((name, found))
         findings += _of_file(audit, seen, name, found)
@@ -190,7 +190,7 @@ def _compare(audit: Audit, seen: _Seen) -> None:
         audit.done(CheckName.RAW, objects, findings)
 
 
-def _of_file(audit: Audit, seen: _Seen, name: str, found: str) -> list[Finding]:
+def _of_file(audit: Audit, seen: _Seen, name: str, found: str) -> list[AuditFinding]:
     """What is wrong with a file of this digest."""
     places, last, item = seen.files[name], seen.checks.get(name), seen.folder.found.get(name)
     if set(places) == {(name, None)}:
@@ -199,19 +199,23 @@ def _of_file(audit: Audit, seen: _Seen, name: str, found: str) -> list[Finding]:
             return []
         what = f"changed since it was archived: its SHA-256 was {capture_id} and is {found}"
         advice = f"{_BACK.format(digest=capture_id)}; {_ON_PURPOSE}"
-        return [Finding(CheckName.RAW, "raw_changed", name, what, advice, capture_id)]
+        return [AuditFinding(CheckName.RAW, "raw_changed", name, what, advice, capture_id)]
     if last is not None and last.digest == found:
         return []
     if item is None:
-        return [Finding(CheckName.RAW, "raw_unreadable", name, "it is no longer read as an archive file", _RESTORE)]
+        return [
+            AuditFinding(CheckName.RAW, "raw_unreadable", name, "it is no longer read as an archive file", _RESTORE)
+        ]
     problems = _records(audit, item, places, seen.known)
     if not problems and last is not None and last.digest is not None:
         what = f"changed since {last.at:%Y-%m-%d} (its SHA-256 was {last.digest}); every capture in it is as it was"
-        problems = [Finding(CheckName.RAW, "raw_rewritten", name, what, "nothing is lost, if that was meant to be")]
+        problems = [
+            AuditFinding(CheckName.RAW, "raw_rewritten", name, what, "nothing is lost, if that was meant to be")
+        ]
     return problems
 
 
-def _records(audit: Audit, item: Found, places: Mapping[Place, str], known: Known) -> list[Finding]:
+def _records(audit: Audit, item: FoundFile, places: Mapping[Place, str], known: Known) -> list[AuditFinding]:
     """Compare the records of an archive file with the captures that were taken from it."""
     config = audit.config
     lister = ArchiveLister(1, WorkerLimits(config.time_limit, config.memory_limit_mb))
@@ -229,7 +233,7 @@ def _records(audit: Audit, item: Found, places: Mapping[Place, str], known: Know
         first = min(where, key=str)
         more = f", as at {len(where) - 1} more places in this file" if len(where) > 1 else ""
         told = f"at byte {first[1]:,} {what}{more}" if first[1] is not None else f"{what}{more}"
-        found.append(Finding(CheckName.RAW, "raw_changed", item.shown, told, _RESTORE, places[first]))
+        found.append(AuditFinding(CheckName.RAW, "raw_changed", item.shown, told, _RESTORE, places[first]))
     return found
 
 

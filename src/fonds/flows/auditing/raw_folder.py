@@ -10,7 +10,7 @@ from pathlib import Path, PurePosixPath
 
 from fonds.archive import Known
 from fonds.archive.known import Place
-from fonds.capture import Found, Skipped, discover
+from fonds.capture import FoundFile, Skipped, discover
 from fonds.errors import NoInput, UnreadableFolder
 from fonds.flows.config import RunConfig
 from fonds.flows.state import raw_from
@@ -24,7 +24,7 @@ class RawFolder:
     """The files met, by path below the raw folder: `found` those that may be or hold captures, `skipped` and `refused`
     others with the reason, `unreadable` folders that could not be listed."""
 
-    found: dict[str, Found] = field(default_factory=dict)
+    found: dict[str, FoundFile] = field(default_factory=dict)
     skipped: dict[str, str] = field(default_factory=dict)
     refused: dict[str, str] = field(default_factory=dict)
     unreadable: list[str] = field(default_factory=list)
@@ -44,7 +44,7 @@ def walk(config: RunConfig) -> RawFolder:
     folder = RawFolder()
     try:
         for item in discover(config.raw, own=config.own_folders, follow_out=config.follow_outside_links):
-            if isinstance(item, Found):
+            if isinstance(item, FoundFile):
                 folder.found[item.shown] = item
             elif isinstance(item, Skipped):
                 if item.code not in _NO_CAPTURES:

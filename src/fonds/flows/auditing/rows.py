@@ -15,8 +15,8 @@ from pebble import ProcessExpired
 
 from fonds.archive import Problem, chosen_documents, load_memory
 from fonds.errors import ArchiveError, NoInput
-from fonds.flows.auditing.examining import Answer, Asked, examine
-from fonds.flows.auditing.findings import CheckName, Finding, of_problem
+from fonds.flows.auditing.examining import Answer, RowAsked, examine
+from fonds.flows.auditing.findings import AuditFinding, CheckName, of_problem
 from fonds.flows.auditing.raw_folder import RawFolder, walk
 from fonds.flows.auditing.reopening import places_of
 from fonds.flows.auditing.state import Audit
@@ -63,7 +63,7 @@ def check_rows(audit: Audit) -> None:
                     audit.always.append(of_problem(rows))
                     continue
                 asked = [
-                    Asked(
+                    RowAsked(
                         row,
                         places_of(row, folder),
                         audit.config.settings,
@@ -76,12 +76,12 @@ def check_rows(audit: Audit) -> None:
         audit.reasons[CheckName.ROWS] = f"documents can't be read ({error.message.rstrip('.')})"
 
 
-def _ask(audit: Audit, pool: Any, asked: Sequence[Asked]) -> None:
+def _ask(audit: Audit, pool: Any, asked: Sequence[RowAsked]) -> None:
     limit = audit.config.time_limit
     futures = deque((each, pool.schedule(examine, args=(each,), timeout=limit)) for each in asked)
     objects: list[tuple[str, str | None]] = []
     replayed: list[tuple[str, str | None]] = []
-    findings: list[Finding] = []
+    findings: list[AuditFinding] = []
     not_asked: Counter[str] = Counter()
     raw = {one.place for part in audit.journal.done for one in part.findings if one.check == CheckName.RAW}
     while futures:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime
 
 from fonds.archive import Survey
-from fonds.flows.auditing.findings import Finding
+from fonds.flows.auditing.findings import AuditFinding
 from fonds.flows.auditing.journal import Done, Journal
 from fonds.flows.auditing.options import Options
 from fonds.flows.config import RunConfig
@@ -28,7 +28,7 @@ class Audit:
     journal: Journal
     progress: Progress
     survey: Survey
-    always: list[Finding] = field(default_factory=list)
+    always: list[AuditFinding] = field(default_factory=list)
     reasons: dict[str, str] = field(default_factory=dict)
     coverage: dict[str, object] = field(default_factory=dict)
 
@@ -40,7 +40,7 @@ class Audit:
         self,
         check: str,
         objects: Iterable[tuple[str, str | None]],
-        findings: Iterable[Finding] = (),
+        findings: Iterable[AuditFinding] = (),
         not_asked: Mapping[str, int] | None = None,
     ) -> None:
         """Keep a part that is done."""

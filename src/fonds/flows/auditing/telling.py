@@ -8,7 +8,7 @@ from dataclasses import asdict
 from datetime import UTC, datetime
 from typing import Any
 
-from fonds.flows.auditing.findings import CODES, CheckName, Finding
+from fonds.flows.auditing.findings import CODES, AuditFinding, CheckName
 from fonds.flows.auditing.journal import Done
 from fonds.flows.auditing.raw_files import age_in_days
 from fonds.flows.auditing.state import Audit
@@ -42,7 +42,7 @@ _WORDS = {
 }
 
 
-def findings_of(audit: Audit) -> list[Finding]:
+def findings_of(audit: Audit) -> list[AuditFinding]:
     """All findings, damage first, each once."""
     found = [*audit.always, *(finding for part in audit.journal.done for finding in part.findings)]
     return sorted(dict.fromkeys(found), key=lambda one: (not one.damage, one.check, one.code, one.place, one.what))
@@ -83,7 +83,7 @@ def _age(audit: Audit) -> int | None:
     return age_in_days(None if oldest is None else str(oldest))
 
 
-def _check(audit: Audit, check: CheckName, findings: Sequence[Finding]) -> dict[str, Any]:
+def _check(audit: Audit, check: CheckName, findings: Sequence[AuditFinding]) -> dict[str, Any]:
     looked = {name for part in audit.journal.done if part.check == check for name, _ in part.objects}
     return {
         "check": str(check),
@@ -136,7 +136,7 @@ def _events_of(audit: Audit, part: Done) -> Iterator[Event]:
         yield _failure(audit, finding, part.at, dict(part.objects).get(finding.place))
 
 
-def _failure(audit: Audit, finding: Finding, at: datetime, digest: str | None = None) -> Event:
+def _failure(audit: Audit, finding: AuditFinding, at: datetime, digest: str | None = None) -> Event:
     check = CheckName(finding.check)
     event_type, object_type = _EVENTS[check]
     name = finding.capture_id if object_type == DOCUMENT and finding.capture_id else finding.place
