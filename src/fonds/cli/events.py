@@ -67,15 +67,24 @@ def _print(event: Mapping[str, Any]) -> None:
             say(f"      {one['type']}: {on_line(one['value'])}")
 
 
+# What a later run compares with; it tells people nothing.
+_FOR_RUNS = frozenset({"heard"})
+
+
 def _readable(detail: str) -> str:
-    """Details that are JSON, as words."""
+    """Details that are JSON, as words; what only runs read is left out."""
     try:
         facts = json.loads(detail)
     except ValueError:
         return detail
     if not isinstance(facts, dict):
         return detail
-    return ", ".join(f"{name.replace('_', ' ')}: {value}" for name, value in facts.items() if value is not None)
+    told = {name: value for name, value in facts.items() if value not in (None, [], {}) and name not in _FOR_RUNS}
+    return "; ".join(f"{name.replace('_', ' ')}: {_words(value)}" for name, value in told.items())
+
+
+def _words(value: object) -> str:
+    return ", ".join(map(str, value)) if isinstance(value, list) else str(value)
 
 
 @click.group(short_help="Give a document's data to other programs.")
