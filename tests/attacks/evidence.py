@@ -18,6 +18,7 @@ from fonds.settings import Settings
 
 # What stands outside the page's text, by method; beside these what the file states, by its origin.
 _OUTSIDE = frozenset({"url", "sidecar"})
+_HYPHENS = dict.fromkeys(map(ord, "-\u2010\u2011"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,9 +35,12 @@ class Broken:
         return f"{self.field} {self.method}: {self.why}"
 
 
-def reader(capture: Capture, settings: Settings | None = None) -> Callable[[Span], str]:
-    """How a span of the capture is read. It raises KeyError where the path leads nowhere."""
+def reader(capture: Capture, settings: Settings | None = None, *, masked: bool = False) -> Callable[[Span], str]:
+    """How a span of the capture is read. It raises KeyError where the path leads nowhere. With `masked`, a text copy is
+    read without the addresses of its links and other markup; as a whole, for a span may begin or end inside a link."""
     text = decode(capture)
+    if masked and not capture.is_html:
+        text = all_markup_masked(text)
     if capture.is_html:
         return parse(text, settings).resolve
 
@@ -67,9 +71,8 @@ def _squeezed(text: str) -> str:
     return "".join(c for c in text if c.isprintable() and not c.isspace()).casefold()
 
 
-def _read(text: str) -> str:
-    """A text copy as it is read: without the addresses of its links and other markup."""
-    return all_markup_masked(text).replace(MASK, "")
+def _unparted(text: str) -> str:
+    return _squeezed(text).translate(_HYPHENS)
 
 
 def _without_place(capture: Capture, whole: str, evidence: Evidence) -> str:
@@ -88,7 +91,7 @@ def _without_place(capture: Capture, whole: str, evidence: Evidence) -> str:
 
 def broken_evidence(capture: Capture, document: Document) -> Iterator[Broken]:
     """The entries of a processed capture that don't hold, and the picture credits whose line isn't where they say."""
-    read = reader(capture)
+    read, read_masked = reader(capture), reader(capture, masked=True)
     whole = _squeezed("".join(block.raw for block in document.blocks) + " ".join(b.text for b in document.blocks))
     for entry in document.evidence:
         if entry.locator is None:
@@ -105,7 +108,9 @@ def broken_evidence(capture: Capture, document: Document) -> Iterator[Broken]:
             yield Broken("photo_credits", "", "no place", credit.raw[:120])
             continue
         found, why = _located(read, credit.locator)
-        if not why and all(_squeezed(credit.raw) not in _squeezed(each) for each in (found, _read(found))):
+        shown = _located(read_masked, credit.locator)[0].replace(MASK, "")
+        # Reading joins words that a hyphen parts at the end of a line.
+        if not why and all(_unparted(credit.raw) not in _unparted(each) for each in (found, shown)):
             why = "credit stands elsewhere"
         if why:
             yield Broken("photo_credits", "", why, f"{credit.locator} raw {credit.raw[:120]!r} there {found[:120]!r}")

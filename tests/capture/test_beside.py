@@ -58,11 +58,11 @@ def test_one_file_of_an_archivebox_snapshot_is_the_capture(tmp_path: Path) -> No
     assert _met(tmp_path) == {
         f"{shown}/index.html": "rendition",
         f"{shown}/index.json": "sidecar",
-        f"{shown}/notes of mine.txt": "Found",
+        f"{shown}/notes of mine.txt": "FoundFile",
         f"{shown}/output.html": "rendition",
         f"{shown}/readability": "rendition",
         f"{shown}/screenshot.png": "rendition",
-        f"{shown}/singlefile.html": "Found",
+        f"{shown}/singlefile.html": "FoundFile",
     }
     item = next(iter(read(SourceFile(folder / "singlefile.html", "singlefile.html", 1_000_000))))
     assert isinstance(item, Item)
@@ -102,11 +102,11 @@ def test_zotero_keeps_a_snapshot_beside_hidden_files(tmp_path: Path) -> None:
     folder.mkdir(parents=True)
     (folder / "No dredger before June.html").write_text(PAGE)
     (folder / ".zotero-ft-cache").write_text("No dredger before June")
-    assert set(_met(tmp_path).values()) == {"Found", "hidden_file"}
+    assert set(_met(tmp_path).values()) == {"FoundFile", "hidden_file"}
 
 
 @pytest.mark.parametrize("name", ["page.html", "page", "page.php", "page.aspx", "page.mht", "saved.bin"])
 def test_what_a_file_is_is_told_by_its_bytes(tmp_path: Path, name: str) -> None:
     for payload in (PAGE.encode(), mhtml()):
         (tmp_path / name).write_bytes(payload)
-        assert set(_met(tmp_path).values()) == {"Found"}
+        assert set(_met(tmp_path).values()) == {"FoundFile"}

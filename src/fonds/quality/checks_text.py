@@ -26,6 +26,8 @@ def _indexes(blocks: list[Block]) -> tuple[int, ...]:
 
 # What the readers found when they compared a record with what its file states of it.
 _CUT = ("content-length", "transfer-encoding", "content-encoding")
+# By the crawler itself: of a record in segments, which are not joined, only the first is there.
+_CUT_SAID = ("warc-truncated", "warc-segment-number")
 _CUT_WORDS = re.compile(r"\d of \d|cut off|to its end|missing")
 
 
@@ -33,7 +35,7 @@ def capture_cut_off(facts: Facts) -> Finding:
     found = [
         f"{each.name}: {each.value}"
         for each in facts.capture.stated
-        if each.name == "warc-truncated"
+        if each.name in _CUT_SAID
         or (each.origin == "check" and each.name in _CUT and _CUT_WORDS.search(each.value))
         or (each.origin, each.name) == ("check", "cut")
     ]

@@ -168,3 +168,18 @@ def test_a_package_without_archive_or_description() -> None:
     entries = read_all(_written(made.getvalue(), "bare.wacz"), "wacz")
     assert "it is missing" in str(broken(entries)[0].error)
     assert len(items(entries)) == 2
+
+
+def test_files_without_a_name_and_two_of_one_name_are_told() -> None:
+    spoilt = _wacz(_files(aa=b"nothing")).read_bytes().replace(b"aa", b"\0\0")
+    entries = read_all(_written(spoilt, "nameless.wacz"), "wacz")
+    assert [str(entry.error) for entry in broken(entries) if entry.at.member == "unnamed"]
+    assert len(items(entries)) == 3
+    made = io.BytesIO()
+    with zipfile.ZipFile(made, "w") as package, pytest.warns(UserWarning, match="Duplicate name"):
+        for start in (1, 11):
+            package.writestr("archive/data.warc.gz", warc(pages(2, start=start)))
+    entries = read_all(_written(made.getvalue(), "twice.wacz"), "wacz")
+    (told,) = (entry for entry in broken(entries) if entry.at.member == "again/archive/data.warc.gz")
+    assert "stands more than once" in str(told.error)
+    assert [item.url for item in items(entries)] == ["https://bay.example/11", "https://bay.example/12"]

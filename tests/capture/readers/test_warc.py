@@ -12,8 +12,10 @@ import brotli
 import pytest
 import zstandard
 
-from fonds.capture import record_id_of, sha256
+from fonds.capture import open_item, record_id_of, sha256
 from fonds.capture.readers import At, Item, Repeat, SourceFile, choose_reader, reader_named
+from fonds.model import Outcome, Record
+from fonds.pipeline import process
 from tests.support.archives import (
     LIMIT,
     Written,
@@ -257,3 +259,19 @@ def test_thousands_of_records_smaller_than_what_is_looked_at(tmp_path: Path) -> 
     entries = read_all(_file(tmp_path, gzip.compress(record, 1) * 5_000))
     assert not broken(entries)
     assert len(entries) == 5_000
+
+
+def test_of_a_record_in_segments_only_the_first_is_read_and_that_is_told(tmp_path: Path) -> None:
+    whole = page(1, 400)
+    first = Written(whole[:1500], warc={"WARC-Segment-Number": "1"})
+    origin = {"WARC-Segment-Number": "2", "WARC-Segment-Origin-ID": "<urn:uuid:1>", "WARC-Segment-Total-Length": "4000"}
+    entries = read_all(_file(tmp_path, warc([first, Written(whole[1500:], kind="continuation", warc=origin)])))
+    (item,) = items(entries)
+    assert ("warc", "warc-segment-number", "1") in [(each.origin, each.name, each.value) for each in item.stated]
+    record = process(open_item(item, item.load(), format="warc"))
+    assert isinstance(record, Record)
+    (cut,) = (each for each in record.document.quality.checks if each.code == "capture_cut_off")
+    assert (cut.outcome, cut.actual) == (Outcome.WARN, "warc-segment-number: 1")
+    assert record.document.quality.tier == "B"
+    (rest,) = (each for each in passed(entries) if each.kind == "continuation")
+    assert (rest.code, rest.name) == ("other_record", "https://bay.example/1")

@@ -12,6 +12,7 @@ import struct
 import tempfile
 import zipfile
 import zlib
+from collections import Counter
 from collections.abc import Iterator, Mapping
 from contextlib import nullcontext
 from dataclasses import replace
@@ -62,7 +63,12 @@ def _read(file: SourceFile, at: At | None, *, past: bool) -> Iterator[Entry]:
 class _Package:
     def __init__(self, file: SourceFile, stream: BinaryIO, package: zipfile.ZipFile) -> None:
         self._file, self._stream, self._package = file, stream, package
-        self._infos = {info.filename: info for info in package.infolist() if not info.is_dir()}
+        # `ZipInfo.is_dir` raises IndexError where a damaged list has a file without a name.
+        infos = [info for info in package.infolist() if not info.filename.endswith("/")]
+        self._infos = {info.filename: info for info in infos if info.filename}
+        named = Counter(info.filename for info in infos)
+        # What stands beside another file of its name can't be named, so it is not read.
+        self._unnamed = [name for name, number in named.items() if not name or number > 1]
 
     def entries(self, at: At | None, *, past: bool) -> Iterator[Entry]:
         warcs = [name for name in self._infos if name.lower().endswith(_WARCS) and not _UNSAFE.search(name)]
@@ -89,6 +95,10 @@ class _Package:
             elif name not in warcs and name != SIGNATURE:
                 kind = name.partition("/")[0][:100]
                 yield Passed(At(member=name), name, "other_member", "it is no WARC file of the package", kind)
+        for name in self._unnamed:
+            why = f"{name[:200]} stands more than once in it; the last is read" if name else "a file inside has no name"
+            error = BrokenArchiveFile("the list of its files", why)
+            yield Broken(At(member=f"again/{name[:200]}" if name else "unnamed"), error)
         if not warcs:
             yield Broken(At(member="archive"), BrokenArchiveFile("archive/", "the package holds no WARC file"))
 
