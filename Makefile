@@ -39,7 +39,7 @@ layers: $(STAMP)
 	$(BIN)/lint-imports
 
 tests: $(STAMP)
-	$(BIN)/python -m pytest -n 3
+	$(BIN)/python -m pytest -n 3 --dist worksteal
 
 floor: $(STAMP)  ## accuracy on tests/cases, case by case; pin it anew with make floor REASON="why it may be lower"
 	@$(BIN)/python -m tests.cases$(if $(REASON),.pin --reason "$$REASON")

@@ -28,11 +28,11 @@ FILLED = {
     "clean FILE": "clean raw/bench-notes.html",
     "show DOC": "show bench-notes.html",
     "show NAME": "show bench-notes.html",
-    "find WORDS": "find bench",
-    "find ferry": "find bench",
+    "find WORDS": "find palm house",
+    "find ferry": "find palm house",
     "find late ferry --since 2026-01-01": "find the --since 2020-01-01",
     'find --author "Ada Vint" --since 2025-01-01 --json': "find --lang en --json",
-    "find https://news.example/ferry": "find --address bench-notes",
+    "find https://news.example/ferry": "find --title palm",
     "query SQL": "query 'SELECT count(*) FROM documents'",
     'query "SELECT …" --format csv': 'query "SELECT title FROM documents" --format csv',
     "events DOC": "events bench-notes.html",
@@ -43,10 +43,13 @@ FILLED = {
     "verify --archive COPY": "verify --archive archive",
     "learn-sites FILE": "learn-sites sites.parquet",
 }
-# In this order; what is not named here follows.
-FIRST = ("run", "release")
+# A document that nothing else in the guides is about.
+_GONE = "withdraw consent-wall.txt --reason 'asked for'"
+FILLED |= {"withdraw DOC": _GONE, 'withdraw DOC --reason "asked for by the author"': _GONE}
+# In this order; what is not named here follows, and last of all what takes documents away.
+FIRST, LAST = ("run", "release"), ("withdraw",)
 # Named without what they need, in the flow of a sentence.
-INCOMPLETE = {"events", "export", "release", "learn-sites", "query", "show", "clean", "verify"}
+INCOMPLETE = {"access", "events", "export", "find", "release", "learn-sites", "query", "show", "clean", "verify"}
 
 
 def commands(page: Path) -> list[str]:
@@ -81,8 +84,9 @@ def test_a_page_with_commands_says_how_they_become_known(page: Path) -> None:
 
 def _typed() -> list[str]:
     written = dict.fromkeys(one for page in GUIDES for one in commands(page) if one not in INCOMPLETE)
-    filled = list(dict.fromkeys(FILLED.get(one, one) for one in written))
-    return sorted(filled, key=lambda one: FIRST.index(one.split()[0]) if one.split()[0] in FIRST else len(FIRST))
+    filled = dict.fromkeys(re.sub(r"\bDOC\b", "bench-notes.html", FILLED.get(one, one)) for one in written)
+    order = (*FIRST, "", *LAST)
+    return sorted(filled, key=lambda one: order.index(one.split()[0] if one.split()[0] in order else ""))
 
 
 @pytest.fixture
