@@ -26,7 +26,7 @@ _ELSEWHERE = {
     "marks/bylines/beside.py",
     "marks/bylines/east.py",
     "marks/credits/captions.py",
-    "schema/contract.py",
+    "schema/contract/names.py",
     "marks/dates/clock.py",
     "marks/dates/zones.py",
 }

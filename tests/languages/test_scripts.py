@@ -39,12 +39,13 @@ def test_letters_of_scripts(name: str, inside: str, outside: str) -> None:
 
 
 def test_ranges_of_letters_stand_in_one_place() -> None:
-    """Han, kana and Hangul in expressions elsewhere differed by accident."""
+    """Han, kana and Hangul in expressions elsewhere differed by accident. What words are counted by lies below the
+    languages, as columns rest on it, and has a place of its own."""
     own = re.compile(r"\\u30(?:40|41)-|\\u3400-|\\u4e00-|\\uac00-|[ぁ-んァ-ヶ一-龯가]-[んヶ龯龥힣]")
     root = Path(str(resources.files("fonds")))
     found = [
         str(file.relative_to(root))
         for file in sorted(root.rglob("*.py"))
-        if file.name != "scripts.py" and own.search(file.read_text("utf-8"))
+        if file.name != "scripts.py" and file != root / "model/counts.py" and own.search(file.read_text("utf-8"))
     ]
     assert not found

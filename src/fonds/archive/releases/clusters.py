@@ -17,6 +17,8 @@ from typing import Any
 import numpy as np
 import pyarrow as pa
 
+from fonds.model.counts import UNSPACED
+
 PERMUTATIONS, BANDS = 128, 32
 ROWS_PER_BAND = PERMUTATIONS // BANDS
 SEED = 20_260_301
@@ -33,10 +35,7 @@ METHOD = {
 # Documents that one of a bucket is compared with; more alike ones than that are met again in other bands.
 _MOST_COMPARED = 50
 # In scripts that part no words with blanks each letter stands for a word (as in `n_words`).
-_WORD = re.compile(
-    "[\u0e00-\u0fff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]"
-    "|[^\\W\u0e00-\u0fff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]+"
-)
+_WORD = re.compile(rf"[{UNSPACED}]|[^\W{UNSPACED}]+")
 
 
 def runs_of(text: str) -> list[str]:
