@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 
 UNSPACED = "\u0e00-\u0fff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
-"""Letters of scripts that part no words with blanks, as between the brackets of an expression: Thai, Lao, Tibetan, Burmese,
-Khmer, kana and Han, with Han's later blocks. Korean parts them. They stand here and not among the languages' scripts
-because counts are columns, and languages lie above the schema."""
+"""Letters of scripts that part no words with blanks, as between the brackets of an expression: Thai, Lao, Tibetan,
+Burmese, Khmer, kana and Han, with Han's later blocks. Korean parts them. They stand here and not among the languages'
+scripts because counts are columns, and languages lie above the schema."""
 _UNSPACED = re.compile(f"[{UNSPACED}]")
 
 
