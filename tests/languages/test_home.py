@@ -16,7 +16,8 @@ _SOURCE = Path(__file__).parents[2] / "src" / "fonds"
 _WORD = re.compile(r"[^\W\d_]{2,}")
 # Names of agencies are proper names; browsers name the folders beside pages; samples of broken encodings; letters that
 # one script has and another has not; endings of Greek names; examples that grammar is tested with; a zone's name and a
-# unit; ranges of letters that words are counted by. What else has letters that are not ASCII are ranges and sets of them ("[A-ZÀ-ÖØ-Þ]").
+# unit; letters that words are counted by. What else has letters that are not ASCII are ranges and sets of them
+# ("[A-ZÀ-ÖØ-Þ]").
 _ELSEWHERE = {
     "marks/persons/agencies.py",
     "capture/beside.py",
