@@ -193,10 +193,10 @@ from datetime import date
 from pathlib import Path
 from fonds.archive import Archive, Policy, ReleaseShape, release
 from fonds.flows.config import load_config
-from fonds.flows.releasing import Asked, make_release
+from fonds.flows.releasing import ReleaseOptions, make_release
 import fonds.archive.releases.warc, rensa, warcio.warcwriter
 signal.signal(signal.SIGCHLD, signal.SIG_IGN)
-asked = Asked(also=("jsonl", "markdown", "warc"), splits=True)
+asked = ReleaseOptions(also=("jsonl", "markdown", "warc"), splits=True)
 for line in sys.stdin:
     if os.fork() == 0:
         print(os.getpid(), flush=True)

@@ -155,12 +155,19 @@ _AGENCIES: dict[str, tuple[str, ...]] = {
 }  # fmt: skip
 
 _BY_SPELLING = {spelling: name for name, spellings in _AGENCIES.items() for spelling in spellings}
-_EDGES = re.compile(r"^[\s(\[©]+|[\s)\].,;]+$")
+_HEAD = re.compile(r"[\s(\[©]+")
+# Asked of the text backwards: at the end, an expression would try each stop of a row of them.
+_TAIL = re.compile(r"[\s)\].,;]+")
+
+
+def _without(opening: re.Pattern[str], text: str) -> str:
+    found = opening.match(text)
+    return text[found.end() :] if found else text
 
 
 def agency_of(text: str) -> str | None:
     """The agency's usual name if the whole string is one of its spellings. Short codes must stand in capitals."""
-    plain = _EDGES.sub("", text)
+    plain = _without(_TAIL, _without(_HEAD, text)[::-1])[::-1]
     name = _BY_SPELLING.get(plain.casefold())
     if name is None:
         return None
