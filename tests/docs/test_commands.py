@@ -45,7 +45,12 @@ FILLED = {
 }
 # A document that nothing else in the guides is about.
 _GONE = "withdraw consent-wall.txt --reason 'asked for'"
-FILLED |= {"withdraw DOC": _GONE, 'withdraw DOC --reason "asked for by the author"': _GONE}
+FILLED |= {
+    'access --collection harbour restricted --reason "deposit agreement 12"': "access --collection mills restricted",
+    """reprocess --select "tier = 'C' AND lang = 'de'\"""": """reprocess --select "lang = 'de'\"""",
+    "withdraw DOC": _GONE,
+    'withdraw DOC --reason "asked for by the author"': _GONE,
+}
 # In this order; what is not named here follows, and last of all what takes documents away.
 FIRST, LAST = ("run", "release"), ("withdraw",)
 # Named without what they need, in the flow of a sentence.
