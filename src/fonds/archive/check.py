@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable, Container, Iterable, Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
@@ -183,7 +184,24 @@ def problem_of(ledger: Digests, name: str) -> Problem | None:
         return Problem(name, "missing", _advice(ledger, name), "missing")
     except OSError as error:
         return Problem(name, f"can't be read ({error.strerror or error})", _advice(ledger, name), "unreadable")
+    if _names_unrecorded(ledger, name):
+        return None
     return Problem(name, "changed since it was written", _advice(ledger, name))
+
+
+def _names_unrecorded(ledger: Digests, name: str) -> bool:
+    """Whether a file is a log's pointer to a checkpoint that is there and not recorded yet.
+
+    A run was killed after it wrote both, and before it recorded them. The next run records them."""
+    folder, _, last = name.rpartition("/")
+    if last != "_last_checkpoint":
+        return False
+    try:
+        version = json.loads((ledger.archive / name).read_bytes())["version"]
+        checkpoint = f"{folder}/{int(version):020}.checkpoint.parquet"
+    except (OSError, ValueError, KeyError, TypeError):
+        return False
+    return checkpoint not in ledger.entries and (ledger.archive / checkpoint).exists()
 
 
 def _pointer(archive: Path, table: str) -> Iterator[Problem]:
