@@ -45,8 +45,9 @@ FILLED = {
 }
 # A document that nothing else in the guides is about.
 _GONE = "withdraw consent-wall.txt --reason 'asked for'"
+_HARBOUR = 'access --collection harbour restricted --reason "deposit agreement 12"'
 FILLED |= {
-    'access --collection harbour restricted --reason "deposit agreement 12"': "access --collection mills restricted",
+    _HARBOUR: _HARBOUR.replace("harbour", "mills"),
     """reprocess --select "tier = 'C' AND lang = 'de'\"""": """reprocess --select "lang = 'de'\"""",
     "withdraw DOC": _GONE,
     'withdraw DOC --reason "asked for by the author"': _GONE,
@@ -54,7 +55,9 @@ FILLED |= {
 # In this order; what is not named here follows, and last of all what takes documents away.
 FIRST, LAST = ("run", "release"), ("withdraw",)
 # Named without what they need, in the flow of a sentence.
-INCOMPLETE = {"access", "events", "export", "find", "release", "learn-sites", "query", "show", "clean", "verify"}
+INCOMPLETE = {
+    "access", "events", "export", "find", "release", "learn-sites", "query", "show", "clean", "verify", "withdraw",
+}  # fmt: skip
 
 
 def commands(page: Path) -> list[str]:
