@@ -7,7 +7,7 @@ from typing import Any
 
 from markupsafe import Markup
 
-from fonds.model import Check, Outcome, Record, Source, Tier
+from fonds.model import Check, Record, Source, Tier
 from fonds.quality import CATALOGUE
 from fonds.report.environment import environment, inline, policy
 from fonds.report.fieldview import fields_of
@@ -27,7 +27,7 @@ def _check(check: Check) -> dict[str, Any]:
         "why": kind.why if kind else "",
         "outcome": check.outcome.value,
         "word": OUTCOME[check.outcome],
-        "review": bool(kind and kind.review and check.outcome is not Outcome.PASS),
+        "review": bool(kind and kind.review and check.hit),
         "expected": check.expected,
         "actual": check.actual,
         "advice": check.advice,
@@ -105,10 +105,15 @@ def view_of(row: Mapping[str, Any]) -> dict[str, Any]:
         "tier_word": word,
         "tier_meaning": meaning,
         "limiting": _check(limiting) if limiting else None,
+        "expected_quality": quality.expected_quality,
+        "text_reason": quality.text_reason,
+        "fields_tier": quality.fields_tier.value if quality.fields_tier else None,
+        "fields_reason": quality.fields_reason,
         "needs_review": quality.needs_review,
         "kept_back": kept_back(row["access"], row["embargo_until"]),
         "hits": hits,
         "passed": [c for c in checks if c["outcome"] == "pass"],
+        "not_asked": [c for c in checks if c["outcome"] == "not asked"],
         "fields": fields_of(document),
         "rows": rows,
         "left_out": left_out,

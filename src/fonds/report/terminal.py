@@ -25,7 +25,7 @@ _ROLE_STYLE = {
     "other": "bright_black",
 }  # fmt: skip
 _TIER_STYLE = {"A": "bold green", "B": "bold yellow", "C": "bold red"}
-_OUTCOME_STYLE = {"pass": "green", "warn": "yellow", "fail": "red"}
+_OUTCOME_STYLE = {"pass": "green", "warn": "yellow", "fail": "red", "not asked": "dim"}
 # Characters of one block that a terminal shows; the report has more.
 _MAX_CHARS = 2_000
 
@@ -118,7 +118,7 @@ def _pairs(pairs: list[tuple[str, list[str]]]) -> RenderableType:
 
 
 def _checks(view: Mapping[str, Any], *, whole: bool) -> Iterator[RenderableType]:
-    listed = (*view["hits"], *view["passed"]) if whole else view["hits"]
+    listed = (*view["hits"], *view["passed"], *view["not_asked"]) if whole else view["hits"]
     if listed:
         table = _table("Result", "Check", "Expected", "Here")
         for check in listed:
@@ -126,7 +126,7 @@ def _checks(view: Mapping[str, Any], *, whole: bool) -> Iterator[RenderableType]
             table.add_row(word, _text(check["code"]), _text(check["expected"]), _text(check["actual"]))
         yield table
     if not whole:
-        yield _text(f"{count(len(view['passed']), 'check')} passed", "green")
+        yield _text(f"{count(len(view['passed']), 'check')} passed, {len(view['not_asked'])} not asked", "green")
 
 
 def show(row: Mapping[str, Any], *, whole: bool = False) -> RenderableType:

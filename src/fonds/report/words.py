@@ -68,11 +68,11 @@ METHOD = {
     "person": "a person",
 }
 TIER = {
-    Tier.A: ("Nothing to note", "Every check passed."),
-    Tier.B: ("Usable, with something to know", "At least one check gave a warning; none failed."),
-    Tier.C: ("Look before use", "At least one check failed."),
+    Tier.A: ("Very likely right", "The text is expected to be right nearly throughout."),
+    Tier.B: ("Likely right, with something to know", "Some of the text may be missing or too much."),
+    Tier.C: ("Look before use", "Much of the text may be missing or wrong."),
 }
-OUTCOME = {Outcome.PASS: "passed", Outcome.WARN: "warning", Outcome.FAIL: "failed"}
+OUTCOME = {Outcome.PASS: "passed", Outcome.WARN: "warning", Outcome.FAIL: "failed", Outcome.NOT_ASKED: "not asked"}
 CHARSET_BASIS = {
     "bom": "marked at the start of the file",
     "stated": "stated with the capture",
