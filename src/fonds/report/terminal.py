@@ -66,10 +66,10 @@ def _fields(view: Mapping[str, Any]) -> RenderableType:
         value = Text("\n").join(
             Text.assemble(_text(one), _text(f"  {note}" if note else "", "bright_black")) for one, note in field.values
         )
-        found = Text("\n").join(_text(f"{p.method}, {p.place}") for p in field.proofs)
+        found = Text("\n").join(_text(f"{p.method}, {p.place.words}") for p in field.proofs)
         for other in field.others:
             value.append_text(_text(f"\nnot chosen: {other.value}", "bright_black"))
-            found.append_text(_text(f"\n{other.method}, {other.place}", "bright_black"))
+            found.append_text(_text(f"\n{other.method}, {other.place.words}", "bright_black"))
         table.add_row(field.label, value, found, Text("\n".join(f"{p.confidence:.2f}" for p in field.proofs)))
     return table
 
