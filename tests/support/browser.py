@@ -24,6 +24,10 @@ class Opened:
         self.said: list[str] = []
         self.asked: list[str] = []
 
+    def _answer(self, dialog: Any) -> None:
+        self.said.append(dialog.message)
+        dialog.dismiss()
+
     @contextmanager
     def page(self, path: Path, size: tuple[int, int] = DESKTOP, **context: Any) -> Iterator[Any]:
         """A page at that size of window; `context` holds settings of Playwright's, such as `color_scheme`."""
@@ -34,7 +38,7 @@ class Opened:
             page = room.new_page()
             page.on("console", lambda message: self.said.append(message.text))
             page.on("pageerror", lambda error: self.said.append(str(error)))
-            page.on("dialog", lambda dialog: (self.said.append(dialog.message), dialog.dismiss()))
+            page.on("dialog", self._answer)
             page.on("request", lambda request: self.asked.append(request.url))
             page.goto(path.as_uri())
             yield page

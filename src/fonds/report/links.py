@@ -6,7 +6,18 @@ from dataclasses import dataclass
 from typing import Self
 from urllib.parse import quote
 
+from fonds.model.address import is_web_address
+
 INDEX = "index.html"
+
+
+# What an address is made of; all else is percent-encoded, so that nothing in it is anything but an address.
+_SAFE = ":/?#[]@!$&()*+,;=%~"
+
+
+def address_of(web: str | None) -> str:
+    """A web address to stand in a link; empty for what is none."""
+    return quote(web, safe=_SAFE, errors="replace") if web and is_web_address(web) else ""
 
 
 @dataclass(frozen=True, slots=True)

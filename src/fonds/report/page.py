@@ -10,11 +10,10 @@ from jinja2 import Template
 from markupsafe import Markup
 
 from fonds.model import Check, Outcome, Record, Source, Tier
-from fonds.model.address import is_web_address
 from fonds.quality import CATALOGUE
 from fonds.report.environment import environment, inline, policy
 from fonds.report.fieldview import FieldView, fields_of
-from fonds.report.links import Links
+from fonds.report.links import Links, address_of
 from fonds.report.sheet import RoleShare, marker, rows_of, shares_of
 from fonds.report.verdicts import verdict_of
 from fonds.report.words import CHARSET_BASIS, METHOD, OUTCOME, TIER, count, instant, is_page, kept_back
@@ -163,7 +162,8 @@ def document_page(row: Mapping[str, Any], links: Links | None = None, record: Re
         links=links,
         raw=links.raw_of(view["source"]),
         is_page=is_page(row["media_type"]),
-        web=web if is_web_address(web) else None,
+        web=web,
+        address=address_of(web),
         captured=f"{row['captured_at']:%Y-%m-%d}" if row["captured_at"] else "",
         left=marker(_taken_from(view["fields"])),
         style=Markup(style),  # noqa: S704 - our own style sheets

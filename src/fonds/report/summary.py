@@ -9,7 +9,7 @@ from typing import Any
 import pyarrow as pa
 import pyarrow.compute as pc
 
-from fonds.model import Outcome
+from fonds.model import Outcome, Role
 from fonds.quality import CATALOGUE
 from fonds.report.words import kept_back, kind_of
 
@@ -19,11 +19,12 @@ COLUMNS = (
     "run_replaces", "target_uri",
 )  # fmt: skip
 """The columns of the documents table that `summary_of_row` reads."""
-LATER_COLUMNS = ("fields_tier", "expected_quality", "text_reason", "capture_format", "kept_share", "chars_body")
+_REMOVED = {f"removed_share_{role.value}": role.value for role in Role if not role.is_document}
+LATER_COLUMNS = ("fields_tier", "expected_quality", "capture_format", "kept_share", *_REMOVED)
 """Columns that it reads where a table has them."""
 HITS = (Outcome.FAIL.value, Outcome.WARN.value)
-_REMOVED = "removed_share."
-_SIGNALS = ("chars_body", "chars_total", "kept_share")
+# Rows of versions that had no columns for them name these in their list of signals.
+_REMOVED_BEFORE = "removed_share."
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,10 +68,11 @@ class Summary:
         return {name: value for name, value in asdict(self).items() if value not in (None, "", (), {})}
 
 
-def _removed(signals: Mapping[str, float]) -> dict[str, int]:
+def _removed(row: Mapping[str, Any], signals: Mapping[str, float]) -> dict[str, int]:
     total = signals.get("chars_total") or 0
-    shares = ((name.removeprefix(_REMOVED), share) for name, share in signals.items() if name.startswith(_REMOVED))
-    return {role: round(share * total) for role, share in shares if share}
+    shares = {name.removeprefix(_REMOVED_BEFORE): n for name, n in signals.items() if name.startswith(_REMOVED_BEFORE)}
+    shares |= {role: row[name] for name, role in _REMOVED.items() if row.get(name)}
+    return {role: round(share * total) for role, share in shares.items() if share}
 
 
 def summary_of_row(row: Mapping[str, Any], *, shown: bool = True) -> Summary:
@@ -81,7 +83,6 @@ def summary_of_row(row: Mapping[str, Any], *, shown: bool = True) -> Summary:
     code = codes[0] if codes else None
     kind = CATALOGUE.get(code or "")
     signals = {pair["name"]: pair["value"] for pair in row["signals"] or ()}
-    signals |= {name: row[name] for name in _SIGNALS if row.get(name) is not None}
     sources = row["run_sources"] or ()
     ingested = row["run_ingested_at"]
     summary = Summary(
@@ -110,7 +111,7 @@ def summary_of_row(row: Mapping[str, Any], *, shown: bool = True) -> Summary:
         expected=row.get("expected_quality"),
         checks=codes,
         replaces=row["run_replaces"],
-        removed=_removed(signals),
+        removed=_removed(row, signals),
     )
     return summary if shown else _without_words(summary)
 

@@ -45,12 +45,19 @@ def _table(*headings: str) -> Table:
 def _verdict(view: Mapping[str, Any]) -> Iterator[RenderableType]:
     yield _text(view["title"] or "No title found", "bold")
     yield _text(view["source"], "bright_black")
-    head = Text.assemble((f" {view['tier']} ", f"{_TIER_STYLE[view['tier']]} reverse"), f"  {view['tier_word']}")
+    head = Text.assemble((f" {view['tier']} ", f"{_TIER_STYLE[view['tier']]} reverse"), f"  text: {view['text_word']}")
     if view["needs_review"]:
         head.append("  a person should look", "red")
     if view["kept_back"]:
         head.append_text(_text(f"  {view['kept_back']}", "red"))
     yield head
+    yield _text(view["text_reason"])
+    if view["fields_tier"]:
+        yield Text.assemble(
+            (f" {view['fields_tier']} ", f"{_TIER_STYLE[view['fields_tier']]} reverse"),
+            f"  fields: {view['fields_word']}",
+        )
+        yield _text(view["fields_reason"])
     for check in view["hits"]:
         style = _OUTCOME_STYLE[check["outcome"]]
         yield Text.assemble(("• ", style), (check["title"], "bold"), f" ({check['code']}): ", _text(check["actual"]))
