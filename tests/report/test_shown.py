@@ -88,7 +88,7 @@ def test_places_are_told_in_words(messy: Row) -> None:
     assert find(blocks[0].locator) == ("first paragraph of the page, line 1", 0, True)
     byline = "first paragraph under the heading “Ferry out of service “until further notice””"
     assert find(blocks[13].locator)[:2] == (f"second {byline.removeprefix('first ')}, line 14", 13)
-    assert find(blocks[19].locator)[0].startswith("second item of a list under the heading “A list that grew”")
+    assert find(blocks[21].locator)[0].startswith("second item of a list under the heading “A list that grew”")
     assert find(None) == ("not in the capture itself", None, False)
     meta = Locator((Span("/0/4/@content", 0, 3),))
     assert find(meta) == ("attribute “content” in the page's head", None, False)

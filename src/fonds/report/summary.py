@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import asdict, dataclass, field, replace
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 import pyarrow as pa
@@ -23,6 +23,8 @@ _REMOVED = {f"removed_share_{role.value}": role.value for role in Role if not ro
 LATER_COLUMNS = ("fields_tier", "expected_quality", "capture_format", "kept_share", *_REMOVED)
 """Columns that it reads where a table has them."""
 HITS = (Outcome.FAIL.value, Outcome.WARN.value)
+# What index.json leaves out: it follows from the checks, or is long and stands in the document's own report.
+_FOLLOWS = ("limiting_title", "found", "removed")
 # Rows of versions that had no columns for them name these in their list of signals.
 _REMOVED_BEFORE = "removed_share."
 
@@ -64,8 +66,9 @@ class Summary:
     removed: Mapping[str, int] = field(default_factory=dict)
 
     def to_data(self) -> dict[str, Any]:
-        """For index.json: what is not known is left out."""
-        return {name: value for name, value in asdict(self).items() if value not in (None, "", (), {})}
+        """For index.json: without what is not known or not so, and what follows from the rest."""
+        data = {name: getattr(self, name) for name in self.__slots__ if name not in _FOLLOWS}
+        return {name: value for name, value in data.items() if value not in (None, "", ()) and value is not False}
 
 
 def _removed(row: Mapping[str, Any], signals: Mapping[str, float]) -> dict[str, int]:
