@@ -15,6 +15,7 @@ from fonds.model import (
     Block,
     Byline,
     Check,
+    Concern,
     Evidence,
     Fields,
     Kind,
@@ -111,22 +112,26 @@ def outcome(report: QualityReport, code: str) -> Check:
 
 
 SHORT = only((TITLE, Role.TITLE), ("Closed for good.", Role.BODY))
+HTML: dict[str, object] = {"media_type": "text/html"}
 HITS = {
     "capture_cut_off": Case(capture={"stated": (Stated("check", "content-length", "900 of 4000 bytes"),)}),
     "digest_differs": Case(capture={"stated": (Stated("check", "payload-digest", "differs"),)}),
     "charset_detected": Case(capture={"charset": "cp1252", "charset_basis": "detected"}),
+    "encoding_repaired": Case(
+        capture={
+            "payload": '<meta charset="windows-1252">Größe'.encode(),
+            "media_type": "text/html",
+            "charset_basis": "utf-8",
+        }
+    ),
     "undecodable_characters": Case(blocks(("A caf\ufffd on the corner of the square.", Role.BODY))),
     "undecodable_text": Case(blocks(("\ufffd" * 40 + " nothing left of it.", Role.BODY))),
     "mojibake_suspected": Case(blocks(("Itâ€™s a dÃ©jÃ\u00a0 vu for the cafÃ©.", Role.BODY))),
     "nul_characters": Case(capture={"payload": b"a\0b"}),
     "control_characters": Case(blocks(("\x1b[31mA red line.", Role.BODY))),
     "bidi_controls": Case(blocks(("The file \u202egnp.exe is not a picture.", Role.BODY))),
-    "parsing_neutralised": Case(signals=Signals(dom_neutralised=1)),
+    "parsing_neutralised": Case(signals=Signals(dom_neutralised=1), capture=HTML),
     "parts_unread": Case(capture={"stated": (Stated("check", "unread", "2 frames of the page"),)}),
-    "sidecar_conflict": Case(
-        fields={"canonical_url": "https://www.valley.example/mill"},
-        capture={"sidecar": Sidecar(url="https://harbour.test/ferry")},
-    ),
     "no_body_text": Case(only((TITLE, Role.TITLE), ("Home", Role.NAVIGATION))),
     "very_short_body": Case(SHORT),
     "low_body_confidence": Case(tuple(replace(b, confidence=0.4) for b in blocks())),
@@ -153,7 +158,7 @@ HITS = {
     "duplicated_paragraphs": Case(blocks((f"{PROSE} Nobody came to watch.", Role.BODY))),
     "truncated_suspected": Case(blocks((f"{PROSE} And then the …", Role.BODY))),
     "shorter_than_stated": Case(machine=stating(wordCount=2267)),
-    "text_from_scripts": Case((*blocks(), block(90, f"{PROSE} In data.", outside=True))),
+    "text_from_scripts": Case((*blocks(), block(90, f"{PROSE} In data.", outside=True)), capture=HTML),
     "second_opinion_disagrees": Case(signals=Signals(second_opinion_agreement=0.2)),
     "error_page_suspected": Case(only(("404", Role.TITLE), ("Oops! Page not found", Role.BODY))),
     "consent_wall_only": Case(only(("We value your privacy. Manage cookies.", Role.CONSENT), ("Accept", Role.CONSENT))),
@@ -174,9 +179,18 @@ HITS = {
     ),
     "credits_ambiguous": Case(fields={"photo_credits": (PhotoCredit("Marlow Picture Desk", "", ambiguous=True),)}),
     "low_field_confidence": Case(fields={"evidence": (Evidence("title", TITLE, TITLE, "class", 0.3),)}),
+    "sidecar_conflict": Case(
+        fields={"canonical_url": "https://www.valley.example/mill"},
+        capture={"sidecar": Sidecar(url="https://harbour.test/ferry")},
+    ),
     "language_unknown": Case(fields={"language": None}),
     "language_disagreement": Case(
         fields={"language": Language("da", 0.5, (LanguageOpinion("a", "da", 0.5), LanguageOpinion("b", "no", 0.5)))}
+    ),
+    "language_not_as_stated": Case(
+        fields={
+            "language": Language("en", 0.9, (LanguageOpinion("a", "en", 0.9), LanguageOpinion("html-lang", "de", 0.7)))
+        }
     ),
     "mixed_languages": Case(blocks((GERMAN, Role.BODY), (f"{GERMAN} So war das.", Role.BODY))),
 }
@@ -184,8 +198,19 @@ HITS = {
 
 def test_a_sound_document_hits_nothing() -> None:
     report = report_on(Case())
-    assert [check.code for check in report.checks if check.outcome is not Outcome.PASS] == []
-    assert (report.tier, report.needs_review, report.limiting) == (Tier.A, False, None)
+    assert [check.code for check in report.checks if check.hit] == []
+    assert (report.tier, report.fields_tier, report.needs_review, report.limiting) == (Tier.A, Tier.A, False, None)
+    assert report.text_reason.startswith("The text is very likely right (")
+    assert report.fields_reason == "Nothing tells against title, author and date."
+
+
+def test_what_was_not_asked_is_no_pass() -> None:
+    """A text copy has no markup, and nobody asked a second extractor: nothing is said of either."""
+    report = report_on(Case())
+    asked_nothing = {check.code for check in report.checks if check.outcome is Outcome.NOT_ASKED}
+    assert {"mostly_links", "second_opinion_disagrees", "little_removed", "sidecar_conflict"} <= asked_nothing
+    assert report.passed + report.warned + report.failed + report.not_asked == len(CATALOGUE)
+    assert (report.warned, report.failed, report.not_asked) == (0, 0, len(asked_nothing))
 
 
 def test_every_check_has_a_case() -> None:
@@ -200,19 +225,31 @@ def test_a_check_is_hit(code: str) -> None:
     assert check.advice == kind.advice
     assert check.expected == kind.expected
     assert check.actual
-    assert report.tier >= {Outcome.WARN: Tier.B, Outcome.FAIL: Tier.C}[kind.outcome]
+    mine = report.fields_tier if kind.concern is Concern.FIELDS else report.tier
+    assert mine is not None
+    if kind.concern is Concern.FIELDS or kind.outcome is Outcome.FAIL or kind.review:
+        assert mine > Tier.A
+    assert mine is Tier.C or kind.outcome is not Outcome.FAIL
     assert report.needs_review or not kind.review
+    said = report.fields_reason if kind.concern is Concern.FIELDS else report.text_reason
+    assert kind.title[1:] in said or "more" in said
 
 
 def test_checks_stand_in_the_order_of_the_catalogue() -> None:
     assert [check.code for check in report_on(Case()).checks] == list(CATALOGUE)
 
 
-def test_tier_and_limiting_check_are_the_worst() -> None:
-    report = report_on(Case(SHORT, fields={"published": None}))
-    assert report.tier is Tier.B
+def test_text_and_fields_are_judged_apart() -> None:
+    report = report_on(Case(fields={"published": None}))
+    assert (report.tier, report.fields_tier, report.needs_review) == (Tier.A, Tier.B, False)
+    assert report.fields_reason == "No publication date was found."
+    report = report_on(Case(fields={"title": None}))
+    assert (report.tier, report.fields_tier, report.needs_review) == (Tier.A, Tier.C, True)
+
+
+def test_limiting_check_is_the_worst() -> None:
     report = report_on(replace(HITS["no_body_text"], fields={"published": None}))
-    assert report.tier is Tier.C
+    assert (report.tier, report.expected_quality) == (Tier.C, None)
     assert report.limiting is not None
     assert report.limiting.code == "no_body_text"
 
@@ -284,7 +321,7 @@ def test_blocks_concerned_are_named() -> None:
     ],
 )
 def test_a_check_is_not_hit_by_what_only_looks_like_it(code: str, case: Case) -> None:
-    assert outcome(report_on(case), code).outcome is Outcome.PASS
+    assert not outcome(report_on(case), code).hit
 
 
 def test_signals_add_up_and_are_rounded() -> None:

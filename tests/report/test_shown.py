@@ -11,8 +11,8 @@ from hypothesis import strategies as st
 from rich.console import Console
 
 from fonds.model import Kind, Locator, Role, Span
-from fonds.report.fieldview import BlockPlaces
 from fonds.report.files import write_text
+from fonds.report.places import BlockPlaces, ordinal
 from fonds.report.shown import marked, pictured, shown
 from fonds.report.terminal import show
 from fonds.report.words import METHOD, ROLE, count, percent
@@ -63,7 +63,7 @@ def test_lone_surrogates_can_be_written(tmp_path: Path) -> None:
 
 def test_every_role_has_a_word_and_a_colour() -> None:
     assert set(ROLE) == set(Role)
-    css = (Path(__file__).parents[2] / "src/fonds/report/templates/report.css").read_text("utf-8")
+    css = (Path(__file__).parents[2] / "src/fonds/report/templates/sheet.css").read_text("utf-8")
     assert all(f".r-{role.value} " in css for role in Role if not role.is_document)
     assert METHOD["json-ld"]
 
@@ -77,15 +77,31 @@ def test_counts_read_well() -> None:
     assert (count(1, "block"), count(2340, "block")) == ("1 block", "2,340 blocks")
 
 
-def test_places_are_lines_of_a_text_copy(messy: Row) -> None:
+def test_places_are_told_in_words(messy: Row) -> None:
     blocks = from_row(messy).document.blocks
     places = BlockPlaces(blocks)
-    assert places.find(blocks[0].locator) == ("line 1", 0)
-    assert places.find(blocks[13].locator) == ("line 14", 13)
-    assert places.find(None) == ("not in the capture itself", None)
-    assert places.find(Locator((Span("/1/0/4/@alt", 0, 3),))) == ("attribute alt of element /1/0/4", None)
+
+    def find(locator: Locator | None) -> tuple[str, int | None, bool]:
+        place = places.find(locator)
+        return place.words, place.block, place.printed
+
+    assert find(blocks[0].locator) == ("first paragraph of the page, line 1", 0, True)
+    byline = "first paragraph under the heading “Ferry out of service “until further notice””"
+    assert find(blocks[13].locator)[:2] == (f"second {byline.removeprefix('first ')}, line 14", 13)
+    assert find(blocks[21].locator)[0].startswith("second item of a list under the heading “A list that grew”")
+    assert find(None) == ("not in the capture itself", None, False)
+    meta = Locator((Span("/0/4/@content", 0, 3),))
+    assert find(meta) == ("attribute “content” in the page's head", None, False)
     data = Locator((Span("/0/7#/author/name", 0, 3),))
-    assert places.find(data) == ("data of the page, element /0/7, entry /author/name", None)
+    assert find(data) == ("entry “author › name” of a script of the page", None, False)
+    assert places.find(data).path == "/0/7#/author/name[0:3]"
+    assert find(Locator((Span("/0/2", 0, 9),))) == ("the page's head", None, False)
+
+
+def test_ordinals_are_words_then_figures() -> None:
+    assert [ordinal(n) for n in (1, 10, 11, 12, 21, 22, 113, 1003)] == [
+        "first", "tenth", "11th", "12th", "21st", "22nd", "113th", "1,003rd",
+    ]  # fmt: skip
 
 
 def printed(row: Row, *, whole: bool = False) -> str:

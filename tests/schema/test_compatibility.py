@@ -117,9 +117,9 @@ def test_what_breaks_needs_a_new_major_version(spoil: Callable[[dict[str, Any]],
     after = copy.deepcopy(NOW)
     spoil(after)
     assert any(change.breaking for change in contract.changes(NOW, after))
-    after["version"] = "1.99.0"
+    after["version"] = "2.99.0"
     assert contract.must_grow(NOW, after) == "major"
-    after["version"] = "2.0.0"
+    after["version"] = "3.0.0"
     assert contract.must_grow(NOW, after) is None
 
 
@@ -132,7 +132,7 @@ def test_what_is_added_and_may_be_null_needs_a_new_minor_version() -> None:
         "documents.reading_ease: is new",
     ]
     assert contract.must_grow(NOW, after) == "minor"
-    after["version"] = "1.99.0"
+    after["version"] = "2.99.0"
     assert contract.must_grow(NOW, after) is None
 
 

@@ -17,6 +17,21 @@ _LEAVING = {
         modified_offset_basis modified_raw photo_credits site_name canonical_url language lang language_confidence
         language_opinions topics links rights tdm_reserved noai noimageai absent evidence
         text blocks checks signals tier needs_review
+        expected_quality text_reason fields_tier fields_reason
+        kept_share body_confidence second_opinion_agreement removed_share_navigation removed_share_consent
+        removed_share_advert removed_share_disclosure removed_share_share removed_share_newsletter
+        removed_share_related removed_share_comments removed_share_author_bio removed_share_topics
+        removed_share_search removed_share_paging removed_share_footer removed_share_legal removed_share_hidden
+        removed_share_other longest_removed_run rps_doc_word_count rps_doc_num_sentences rps_doc_mean_word_length
+        rps_doc_symbol_to_word_ratio rps_doc_frac_unique_words rps_doc_frac_no_alph_words rps_doc_frac_all_caps_words
+        rps_doc_stop_word_fraction rps_doc_frac_lines_end_with_ellipsis rps_doc_curly_bracket rps_doc_lorem_ipsum
+        rps_doc_frac_chars_top_2gram rps_doc_frac_chars_top_3gram rps_doc_frac_chars_top_4gram
+        rps_doc_frac_chars_dupe_5grams rps_doc_frac_chars_dupe_6grams rps_doc_frac_chars_dupe_7grams
+        rps_doc_frac_chars_dupe_8grams rps_doc_frac_chars_dupe_9grams rps_doc_frac_chars_dupe_10grams
+        rps_lines_ending_with_terminal_punctution_mark rps_lines_start_with_bulletpoint rps_lines_javascript_counts
+        rps_lines_uppercase_letter_fraction rps_lines_numerical_chars_fraction rps_lines_num_words
+        gopher_dup_line_frac gopher_dup_line_char_frac fineweb_short_line_ratio fineweb_list_ratio mojibake_count
+        undecodable_count pii_email_count pii_phone_count pii_ip_count
         url domain n_words n_chars text_digest licence_spdx
         fingerprint fingerprint_parts context_digest fonds_version row_digest
     """,

@@ -97,6 +97,14 @@ def _from_meta(payload: bytes) -> str | None:
     return None if name is None or name.startswith(_NOT_IN_META) else name
 
 
+def overruled(payload: bytes, charset: str, basis: str) -> str | None:
+    """The charset that the page's own markup names, where the payload was read as another one; else None."""
+    if basis != "utf-8" or payload.isascii():
+        return None
+    declared = _from_meta(payload)
+    return declared if declared and declared != charset else None
+
+
 def find_charset(payload: bytes, *, stated: str | None = None) -> tuple[str, str]:
     """The codec's name and its basis: `bom`, `stated`, `meta`, `utf-8` or `detected`. Never fails."""
     for mark, name in _BOMS:

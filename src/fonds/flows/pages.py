@@ -2,16 +2,26 @@
 
 from __future__ import annotations
 
-import json
+import os
 import shutil
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
+from urllib.parse import quote
 
 from fonds.archive import Archive
 from fonds.flows.config import RunConfig
-from fonds.report import COLUMNS, NotRead, may_lie_open, summary_of_row, write_document, write_index
+from fonds.report import (
+    COLUMNS,
+    LATER_COLUMNS,
+    NotRead,
+    may_lie_open,
+    read_index,
+    summaries_of_table,
+    write_document,
+    write_index,
+)
 
 _LOOKED_AT = ("capture_id", "access", "embargo_until")
 # Of rows read back for reports: each may be of a capture at the largest size.
@@ -23,9 +33,22 @@ def today() -> date:
     return datetime.now(UTC).date()
 
 
-def page_of(config: RunConfig, row: Mapping[str, Any]) -> tuple[Path, Mapping[str, Any], bool]:
+def page_of(config: RunConfig, row: Mapping[str, Any]) -> tuple[Path, Mapping[str, Any], bool, str | None]:
     """The arguments of `write_document` for a documents row as in force."""
-    return config.processed, row, may_lie_open(row, config.report_access, today())
+    return config.processed, row, may_lie_open(row, config.report_access, today()), _raw_seen(config, row["run_raw"])
+
+
+def _raw_seen(config: RunConfig, raw: str | None) -> str | None:
+    """The raw folder of a row (as seen from the archive) as seen from a folder of `processed/`; None where no relative
+    address leads there."""
+    if raw is None or Path(raw).is_absolute():
+        return None
+    archive, processed = (os.path.realpath(place) for place in (config.archive, config.processed))
+    try:
+        seen = os.path.relpath(Path(archive) / raw, Path(processed) / "document")
+    except ValueError:  # on two drives of Windows
+        return None
+    return quote(Path(seen).as_posix())
 
 
 def take_down(config: RunConfig, captures: Iterable[str]) -> None:
@@ -69,9 +92,8 @@ def write_late_pages(config: RunConfig) -> int:
 def _skipped_before(config: RunConfig, without: Collection[str]) -> list[NotRead]:
     """What the index that is there says of the last run, but for these paths."""
     try:
-        said = json.loads((config.processed / "index.json").read_text(encoding="utf-8"))["skipped"]
-        return [NotRead(**each) for each in said if each["path"] not in without]
-    except (OSError, ValueError, KeyError, TypeError):
+        return [NotRead(**each) for each in read_index(config.processed)["skipped"] if each["path"] not in without]
+    except (KeyError, TypeError):
         return []
 
 
@@ -82,6 +104,8 @@ def write_report_index(
     what the index says already, without what it says of these paths."""
     skipped = _skipped_before(config, without) if skipped is None else skipped
     archive = Archive(config.archive)
-    rows = archive.documents_in_force().to_table(COLUMNS).to_pylist()
-    lines = (summary_of_row(row, shown=may_lie_open(row, config.report_access, today())) for row in rows)
+    names = archive.documents().schema.names
+    table = archive.documents_in_force().to_table([*COLUMNS, *(name for name in LATER_COLUMNS if name in names)])
+    day = today()
+    lines = summaries_of_table(table, lambda row: may_lie_open(row, config.report_access, day))
     write_index(config.processed, lines, archive.to_arrow("failures").to_pylist(), skipped)

@@ -15,7 +15,7 @@ from fonds.model.document import (
     StatedDate,
 )
 from fonds.model.memory import Context, SiteMemory
-from fonds.model.quality import Check, Outcome, QualityReport, Tier
+from fonds.model.quality import Check, Concern, Outcome, QualityReport, Tier
 from fonds.model.record import Failure, Fingerprint, Record
 
 __all__ = [
@@ -25,6 +25,7 @@ __all__ = [
     "Byline",
     "Capture",
     "Check",
+    "Concern",
     "Context",
     "Document",
     "Evidence",

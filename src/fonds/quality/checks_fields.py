@@ -6,10 +6,10 @@ import re
 from datetime import UTC, date, datetime, timedelta
 
 from fonds.marks.words import words_of
-from fonds.model import Block, Evidence, Role, StatedDate
+from fonds.model import Block, Evidence, Role, Sidecar, StatedDate
 from fonds.model.address import split_address
 from fonds.quality import thresholds as t
-from fonds.quality.facts import Facts, Finding, clip, count, share
+from fonds.quality.facts import Facts, Finding, clip, count, share, unasked
 
 _WORD = re.compile(r"\w+")
 _DAY = re.compile(r"^\d{4}-\d\d-\d\d")
@@ -34,7 +34,7 @@ def _is_no_title(block: Block) -> bool:
 def title_not_in_text(facts: Facts) -> Finding:
     wanted = _words(facts.fields.title or "")
     if not wanted:
-        return Finding(hit=False, actual="no title")
+        return unasked("no title")
     best = 0.0
     # It stands in the block that the cleaner took for the title more often than not; asking there first is cheap.
     for block in sorted(facts.text, key=_is_no_title):
@@ -58,7 +58,7 @@ def _day(stated: StatedDate) -> date:
 def date_after_capture(facts: Facts) -> Finding:
     published, captured = facts.fields.published, facts.capture.captured_at
     if published is None or captured is None:
-        return Finding(hit=False, actual="not comparable: a date is missing")
+        return unasked("not comparable: a date is missing")
     slack = timedelta(hours=t.FUTURE_SLACK_HOURS)
     when = published.utc or datetime.combine(_day(published), datetime.min.time(), UTC)
     return Finding(when > captured + slack, f"published {published.edtf}, captured {captured:%Y-%m-%d}")
@@ -67,7 +67,7 @@ def date_after_capture(facts: Facts) -> Finding:
 def modified_before_published(facts: Facts) -> Finding:
     published, modified = facts.fields.published, facts.fields.modified
     if published is None or modified is None:
-        return Finding(hit=False, actual="not comparable: a date is missing")
+        return unasked("not comparable: a date is missing")
     earlier = _day(modified) < _day(published) - timedelta(days=t.DATE_SLACK_DAYS)
     return Finding(earlier, f"published {published.edtf}, changed {modified.edtf}")
 
@@ -92,7 +92,7 @@ def _rivals(facts: Facts, field: str, least: float, *roles: Role) -> list[Eviden
 def date_sources_disagree(facts: Facts) -> Finding:
     published = facts.fields.published
     if published is None:
-        return Finding(hit=False, actual="no date")
+        return unasked("no date")
     chosen = _day(published)
     days = {}
     for evidence in _rivals(facts, "published", t.RIVAL_CONFIDENCE, Role.DATELINE, Role.BYLINE):
@@ -114,7 +114,7 @@ def _names(value: str) -> set[str]:
 def byline_sources_disagree(facts: Facts) -> Finding:
     chosen = {" ".join(_WORD.findall(b.name.casefold())) for b in facts.fields.bylines}
     if not chosen:
-        return Finding(hit=False, actual="no byline")
+        return unasked("no byline")
     # Page data often give the publisher for the author; that is no second opinion.
     known = chosen | _names(facts.fields.site_name or "")
     rivals = _rivals(facts, "bylines", t.BYLINE_RIVAL_CONFIDENCE, Role.BYLINE)
@@ -131,22 +131,23 @@ def byline_sources_disagree(facts: Facts) -> Finding:
 
 
 def credits_ambiguous(facts: Facts) -> Finding:
+    if not facts.fields.photo_credits:
+        return unasked("no credit")
     found = [credit.credit_line for credit in facts.fields.photo_credits if credit.ambiguous]
     return Finding(bool(found), "; ".join(map(clip, found[:5])) or count(len(facts.fields.photo_credits), "credit"))
 
 
 def low_field_confidence(facts: Facts) -> Finding:
-    weak = sorted(
-        {
-            e.field
-            for e in facts.fields.evidence
-            if e.chosen and e.field in ("title", "bylines", "published") and e.confidence < t.FIELD_CONFIDENCE
-        }
-    )
+    chosen = [e for e in facts.fields.evidence if e.chosen and e.field in ("title", "bylines", "published")]
+    if not chosen:
+        return unasked("no title, author or date")
+    weak = sorted({e.field for e in chosen if e.confidence < t.FIELD_CONFIDENCE})
     return Finding(bool(weak), ", ".join(weak) or "none below")
 
 
 def sidecar_conflict(facts: Facts) -> Finding:
+    if facts.capture.sidecar == Sidecar():
+        return unasked("no sidecar")
     conflicts = []
     stated, canonical = facts.capture.sidecar.url, facts.fields.canonical_url
     if stated and canonical and _site(stated) != _site(canonical):

@@ -4,16 +4,21 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Iterable
+from typing import Final
 
 from fonds.languages import scripts
-from fonds.model import Block
+from fonds.model import Block, LanguageOpinion
 from fonds.quality import thresholds as t
-from fonds.quality.facts import Facts, Finding, share
+from fonds.quality.facts import Facts, Finding, share, unasked
 from fonds.quality.patterns import (
     DENSE_SCRIPT,
     FUNCTION_WORDS,
     SCRIPTS,
 )
+
+# What the page says of itself is an opinion beside those of the detectors.
+_STATED: Final = "html-lang"
 
 
 def language_unknown(facts: Facts) -> Finding:
@@ -23,9 +28,29 @@ def language_unknown(facts: Facts) -> Finding:
 
 def language_disagreement(facts: Facts) -> Finding:
     language = facts.fields.language
+    opinions = [each for each in (language.opinions if language else ()) if each.detector != _STATED]
+    if len(opinions) < 2:
+        return unasked("fewer than two detectors")
+    return Finding(len({_primary(each) for each in opinions}) > 1, _told(opinions))
+
+
+def language_not_as_stated(facts: Facts) -> Finding:
+    language = facts.fields.language
     opinions = language.opinions if language else ()
-    tags = {opinion.tag.split("-")[0] for opinion in opinions}
-    return Finding(len(tags) > 1, ", ".join(f"{o.detector}: {o.tag}" for o in opinions) or "no opinions")
+    stated = [each for each in opinions if each.detector == _STATED]
+    found = [each for each in opinions if each.detector != _STATED]
+    if not stated or not found:
+        return unasked("the page states none" if not stated else "too little text to tell")
+    said = {_primary(each) for each in stated}
+    return Finding(not said & {_primary(each) for each in found}, _told(opinions))
+
+
+def _primary(opinion: LanguageOpinion) -> str:
+    return opinion.tag.split("-")[0]
+
+
+def _told(opinions: Iterable[LanguageOpinion]) -> str:
+    return ", ".join(f"{each.detector}: {each.tag}" for each in opinions)
 
 
 def _both_ends(text: str) -> str:
@@ -66,6 +91,8 @@ def _language_of(block: Block) -> str | None:
 
 
 def mixed_languages(facts: Facts) -> Finding:
+    if not facts.body:
+        return unasked("no body")
     name, part = _second_script(_both_ends(facts.body_text))
     if part >= t.SECOND_SCRIPT_SHARE:
         return Finding(hit=True, actual=f"{part:.0%} of the letters are {name}")

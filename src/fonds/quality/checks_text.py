@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections import Counter
 
+from fonds.capture.charset import overruled
 from fonds.marks.furniture import match_lines
 from fonds.model import Block, Kind, Role
 from fonds.quality import thresholds as t
-from fonds.quality.facts import Facts, Finding, count, is_prose, share, size
+from fonds.quality.facts import Facts, Finding, count, is_prose, share, size, unasked
 from fonds.quality.patterns import MOJIBAKE, READ_ON, Sign
 
 _CONTROLS = re.compile(r"[\x01-\x08\x0b\x0e-\x1f\x7f\x80-\x84\x86-\x9f]")
@@ -32,6 +33,8 @@ _CUT_WORDS = re.compile(r"\d of \d|cut off|to its end|missing")
 
 
 def capture_cut_off(facts: Facts) -> Finding:
+    if not facts.capture.stated:
+        return unasked("nothing is stated beside the file")
     found = [
         f"{each.name}: {each.value}"
         for each in facts.capture.stated
@@ -49,13 +52,22 @@ def digest_differs(facts: Facts) -> Finding:
         for each in checked
         if each.name == "record-length" or (each.name.endswith("-digest") and each.value == "differs")
     ]
-    said = any(each.name.endswith("-digest") and each.value == "matches" for each in checked)
-    return Finding(bool(found), "; ".join(found)[:200] or ("they match" if said else "none is stated"))
+    if not found and not any(each.name.endswith("-digest") and each.value == "matches" for each in checked):
+        return unasked("none is stated")
+    return Finding(bool(found), "; ".join(found)[:200] or "they match")
 
 
 def charset_detected(facts: Facts) -> Finding:
     capture = facts.capture
     return Finding(capture.charset_basis == "detected", f"{capture.charset}, known by: {capture.charset_basis}")
+
+
+def encoding_repaired(facts: Facts) -> Finding:
+    capture = facts.capture
+    if not capture.is_html:
+        return unasked("a text copy names no encoding")
+    named = overruled(capture.content or capture.payload, capture.charset, capture.charset_basis)
+    return Finding(named is not None, f"read as {capture.charset}" + (f", the page says {named}" if named else ""))
 
 
 def undecodable_characters(facts: Facts) -> Finding:
@@ -75,6 +87,8 @@ def _hits(sign: Sign, sample: str) -> int:
 
 
 def mojibake_suspected(facts: Facts) -> Finding:
+    if not facts.body:
+        return unasked("no body")
     sample = facts.body_text[: t.SAMPLE_CHARS]
     found = {sign.name: _hits(sign, sample) for sign in MOJIBAKE}
     amount = sum(found.values())
@@ -104,6 +118,8 @@ def bidi_controls(facts: Facts) -> Finding:
 
 
 def parsing_neutralised(facts: Facts) -> Finding:
+    if not facts.capture.is_html:
+        return unasked("a text copy has no markup")
     taken_out = facts.cleaned.signals.dom_neutralised
     return Finding(bool(taken_out), f"dom_neutralised: {taken_out:g}" if taken_out else "within the limits")
 
@@ -119,6 +135,8 @@ def no_body_text(facts: Facts) -> Finding:
 
 
 def very_short_body(facts: Facts) -> Finding:
+    if not facts.body:
+        return unasked("no body")
     length = len(facts.body_text)
     return Finding(0 < facts.body_length < t.SHORT_BODY_CHARS, count(length, "character"))
 
@@ -126,7 +144,7 @@ def very_short_body(facts: Facts) -> Finding:
 def low_body_confidence(facts: Facts) -> Finding:
     weight = size(facts.body)
     if not weight:
-        return Finding(hit=False, actual="no body")
+        return unasked("no body")
     mean = round(sum(block.confidence * len(block.text) for block in facts.body) / weight, 3)
     return Finding(mean < t.BODY_CONFIDENCE, f"{mean:.2f}")
 
@@ -142,18 +160,19 @@ def high_removed_share(facts: Facts) -> Finding:
         and is_prose(block)
     ]
     removed, kept = size(found), len(facts.body_text)
-    hit = removed > t.REMOVED_PROSE_SHARE * kept and kept > 0
+    if not kept:
+        return unasked("no body")
+    hit = removed > t.REMOVED_PROSE_SHARE * kept
     return Finding(hit, f"{removed:,} characters of prose removed, {kept:,} kept", _indexes(found) if hit else ())
 
 
 def little_removed(facts: Facts) -> Finding:
+    if not facts.capture.is_html:
+        return unasked("asked of HTML pages only")
     visible = [block for block in facts.text if not block.outside]
     removed = share(size(block for block in facts.removed if not block.outside), size(visible))
-    full_page = facts.capture.is_html and len(visible) >= t.FULL_PAGE_BLOCKS
-    what = "HTML page" if facts.capture.is_html else "text copy"
-    return Finding(
-        full_page and removed < t.LITTLE_REMOVED_SHARE, f"{removed:.1%} of a {what}, {count(len(visible), 'block')}"
-    )
+    full_page = len(visible) >= t.FULL_PAGE_BLOCKS
+    return Finding(full_page and removed < t.LITTLE_REMOVED_SHARE, f"{removed:.1%} of {count(len(visible), 'block')}")
 
 
 def _is_plain(line: str) -> bool:
@@ -163,6 +182,8 @@ def _is_plain(line: str) -> bool:
 
 
 def furniture_in_body(facts: Facts) -> Finding:
+    if not facts.body:
+        return unasked("no body")
     short = [block for block in facts.body if len(block.text) <= t.MARK_LINE_CHARS]
     asked = [block for block in short if facts.cleaned.marks is None or not _is_plain(block.text)]
     marks = dict(enumerate(facts.cleaned.marks or ()))
@@ -173,18 +194,22 @@ def furniture_in_body(facts: Facts) -> Finding:
 
 
 def body_not_prose(facts: Facts) -> Finding:
+    if not facts.body:
+        return unasked("no body")
     part = share(size(block for block in facts.body if is_prose(block)), size(facts.body))
-    return Finding(bool(facts.body) and part < t.PROSE_SHARE, f"{part:.0%} of the body in sentences")
+    return Finding(part < t.PROSE_SHARE, f"{part:.0%} of the body in sentences")
 
 
 def mostly_links(facts: Facts) -> Finding:
     known = facts.cleaned.signals.body_link_share
     if known is None:
-        return Finding(hit=False, actual="not observable")
+        return unasked("not observable")
     return Finding(known > t.LINK_SHARE, f"{known:.0%} of the body")
 
 
 def duplicated_paragraphs(facts: Facts) -> Finding:
+    if not facts.body:
+        return unasked("no body")
     long = [block for block in facts.body if len(block.text) >= t.DUPLICATE_CHARS]
     counts = Counter(block.text for block in long)
     seen: set[str] = set()
@@ -202,7 +227,7 @@ def duplicated_paragraphs(facts: Facts) -> Finding:
 def truncated_suspected(facts: Facts) -> Finding:
     prose = [block for block in facts.body if block.kind in (Kind.PARAGRAPH, Kind.QUOTE, Kind.OTHER)]
     if not prose:
-        return Finding(hit=False, actual="no paragraph")
+        return unasked("no paragraph")
     last = facts.body[-1]
     folded = last.text[-t.MARK_LINE_CHARS :].lower()
     if len(last.text) <= t.MARK_LINE_CHARS:
@@ -219,6 +244,8 @@ def truncated_suspected(facts: Facts) -> Finding:
 
 
 def text_from_scripts(facts: Facts) -> Finding:
+    if not facts.capture.is_html:
+        return unasked("a text copy has no scripts")
     outside = [block for block in facts.body if block.outside]
     part = share(size(outside), size(facts.body))
     return Finding(bool(outside), f"{part:.0%} of the body from the page's data", _indexes(outside))
@@ -227,5 +254,5 @@ def text_from_scripts(facts: Facts) -> Finding:
 def second_opinion_disagrees(facts: Facts) -> Finding:
     agreement = facts.cleaned.signals.second_opinion_agreement
     if agreement is None:
-        return Finding(hit=False, actual="not asked")
+        return unasked("not asked")
     return Finding(agreement < t.AGREEMENT, f"agreement {agreement:.2f}")

@@ -12,7 +12,7 @@ from fonds.cleaning.furniture import is_plainly_furniture
 from fonds.marks.page_code import CODE_TAGS, is_of_a_page, page_code
 from fonds.model import Block, Kind, Role
 from fonds.quality import thresholds as t
-from fonds.quality.facts import CJK, Facts, Finding, clip, count, first_match, is_prose, size
+from fonds.quality.facts import CJK, Facts, Finding, clip, count, first_match, is_prose, size, unasked
 from fonds.quality.patterns import PAYWALLS
 
 # Kinds of blocks that running text consists of.
@@ -80,7 +80,7 @@ def _in_code(dom: Dom, block: Block) -> bool:
 def shorter_than_stated(facts: Facts) -> Finding:
     stated = _stated_words(facts)
     if stated < t.STATED_WORDS:
-        return Finding(hit=False, actual="the page states none" if not stated else f"{stated:,} words stated")
+        return unasked("the page states none" if not stated else f"{stated:,} words stated, too few to compare")
     dense = len(CJK.findall(facts.body_text))
     words = max(len(facts.body_text.split()), dense)
     return Finding(words < t.STATED_SHARE * stated, f"{words:,} words of {stated:,}")

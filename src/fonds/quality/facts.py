@@ -40,11 +40,18 @@ class Facts:
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """What a check saw: whether it is hit, the actual state in words, and the blocks concerned."""
+    """What a check saw: whether it is hit, the actual state in words, and the blocks concerned. `asked` is false where
+    the capture has nothing to look at, which is no pass."""
 
     hit: bool
     actual: str
     blocks: tuple[int, ...] = ()
+    asked: bool = True
+
+
+def unasked(why: str) -> Finding:
+    """The finding of a check that had nothing to look at."""
+    return Finding(hit=False, actual=why, asked=False)
 
 
 def length_of(text: str) -> float:

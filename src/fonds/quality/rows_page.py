@@ -5,7 +5,7 @@ Columns: code, title, outcome, review, expected, why, advice.
 
 from __future__ import annotations
 
-from fonds.model import Outcome
+from fonds.model import Concern, Outcome
 from fonds.quality import thresholds as t
 from fonds.quality.kind import rows
 
@@ -13,6 +13,7 @@ WARN, FAIL = Outcome.WARN, Outcome.FAIL
 
 PAGE = rows(
     "What kind of page it is",
+    Concern.TEXT,
     (
         "error_page_suspected",
         "Looks like an error or robot check page",
@@ -53,6 +54,7 @@ PAGE = rows(
 
 FIELDS = rows(
     "The fields",
+    Concern.FIELDS,
     (
         "no_title",
         "No title was found",
@@ -135,6 +137,15 @@ FIELDS = rows(
         "See the fields in the report: each shows where its value comes from.",
     ),
     (
+        "sidecar_conflict",
+        "The sidecar and the capture disagree",
+        WARN,
+        True,
+        "the sidecar's facts agree with what the capture itself states",
+        "What the sidecar says of the address or of a field is something else than what the page says.",
+        "See which is right. A sidecar laid beside the wrong file is the usual cause.",
+    ),
+    (
         "language_unknown",
         "The language is not known",
         WARN,
@@ -145,12 +156,21 @@ FIELDS = rows(
     ),
     (
         "language_disagreement",
-        "Opinions on the language differ",
+        "Detectors disagree on the language",
         WARN,
         False,
         "the detectors name the same language",
         "Close relatives (Danish, Norwegian) and short or mixed texts are often told apart wrongly.",
         "Read a paragraph before you select by language.",
+    ),
+    (
+        "language_not_as_stated",
+        "The text is in another language than the page says",
+        WARN,
+        False,
+        "a detector agrees with the language that the page's markup states",
+        "A template in another language, a translation at the address of the original, or the text of another story.",
+        "Read a paragraph. The report lists what the page and each detector say; `language` holds what fonds believes.",
     ),
     (
         "mixed_languages",

@@ -5,7 +5,7 @@ Columns: code, title, outcome, review, expected, why, advice.
 
 from __future__ import annotations
 
-from fonds.model import Outcome
+from fonds.model import Concern, Outcome
 from fonds.quality import thresholds as t
 from fonds.quality.kind import rows
 
@@ -13,6 +13,7 @@ WARN, FAIL = Outcome.WARN, Outcome.FAIL
 
 CAPTURE = rows(
     "The capture",
+    Concern.TEXT,
     (
         "capture_cut_off",
         "The capture is not whole",
@@ -39,6 +40,15 @@ CAPTURE = rows(
         "the encoding is stated, marked, or UTF-8",
         "Nothing in the capture says how its bytes are to be read, and they are not UTF-8, so a detector guessed.",
         "Read a few words with accents or signs. If they are wrong, capture the page again with its headers.",
+    ),
+    (
+        "encoding_repaired",
+        "Read in another encoding than the page names",
+        WARN,
+        False,
+        "the bytes are in the encoding that the page's markup names",
+        "The bytes are sound UTF-8, the markup still names an older encoding; fonds believed the bytes.",
+        "Nothing to do if accents and signs are right. Other programs may read the raw file wrongly.",
     ),
     (
         "undecodable_characters",
@@ -71,7 +81,7 @@ CAPTURE = rows(
         "nul_characters",
         "The capture holds NUL bytes",
         WARN,
-        False,
+        True,
         "no NUL byte in the text",
         "NULs are left by damaged disks, broken downloads and exports from old systems.",
         "Check that the file is whole, by its digest where you have one.",
@@ -98,7 +108,7 @@ CAPTURE = rows(
         "parsing_neutralised",
         "The page's markup was bounded before reading",
         WARN,
-        True,
+        False,
         "markup within the limits on nesting and attributes",
         "Markup far beyond what pages have was flattened so that reading it stays safe. The text is kept.",
         "Compare the report with the page: the structure may be wrong.",
@@ -112,19 +122,11 @@ CAPTURE = rows(
         "Frames of a saved page, documents attached to a mail and scanned pages of a PDF are not read with it.",
         "Open the file and look. Save frames and attachments on their own; let OCR read scanned pages.",
     ),
-    (
-        "sidecar_conflict",
-        "The sidecar and the capture disagree",
-        WARN,
-        True,
-        "the sidecar's facts agree with what the capture itself states",
-        "What the sidecar says of the address or of a field is something else than what the page says.",
-        "See which is right. A sidecar laid beside the wrong file is the usual cause.",
-    ),
 )
 
 TEXT = rows(
     "The text",
+    Concern.TEXT,
     (
         "no_body_text",
         "No document text was found",
@@ -138,7 +140,7 @@ TEXT = rows(
         "very_short_body",
         "The text is very short",
         WARN,
-        True,
+        False,
         f"at least {t.SHORT_BODY_CHARS} characters of body text",
         "Few documents are this short. A note, a caption page or a page that had not finished loading.",
         "Look whether text was removed by mistake or was never captured.",
@@ -147,7 +149,7 @@ TEXT = rows(
         "low_body_confidence",
         "Unsure what belongs to the text",
         WARN,
-        True,
+        False,
         f"mean confidence of the body's blocks, by their length, of at least {t.BODY_CONFIDENCE}",
         "The rules or the model that chose the text were not sure on this page.",
         "Compare the two columns of the report.",
@@ -156,7 +158,7 @@ TEXT = rows(
         "high_removed_share",
         "Much running text was removed",
         WARN,
-        True,
+        False,
         f"removed prose is at most {t.REMOVED_PROSE_SHARE:.0%} of the kept body",
         "Long paragraphs went. They may be other stories, or a part of this one.",
         "Read the removed paragraphs in the report; each says why it went.",
@@ -165,7 +167,7 @@ TEXT = rows(
         "long_run_removed",
         "Many paragraphs in a row were removed",
         WARN,
-        True,
+        False,
         (
             f"fewer than {t.RUN_BLOCKS} removed in a row, or less than {t.RUN_CHARS:,} characters, or less than "
             f"{t.RUN_SHARE:.0%} of the body and {t.RUN_LONG:,} characters"
@@ -258,7 +260,7 @@ TEXT = rows(
         "second_opinion_disagrees",
         "A second extractor found another text",
         WARN,
-        True,
+        False,
         f"agreement with the second opinion of at least {t.AGREEMENT}",
         "On pages where fonds is unsure, another extractor is asked. Here the two mean different texts.",
         "Compare the two columns of the report.",

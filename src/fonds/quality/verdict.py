@@ -1,4 +1,4 @@
-"""The verdict on one document: every check of the catalogue applied, the signals, the tier."""
+"""The verdicts on one document: every check of the catalogue applied, the signals, the tiers of text and fields."""
 
 from __future__ import annotations
 
@@ -6,11 +6,14 @@ from collections.abc import Callable
 from typing import Final
 
 from fonds.cleaning.result import Cleaned
-from fonds.model import Capture, Check, Fields, Outcome, QualityReport, Tier
+from fonds.model import Capture, Check, Concern, Fields, Outcome, QualityReport
 from fonds.quality import checks_fields, checks_language, checks_page, checks_text, checks_whole
 from fonds.quality.catalogue import CATALOGUE, CheckKind
+from fonds.quality.estimate import expected_quality
 from fonds.quality.facts import Facts, Finding, gather
+from fonds.quality.reasons import fields_reason, text_reason
 from fonds.quality.signals import signals_of
+from fonds.quality.tiers import asks_for_a_person, tier_of_fields, tier_of_text
 
 # Blocks named by one check. More of the same does not help a reader; the actual state gives the count.
 MAX_BLOCKS: Final = 200
@@ -27,32 +30,36 @@ def _function(code: str) -> Callable[[Facts], Finding]:
 
 
 _CHECKS = tuple((kind, _function(kind.code)) for kind in CATALOGUE.values())
-_TIERS = {Outcome.PASS: Tier.A, Outcome.WARN: Tier.B, Outcome.FAIL: Tier.C}
 
 
 def _check(kind: CheckKind, finding: Finding) -> Check:
     if not finding.hit:
-        return Check(kind.code, Outcome.PASS, kind.expected, finding.actual)
+        outcome = Outcome.PASS if finding.asked else Outcome.NOT_ASKED
+        return Check(kind.code, outcome, kind.expected, finding.actual)
     return Check(kind.code, kind.outcome, kind.expected, finding.actual, kind.advice, finding.blocks[:MAX_BLOCKS])
-
-
-def tier_of(outcomes: set[Outcome]) -> Tier:
-    """The tier that the worst outcome leads to."""
-    return max((_TIERS[outcome] for outcome in outcomes), default=Tier.A)
 
 
 def judge(capture: Capture, cleaned: Cleaned, fields: Fields) -> QualityReport:
     """Apply every check of the catalogue, in its order. Pure; the same arguments give the same report.
 
-    Checks that pass are reported too. The tier is that of the worst check; `needs_review` is set when a check is hit
-    whose row asks for a person.
+    Checks that pass or were not asked are reported too. `tiers` says what makes the two tiers and who asks for a
+    person, `estimate` how good the text is expected to be.
     """
     facts = gather(capture, cleaned, fields)
     checks = tuple(_check(kind, function(facts)) for kind, function in _CHECKS)
-    hits = [check for check in checks if check.outcome is not Outcome.PASS]
+    signals = signals_of(facts)
+    expected = expected_quality(facts, checks, signals)
+    hits = tuple(check for check in checks if check.hit)
+    of_text = tuple(check for check in hits if CATALOGUE[check.code].concern is Concern.TEXT)
+    of_fields = tuple(check for check in hits if CATALOGUE[check.code].concern is Concern.FIELDS)
+    tier, fields_tier = tier_of_text(expected, of_text), tier_of_fields(of_fields)
     return QualityReport(
-        tier=tier_of({check.outcome for check in hits}),
-        needs_review=any(CATALOGUE[check.code].review for check in hits),
+        tier=tier,
+        fields_tier=fields_tier,
+        expected_quality=expected,
+        text_reason=text_reason(tier, expected, of_text),
+        fields_reason=fields_reason(fields, of_fields),
+        needs_review=asks_for_a_person(tier, fields_tier, hits),
         checks=checks,
-        signals=signals_of(facts),
+        signals=signals,
     )

@@ -10,6 +10,8 @@ import yaml
 from fonds.model import Record
 from fonds.report.shown import pictured
 
+# libyaml's writes the same some ten times faster, where PyYAML was built with it.
+_DUMPER = getattr(yaml, "CSafeDumper", yaml.SafeDumper)
 # Columns that are the document's text and not a report on it.
 _TEXT_COLUMNS = ("text", "blocks")
 # Columns that say how the document came about; they stand in report.json.
@@ -38,10 +40,10 @@ def withheld_data(row: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def document_data(record: Record, row: Mapping[str, Any]) -> dict[str, Any]:
-    """The cleaned document: its fields, its text, and the kept blocks with kind, role and text."""
+    """The cleaned document: its fields, its text, and the kept blocks with kind, role and text. Its Markdown stands in
+    document.md."""
     left_out = (*_REPORT_ONLY, *(name for name in row if name.startswith(("run_", "sidecar_"))))
     data = {name: value for name, value in row.items() if name not in left_out}
-    data["markdown"] = record.document.markdown
     data["blocks"] = [
         {"index": b.index, "kind": b.kind.value, "role": b.role.value, "level": b.level, "text": b.text}
         for b in record.document.blocks
@@ -78,7 +80,12 @@ def front_matter(record: Record, row: Mapping[str, Any]) -> dict[str, Any]:
 
 def document_markdown(record: Record, row: Mapping[str, Any]) -> str:
     """YAML front matter and the document as Markdown. Control characters that a terminal obeys become pictures (␛)."""
-    head = yaml.safe_dump(
-        front_matter(record, row), allow_unicode=True, sort_keys=False, width=10_000, default_flow_style=False
+    head = yaml.dump(
+        front_matter(record, row),
+        Dumper=_DUMPER,
+        allow_unicode=True,
+        sort_keys=False,
+        width=10_000,
+        default_flow_style=False,
     )
     return f"---\n{head}---\n\n{pictured(record.document.markdown)}"

@@ -10,6 +10,7 @@ from typing import Any
 from fonds.model.capture import ACCESS
 from fonds.report.data import document_data, document_markdown, report_data, withheld_data
 from fonds.report.files import write_json, write_text
+from fonds.report.links import Links
 from fonds.report.page import document_page, withheld_page
 from fonds.schema.rows import from_row, to_json
 
@@ -30,24 +31,30 @@ def may_lie_open(row: Mapping[str, Any], least: str, today: date) -> bool:
     return rank <= ACCESS.index(least)
 
 
-def write_document(folder: Path, row: Mapping[str, Any], shown: bool = True) -> Path:  # noqa: FBT001, FBT002 - for `map`
+def write_document(
+    folder: Path,
+    row: Mapping[str, Any],
+    shown: bool = True,  # noqa: FBT001, FBT002 - for `map`
+    raw: str | None = None,
+) -> Path:
     """Write document.md, document.json, report.json and report.html into `folder/<capture_id>/`; give that folder.
 
     `row` is a documents row (`fonds.schema.rows.to_row`, or read from the archive). Of one that is not `shown` only
-    report.json and report.html are there, without a word of the document. `report.html` comes last, so that where it
-    stands the others do too. Raises OSError.
+    report.json and report.html are there, without a word of the document. `raw` is the raw folder as seen from the
+    document's, for links. `report.html` comes last, so that where it stands the others do too. Raises OSError.
     """
     target = folder / str(row["capture_id"])
     values = to_json(row)
+    links = Links.of(row["capture_id"], raw)
     if not shown:
         for name in _WITH_TEXT:
             (target / name).unlink(missing_ok=True)
         write_json(target / "report.json", withheld_data(values))
-        write_text(target / "report.html", withheld_page(row))
+        write_text(target / "report.html", withheld_page(row, links))
         return target
     record = from_row(row)
     write_text(target / "document.md", document_markdown(record, values))
     write_json(target / "document.json", document_data(record, values))
     write_json(target / "report.json", report_data(values))
-    write_text(target / "report.html", document_page(row))
+    write_text(target / "report.html", document_page(row, links, record))
     return target

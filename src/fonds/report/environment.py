@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import hashlib
+import re
 from functools import cache
 from importlib import resources
 
@@ -19,6 +20,11 @@ def _finalize(value: object) -> object:
     return value if isinstance(value, Markup) or not isinstance(value, str) else shown(value)
 
 
+_SPACE = re.compile(r"\s+")
+_AROUND = re.compile(r"\s*([{};,>])\s*")
+_COMMENT = re.compile(r"/\*.*?\*/", re.DOTALL)
+
+
 @cache
 def environment() -> Environment:
     """Autoescaping, strict about names, with the filters that templates use."""
@@ -29,15 +35,20 @@ def environment() -> Environment:
         finalize=_finalize,
         trim_blocks=True,
         lstrip_blocks=True,
+        auto_reload=False,  # templates are part of the package and compiled once for a process
     )
     made.filters |= {"marked": marked, "percent": words.percent, "count": words.count}
     return made
 
 
+@cache
 def inline(name: str) -> Markup:
-    """A style sheet or script of ours, to stand inside a page."""
-    source = resources.files("fonds.report").joinpath("templates", name).read_text(encoding="utf-8")
-    return Markup(source.strip())  # noqa: S704 - a file of this package, nothing of a capture
+    """A style sheet or script of ours, to stand inside a page. Of style sheets, which every report bears, white space
+    and comments are left out."""
+    source = resources.files("fonds.report").joinpath("templates", name).read_text(encoding="utf-8").strip()
+    if name.endswith(".css"):
+        source = _AROUND.sub(r"\1", _SPACE.sub(" ", _COMMENT.sub("", source))).replace(";}", "}")
+    return Markup(source)  # noqa: S704 - a file of this package, nothing of a capture
 
 
 def policy(*, styles: tuple[str, ...], scripts: tuple[str, ...] = ()) -> str:
@@ -48,5 +59,6 @@ def policy(*, styles: tuple[str, ...], scripts: tuple[str, ...] = ()) -> str:
     return "; ".join([*parts, "base-uri 'none'", "form-action 'none'"])
 
 
+@cache
 def _digest(text: str) -> str:
     return f"'sha256-{base64.b64encode(hashlib.sha256(text.encode()).digest()).decode()}'"

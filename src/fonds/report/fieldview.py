@@ -2,46 +2,32 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from fonds.model import (
-    Block,
-    Byline,
-    Document,
-    Evidence,
-    Language,
-    Locator,
-    PhotoCredit,
-    RightsStatement,
-    Span,
-    StatedDate,
-)
+from fonds.model import Byline, Document, Evidence, Language, PhotoCredit, RightsStatement, StatedDate
 from fonds.model.document import DECLARED, FieldKind
-from fonds.report.words import METHOD, stated
-
-# Of a value that is joined from several places so many are named.
-_NAMED = 4
+from fonds.report.places import NOWHERE, BlockPlaces, Place
+from fonds.report.words import METHOD, SAID_BY, stated
 
 
 @dataclass(frozen=True, slots=True)
 class Proof:
-    """One piece of evidence. `block` is the index of the block it stands in, where known."""
+    """One piece of evidence. `said` tells what is printed for a reader from what the page's data or others say."""
 
     value: str
     raw: str
+    said: str
     method: str
-    place: str
-    block: int | None
+    place: Place
     confidence: float
     chosen: bool
 
 
 @dataclass(frozen=True, slots=True)
 class FieldView:
-    """A field with its values in words, or the reason why there is none."""
+    """A field with its values in words, or the reason why there is none. `printed` are the values as they are shown."""
 
     name: str
     label: str
@@ -50,62 +36,9 @@ class FieldView:
     proofs: tuple[Proof, ...]
     others: tuple[Proof, ...]
 
-
-class BlockPlaces:
-    """Turns locators into places that a person can find: line of a text copy, block of a page."""
-
-    def __init__(self, blocks: Sequence[Block]) -> None:
-        self._starts: list[int] = []
-        self._lines: list[int] = []
-        self._blocks: list[Block] = []
-        self._paths: dict[str, list[tuple[int, int, int]]] = {}
-        line = 1
-        for block in blocks:
-            spans = block.locator.spans
-            if spans and not spans[0].path and not block.outside:
-                self._starts.append(spans[0].start)
-                self._lines.append(line)
-                self._blocks.append(block)
-                line += block.raw.count("\n")
-            for span in spans:
-                self._paths.setdefault(span.path, []).append((span.start, span.end, block.index))
-
-    def find(self, locator: Locator | None) -> tuple[str, int | None]:
-        """The place in words, and the index of the block, None where it stands in none.
-
-        Stretches of text that follow each other are told by their beginning, values that are joined one by one.
-        """
-        if locator is None or not locator.spans:
-            return "not in the capture itself", None
-        if not any(span.is_value for span in locator.spans[1:]):
-            return self._find(locator.spans[0])
-        places = [self._find(span) for span in locator.spans]
-        words = list(dict.fromkeys(place for place, _ in places))
-        more = f"; and {len(words) - _NAMED} more" if len(words) > _NAMED else ""
-        return "; ".join(words[:_NAMED]) + more, next((index for _, index in places if index is not None), None)
-
-    def _find(self, span: Span) -> tuple[str, int | None]:
-        if not span.path:
-            return self._in_text(span.start)
-        if "@" in span.path:
-            path, _, attribute = span.path.rpartition("/@")
-            return f"attribute {attribute} of element {path}", None
-        if "#" in span.path:
-            path, _, pointer = span.path.partition("#")
-            entry = f"entry {pointer}" if pointer else f"characters {span.start:,} to {span.end:,}"
-            return f"data of the page, element {path}, {entry}", None
-        for start, end, index in self._paths.get(span.path, ()):
-            if start <= span.start < end or start == span.start:
-                return f"block {index + 1}", index
-        return f"element {span.path}, characters {span.start:,} to {span.end:,}", None
-
-    def _in_text(self, offset: int) -> tuple[str, int | None]:
-        at = bisect_right(self._starts, offset) - 1
-        if at < 0:
-            return f"character {offset:,}", None
-        block = self._blocks[at]
-        line = self._lines[at] + block.raw.count("\n", 0, offset - self._starts[at])
-        return f"line {line:,}", block.index
+    @property
+    def printed(self) -> tuple[str, ...]:
+        return tuple(value for value, _ in self.values)
 
 
 def _date(value: StatedDate) -> tuple[str, str]:
@@ -162,9 +95,14 @@ def _values(kind: FieldKind, value: Any) -> tuple[tuple[str, str], ...]:
 
 
 def _proof(evidence: Evidence, places: BlockPlaces) -> Proof:
-    place, block = places.find(evidence.locator)
+    place = places.find(evidence.locator)
     method = METHOD.get(evidence.method, evidence.method)
-    return Proof(evidence.value, evidence.raw, method, place, block, evidence.confidence, evidence.chosen)
+    said = SAID_BY.get(evidence.method)
+    if said is None:
+        said = "as printed" if place is not NOWHERE and place.printed else "said by the page's data"
+    # A detector read the text; its sample is not what it says.
+    raw = "" if evidence.method == "detector" else evidence.raw
+    return Proof(evidence.value, raw, said, method, place, evidence.confidence, evidence.chosen)
 
 
 def fields_of(document: Document) -> tuple[FieldView, ...]:
@@ -179,7 +117,7 @@ def fields_of(document: Document) -> tuple[FieldView, ...]:
         # Several values (topics, names) may rest on one string; it is shown once.
         found = (_proof(e, places) for e in document.evidence if e.field == name)
         proofs = list(
-            {(p.chosen, p.raw, p.method, p.place, p.value if not p.chosen else ""): p for p in found}.values()
+            {(p.chosen, p.raw, p.method, p.place.words, p.value if not p.chosen else ""): p for p in found}.values()
         )
         views.append(
             FieldView(

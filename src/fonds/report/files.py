@@ -5,12 +5,25 @@ from __future__ import annotations
 import json
 import os
 import tempfile
+from collections.abc import Mapping
 from pathlib import Path
+
+import orjson
+
+from fonds.schema.fields import storable
 
 
 def write_text(path: Path, text: str) -> None:
     """Write UTF-8 under a temporary name beside `path`, then rename. Lone surrogates become U+FFFD."""
-    data = text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace").encode("utf-8")
+    try:
+        data = text.encode("utf-8")
+    except UnicodeEncodeError:
+        data = text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace").encode("utf-8")
+    write_bytes(path, data)
+
+
+def write_bytes(path: Path, data: bytes) -> None:
+    """Write under a temporary name beside `path`, then rename."""
     path.parent.mkdir(parents=True, exist_ok=True)
     handle, temporary = tempfile.mkstemp(prefix=f".{path.name}.", suffix=".part", dir=path.parent)
     try:
@@ -30,6 +43,14 @@ def _umask() -> int:
     return mask
 
 
-def write_json(path: Path, data: object) -> None:
-    """Readable JSON, keys in the order given."""
-    write_text(path, json.dumps(data, ensure_ascii=False, indent=1, allow_nan=False) + "\n")
+def write_json(path: Path, data: Mapping[str, object]) -> None:
+    """JSON with a line for each key, in the order given. Lone surrogates become U+FFFD, what is no number null."""
+    lines = [b"%s: %s" % (orjson.dumps(name), _json(value)) for name, value in data.items()]
+    write_bytes(path, b"{\n" + b",\n".join(lines) + b"\n}\n")
+
+
+def _json(value: object) -> bytes:
+    try:
+        return orjson.dumps(value)
+    except TypeError:  # a lone surrogate, or whole numbers beyond 64 bits
+        return json.dumps(storable(value), ensure_ascii=False, allow_nan=False).encode()

@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from functools import cache
 from typing import Any
 
+from jinja2 import Template
 from markupsafe import Markup
 
 from fonds.model import Check, Outcome, Record, Source, Tier
 from fonds.quality import CATALOGUE
 from fonds.report.environment import environment, inline, policy
-from fonds.report.fieldview import fields_of
-from fonds.report.sheet import rows_of, shares_of
-from fonds.report.words import CHARSET_BASIS, METHOD, OUTCOME, TIER, count, instant, kept_back
+from fonds.report.fieldview import FieldView, fields_of
+from fonds.report.links import Links, address_of
+from fonds.report.sheet import RoleShare, marker, rows_of, shares_of
+from fonds.report.verdicts import verdict_of
+from fonds.report.words import CHARSET_BASIS, METHOD, OUTCOME, TIER, count, instant, is_page, kept_back
 from fonds.schema.rows import RunFacts, from_row, run_of
 
 # Links to blocks that one check shows; the rest is counted.
@@ -27,7 +31,7 @@ def _check(check: Check) -> dict[str, Any]:
         "why": kind.why if kind else "",
         "outcome": check.outcome.value,
         "word": OUTCOME[check.outcome],
-        "review": bool(kind and kind.review and check.outcome is not Outcome.PASS),
+        "review": bool(kind and kind.review and check.hit),
         "expected": check.expected,
         "actual": check.actual,
         "advice": check.advice,
@@ -86,63 +90,103 @@ def _provenance(record: Record, row: Mapping[str, Any], run: RunFacts) -> list[t
     return [(label, shown) for label, values in facts if (shown := [value for value in values if value])]
 
 
-def view_of(row: Mapping[str, Any]) -> dict[str, Any]:
-    """Everything that the template shows of a documents row, in words."""
-    record, run = from_row(row), run_of(row)
+def _number(value: float) -> str:
+    return f"{value:,.3f}".rstrip("0").rstrip(".")
+
+
+def view_of(row: Mapping[str, Any], record: Record | None = None) -> dict[str, Any]:
+    """Everything that reports show of a documents row, in words; `record` is that of the row, where it was made."""
+    record, run = record or from_row(row), run_of(row)
     document = record.document
     quality = document.quality
     checks = [_check(check) for check in quality.checks]
     rows, left_out = rows_of(document.blocks, is_html=record.capture.is_html)
-    word, meaning = TIER[quality.tier]
-    limiting = quality.limiting
-    order = {"fail": 0, "warn": 1}
+    order = {Outcome.FAIL.value: 0, Outcome.WARN.value: 1}
     hits = sorted((c for c in checks if c["outcome"] in order), key=lambda c: order[c["outcome"]])
+    first = run.sources[0] if run.sources else None
     return {
         "title": document.title,
-        "source": run.sources[0].path if run.sources else record.capture.target_uri or record.capture.capture_id,
+        "source": first.path if first else record.capture.target_uri or record.capture.capture_id,
+        "offset": first.offset if first else None,
         "document": document,
-        "tier": quality.tier.value,
-        "tier_word": word,
-        "tier_meaning": meaning,
-        "limiting": _check(limiting) if limiting else None,
-        "needs_review": quality.needs_review,
+        **verdict_of(quality, hits),
         "kept_back": kept_back(row["access"], row["embargo_until"]),
         "hits": hits,
-        "passed": [c for c in checks if c["outcome"] == "pass"],
+        "passed": [c for c in checks if c["outcome"] == Outcome.PASS.value],
+        "not_asked": [c for c in checks if c["outcome"] == Outcome.NOT_ASKED.value],
         "fields": fields_of(document),
         "rows": rows,
         "left_out": left_out,
         "shares": shares_of(document.blocks),
-        "signals": sorted(quality.signals.items()),
+        "signals": [(name, _number(value)) for name, value in sorted(quality.signals.items())],
         "provenance": _provenance(record, row, run),
         "shown_blocks": frozenset(line.index for r in rows for line in (*r.lines, *r.folded)),
     }
 
 
-def document_page(row: Mapping[str, Any]) -> str:
-    """report.html for a documents row. Runs no script and asks for nothing outside itself."""
-    view = view_of(row)
-    present = [share.role.value for share in view["shares"] if not share.kept]
-    hiding = "\n".join(f"body:has(#t-{role}:not(:checked)) .gone.r-{role}{{display:none}}" for role in sorted(present))
-    style = "\n".join((inline("base.css"), inline("report.css"), hiding))
-    page = environment().get_template("report.html")
-    return page.render(view, style=Markup(style), policy=policy(styles=(style,)))  # noqa: S704 - our own style sheets
+@cache
+def _style(*names: str) -> str:
+    return "".join(map(inline, names))
 
 
-def withheld_page(row: Mapping[str, Any]) -> str:
+def _hiding(shares: Sequence[RoleShare]) -> str:
+    """Roles are switched off by their boxes, without a script; what a link of the page leads to is seen yet."""
+    off = [
+        f"body:has(#t-{role}:not(:checked)) .g.r-{role}:not(:has(:target))"
+        for role in sorted(share.role.value for share in shares if not share.kept)
+    ]
+    return ",".join([*off, "body:has(#t-all:not(:checked)) .g:not(:has(:target))"]) + "{display:none}"
+
+
+def _taken_from(fields: Sequence[FieldView]) -> dict[int, list[str]]:
+    """By block, the strings that values of fields were taken from."""
+    taken: dict[int, list[str]] = {}
+    for field in fields:
+        for proof in field.proofs:
+            if proof.place.block is not None:
+                taken.setdefault(proof.place.block, []).append(proof.raw)
+    return taken
+
+
+def document_page(row: Mapping[str, Any], links: Links | None = None, record: Record | None = None) -> str:
+    """report.html for a documents row. Runs no script and asks for nothing outside itself.
+
+    `links` says where it leads: in the folder of reports unless told otherwise. `record` is that of the row.
+    """
+    view = view_of(row, record)
+    style = f"{_style('base.css', 'sheet.css', 'report.css')}{_hiding(view['shares'])}"
+    web = row["target_uri"] or row["canonical_url"]
+    links = links or Links.of(row["capture_id"])
+    return _template("report.html").render(
+        view,
+        links=links,
+        raw=links.raw_of(view["source"]),
+        is_page=is_page(row["media_type"]),
+        web=web,
+        address=address_of(web),
+        captured=f"{row['captured_at']:%Y-%m-%d}" if row["captured_at"] else "",
+        left=marker(_taken_from(view["fields"])),
+        style=Markup(style),  # noqa: S704 - our own style sheets
+        policy=policy(styles=(style,)),
+    )
+
+
+@cache
+def _template(name: str) -> Template:
+    return environment().get_template(name)
+
+
+def withheld_page(row: Mapping[str, Any], links: Links | None = None) -> str:
     """report.html of a document that is kept back: that it is, and how good it is."""
-    style = "\n".join((inline("base.css"), inline("report.css")))
-    return (
-        environment()
-        .get_template("withheld.html")
-        .render(
-            capture_id=row["capture_id"],
-            collection=row["collection"],
-            kept_back=kept_back(row["access"], row["embargo_until"]) or "open",
-            tier=row["tier"],
-            tier_word=TIER[Tier(row["tier"])][0],
-            needs_review=row["needs_review"],
-            style=Markup(style),  # noqa: S704 - our own style sheets
-            policy=policy(styles=(style,)),
-        )
+    style = _style("base.css", "report.css")
+    return _template("withheld.html").render(
+        capture_id=row["capture_id"],
+        collection=row["collection"],
+        kept_back=kept_back(row["access"], row["embargo_until"]) or "open",
+        tier=row["tier"],
+        tier_word=TIER[Tier(row["tier"])][0],
+        needs_review=row["needs_review"],
+        links=links or Links.of(row["capture_id"]),
+        style=Markup(style),  # noqa: S704 - our own style sheets
+        policy=policy(styles=(style,)),
     )

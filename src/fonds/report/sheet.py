@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
-from fonds.model import Block, Kind, Role
+from markupsafe import Markup
+
+from fonds.model import Block, Role
+from fonds.report.shown import marked
 from fonds.report.words import ROLE
 
 # Lines of a removed run that are seen before the rest is folded away: enough to recognise a menu.
@@ -27,11 +30,9 @@ class BlockLine:
     raw: str
     text: str
     kind: str
-    level: int
     role: Role
     name: str
     decided_by: str
-    confidence: float
     outside: bool
     cut: int = 0
 
@@ -62,20 +63,19 @@ class RoleShare:
 
 def _line(block: Block, *, is_html: bool) -> BlockLine:
     # Text nodes of HTML are full of indentation that no reader ever saw; a text copy is shown as it stands.
-    raw = block.text if is_html else block.raw.strip("\r\n")
-    cut = max(0, len(block.text) - MAX_CHARS)
+    text = block.text
+    raw = text if is_html else block.raw.strip("\r\n")
+    cut = max(0, len(text) - MAX_CHARS)
     return BlockLine(
-        index=block.index,
-        raw=raw[:MAX_CHARS],
-        text=block.text[:MAX_CHARS],
-        kind=block.kind.value,
-        level=min(6, max(1, block.level or (2 if block.kind is Kind.HEADING else 1))),
-        role=block.role,
-        name=ROLE[block.role],
-        decided_by=block.decided_by,
-        confidence=block.confidence,
-        outside=block.outside,
-        cut=cut,
+        block.index,
+        raw[:MAX_CHARS] if cut else raw,
+        text[:MAX_CHARS] if cut else text,
+        block.kind.value,
+        block.role,
+        ROLE[block.role],
+        block.decided_by,
+        block.outside,
+        cut,
     )
 
 
@@ -90,6 +90,31 @@ def rows_of(blocks: Sequence[Block], *, is_html: bool) -> tuple[tuple[Row, ...],
         else:
             rows.append(Row(kept, role, ROLE[role], lines[:SHOWN_LINES], lines[SHOWN_LINES:]))
     return tuple(rows), len(texts) - min(len(texts), MAX_BLOCKS)
+
+
+def marker(values: Mapping[int, Sequence[str]]) -> Callable[[BlockLine], Markup]:
+    """Gives the capture's side of a line: escaped, and what a field was taken from marked where it stands. `values`
+    holds by block the strings that fields were taken from."""
+
+    def left(line: BlockLine) -> Markup:
+        wanted = values.get(line.index)
+        return with_marks(line.raw, wanted) if wanted else marked(line.raw)
+
+    return left
+
+
+def with_marks(text: str, wanted: Sequence[str]) -> Markup:
+    """The text escaped, each of the strings marked where it stands first; of strings that overlap the first counts."""
+    spans: list[tuple[int, int]] = []
+    for string in wanted:
+        start = text.find(string) if string else -1
+        if start >= 0 and all(start >= end or start + len(string) <= begin for begin, end in spans):
+            spans.append((start, start + len(string)))
+    made, at = [], 0
+    for start, end in sorted(spans):
+        made += [marked(text[at:start]), Markup("<mark>"), marked(text[start:end]), Markup("</mark>")]
+        at = end
+    return Markup("").join([*made, marked(text[at:])])
 
 
 def shares_of(blocks: Sequence[Block]) -> tuple[RoleShare, ...]:

@@ -25,7 +25,7 @@ _ROLE_STYLE = {
     "other": "bright_black",
 }  # fmt: skip
 _TIER_STYLE = {"A": "bold green", "B": "bold yellow", "C": "bold red"}
-_OUTCOME_STYLE = {"pass": "green", "warn": "yellow", "fail": "red"}
+_OUTCOME_STYLE = {"pass": "green", "warn": "yellow", "fail": "red", "not asked": "dim"}
 # Characters of one block that a terminal shows; the report has more.
 _MAX_CHARS = 2_000
 
@@ -45,12 +45,19 @@ def _table(*headings: str) -> Table:
 def _verdict(view: Mapping[str, Any]) -> Iterator[RenderableType]:
     yield _text(view["title"] or "No title found", "bold")
     yield _text(view["source"], "bright_black")
-    head = Text.assemble((f" {view['tier']} ", f"{_TIER_STYLE[view['tier']]} reverse"), f"  {view['tier_word']}")
+    head = Text.assemble((f" {view['tier']} ", f"{_TIER_STYLE[view['tier']]} reverse"), f"  text: {view['text_word']}")
     if view["needs_review"]:
         head.append("  a person should look", "red")
     if view["kept_back"]:
         head.append_text(_text(f"  {view['kept_back']}", "red"))
     yield head
+    yield _text(view["text_reason"])
+    if view["fields_tier"]:
+        yield Text.assemble(
+            (f" {view['fields_tier']} ", f"{_TIER_STYLE[view['fields_tier']]} reverse"),
+            f"  fields: {view['fields_word']}",
+        )
+        yield _text(view["fields_reason"])
     for check in view["hits"]:
         style = _OUTCOME_STYLE[check["outcome"]]
         yield Text.assemble(("• ", style), (check["title"], "bold"), f" ({check['code']}): ", _text(check["actual"]))
@@ -66,10 +73,10 @@ def _fields(view: Mapping[str, Any]) -> RenderableType:
         value = Text("\n").join(
             Text.assemble(_text(one), _text(f"  {note}" if note else "", "bright_black")) for one, note in field.values
         )
-        found = Text("\n").join(_text(f"{p.method}, {p.place}") for p in field.proofs)
+        found = Text("\n").join(_text(f"{p.method}, {p.place.words}") for p in field.proofs)
         for other in field.others:
             value.append_text(_text(f"\nnot chosen: {other.value}", "bright_black"))
-            found.append_text(_text(f"\n{other.method}, {other.place}", "bright_black"))
+            found.append_text(_text(f"\n{other.method}, {other.place.words}", "bright_black"))
         table.add_row(field.label, value, found, Text("\n".join(f"{p.confidence:.2f}" for p in field.proofs)))
     return table
 
@@ -118,7 +125,7 @@ def _pairs(pairs: list[tuple[str, list[str]]]) -> RenderableType:
 
 
 def _checks(view: Mapping[str, Any], *, whole: bool) -> Iterator[RenderableType]:
-    listed = (*view["hits"], *view["passed"]) if whole else view["hits"]
+    listed = (*view["hits"], *view["passed"], *view["not_asked"]) if whole else view["hits"]
     if listed:
         table = _table("Result", "Check", "Expected", "Here")
         for check in listed:
@@ -126,7 +133,7 @@ def _checks(view: Mapping[str, Any], *, whole: bool) -> Iterator[RenderableType]
             table.add_row(word, _text(check["code"]), _text(check["expected"]), _text(check["actual"]))
         yield table
     if not whole:
-        yield _text(f"{count(len(view['passed']), 'check')} passed", "green")
+        yield _text(f"{count(len(view['passed']), 'check')} passed, {len(view['not_asked'])} not asked", "green")
 
 
 def show(row: Mapping[str, Any], *, whole: bool = False) -> RenderableType:

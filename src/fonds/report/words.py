@@ -45,6 +45,9 @@ METHOD = {
     "title": "page data (title)",
     "heading": "a heading on the page",
     "html-lang": "page data (lang)",
+    "home-link": "the link to the site's first page",
+    "copyright": "the page's line of copyright",
+    "footer": "the foot of the page",
     "class": "the page's markup",
     "text-pattern": "wording on the page",
     "position": "place on the page",
@@ -67,12 +70,35 @@ METHOD = {
     "detector": "language detector",
     "person": "a person",
 }
-TIER = {
-    Tier.A: ("Nothing to note", "Every check passed."),
-    Tier.B: ("Usable, with something to know", "At least one check gave a warning; none failed."),
-    Tier.C: ("Look before use", "At least one check failed."),
+# Who says it, where that is not the page itself.
+SAID_BY = {
+    "url": "read from the address",
+    "header": "said by the program that made the text",
+    "warc": "said by the archive file",
+    "arc": "said by the archive file",
+    "wacz": "said by the archive file",
+    "http": "said by the server",
+    "mhtml": "said by the file's header",
+    "webarchive": "said by the file",
+    "mail": "said by the mail's header",
+    "pdf": "said by the file's properties",
+    "docx": "said by the file's properties",
+    "odt": "said by the file's properties",
+    "comment": "said by the program that saved the page",
+    "archivebox": "said by the program that saved the page",
+    "attribute": "said by the program that saved the page",
+    "sidecar": "said by the sidecar",
+    "detector": "told by detectors from the text",
+    "person": "said by a person",
 }
-OUTCOME = {Outcome.PASS: "passed", Outcome.WARN: "warning", Outcome.FAIL: "failed"}
+# A word for each tier of the text, and the sentence for rows of versions that gave no reason.
+TIER = {
+    Tier.A: ("good", "The text is expected to be right nearly throughout."),
+    Tier.B: ("fair", "Some of the text may be missing or too much."),
+    Tier.C: ("look before use", "Much of the text may be missing or wrong."),
+}
+FIELDS_TIER = {Tier.A: "nothing against them", Tier.B: "not complete, or doubtful", Tier.C: "look before use"}
+OUTCOME = {Outcome.FAIL: "failed", Outcome.WARN: "warning", Outcome.PASS: "passed", Outcome.NOT_ASKED: "not asked"}
 CHARSET_BASIS = {
     "bom": "marked at the start of the file",
     "stated": "stated with the capture",
@@ -80,6 +106,24 @@ CHARSET_BASIS = {
     "utf-8": "the bytes are valid UTF-8",
     "detected": "guessed by a detector",
 }
+
+
+_PAGES = frozenset({"text/html", "application/xhtml+xml"})
+
+
+def is_page(media_type: str) -> bool:
+    """Whether a browser that opens the capture runs what is in it."""
+    return media_type in _PAGES
+
+
+_FORMATS = {"pdf": "PDF", "docx": "DOCX", "odt": "ODT", "mail": "mail", "page": ""}
+
+
+def kind_of(media_type: str | None, capture_format: str | None) -> str:
+    """What a capture is, for whoever sorts by it: a text copy, a web page, one in an archive file, a PDF."""
+    kind = "web page" if is_page(media_type or "") else "text copy"
+    form = _FORMATS.get(capture_format or "page", capture_format or "")
+    return f"{kind} ({form})" if form else kind
 
 
 def count(number: float, one: str, many: str = "") -> str:

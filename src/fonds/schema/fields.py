@@ -11,7 +11,6 @@ from typing import Any
 from fonds.model import (
     Block,
     Byline,
-    Check,
     Document,
     Evidence,
     Kind,
@@ -19,7 +18,6 @@ from fonds.model import (
     LanguageOpinion,
     Link,
     Locator,
-    Outcome,
     PhotoCredit,
     QualityReport,
     RightsStatement,
@@ -118,34 +116,6 @@ def blocks_from(rows: Sequence[Mapping[str, Any]] | None) -> tuple[Block, ...]:
             confidence=row["confidence"],
             level=row["level"],
             outside=row["outside"],
-        )
-        for row in rows or ()
-    )
-
-
-def checks_to(checks: Iterable[Check]) -> list[Row]:
-    return [
-        {
-            "code": check.code,
-            "outcome": check.outcome.value,
-            "expected": check.expected,
-            "actual": check.actual,
-            "advice": check.advice,
-            "blocks": list(check.blocks),
-        }
-        for check in checks
-    ]
-
-
-def checks_from(rows: Sequence[Mapping[str, Any]] | None) -> tuple[Check, ...]:
-    return tuple(
-        Check(
-            code=row["code"],
-            outcome=Outcome(row["outcome"]),
-            expected=row["expected"],
-            actual=row["actual"],
-            advice=row["advice"],
-            blocks=tuple(row["blocks"]),
         )
         for row in rows or ()
     )

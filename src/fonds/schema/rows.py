@@ -10,15 +10,13 @@ from collections.abc import Mapping
 from typing import Any
 from urllib.parse import quote
 
-from fonds.model import Capture, Fingerprint, QualityReport, Record, Sidecar, Stated, Tier
+from fonds.model import Capture, Fingerprint, Record, Sidecar, Stated
 from fonds.schema.digest import ROW_DIGEST, plain, row_digest
 from fonds.schema.fields import (
     Row,
     blocks_from,
     blocks_to,
     checked,
-    checks_from,
-    checks_to,
     document_from,
     fields_to,
     pairs_from,
@@ -26,6 +24,7 @@ from fonds.schema.fields import (
     storable,
 )
 from fonds.schema.flat import FLAT, flat_of
+from fonds.schema.judged import quality_from, quality_to
 from fonds.schema.ledger import (
     OWN_PART,
     Event,
@@ -121,10 +120,7 @@ def to_row(
         **fields_to(document),
         "text": document.text,
         "blocks": blocks_to(document.blocks),
-        "checks": checks_to(quality.checks),
-        "signals": pairs_to(((name, float(value)) for name, value in quality.signals.items()), "name", "value"),
-        "tier": quality.tier.value,
-        "needs_review": quality.needs_review,
+        **quality_to(quality),
         **dict.fromkeys(FLAT),
         "fingerprint": record.fingerprint.digest,
         "fingerprint_parts": pairs_to(record.fingerprint.parts, "name", "version"),
@@ -206,12 +202,7 @@ def from_row(row: Mapping[str, Any]) -> Record:
 
     The capture's sources are the run's. A collection that the sidecar did not state is no part of the record.
     """
-    quality = QualityReport(
-        tier=Tier(row["tier"]),
-        needs_review=row["needs_review"],
-        checks=checks_from(row["checks"]),
-        signals=dict(pairs_from(row["signals"], "name", "value")),
-    )
+    quality = quality_from(row)
     return Record(
         capture=_capture_from(row),
         document=document_from(row, blocks_from(row["blocks"]), quality),

@@ -177,7 +177,9 @@ EVIDENCE = leaving(
 )
 CHECK = leaving(
     Column("code", TEXT, "Stable code; docs/checks.md explains each.", "no_date"),
-    Column("outcome", TEXT, "pass, warn (tier B at best) or fail (tier C).", "warn", choices=tuple(Outcome)),
+    Column(
+        "outcome", TEXT, "pass, warn, fail, or not asked: there was nothing to look at.", "warn", choices=tuple(Outcome)
+    ),
     Column("expected", TEXT, "What was expected.", "a publication date"),
     Column("actual", TEXT, "What was found.", "none"),
     Column("advice", TEXT, "What to do.", "Lay a sidecar beside the capture if you know the date."),

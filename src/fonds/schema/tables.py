@@ -26,6 +26,7 @@ from fonds.schema.column import (
     staying,
     struct_list,
 )
+from fonds.schema.signal_columns import SIGNALS
 
 _DIGEST = "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
 _INSTANT = "2026-03-01T09:30:00.000000Z"
@@ -183,16 +184,53 @@ _CONTENT = leaving(
     ),
     struct_list("blocks", structs.BLOCK, "Every piece of the capture's text, kept or not.", [{"index": 0}]),
     struct_list("checks", structs.CHECK, "What the quality checks found, passed ones too.", [{"code": "no_date"}]),
-    struct_list("signals", structs.SIGNAL, "Numbers behind the checks.", [{"name": "kept_share", "value": 0.41}]),
+    struct_list(
+        "signals",
+        structs.SIGNAL,
+        "Numbers behind the checks; others have columns of their own.",
+        [{"name": "kept_share", "value": 0.41}],
+    ),
     Column(
         "tier",
         TEXT,
-        "A: nothing found. B: usable, with something to know. C: look before use.",
+        "Of the text. A: very likely right. B: likely right, with something missing, too much or to be looked at. "
+        "C: look before use.",
         "A",
         required=True,
         choices=tuple(Tier),
     ),
-    Column("needs_review", FLAG, "True when a person should look.", example=False, required=True),
+    Column(
+        "needs_review",
+        FLAG,
+        "True when a person should look: a tier is C, or a check asks for it.",
+        example=False,
+        required=True,
+    ),
+)
+# New in contract 2; null in rows of versions before, whose `tier` was that of the worst check of all.
+_VERDICTS = leaving(
+    Column(
+        "expected_quality",
+        NUMBER,
+        "Word F1 that the text is expected to have against what a person would take from the capture, 0 to 1, "
+        "calibrated; null where there is no text.",
+        0.957,
+        least=0,
+        most=1,
+    ),
+    Column("text_reason", TEXT, "Why the text has its tier, in a sentence.", "The text is very likely right."),
+    Column(
+        "fields_tier",
+        TEXT,
+        "Of the fields. A: nothing tells against them. B: something is missing or doubtful. C: look before use.",
+        "B",
+        choices=tuple(Tier),
+    ),
+    Column("fields_reason", TEXT, "Why the fields have their tier, in a sentence.", "No publication date was found."),
+    *(
+        Column(each.name, WHOLE if each.whole else NUMBER, each.meaning, each.example, least=0, most=each.most)
+        for each in SIGNALS
+    ),
 )
 # What people filter on, made from the columns above (`fonds.schema.flat`). Null in rows of versions that had them not.
 _FLAT = leaving(
@@ -279,7 +317,18 @@ _RUN_COLUMNS = staying(
         2,
     ),
 )
-DOCUMENTS = (*_CAPTURE_OWN, *_BESIDE, *_SIDECAR, *_ACCESS, *_FIELDS, *_CONTENT, *_FLAT, *_PROVENANCE, *_RUN_COLUMNS)
+DOCUMENTS = (
+    *_CAPTURE_OWN,
+    *_BESIDE,
+    *_SIDECAR,
+    *_ACCESS,
+    *_FIELDS,
+    *_CONTENT,
+    *_VERDICTS,
+    *_FLAT,
+    *_PROVENANCE,
+    *_RUN_COLUMNS,
+)
 
 FAILURES = staying(
     Column("source_path", TEXT, "Path below the raw folder.", "news/broken.txt", required=True),
