@@ -160,12 +160,13 @@ def _go(
     *,
     retry: bool,
     select: dict[str, object] | None = None,
+    verify: bool | None = None,
 ) -> None:
     for name, value in _QUIET.items():
         os.environ.setdefault(name, value)
     from fonds.flows.config import load_config  # noqa: PLC0415 - see fonds.cli.app
 
-    config = load_config(raw=raw, archive=archive, processed=processed, workers=workers, select=select)
+    config = load_config(raw=raw, archive=archive, processed=processed, workers=workers, select=select, verify=verify)
     signal.signal(signal.SIGTERM, on_sigterm)
     with Drawn() as progress:
         progress.stage("Starting")
@@ -210,6 +211,7 @@ _workers = click.option(
 @click.option(
     "--cdx", multiple=True, type=click.Path(path_type=Path), help="CDX or CDXJ file by which revisits are resolved."
 )
+@click.option("--verify", is_flag=True, help="Read all files, also those whose size and times did not change.")
 def run(
     *,
     raw: Path | None,
@@ -223,6 +225,7 @@ def run(
     status: tuple[str, ...],
     sample: int | None,
     cdx: tuple[Path, ...],
+    verify: bool,
 ) -> None:
     """Clean the new captures in RAW (raw/ unless told), archive them, and write a report for each.
 
@@ -230,6 +233,8 @@ def run(
 
     Captures that are in the archive already are left alone, so running again does nothing twice. Settings come from
     the options, the environment (FONDS_WORKERS=2) or fonds.toml; the archivists' guide lists them.
+
+    A file that has the size and the times that it had when a run read it is not opened again, unless --verify is given.
     """
     given = {"url_prefix": url_prefix, "since": since, "until": until, "mime": mime, "sample": sample}
     select: dict[str, object] = {name: value for name, value in given.items() if value not in (None, ())}
@@ -237,7 +242,7 @@ def run(
         select["status"] = () if "any" in status else status
     if cdx:
         select["cdx"] = tuple(map(str, cdx))
-    _go(raw, archive, processed, workers, retry=False, select=select or None)
+    _go(raw, archive, processed, workers, retry=False, select=select or None, verify=verify or None)
 
 
 @click.command(short_help="Try failures again that may have gone away.")

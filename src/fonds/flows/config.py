@@ -154,6 +154,10 @@ class RunConfig(BaseSettings):
     follow_outside_links: bool = Field(
         default=False, description="whether links that lead out of the raw folder are followed"
     )
+    verify: bool = Field(
+        default=False,
+        description="whether files are read again that did not change since a run read them",
+    )
     upkeep: bool = Field(default=True, description="whether a run tidies the archive at its end when that is due")
     site_memory: str = Field("", description="file that `fonds learn-sites` wrote; empty for none")
     report_access: Literal["open", "restricted", "closed"] = Field(

@@ -15,6 +15,7 @@ from fonds.archive.withdrawing import unfinished
 from fonds.errors import ArchiveError
 from fonds.flows.access import moved, settings_stated
 from fonds.flows.config import RunConfig
+from fonds.flows.kept import Kept
 from fonds.flows.lister import ArchiveLister
 from fonds.flows.notes import notes_of
 from fonds.flows.pages import late_pages, page_of, rows_of_pages, take_down, write_report_index
@@ -27,8 +28,10 @@ from fonds.flows.sharding import SHARD_BYTES, shards
 from fonds.flows.skipped import SkippedList
 from fonds.flows.state import Row, Run, new_run_id, now, raw_from, software
 from fonds.flows.summary import RunSummary, problems_of
+from fonds.flows.unchanged import Store
 from fonds.flows.withdrawing import finish_withdrawals, is_withdrawn
 from fonds.model import Context, Failure, Record
+from fonds.model.visible import on_line
 from fonds.report import NotRead, write_document
 from fonds.report.files import write_text
 from fonds.schema.ledger import (
@@ -68,15 +71,21 @@ def plan_run(run: Run, *, only_failures: bool, on_passed: Callable[[SkippedRecor
         selection=run.config.select.selection,
     )
     limits = WorkerLimits(run.config.time_limit, run.config.memory_limit_mb)
-    plan = make_plan(
-        run.config.raw,
-        run.writer.known(),
-        basis,
-        only_failures=only_failures,
-        on_found=run.progress.met,
-        on_passed=on_passed,
-        lister=ArchiveLister(run.config.workers, limits),
-    )
+    known = run.writer.known()
+    with Store(run.config.processed, basis.raw or "") as store:
+        plan = make_plan(
+            run.config.raw,
+            known,
+            basis,
+            only_failures=only_failures,
+            on_found=run.progress.met,
+            on_passed=on_passed,
+            lister=ArchiveLister(run.config.workers, limits),
+            kept=Kept(store, basis, withdrawn=known.withdrawn, verify=run.config.verify),
+        )
+    if store.trouble is not None:
+        run.notes.append(f"what was read of files can't be kept for the next run ({on_line(store.trouble)})")
+
     for failure in plan.failures:
         run.tally.add_failure(failure)
     run.writer.commit(
@@ -285,7 +294,7 @@ def execute(
             remade=remade,
             waiting=waiting_documents(config, context),
         )
-        notes += (*upkeep, *unfound)
+        notes += (*run.notes, *upkeep, *unfound)
         summary = _summary(run, plan, before, notes)
         summary.check()
         folder = config.processed / "runs"

@@ -89,6 +89,7 @@ class Run:
     progress: Progress
     software: tuple[tuple[str, str], ...]
     tally: Tally = field(default_factory=Tally)
+    notes: list[str] = field(default_factory=list)
 
     @cached_property
     def stones(self) -> dict[str, Tombstone]:
