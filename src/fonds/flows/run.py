@@ -18,7 +18,16 @@ from fonds.flows.config import RunConfig
 from fonds.flows.kept import Kept
 from fonds.flows.lister import ArchiveLister
 from fonds.flows.notes import notes_of
-from fonds.flows.pages import late_pages, page_of, rows_of_pages, take_down, write_report_index
+from fonds.flows.pages import (
+    gets_page,
+    index_is_current,
+    late_pages,
+    page_of,
+    reported,
+    rows_of_pages,
+    take_down,
+    write_report_index,
+)
 from fonds.flows.plan import Basis, Job, Plan, SkippedRecord
 from fonds.flows.planning import make_plan
 from fonds.flows.pool import WorkerLimits, Workers, start_workers
@@ -135,7 +144,7 @@ def process_shard(run: Run, workers: Workers, jobs: tuple[Job, ...]) -> None:
         run.tally.review[row["needs_review"]] += 1
     for failure, _ in failed:
         run.tally.add_failure(failure)
-    workers.map(write_document, [page_of(run.config, row) for row in rows])
+    workers.map(write_document, [page_of(run.config, row) for row in rows if gets_page(row, run.reports)])
 
 
 def _row(run: Run, job: Job, record: Record) -> Row:
@@ -151,7 +160,7 @@ def _row(run: Run, job: Job, record: Record) -> Row:
 def write_missing_reports(run: Run, workers: Workers) -> int:
     """Write the pages of archived documents that have none, as after a killed run, or that show more or less than they
     may today; gives how many."""
-    late = late_pages(run.config)
+    late = late_pages(run.config, run.reports)
     if late:
         run.progress.stage("Writing missing reports")
     for rows in rows_of_pages(run.config, late):
@@ -275,6 +284,7 @@ def execute(
         with SkippedList(config.processed / "runs" / f"{run_id}.skipped.jsonl") as skipped:
             plan = call("plan", lambda: plan_run(run, only_failures=only_failures, on_passed=skipped.add))
         run.progress.start(len(plan.jobs))
+        run = replace(run, reports=reported(config, len(plan.jobs)))
         limits = WorkerLimits(config.time_limit, config.memory_limit_mb)
         with start_workers(min(config.workers, max(1, len(plan.jobs))), limits) as workers:
             if plan.jobs:
@@ -282,8 +292,10 @@ def execute(
             for name, jobs in _shards(plan.jobs, config.shard_size):
                 call(name, partial(process_shard, run, workers, jobs))
             remade = call("missing reports", lambda: write_missing_reports(run, workers))
-        run.progress.stage("Writing the index")
-        call("index", lambda: write_report_index(config, _not_read(plan)))
+        not_read = _not_read(plan)
+        if not index_is_current(config, not_read):
+            run.progress.stage("Writing the index")
+            call("index", lambda: write_report_index(config, not_read))
         unfound = call("words to find", lambda: index_words(config))
         upkeep = call("upkeep", lambda: keep_up(run))
         notes = notes_of(
