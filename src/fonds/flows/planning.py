@@ -179,7 +179,9 @@ class _Planner:
             return
         originals = Originals(self.by_digest)
         spots = spots_of(self.basis.selection.cdx, [repeat for _, repeat in self.repeats])
-        archived = {f"{PurePosixPath(path).name}:{at}": found for (path, at), found in self.known.places.items() if at}
+        # Only an index names places in files by their names, of which all places must be known.
+        places = self.known.places.items() if spots else ()
+        archived = {f"{PurePosixPath(path).name}:{at}": found for (path, at), found in places if at}
         for number, (item, repeat) in enumerate(self.repeats):
             spot = spots.get(number)
             digest = originals.of(repeat, spot)

@@ -179,7 +179,8 @@ def index_words(config: RunConfig) -> tuple[str, ...]:
 
 
 def _tiers(archive: Path) -> Counter[str]:
-    return Counter(map(str, Archive(archive).to_arrow("documents", ["tier"])["tier"].to_pylist()))
+    counted = Archive(archive).query("SELECT tier, count(*) AS n FROM documents GROUP BY tier")
+    return Counter({str(row["tier"]): row["n"] for row in counted.to_pylist()})
 
 
 def _shards(jobs: Sequence[Job], most: int, most_bytes: int = SHARD_BYTES) -> Iterator[tuple[str, tuple[Job, ...]]]:
