@@ -25,6 +25,7 @@ COMMANDS = {
     "clean": ("fonds.cli.clean", "clean"),
     "status": ("fonds.cli.read", "status"),
     "show": ("fonds.cli.read", "show"),
+    "report": ("fonds.cli.report", "report"),
     "find": ("fonds.cli.find", "find"),
     "query": ("fonds.cli.read", "query"),
     "reprocess": ("fonds.cli.reprocess", "reprocess"),

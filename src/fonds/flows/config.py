@@ -31,6 +31,9 @@ _DEPLOYED = {"FONDS_ALERT_URL", "FONDS_HOME", "FONDS_SILENCE_SECONDS"}  # of the
 _OTHER_VARIABLES = frozenset({CONFIG_VARIABLE, "FONDS_DATA", "FONDS_DEBUG", "FONDS_SHARED", *_DEPLOYED})
 # Where `fonds release` writes unless told otherwise.
 RELEASES = Path("releases")
+# Documents of an archive that all get pages, unless told otherwise: some 600 MB, and a folder that is still listed in a
+# moment.
+ALL_REPORTS = 10_000
 _DEFAULTS = Settings()
 
 
@@ -153,6 +156,18 @@ class RunConfig(BaseSettings):
     )
     follow_outside_links: bool = Field(
         default=False, description="whether links that lead out of the raw folder are followed"
+    )
+    server: bool = Field(
+        default=True, description="whether a run goes through Prefect; without, it starts in less than half of the time"
+    )
+    reports: Literal["all", "review", "none"] | None = Field(
+        None,
+        description=f"documents that get pages: all, those to be reviewed, none; unset: all of up to {ALL_REPORTS:,}, "
+        "then those to be reviewed",
+    )
+    verify: bool = Field(
+        default=False,
+        description="whether files are read again that did not change since a run read them",
     )
     upkeep: bool = Field(default=True, description="whether a run tidies the archive at its end when that is due")
     site_memory: str = Field("", description="file that `fonds learn-sites` wrote; empty for none")

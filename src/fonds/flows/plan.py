@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field
+from functools import lru_cache
 from pathlib import Path
 
 from fonds.archive import Hold, Terms
@@ -102,6 +103,7 @@ class Basis:
     selection: Selection = field(default_factory=Selection)
 
 
+@lru_cache(maxsize=1024)
 def facts_digest(sidecar: Sidecar) -> str:
     """Names what a sidecar says, so that a corrected one counts as a change."""
     return digest_of(asdict(sidecar))

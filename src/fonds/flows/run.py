@@ -15,9 +15,19 @@ from fonds.archive.withdrawing import unfinished
 from fonds.errors import ArchiveError
 from fonds.flows.access import moved, settings_stated
 from fonds.flows.config import RunConfig
+from fonds.flows.kept import Kept
 from fonds.flows.lister import ArchiveLister
 from fonds.flows.notes import notes_of
-from fonds.flows.pages import late_pages, page_of, rows_of_pages, take_down, write_report_index
+from fonds.flows.pages import (
+    gets_page,
+    index_is_current,
+    late_pages,
+    page_of,
+    reported,
+    rows_of_pages,
+    take_down,
+    write_report_index,
+)
 from fonds.flows.plan import Basis, Job, Plan, SkippedRecord
 from fonds.flows.planning import make_plan
 from fonds.flows.pool import WorkerLimits, Workers, start_workers
@@ -27,8 +37,10 @@ from fonds.flows.sharding import SHARD_BYTES, shards
 from fonds.flows.skipped import SkippedList
 from fonds.flows.state import Row, Run, new_run_id, now, raw_from, software
 from fonds.flows.summary import RunSummary, problems_of
+from fonds.flows.unchanged import Store
 from fonds.flows.withdrawing import finish_withdrawals, is_withdrawn
 from fonds.model import Context, Failure, Record
+from fonds.model.visible import on_line
 from fonds.report import NotRead, write_document
 from fonds.report.files import write_text
 from fonds.schema.ledger import (
@@ -68,15 +80,21 @@ def plan_run(run: Run, *, only_failures: bool, on_passed: Callable[[SkippedRecor
         selection=run.config.select.selection,
     )
     limits = WorkerLimits(run.config.time_limit, run.config.memory_limit_mb)
-    plan = make_plan(
-        run.config.raw,
-        run.writer.known(),
-        basis,
-        only_failures=only_failures,
-        on_found=run.progress.met,
-        on_passed=on_passed,
-        lister=ArchiveLister(run.config.workers, limits),
-    )
+    known = run.writer.known()
+    with Store(run.config.processed, basis.raw or "") as store:
+        plan = make_plan(
+            run.config.raw,
+            known,
+            basis,
+            only_failures=only_failures,
+            on_found=run.progress.met,
+            on_passed=on_passed,
+            lister=ArchiveLister(run.config.workers, limits),
+            kept=Kept(store, basis, withdrawn=known.withdrawn, verify=run.config.verify),
+        )
+    if store.trouble is not None:
+        run.notes.append(f"what was read of files can't be kept for the next run ({on_line(store.trouble)})")
+
     for failure in plan.failures:
         run.tally.add_failure(failure)
     run.writer.commit(
@@ -126,7 +144,7 @@ def process_shard(run: Run, workers: Workers, jobs: tuple[Job, ...]) -> None:
         run.tally.review[row["needs_review"]] += 1
     for failure, _ in failed:
         run.tally.add_failure(failure)
-    workers.map(write_document, [page_of(run.config, row) for row in rows])
+    workers.map(write_document, [page_of(run.config, row) for row in rows if gets_page(row, run.reports)])
 
 
 def _row(run: Run, job: Job, record: Record) -> Row:
@@ -142,7 +160,7 @@ def _row(run: Run, job: Job, record: Record) -> Row:
 def write_missing_reports(run: Run, workers: Workers) -> int:
     """Write the pages of archived documents that have none, as after a killed run, or that show more or less than they
     may today; gives how many."""
-    late = late_pages(run.config)
+    late = late_pages(run.config, run.reports)
     if late:
         run.progress.stage("Writing missing reports")
     for rows in rows_of_pages(run.config, late):
@@ -161,7 +179,8 @@ def index_words(config: RunConfig) -> tuple[str, ...]:
 
 
 def _tiers(archive: Path) -> Counter[str]:
-    return Counter(map(str, Archive(archive).to_arrow("documents", ["tier"])["tier"].to_pylist()))
+    counted = Archive(archive).query("SELECT tier, count(*) AS n FROM documents GROUP BY tier")
+    return Counter({str(row["tier"]): row["n"] for row in counted.to_pylist()})
 
 
 def _shards(jobs: Sequence[Job], most: int, most_bytes: int = SHARD_BYTES) -> Iterator[tuple[str, tuple[Job, ...]]]:
@@ -266,6 +285,7 @@ def execute(
         with SkippedList(config.processed / "runs" / f"{run_id}.skipped.jsonl") as skipped:
             plan = call("plan", lambda: plan_run(run, only_failures=only_failures, on_passed=skipped.add))
         run.progress.start(len(plan.jobs))
+        run = replace(run, reports=reported(config, len(plan.jobs)))
         limits = WorkerLimits(config.time_limit, config.memory_limit_mb)
         with start_workers(min(config.workers, max(1, len(plan.jobs))), limits) as workers:
             if plan.jobs:
@@ -273,8 +293,10 @@ def execute(
             for name, jobs in _shards(plan.jobs, config.shard_size):
                 call(name, partial(process_shard, run, workers, jobs))
             remade = call("missing reports", lambda: write_missing_reports(run, workers))
-        run.progress.stage("Writing the index")
-        call("index", lambda: write_report_index(config, _not_read(plan)))
+        not_read = _not_read(plan)
+        if not index_is_current(config, not_read):
+            run.progress.stage("Writing the index")
+            call("index", lambda: write_report_index(config, not_read))
         unfound = call("words to find", lambda: index_words(config))
         upkeep = call("upkeep", lambda: keep_up(run))
         notes = notes_of(
@@ -285,7 +307,7 @@ def execute(
             remade=remade,
             waiting=waiting_documents(config, context),
         )
-        notes += (*upkeep, *unfound)
+        notes += (*run.notes, *upkeep, *unfound)
         summary = _summary(run, plan, before, notes)
         summary.check()
         folder = config.processed / "runs"
