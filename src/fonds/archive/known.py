@@ -150,7 +150,8 @@ def read_known(archive: Path, without: Container[str] = ()) -> Known:
             "capture_id", "parent_capture_id", "payload_digest", "collection", "run_ingested_at", "run_sources",
             "run_raw", *SIDECAR_COLUMNS,
         ]  # fmt: skip
-        found = dataset(archive, "documents", without).to_table(columns=columns).to_pylist()
+        documents = dataset(archive, "documents", without)
+        found = documents.to_table(columns=[n for n in columns if n in documents.schema.names]).to_pylist()
         met = _meetings(archive, found, told="events" not in without)
         failures = [] if "failures" in without else dataset(archive, "failures").to_table().to_pylist()
     told = Statements() if "events" in without else read_statements(archive)
