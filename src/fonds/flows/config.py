@@ -142,6 +142,7 @@ class RunConfig(BaseSettings):
     raw: _Folder = Field(Path("raw"), description="folder with the captures; never written to")
     archive: _Folder = Field(Path("archive"), description="folder of the Parquet archive")
     processed: _Folder = Field(Path("processed"), description="folder for cleaned documents and reports")
+    curation: _Folder = Field(Path("curation"), description="folder with what people decided about documents")
     workers: int = Field(
         default_factory=lambda: max(1, os.cpu_count() or 1), ge=1, le=256, description="worker processes"
     )
@@ -199,7 +200,7 @@ class RunConfig(BaseSettings):
     @property
     def own_folders(self) -> frozenset[Path]:
         """The resolved folders that fonds writes, in which no captures are sought."""
-        return frozenset(place.resolve() for place in (self.archive, self.processed, RELEASES))
+        return frozenset(place.resolve() for place in (self.archive, self.processed, self.curation, RELEASES))
 
 
 def _config_file() -> Path:

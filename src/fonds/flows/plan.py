@@ -53,11 +53,12 @@ class Plan:
     `skipped` are files; `passed` counts skipped entries of archive files by file, code and kind, each of which was
     told to whoever made the plan. `contradictions` are places of the same bytes whose sidecars contradict each other.
     Of captures archived before: `stricter` are those of which less is allowed now, `regrouped` those of another
-    collection or with other rights, `holds` and `ended` those held back
-    for a sidecar that can't be understood, and those held back no longer; `changed_sidecars` are the places whose
-    sidecar says anything else than it did, `changed_files` those with other bytes than before, `missing` those where a
-    capture was that is nowhere in the folder now. `gone` are places of failures that are there no longer. `unheard`
-    says which facts reach no capture: rows of a CSV that name no file, broken sidecars of archived captures.
+    collection or with other rights, `restated` those whose title, authors or date a sidecar states otherwise, `holds`
+    and `ended` those held back for a sidecar that can't be understood, and those held back no longer;
+    `changed_sidecars` are the places whose sidecar says anything else than it did, `changed_files` those with other
+    bytes than before, `missing` those where a capture was that is nowhere in the folder now. `gone` are places of
+    failures that are there no longer. `unheard` says which facts reach no capture: rows of a CSV that name no file,
+    broken sidecars of archived captures.
     """
 
     jobs: tuple[Job, ...]
@@ -71,6 +72,7 @@ class Plan:
     contradictions: tuple[str, ...] = ()
     stricter: tuple[tuple[str, Terms], ...] = ()
     regrouped: tuple[tuple[str, Terms], ...] = ()
+    restated: frozenset[str] = frozenset()
     holds: tuple[Hold, ...] = ()
     ended: tuple[Hold, ...] = ()
     changed_sidecars: tuple[str, ...] = ()

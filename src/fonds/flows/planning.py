@@ -248,6 +248,7 @@ class _Planner:
             contradictions=tuple(sorted(decided.contradictions)),
             stricter=tuple(sorted(heard.stricter.items(), key=lambda item: item[0])),
             regrouped=tuple(sorted(heard.regrouped.items(), key=lambda item: item[0])),
+            restated=frozenset(heard.restated),
             holds=tuple(heard.holds),
             ended=tuple(heard.ended),
             changed_sidecars=tuple(heard.changed),

@@ -9,12 +9,14 @@ from functools import partial
 from pathlib import Path
 from typing import Protocol, TypeVar
 
-from fonds.archive import Archive, due, load_memory, open_writer, tidy
+from fonds.archive import Archive, due, open_writer, tidy
 from fonds.archive.finding import refresh
 from fonds.archive.withdrawing import unfinished
 from fonds.errors import ArchiveError
 from fonds.flows.access import moved, settings_stated
 from fonds.flows.config import RunConfig
+from fonds.flows.curating import Basis as Decided
+from fonds.flows.curating import notes_of_curation, read_basis, record_decisions, unapplied
 from fonds.flows.kept import Kept
 from fonds.flows.lister import ArchiveLister
 from fonds.flows.notes import notes_of
@@ -33,13 +35,14 @@ from fonds.flows.planning import make_plan
 from fonds.flows.pool import WorkerLimits, Workers, start_workers
 from fonds.flows.progress import Progress, Silent
 from fonds.flows.remaking import waiting_documents
+from fonds.flows.reprocess import apply_decisions
 from fonds.flows.sharding import SHARD_BYTES, shards
 from fonds.flows.skipped import SkippedList
 from fonds.flows.state import Row, Run, new_run_id, now, raw_from, software
 from fonds.flows.summary import RunSummary, problems_of
 from fonds.flows.unchanged import Store
 from fonds.flows.withdrawing import finish_withdrawals, is_withdrawn
-from fonds.model import Context, Failure, Record
+from fonds.model import Failure, Record
 from fonds.model.visible import on_line
 from fonds.report import NotRead, write_document
 from fonds.report.files import write_text
@@ -138,7 +141,11 @@ def process_shard(run: Run, workers: Workers, jobs: tuple[Job, ...]) -> None:
             run.tally.parts += len(kept) - 1
             run.tally.duplicates += len(job.sources) - 1
         run.progress.done(int(not isinstance(result, Failure)), int(isinstance(result, Failure)))
-    run.writer.commit(documents=rows, failures=[run.failure_row(failure, job) for failure, job in failed])
+    run.writer.commit(
+        documents=rows,
+        failures=[run.failure_row(failure, job) for failure, job in failed],
+        events=unapplied(rows, run.run_id),
+    )
     for row in rows:
         run.tally.tiers[row["tier"]] += 1
         run.tally.review[row["needs_review"]] += 1
@@ -166,6 +173,23 @@ def write_missing_reports(run: Run, workers: Workers) -> int:
     for rows in rows_of_pages(run.config, late):
         workers.map(write_document, [page_of(run.config, row) for row in rows])
     return len(late)
+
+
+def put_corrections(run: Run, decided: Decided, plan: Plan) -> tuple[str, ...]:
+    """Bring into the archive what people decided about its documents since; gives notes of it."""
+    record_decisions(run.writer, decided.folder, run.run_id)
+    notes = notes_of_curation(run.config, decided.folder)
+    changes = apply_decisions(
+        run.config, decided, run.writer, run_id=run.run_id, progress=run.progress, restated=plan.restated
+    )
+    if changes is None:
+        return tuple(notes)
+    if changes.changed:
+        documents = "1 document was" if changes.changed == 1 else f"{changes.changed} documents were"
+        notes.insert(0, f"{documents} made again with what people stated in {run.config.curation} or in sidecars")
+    notes += [f"what people stated waits: {path}: {message.rstrip('.')}" for path, message in changes.failed]
+    notes += [f"what people stated about {name[:12]} waits: no capture in the raw folder" for name in changes.missing]
+    return tuple(notes)
 
 
 def index_words(config: RunConfig) -> tuple[str, ...]:
@@ -276,10 +300,11 @@ def execute(
     """
     started_at = now()
     run_id = new_run_id(started_at)
-    context = Context.of(load_memory(Path(config.site_memory))) if config.site_memory else Context()
     with open_writer(config.archive, run_id) as writer:
         if unfinished(config.archive):
             finish_withdrawals(config, writer)
+        decided = read_basis(config)
+        context = decided.context
         run = Run(config, config.settings, context, run_id, started_at, writer, progress or Silent(), software())
         before = _tiers(config.archive)
         with SkippedList(config.processed / "runs" / f"{run_id}.skipped.jsonl") as skipped:
@@ -293,6 +318,7 @@ def execute(
             for name, jobs in _shards(plan.jobs, config.shard_size):
                 call(name, partial(process_shard, run, workers, jobs))
             remade = call("missing reports", lambda: write_missing_reports(run, workers))
+        corrected = () if only_failures else call("corrections", lambda: put_corrections(run, decided, plan))
         not_read = _not_read(plan)
         if not index_is_current(config, not_read):
             run.progress.stage("Writing the index")
@@ -307,7 +333,7 @@ def execute(
             remade=remade,
             waiting=waiting_documents(config, context),
         )
-        notes += (*run.notes, *upkeep, *unfound)
+        notes += (*run.notes, *corrected, *upkeep, *unfound)
         summary = _summary(run, plan, before, notes)
         summary.check()
         folder = config.processed / "runs"

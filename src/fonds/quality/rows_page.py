@@ -56,6 +56,15 @@ FIELDS = rows(
     "The fields",
     Concern.FIELDS,
     (
+        "curation_not_applied",
+        "What a person decided could not be applied",
+        WARN,
+        True,
+        "decisions in curation/ are about this capture, and the blocks they name are there",
+        "The capture that was looked at is another one, or a block is no longer there as it was.",
+        "Look at the document again and decide anew, or take the decision back.",
+    ),
+    (
         "no_title",
         "No title was found",
         WARN,
