@@ -188,6 +188,15 @@ def _heads(pattern: str) -> set[tuple[str, bool]]:
     return found
 
 
+def shortest(words: Iterable[str]) -> tuple[str, ...]:
+    """The words of which none holds another: a text that holds any word holds one of these."""
+    known: list[str] = []
+    for word in sorted(set(words), key=lambda word: (len(word), word)):
+        if not any(part in word for part in known):
+            known.append(word)
+    return tuple(known)
+
+
 def literal_of(pattern: str) -> str:
     """The longest string of letters that each match of the pattern holds; empty where none is known."""
     alternatives = parted_at_bars(pattern)

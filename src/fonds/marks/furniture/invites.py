@@ -11,6 +11,7 @@ from collections.abc import Iterable, Sequence
 
 from fonds.languages import scripts, section
 from fonds.languages.rows import Invite
+from fonds.marks.expressions import shortest
 
 # Longer paragraphs tell of a newsletter.
 LONGEST = 320
@@ -22,9 +23,8 @@ _DENSE = re.compile(f"[{scripts.UNSPACED}]")
 _ROWS: tuple[tuple[str, Invite], ...] = section("INVITES")
 # Of each row the words that call, and what they call to.
 _WORDS = tuple((tuple(row.calls.split("|")), tuple(row.to.split("|"))) for _, row in _ROWS)
-_ALL = sorted({word for _, to in _WORDS for word in to}, key=len)
 # A page without any of these has no such sentence: longer words that hold one of them need not be looked for.
-_TARGETS = tuple(word for number, word in enumerate(_ALL) if not any(part in word for part in _ALL[:number]))
+_TARGETS = shortest(word for _, to in _WORDS for word in to)
 
 
 def inviting(texts: Sequence[str]) -> list[bool]:
