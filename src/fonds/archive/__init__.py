@@ -22,6 +22,7 @@ from fonds.archive.recording import LastCheck, last_checks, record_events
 from fonds.archive.releases.making import Released, note_standing, release
 from fonds.archive.releases.manifest import verify_release
 from fonds.archive.releases.policy import About, Policy, ReleaseShape
+from fonds.archive.retention import Retention
 from fonds.archive.terms import Hold, Terms
 from fonds.archive.upkeep import Maintained, due, maintain, tidy
 from fonds.archive.writer import Committed, Recovery, Writer, open_writer
@@ -44,6 +45,7 @@ __all__ = [
     "Recovery",
     "ReleaseShape",
     "Released",
+    "Retention",
     "Standing",
     "Survey",
     "Terms",

@@ -27,6 +27,8 @@ from fonds.archive.force import IN_FORCE, InForce, standing
 from fonds.archive.guarded import reading, writing
 from fonds.archive.hold import LIFETIME_SECONDS, Lease, lease
 from fonds.archive.known import Known, Place, meetings, place_of, read_known
+from fonds.archive.leavings import remove_leavings
+from fonds.archive.retention import all_superseded_go
 from fonds.archive.rewriting import replace_rows
 from fonds.archive.statements import Statements, read_statements
 from fonds.archive.store import (
@@ -34,7 +36,6 @@ from fonds.archive.store import (
     dataset,
     live_files,
     missing_tables,
-    remove_leavings,
     tables_of,
     write_rows,
 )
@@ -177,6 +178,8 @@ class Writer:
         have a digest of their own again. Files with the rows as they were are removed, so that no glob reads as
         open what is not."""
         said = read_statements(self.path)
+        if captures:
+            all_superseded_go(self.path)
         for start in range(0, len(captures), ROWS_PER_CHANGE):
             wanted = captures[start : start + ROWS_PER_CHANGE]
             with self._lease.guard():

@@ -19,7 +19,7 @@ from pydantic_settings import BaseSettings, PydanticBaseSettingsSource, Settings
 
 from fonds.capture import to_utc
 from fonds.errors import SettingsError
-from fonds.flows.policy import Release
+from fonds.flows.policy import Release, Retention
 from fonds.flows.select import HTTP_OK, Selection
 from fonds.settings import Settings
 
@@ -180,6 +180,7 @@ class RunConfig(BaseSettings):
     cleaning: Cleaning = Cleaning()
     thresholds: Thresholds = Thresholds()
     release: Release = Release()
+    retention: Retention = Retention()
 
     @classmethod
     def settings_customise_sources(

@@ -22,7 +22,6 @@ from fonds.archive.files import batches_of, write_parquet
 from fonds.archive.force import standing
 from fonds.archive.revising import revise, rows_of_files
 from fonds.archive.statements import Statements, read_statements
-from fonds.archive.store import schema_for
 from fonds.archive.tombstones import read_tombstones
 from fonds.archive.writer import in_force_if_said
 from fonds.flows.config import RunConfig
@@ -42,6 +41,7 @@ from fonds.report.changes import RowChanges, write_changes
 from fonds.schema.digest import digest_of
 from fonds.schema.ledger import ACCESS_STATED, Event, RunFacts, event_to_row, run_of
 from fonds.schema.rows import to_row
+from fonds.schema.tables import SCHEMAS
 
 STAGING = ".reprocess"
 Row = dict[str, Any]
@@ -210,7 +210,7 @@ class _Work:
                     is_old = record.capture.capture_id in old
                     row["run_revision"] = (like.get("run_revision") or 1) + 1 if is_old else None
                     rows.append(row)
-        schema = schema_for("documents")
+        schema = SCHEMAS["documents"]
         write_parquet(self._rows_file(number), schema, batches_of(rows, schema))
         draft = self._facts(number).with_suffix(".part")
         draft.write_text(json.dumps({"failed": failed, "made": made}), encoding="utf-8")

@@ -278,7 +278,7 @@ def keep_up(run: Run) -> tuple[str, ...]:
         if not why:
             return ()
         run.progress.stage("Tidying the archive")
-        done = tidy(run.writer, run.run_id)
+        done = tidy(run.writer, run.run_id, run.config.retention.terms)
     except ArchiveError as error:
         return (f"the archive could not be tidied ({error.message.rstrip('.')}); `fonds maintain` tries again",)
     return (

@@ -170,8 +170,8 @@ _TIMES = re.compile(r"[?*+][?+]?|\{[\d,]+\}[?+]?")
 
 
 def _heads(pattern: str) -> set[tuple[str, bool]]:
-    """What matches begin with, in small letters, HEAD characters at most, and whether more may follow than the pattern's
-    end. What is not understood may be anything, so that a head is rather too short than wrong."""
+    """What matches begin with, in small letters, HEAD characters at most, and whether more may follow than the end of
+    the pattern. What is not understood may be anything, so that a head is rather too short than wrong."""
     found: set[tuple[str, bool]] = set()
     for alternative in parted_at_bars(pattern):
         begun = {""}

@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 import pyarrow as pa
 
@@ -444,21 +445,34 @@ _EVENT_AGENT = staying(
 )
 EVENTS = (*_EVENT, *_EVENT_DETAIL, *_EVENT_OBJECT, *_EVENT_AGENT)
 
-TABLES: Mapping[str, tuple[Column, ...]] = {"documents": DOCUMENTS, "failures": FAILURES, "events": EVENTS}
+# Rows of documents as they were before they were made again: a document may have several.
+REVISIONS = "revisions"
+TABLES: Mapping[str, tuple[Column, ...]] = {
+    "documents": DOCUMENTS,
+    "failures": FAILURES,
+    "events": EVENTS,
+    REVISIONS: staying(*(replace(column, key=False) for column in DOCUMENTS)),
+}
 MEANINGS: Mapping[str, str] = {
     "documents": "A row for each capture: the document, its fields with evidence, its quality, its provenance.",
     "failures": "A row for each source of which no document could be made. It goes when the capture succeeds.",
     "events": "Who did what when, in the manner of PREMIS. Rows are only added; a withdrawn document's fall silent.",
+    REVISIONS: "Rows of documents as they were before `fonds reprocess` made them again, with the same columns; "
+    "`capture_id` and `run_revision` together name one.",
 }
-PARTITIONED_BY: Mapping[str, tuple[str, ...]] = {"documents": ("collection",), "failures": (), "events": ()}
+PARTITIONED_BY: Mapping[str, tuple[str, ...]] = {
+    "documents": ("collection",),
+    "failures": (),
+    "events": (),
+    REVISIONS: (),
+}
 SORTED_BY: Mapping[str, tuple[str, ...]] = {
     "documents": ("capture_id",),
     "failures": ("source_path", "source_offset"),
     "events": ("event_id",),
+    REVISIONS: ("capture_id", "run_revision"),
 }
 SCHEMAS: Mapping[str, pa.Schema] = {name: schema_of(columns) for name, columns in TABLES.items()}
-# Rows of documents as they were before they were made again. The table is made when the first comes.
-REVISIONS = "revisions"
 
 # A release holds these columns, of documents and of the events of these types.
 RELEASED: Mapping[str, tuple[Column, ...]] = {
