@@ -416,6 +416,12 @@ DAYS = (
 DATE_LABELS = (
     DateLabel(
         "published",
+        "veröffentlichungsdatum|publikationsdatum|ausgabedatum|datum der (?:veröffentlichung|ausgabe)",
+        "Veröffentlichungsdatum: 3.5.2024",
+    ),
+    DateLabel("modified", "änderungsdatum|datum der (?:letzten )?änderung", "Änderungsdatum: 3.5.2024"),
+    DateLabel(
+        "published",
         "veröffentlicht|erschienen|publiziert|vom|datum|erstellt|geschrieben|eingestellt|online seit"
         "|veröffentlichung|publikation|verfasst|gepostet",
         "Veröffentlicht am 3. Mai 2024",

@@ -665,6 +665,7 @@ DAYS = (
 
 # --- DATE_LABELS: what a date is of, by the words before it. What each kind means stands in rows.py.
 DATE_LABELS = (
+    DateLabel("published", "date of publication|publication date|issue date", "Date of publication: 3 May 2024"),
     DateLabel(
         "published",
         "published|(?:first|originally) (?:published|posted)|posted|publication date|date|dated"

@@ -349,6 +349,8 @@ DAYS = (
 
 # --- DATE_LABELS: what a date is of, by the words before it. What each kind means stands in rows.py.
 DATE_LABELS = (
+    DateLabel("published", "date de (?:publication|parution)", "Date de publication : 03/05/2024"),
+    DateLabel("modified", "date de (?:mise à jour|modification)", "Date de mise à jour : 03/05/2024"),
     DateLabel(
         "published",
         "publiée?|mise? en ligne|parue?|date de publication|posté|rédigé|créé|écrit",

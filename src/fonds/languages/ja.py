@@ -8,6 +8,7 @@ from fonds.languages.rows import (
     CreditOpener,
     CreditSign,
     CreditWords,
+    DateEra,
     DateLabel,
     DateWord,
     DayWord,
@@ -276,8 +277,14 @@ DAYS = (
 
 # --- DATE_LABELS: what a date is of, by the words before it. What each kind means stands in rows.py.
 DATE_LABELS = (
-    DateLabel("published", "公開|掲載|配信|投稿日?|発行|発表|公表|初版|作成日|登録日", "公開日：2024年5月3日"),
-    DateLabel("modified", "更新|最[終後](?:修正|更新)|改訂|訂正|改定|改正|編集|修正", "最終更新日：2024年5月3日"),
+    DateLabel(
+        "published",
+        "(?:公開|掲載|配信|投稿|発行|発表|公表|初版公開)(?:年月日|日時|日)?|初版|(?:作成|登録)日時?",
+        "公開日：2024年5月3日",
+    ),
+    DateLabel(
+        "modified", "(?:最[終後])?(?:更新|修正|改訂|訂正|改定|改正|編集)(?:年月日|日時|日)?", "最終更新日：2024年5月3日"
+    ),
     DateLabel("foreign", "生年月日|誕生日?", "生年月日 2024年5月3日"),
     DateLabel("foreign", "印刷|締め?切り?|〆切", "印刷日：2024年5月3日"),
 )
@@ -298,6 +305,15 @@ DATE_WORDS = (
     DateWord("hour-sign", "時", "2024年5月3日 14時05分"),
     DateWord("minute-sign", "分", "2024年5月3日 14時05分"),
     DateWord("particle", "に|の|は|を|が|へ|から|まで|より", "2024年5月3日に"),
+)
+
+# --- DATE_ERAS: eras by which years are counted, with the year before their first.
+DATE_ERAS = (
+    DateEra("令和", 2018, "令和6年5月3日"),
+    DateEra("平成", 1988, "平成30年5月3日"),
+    DateEra("昭和", 1925, "昭和50年5月3日"),
+    DateEra("大正", 1911, "大正10年5月3日"),
+    DateEra("明治", 1867, "明治40年5月3日"),
 )
 
 # --- BYLINE_OPENERS: what stands before authors' names.

@@ -242,6 +242,8 @@ DAYS = (
 
 # --- DATE_LABELS: what a date is of, by the words before it. What each kind means stands in rows.py.
 DATE_LABELS = (
+    DateLabel("published", "(?:등록|작성|게시|발행|입력|승인)일시?", "등록일 2024.05.03"),
+    DateLabel("modified", r"(?:최종\s?)?(?:수정|업데이트|갱신)일시?", "최종수정일 2024.05.03"),
     DateLabel("published", "입력|등록|게시|작성|승인|기사입력|발행", "입력 2024.05.03"),
     DateLabel("modified", "수정|최종수정|업데이트|편집|개정|갱신|변경", "최종수정 2024.05.03"),
     DateLabel("foreign", "생년월일|출생", "생년월일 2024.05.03"),

@@ -252,6 +252,8 @@ DAYS = (
 
 # --- DATE_LABELS: what a date is of, by the words before it. What each kind means stands in rows.py.
 DATE_LABELS = (
+    DateLabel("published", "publicatiedatum|datum van publicatie", "Publicatiedatum: 3-5-2024"),
+    DateLabel("modified", "datum laatste wijziging|wijzigingsdatum", "Datum laatste wijziging: 3-5-2024"),
     DateLabel("published", "gepubliceerd|geplaatst|gepost|verschenen|publicatiedatum", "Gepubliceerd op 3 mei 2024"),
     DateLabel(
         "modified",

@@ -263,6 +263,8 @@ DAYS = (
 
 # --- DATE_LABELS: what a date is of, by the words before it. What each kind means stands in rows.py.
 DATE_LABELS = (
+    DateLabel("published", "data (?:publikacji|wydania|dodania)", "Data publikacji: 3 maja 2024"),
+    DateLabel("modified", "data (?:aktualizacji|modyfikacji)", "Data aktualizacji: 3 maja 2024"),
     DateLabel(
         "published",
         "opublikowano|data publikacji|dodano|publikacja|opublikowany|utworzono|data dodania",

@@ -58,6 +58,15 @@ class Month(NamedTuple):
     example: str
 
 
+class DateEra(NamedTuple):
+    """Names of an era by which years are counted, parted by `|`, and the Gregorian year before its first. `example` is
+    a day of it."""
+
+    names: str
+    before: int
+    example: str
+
+
 class Ago(NamedTuple):
     """How the language says "3 hours ago": what stands before and behind the number with its unit, the words for the
     units, and an example of 3 hours.

@@ -255,6 +255,8 @@ DAYS = (
 
 # --- DATE_LABELS: what a date is of, by the words before it. What each kind means stands in rows.py.
 DATE_LABELS = (
+    DateLabel("published", "дата (?:публикации|выхода|выпуска)", "Дата публикации: 3 мая 2024"),
+    DateLabel("modified", "дата (?:обновления|изменения)", "Дата обновления: 3 мая 2024"),
     DateLabel("published", "опубликован[оа]?|дата|добавлено|создано|размещено|публикация", "Опубликовано 03.05.2024"),
     DateLabel(
         "modified",

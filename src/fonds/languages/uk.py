@@ -124,6 +124,8 @@ DAYS = (
 
 # --- DATE_LABELS: what a date is of, by the words before it. What each kind means stands in rows.py.
 DATE_LABELS = (
+    DateLabel("published", "дата (?:публікації|виходу)", "Дата публікації: 3 травня 2024"),
+    DateLabel("modified", "дата (?:оновлення|зміни)", "Дата оновлення: 3 травня 2024"),
     DateLabel("published", "опубліковано|дата", "Опубліковано 03.05.2024"),
     DateLabel(
         "modified",

@@ -8,6 +8,7 @@ from fonds.languages.rows import (
     CreditOpener,
     CreditSign,
     CreditWords,
+    DateEra,
     DateLabel,
     DateWord,
     DayWord,
@@ -277,6 +278,9 @@ DATE_WORDS = (
     DateWord("hour-sign", "时|時|点|點", "2024年5月3日 14时05分"),
     DateWord("minute-sign", "分", "2024年5月3日 14时05分"),
 )
+
+# --- DATE_ERAS: eras by which years are counted, with the year before their first.
+DATE_ERAS = (DateEra("民國|民国", 1911, "民國113年5月3日"),)
 
 # --- BYLINE_OPENERS: what stands before authors' names.
 BYLINE_OPENERS = (
