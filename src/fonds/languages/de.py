@@ -894,6 +894,8 @@ BRAND_LINES = (
 
 # --- WORDS: words that are looked for in one place each. What the places are stands in rows.py.
 WORDS = (
+    Words("maker", "betrieben (?:mit|von)|bereitgestellt von|forensoftware|webdesign", "Forensoftware: Seebote"),
+    Words("nobody", "unbekannt", "Unbekannt"),
     Words("reserved", "vorbehalten", "Alle Rechte vorbehalten"),
     Words("reserved-begins", "alle", "Alle"),
     Words("behind-owner", "alle rechte", "Seebote - Alle Rechte"),

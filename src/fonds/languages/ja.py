@@ -320,7 +320,7 @@ DATE_ERAS = (
 BYLINE_OPENERS = (
     BylineOpener(
         "names",
-        r"取材・文|(?:文|作者|著者|執筆者|筆者|ライター|記者|執筆|取材)(?:\s?[／/:：|丨・●◎■]|\s(?=\S))",
+        r"取材・文|(?:文|作者|著者|執筆者|筆者|ライター|記者|執筆|取材)(?:\s?[／/:：|｜丨・●◎■]|\s(?=\S))",
         "文：山田太郎",
     ),
 )
@@ -406,7 +406,7 @@ NAME_WORDS = (
         "佐藤",
     ),
     NameWords("house", "新聞 通信 社 編集部", "新聞"),
-    NameWords("desk-ending", "編集部 取材班", "編集部"),
+    NameWords("desk-ending", "編集部 取材班 報道部 編集局 編集室", "編集部"),
     NameWords("organisation-inside", "新聞 通信", "新聞"),
 )
 
@@ -448,6 +448,7 @@ BESIDE_NAMES = (
 
 # --- WORDS: words that are looked for in one place each. What the places are stands in rows.py.
 WORDS = (
+    Words("nobody", "匿名", "匿名"),
     Words("behind-owner-east", "無断|禁無断", "北町新聞社 無断転載"),
     Words("topics", "キーワード", "キーワード：港"),
     Words("picture", "写真", "港の写真"),

@@ -350,7 +350,7 @@ NAME_WORDS = (
         "김이박최정강조윤장임한오서신권황안송전홍유고문양손배백허남심노하곽성차주우구민류나진지엄채원천방공현함변염여추도소석선설",
     ),
     NameWords("house", "디지털 뉴스 일보", "디지털"),
-    NameWords("desk-ending", "편집부", "편집부"),
+    NameWords("desk-ending", "편집부 편집국 취재팀 뉴스팀", "편집부"),
     NameWords("organisation-inside", "디지털 뉴스 일보", "디지털"),
 )
 
@@ -384,6 +384,7 @@ BESIDE_NAMES = (
 
 # --- WORDS: words that are looked for in one place each. What the places are stands in rows.py.
 WORDS = (
+    Words("nobody", "익명", "익명"),
     Words("behind-owner-east", "무단", "항구일보 무단전재"),
     Words("topics", "태그", "태그: 항구"),
     Words("picture", "사진", "항구 사진"),

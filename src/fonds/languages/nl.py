@@ -466,6 +466,7 @@ BRAND_LINES = (
 
 # --- WORDS: words that are looked for in one place each. What the places are stands in rows.py.
 WORDS = (
+    Words("maker", "mogelijk gemaakt door|aangedreven door", "Mogelijk gemaakt door phpBB"),
     Words("reserved", "voorbehouden", "Alle rechten voorbehouden"),
     Words("owner-form", r"b\.?v", "De Baak B.V."),
     Words("topics", "onderwerpen", "Onderwerpen: haven"),

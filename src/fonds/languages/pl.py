@@ -401,7 +401,11 @@ FUNCTION_WORDS = ("nie się jest na że przez oraz dla jak było które tym tak�
 NOT_AUTHORS = (
     NotAuthor("contact", "kontakt|osoba kontaktowa", "Kontakt: Anna Nowak"),
     NotAuthor("press", "kontakt (?:dla|z) (?:mediów|mediami|prasy)|biuro prasowe", "Kontakt dla mediów: Anna Nowak"),
-    NotAuthor("edited", "tłumaczył[ao]?|przełożył[ao]?|tłumaczenie|przekład", "tłumaczyła Anna Nowak"),
+    NotAuthor(
+        "edited",
+        r"(?:redakcja|redaktor(?:ka)?|korekta)(?=\s?:)|tłumaczył[ao]?|przełożył[ao]?|tłumaczenie|przekład",
+        "tłumaczyła Anna Nowak",
+    ),
     NotAuthor("pictured", r"foto|zdjęcia|fot\.|ilustracje", "Zdjęcia: Anna Nowak"),
 )
 
@@ -428,6 +432,8 @@ BRAND_WORDS = (BrandWords("menu", "polska", "polska"),)
 
 # --- WORDS: words that are looked for in one place each. What the places are stands in rows.py.
 WORDS = (
+    Words("maker", "oparte na|napędzane przez", "Oparte na phpBB"),
+    Words("nobody", "anonim|nieznany", "Anonim"),
     Words("reserved", "zastrzeżone", "Wszelkie prawa zastrzeżone"),
     Words("reserved-begins", "wszystkie", "Wszystkie"),
     Words("topics", "tagi|tematy", "Tagi: port"),

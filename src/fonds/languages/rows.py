@@ -438,7 +438,8 @@ class Words(NamedTuple):
     with `site-on` and a network) or `about-site`, where `site-us` and `about-nobody` name no site. Documents of exports
     are `numbered` ("Document" 2 `numbered-of` 40, 3 of 25 `numbered-all`), and labelled: `label-headline`,
     `label-title`, `label-source`, `label-id`, `label-length` (512 `length-unit`). `legal-path` stands in addresses of
-    imprints and terms, `picture-element` in names of elements around pictures."""
+    imprints and terms, `picture-element` in names of elements around pictures. `nobody` is written where nobody is
+    named ("anonymous"); `maker` stands before who made the software or the looks of a site."""
 
     place: str
     words: str
