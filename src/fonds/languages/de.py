@@ -528,6 +528,11 @@ CREDIT_WORDS = (
         "Jonas Weber/Symbolbild",
     ),
     CreditWords("inside", r"archiv", "Jonas Weber/dpa-Archiv"),
+    CreditWords(
+        "behind",
+        "(?:dpa-)?bildfunk|achtung redaktionen|nur zur redaktionellen verwendung|honorarpflichtig",
+        "Jonas Weber/dpa +++ dpa-Bildfunk +++",
+    ),
     CreditWords("unnamed", r"privat|zvg|z.v.g|zvg.", "Foto: privat"),
     CreditWords(
         "button",
