@@ -37,8 +37,8 @@ PAGE = rows(
         "Looks cut by a paywall or login",
         WARN,
         True,
-        "no invitation to subscribe or log in to read on, no `isAccessibleForFree: false` on a short text",
-        "A line on the page or its data say that the rest is for subscribers, and the text is short.",
+        "no invitation to read on, no `isAccessibleForFree: false` on a short text, the paid part (`hasPart`) there",
+        "A line on the page or its data say that the rest is for subscribers, and the text is short, or stops midway.",
         "Check how far the text goes. Note access rights in the sidecar if the full text is captured elsewhere.",
     ),
     (

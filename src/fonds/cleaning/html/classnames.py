@@ -44,6 +44,15 @@ _NOTES = frozenset({"footnote", "footnotes", "endnotes"})
 
 
 @functools.lru_cache(KNOWN_NAMES)
+def is_beside_text(classes: str | None) -> bool:
+    """Whether the class of an `aside` says that it belongs to the text: a note under it, a hint amid it."""
+    return bool(classes) and not (_NOTES | _HINTS).isdisjoint(normalise_name(classes).split())
+
+
+_HINTS = frozenset({"admonition", "sidenote", "marginnote"})
+
+
+@functools.lru_cache(KNOWN_NAMES)
 def match_name(normalised: str) -> NameRule | None:
     """The first rule in the table's order that any word of the name meets."""
     best = len(NAME_RULES)

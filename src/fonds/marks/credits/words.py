@@ -23,7 +23,7 @@ def word_set(part: str) -> frozenset[str]:
 
 
 _BEHIND = re.compile(rf"(?<![^\W_])(?:{words('behind')})(?![^\W_])", re.IGNORECASE)
-_EDGES = " \t\n\xa0.,;/|([–—-"
+_EDGES = " \t\n\xa0.,;/|([–—+*-"
 # So far from its end a credit may go on in what names nobody: notes of agencies have up to 250 characters.
 _LONGEST = 400
 
