@@ -89,10 +89,11 @@ def _signatures(rows: ds.Dataset, place_of: Mapping[str, int], scratch: Path) ->
         return np.zeros((0, PERMUTATIONS), np.uint32), has_text
     signatures = mapped(scratch / "signatures", len(place_of))
     for batch in rows.to_batches(columns=["capture_id", "signature"], batch_size=1_000):
-        for name, signed in zip(batch.column(0).to_pylist(), batch.column(1).to_pylist(), strict=True):
-            if signed is not None:
-                signatures[place_of[name]] = np.frombuffer(signed, np.uint32)
-                has_text[place_of[name]] = True
+        signed = batch.filter(pc.is_valid(batch.column(1)))
+        places = [place_of[name] for name in signed.column(0).to_pylist()]
+        numbers = signed.column(1).flatten().to_numpy(zero_copy_only=False)
+        signatures[places] = numbers.astype(np.int32).view(np.uint32).reshape(-1, PERMUTATIONS)
+        has_text[places] = True
     return signatures, has_text
 
 

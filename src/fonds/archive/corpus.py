@@ -123,7 +123,7 @@ def _read(writer: Writer, captures: Sequence[str], run_id: str) -> None:
 def _row(document: Row, run_id: str) -> Row:
     text, url = document["text"], document.get("url")
     numbers, sizes = lines_of(text)
-    signed = np.array(signature_of(text), np.uint32).tobytes() if text.strip() else None
+    signed = np.array(signature_of(text), np.uint32).view(np.int32).tolist() if text.strip() else None
     return {
         **dict.fromkeys(SCHEMAS[CORPUS].names),
         "capture_id": document["capture_id"],

@@ -11,7 +11,7 @@ from fonds.quality import checks_fields, checks_language, checks_page, checks_te
 from fonds.quality.catalogue import CATALOGUE, CheckKind
 from fonds.quality.estimate import expected_quality
 from fonds.quality.facts import Facts, Finding, gather
-from fonds.quality.reasons import fields_reason, text_reason
+from fonds.quality.reasons import fields_reason, text_reason, unsure_of
 from fonds.quality.settled import settled
 from fonds.quality.signals import signals_of
 from fonds.quality.tiers import asks_for_a_person, tier_of_fields, tier_of_text
@@ -66,7 +66,7 @@ def judge(capture: Capture, cleaned: Cleaned, fields: Fields, unapplied: tuple[s
         tier=tier,
         fields_tier=fields_tier,
         expected_quality=expected,
-        text_reason=text_reason(tier, expected, of_text),
+        text_reason=text_reason(tier, expected, of_text, unsure_of(facts)),
         fields_reason=fields_reason(fields, of_fields),
         needs_review=asks_for_a_person(tier, fields_tier, hits),
         checks=checks,

@@ -43,7 +43,12 @@ CORPUS_SIGNALS = staying(
         most=1,
     ),
     Column("run_id", TEXT, "The run that compared it last.", "20260301T093000-4f2a"),
-    Column("signature", pa.binary(), "MinHash of its runs of five words, so that it need not be read again.", None),
+    Column(
+        "signature",
+        pa.list_(pa.int32()),
+        "MinHash of its runs of five words, so that it need not be read again; null without text.",
+        [1],
+    ),
     Column("line_digests", pa.list_(pa.int64()), "A number for each of its lines.", [1]),
     Column("line_chars", pa.list_(pa.int32()), "Characters of these lines.", [41]),
 )
