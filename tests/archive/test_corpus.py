@@ -48,7 +48,7 @@ def _all(archive: Path) -> dict[str, dict[str, Any]]:
 
 @pytest.fixture(scope="module")
 def archive(made: ModuleType, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """0 and 1: nearly the same text. 2 and 3: one page captured twice. 2, 4 and 5: one site, of which two have a line in
+    """0 and 1: nearly the same text. 2 and 3: one page captured twice. 2, 4 and 5: one site, two with a line in
     common. 6: no text. 7: no address."""
     place: Path = tmp_path_factory.mktemp("corpus") / "archive"
     rows = [

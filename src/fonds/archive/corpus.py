@@ -23,7 +23,7 @@ from fonds.archive.guarded import reading
 from fonds.archive.lines import lines_of
 from fonds.archive.releases.clusters import signature_of
 from fonds.archive.rewriting import replace_chunks
-from fonds.archive.store import create_table, dataset, tables_of
+from fonds.archive.store import dataset
 from fonds.archive.writer import Writer
 from fonds.schema.tables import CORPUS, SCHEMAS
 
@@ -53,9 +53,6 @@ def refresh_corpus(writer: Writer, run_id: str, *, anew: bool = False) -> Corpus
     some 300 bytes a document. Raises ArchiveLocked, ArchiveError.
     """
     archive = writer.path
-    with writer.guard():
-        if CORPUS not in tables_of(archive):
-            create_table(archive, CORPUS)
     now = _documents(archive)
     before = {} if anew else _compared_rows(archive)
     gone = [name for name in _names(archive) if name not in now]
