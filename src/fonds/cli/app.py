@@ -39,6 +39,7 @@ COMMANDS = {
     "verify": ("fonds.cli.keep", "verify"),
     "maintain": ("fonds.cli.keep", "maintain"),
     "learn-sites": ("fonds.cli.keep", "learn_sites"),
+    "corpus": ("fonds.cli.corpus", "corpus"),
     "schema": ("fonds.cli.keep", "schema"),
 }
 

@@ -171,6 +171,9 @@ class RunConfig(BaseSettings):
         description="whether files are read again that did not change since a run read them",
     )
     upkeep: bool = Field(default=True, description="whether a run tidies the archive at its end when that is due")
+    corpus_signals: bool = Field(
+        default=True, description="whether a run compares the documents with each other at its end"
+    )
     site_memory: str = Field("", description="file that `fonds learn-sites` wrote; empty for none")
     report_access: Literal["open", "restricted", "closed"] = Field(
         "open", description="least open access whose text stands in the pages below processed/"

@@ -9,10 +9,10 @@ from functools import partial
 from pathlib import Path
 from typing import Protocol, TypeVar
 
-from fonds.archive import Archive, due, open_writer, tidy
+from fonds.archive import Archive, due, open_writer, refresh_corpus, tidy
 from fonds.archive.finding import refresh
 from fonds.archive.withdrawing import unfinished
-from fonds.errors import ArchiveError
+from fonds.errors import ArchiveError, ArchiveLocked
 from fonds.flows.access import moved, settings_stated
 from fonds.flows.config import RunConfig
 from fonds.flows.curating import Basis as Decided
@@ -202,6 +202,21 @@ def index_words(config: RunConfig) -> tuple[str, ...]:
     return ()
 
 
+def compare_documents(run: Run) -> tuple[str, ...]:
+    """Bring `corpus_signals` up to date; gives a note where that did not work. The run is none the worse: the next one
+    does it, and so does `fonds corpus`."""
+    if not run.config.corpus_signals:
+        return ()
+    try:
+        run.progress.stage("Comparing documents")
+        refresh_corpus(run.writer, run.run_id)
+    except ArchiveLocked:
+        raise
+    except (ArchiveError, OSError) as error:
+        return (f"documents could not be compared ({str(error).rstrip('.')}); `fonds corpus` tries again",)
+    return ()
+
+
 def _tiers(archive: Path) -> Counter[str]:
     counted = Archive(archive).query("SELECT tier, count(*) AS n FROM documents GROUP BY tier")
     return Counter({str(row["tier"]): row["n"] for row in counted.to_pylist()})
@@ -324,6 +339,7 @@ def execute(
             run.progress.stage("Writing the index")
             call("index", lambda: write_report_index(config, not_read))
         unfound = call("words to find", lambda: index_words(config))
+        compared = call("corpus signals", lambda: compare_documents(run))
         upkeep = call("upkeep", lambda: keep_up(run))
         notes = notes_of(
             plan,
@@ -333,7 +349,7 @@ def execute(
             remade=remade,
             waiting=waiting_documents(config, context),
         )
-        notes += (*run.notes, *corrected, *upkeep, *unfound)
+        notes += (*run.notes, *corrected, *upkeep, *unfound, *compared)
         summary = _summary(run, plan, before, notes)
         summary.check()
         folder = config.processed / "runs"

@@ -40,8 +40,8 @@ _RULES: dict[str, tuple[tuple[str, str, str], ...]] = {
         ),
         (
             "review_of_the_worst",
-            "What is of tier C is to be reviewed.",
-            "SELECT count(*) FROM documents WHERE tier = 'C' AND NOT needs_review",
+            "What is of tier C, in its text or its fields, is to be reviewed.",
+            "SELECT count(*) FROM documents WHERE (tier = 'C' OR fields_tier = 'C') AND NOT needs_review",
         ),
     ),
 }
