@@ -129,7 +129,7 @@ def test_the_page_says_what_a_reader_needs(messy: Row) -> None:
         "said by the page's data",
         "2 other candidates, not chosen",
         "navigation",
-        "6 more blocks of navigation",
+        "8 more blocks of navigation",
         messy["row_digest"],
         messy["capture_id"],
         "selectolax 1.0.2",

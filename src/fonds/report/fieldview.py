@@ -11,6 +11,8 @@ from fonds.model.document import DECLARED, FieldKind
 from fonds.report.places import NOWHERE, BlockPlaces, Place
 from fonds.report.words import METHOD, SAID_BY, stated
 
+_DATA = "said by the page's data"
+
 
 @dataclass(frozen=True, slots=True)
 class Proof:
@@ -47,7 +49,7 @@ def _date(value: StatedDate) -> tuple[str, str]:
         notes.append("time zone not stated" if value.offset_basis == "unknown" else f"time zone: {value.offset_basis}")
     if value.utc:
         notes.append(f"{value.utc:%Y-%m-%d %H:%M} UTC")
-    return stated(value.as_stated), ", ".join(notes)
+    return stated(value.as_stated, value.precision), ", ".join(notes)
 
 
 def _credit(credit: PhotoCredit) -> tuple[str, str]:
@@ -99,7 +101,9 @@ def _proof(evidence: Evidence, places: BlockPlaces) -> Proof:
     method = METHOD.get(evidence.method, evidence.method)
     said = SAID_BY.get(evidence.method)
     if said is None:
-        said = "as printed" if place is not NOWHERE and place.printed else "said by the page's data"
+        said = "as printed" if place is not NOWHERE and place.printed else _DATA
+    if said == _DATA:
+        method = method.removeprefix("page data (").removesuffix(")")
     # A detector read the text; its sample is not what it says.
     raw = "" if evidence.method == "detector" else evidence.raw
     return Proof(evidence.value, raw, said, method, place, evidence.confidence, evidence.chosen)

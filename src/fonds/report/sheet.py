@@ -13,10 +13,11 @@ from fonds.model import Block, Role
 from fonds.report.shown import marked
 from fonds.report.words import ROLE
 
-# Lines of a removed run that are seen before the rest is folded away: enough to recognise a menu.
-SHOWN_LINES = 3
+# Lines of a removed run that are seen before the rest is folded away: enough to recognise a menu, and few enough for the
+# cleaned text to begin above the fold.
+SHOWN_LINES = 1
 # A run is folded only where that saves something.
-FOLD_FROM = 6
+FOLD_FROM = 3
 # Characters of one block and blocks of one document that a page shows; beyond, a browser suffers and nobody reads.
 MAX_CHARS = 20_000
 MAX_BLOCKS = 20_000

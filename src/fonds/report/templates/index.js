@@ -72,9 +72,9 @@
     const found = make("td");
     if (D.found[i].length) found.append(D.checks[D.found[i][0]]);
     if (D.found[i].length > 1) found.append(" ", make("span", "soft", `and ${D.found[i].length - 1} more`));
-    if (D.fields[i] !== " " && D.fields[i] !== "A") found.append(" ", make("span", "soft", "fields " + D.fields[i]));
+    if (D.fields[i] !== " " && D.fields[i] !== "A") found.append(make("span", "sub", "fields " + D.fields[i]));
+    if (D.changed[i] !== " ") found.append(make("span", "sub", D.changed[i] === "w" ? "worse than before" : "better than before"));
     if (D.review[i] === "1") found.append(" ", make("span", "flag", "review"));
-    if (D.changed[i] !== " ") found.append(" ", make("span", "soft", D.changed[i] === "w" ? "worse than before" : "better than before"));
     const made = make("tr", "", mark, head, found, make("td", "", D.date[i]), make("td", "", word("language", i)),
       make("td", "num", number(D.chars[i]), make("span", "sub", (D.gone[i] / 10).toFixed(1).replace(".0", "") + " %")));
     made.id = D.id[i];
