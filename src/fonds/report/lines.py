@@ -38,7 +38,7 @@ def _gone(line: BlockLine, left: Side, tools: Side | None) -> str:
 
 
 def lines(row: Row, left: Side, tools: Side | None = None) -> Markup:
-    """A row of the sheet. `left` gives the capture's side of a line as HTML, `tools` what a page adds to it, as HTML."""
+    """A row of the sheet. `left` gives the capture's side of a line as HTML, `tools` what a page adds to it."""
     if row.kept:
         made = [_kept(line, left, tools) for line in row.lines]
         return Markup("\n".join(made))  # noqa: S704 - escaped where it is put together

@@ -13,8 +13,8 @@ from fonds.model import Block, Role
 from fonds.report.shown import marked
 from fonds.report.words import ROLE
 
-# Lines of a removed run that are seen before the rest is folded away: enough to recognise a menu, and few enough for the
-# cleaned text to begin above the fold.
+# Lines of a removed run that are seen before the rest is folded away: enough to recognise a menu, and few enough for
+# the cleaned text to begin above the fold.
 SHOWN_LINES = 1
 # A run is folded only where that saves something.
 FOLD_FROM = 3
