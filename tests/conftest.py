@@ -27,7 +27,7 @@ def _processes(request: pytest.FixtureRequest) -> Iterator[None]:
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
-    parser.addoption("--kills", type=int, default=3, help="how often withdrawing and reprocessing are killed each")
+    parser.addoption("--kills", type=int, default=3, help="how often audits, withdrawal and the like are killed")
 
 
 @pytest.fixture(scope="session")

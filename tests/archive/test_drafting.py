@@ -9,15 +9,16 @@ import sys
 from pathlib import Path
 
 import pytest
+from filelock import FileLock
 
-from fonds.archive.releases.drafting import drafted
+from fonds.archive.releases.drafting import drafted, reserved
 from fonds.errors import ReleaseError
 
 _HOLDER = """
 import sys
 from pathlib import Path
-from fonds.archive.releases.drafting import drafted
-with drafted(Path(sys.argv[1])) as draft:
+from fonds.archive.releases.drafting import drafted, reserved
+with reserved(Path(sys.argv[1])), drafted(Path(sys.argv[1])) as draft:
     (draft / "half").write_text("written")
     print("ready", flush=True)
     sys.stdin.read()
@@ -34,7 +35,7 @@ def _holder(target: Path) -> subprocess.Popen[str]:
 
 def test_what_ends_badly_leaves_nothing(tmp_path: Path) -> None:
     def fails() -> None:
-        with drafted(tmp_path / "one") as draft:
+        with reserved(tmp_path / "one"), drafted(tmp_path / "one") as draft:
             (draft / "file").write_text("half")
             raise ZeroDivisionError
 
@@ -49,17 +50,40 @@ def test_a_killed_writer_leaves_what_the_next_one_clears(tmp_path: Path) -> None
     process.wait()
     assert {path.name for path in tmp_path.iterdir()} == {".one.tmp", ".one.lock"}
     # One of another name clears it too.
-    with drafted(tmp_path / "two") as draft:
+    with reserved(tmp_path / "two"), drafted(tmp_path / "two") as draft:
         (draft / "file").write_text("whole")
     assert [path.name for path in tmp_path.iterdir()] == ["two"]
 
 
 def test_two_at_once(tmp_path: Path) -> None:
     process = _holder(tmp_path / "one")
-    with pytest.raises(ReleaseError, match="Another process"), drafted(tmp_path / "one"):
+    with pytest.raises(ReleaseError, match="Another process"), reserved(tmp_path / "one"):
         pass
-    with drafted(tmp_path / "two"):
+    with reserved(tmp_path / "two"), drafted(tmp_path / "two"):
         pass
     process.communicate("")
     assert (tmp_path / "one" / "half").read_text() == "written"
     assert {path.name for path in tmp_path.iterdir()} == {"one", "two"}
+
+
+def test_a_lock_that_its_holder_removed_locks_nobody_out(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Between our opening of it and our locking, whoever held it ends and removes it."""
+    lock = tmp_path / ".one.lock"
+    seen: list[str] = []
+    acquire = FileLock.acquire
+
+    def removed_first(self: FileLock) -> object:
+        held = acquire(self)
+        if not seen:
+            seen.append(str(self.lock_file))
+            lock.unlink()
+        return held
+
+    monkeypatch.setattr(FileLock, "acquire", removed_first)
+    with reserved(tmp_path / "one"):
+        monkeypatch.undo()
+        assert lock.exists()
+        with pytest.raises(ReleaseError, match="Another process"), reserved(tmp_path / "one"):
+            pass
+    assert seen
+    assert list(tmp_path.iterdir()) == []

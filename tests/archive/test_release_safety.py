@@ -12,6 +12,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from datetime import date
 from pathlib import Path
@@ -24,6 +25,7 @@ import zstandard
 from fonds.archive import Archive, Policy, ReleaseShape, Terms, open_writer, release, verify_release
 from fonds.archive.releases import making, writing
 from fonds.errors import ArchiveError, ReleaseError
+from fonds.flows import releasing
 from fonds.flows.config import RunConfig, load_config
 from fonds.flows.releasing import ReleaseOptions, make_release
 from fonds.model import Sidecar
@@ -140,7 +142,9 @@ def _make(config: RunConfig, name: str = "r", asked: ReleaseOptions = ReleaseOpt
 def test_one_that_lacks_its_event_gets_it(config: RunConfig) -> None:
     archive = Archive(config.archive)
     made = release(archive, Path("releases"), "r", today=TODAY)
+    Path("releases/.r.lock").touch()  # as a process leaves it that is killed before it wrote the event
     again = _make(config)
+    assert [path.name for path in Path("releases").iterdir()] == ["r"]
     assert (again.was_there, again.unnoted, again.released.digest) == (True, None, made.digest)
     (detail,) = archive.query("SELECT detail FROM events WHERE event_type = 'release'")["detail"].to_pylist()
     assert detail == f"r: 12 documents, version 1.0.0, manifest sha256:{made.digest}"
@@ -192,6 +196,7 @@ import os, signal, sys
 from datetime import date
 from pathlib import Path
 from fonds.archive import Archive, Policy, ReleaseShape, release
+from fonds.flows import releasing
 from fonds.flows.config import load_config
 from fonds.flows.releasing import ReleaseOptions, make_release
 import fonds.archive.releases.warc, rensa, warcio.warcwriter
@@ -247,8 +252,38 @@ def _finish(config: RunConfig, asked: ReleaseOptions) -> None:
     names = sorted(path.name for path in Path("releases").iterdir())
     assert names == sorted(["first", *(f"k{number}" for number in range(KILLS))])
     assert all(verify_release(path) == () for path in Path("releases").iterdir())
-    told = Archive(config.archive).query("SELECT detail FROM events WHERE event_type = 'release'")["detail"].to_pylist()
-    assert sorted(detail.partition(":")[0] for detail in told) == names
+    assert _told(config.archive) == names
+
+
+def _told(archive: Path) -> list[str]:
+    """The releases of which the archive has an event, one for each event."""
+    details = Archive(archive).query("SELECT detail FROM events WHERE event_type = 'release'")["detail"].to_pylist()
+    return sorted(detail.partition(":")[0] for detail in details)
+
+
+def test_a_second_one_comes_before_the_event(config: RunConfig, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The release stands and its event is about to be written: that is for the first one, and the second is told."""
+    note = releasing._note
+    asked: list[str] = []
+    told: list[BaseException | None] = []
+
+    def second_first(*given: Any) -> ArchiveError | None:
+        if not asked:
+            asked.append("r")
+            assert Path("releases/r").exists()
+            with ThreadPoolExecutor(1) as other:
+                told.append(other.submit(_make, config).exception())
+        return note(*given)
+
+    monkeypatch.setattr(releasing, "_note", second_first)
+    assert not _make(config).was_there
+    (error,) = told
+    assert isinstance(error, ReleaseError)
+    assert "Another process is writing" in error.message
+    assert error.exit_code == 65
+    with pytest.raises(ReleaseError, match="there already"):
+        _make(config)
+    assert _told(config.archive) == ["r"]
 
 
 def test_two_at_once(config: RunConfig) -> None:
@@ -263,6 +298,7 @@ def test_two_at_once(config: RunConfig) -> None:
     (told,) = [err for process, (_, err) in zip(both, said, strict=True) if process.returncode == 65]
     assert "Another process is writing" in told or "is there already" in told
     assert verify_release(Path("releases/same")) == ()
+    assert _told(config.archive) == ["same"]
 
 
 def test_a_policy_of_closed_words_still_obeys_embargo(tmp_path: Path, made: Any) -> None:

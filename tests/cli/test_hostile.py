@@ -134,6 +134,8 @@ def _commands(folder: Path) -> Iterator[tuple[str, ...]]:
     yield ("reprocess", "--select", EVIL)
     yield ("withdraw", EVIL, "--reason", EVIL)
     yield ("withdraw", first, "--reason", EVIL)
+    yield ("report", first)
+    yield ("report", EVIL)
     yield ("find", "ferry")
     yield ("find", EVIL)
     yield ("find", "--address", EVIL)

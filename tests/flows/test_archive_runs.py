@@ -118,7 +118,7 @@ def test_a_record_on_which_a_lister_hangs_is_told_and_the_rest_goes_on(tmp_path:
     found = FoundFile(path, path.name, reader_named("warc"))
     basis = Basis("f", "none", limit=2_000_000_000)
     lister = ArchiveLister(1, WorkerLimits(1.0, 4096))
-    lines = [line for _, part in lister([(found, Sidecar())], basis) for line in part]
+    lines = [line for _, part, _ in lister([(found, Sidecar())], basis) for line in part]
     assert [line.url for line in lines if isinstance(line, Listed)] == [
         f"https://bay.example/{n}" for n in (1, 2, 5, 6)
     ]
@@ -136,7 +136,7 @@ def test_listing_in_parts_gives_every_entry_once(tmp_path: Path, monkeypatch: py
     found = FoundFile(path, path.name, reader_named("warc"))
     basis = Basis("f", "none", 1_000_000)
     monkeypatch.setattr(planning, "list_part", lambda ask: list_part(replace(ask, most=2)))
-    lines = [line for _, part in list_here([(found, Sidecar())], basis) for line in part]
+    lines = [line for _, part, _ in list_here([(found, Sidecar())], basis) for line in part]
     assert [line.url for line in lines if isinstance(line, Listed)] == [
         f"https://bay.example/{n}" for n in range(1, 10)
     ]

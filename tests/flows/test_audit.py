@@ -12,6 +12,7 @@ import subprocess
 import sys
 import time
 from collections import Counter
+from contextlib import suppress
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -29,8 +30,6 @@ from fonds.flows.config import load_config
 from fonds.flows.run import execute
 from tests.flows.conftest import write_captures
 
-# More by hand: AUDIT_KILLS=50 pytest tests/flows/test_audit.py -k kill
-KILLS = int(os.environ.get("AUDIT_KILLS", "4"))
 FILES = frozenset({CheckName.ARCHIVE, CheckName.RAW})
 ROWS = frozenset({CheckName.ROWS})
 
@@ -269,6 +268,7 @@ from fonds.flows.auditing.execute import execute_audit
 from fonds.flows.auditing.findings import CheckName
 from fonds.flows.auditing.options import Options
 from fonds.flows.config import load_config
+from tests.support.workers import own_process
 archive_files._FILES = raw_files._FILES = 1  # many lines of the journal to be killed between
 if __name__ == "__main__":
     signal.signal(signal.SIGCHLD, signal.SIG_IGN)
@@ -278,48 +278,49 @@ if __name__ == "__main__":
             os.setsid()
             print(os.getpid(), flush=True)
             config = load_config(**{name: folder / name for name in ("raw", "archive", "processed")}, workers=1)
-            checks = frozenset({CheckName.ARCHIVE, CheckName.RAW})
-            execute_audit(config, Options(checks=checks, wait=5))
+            with own_process():
+                execute_audit(config, Options(checks=frozenset(map(CheckName, line.split())), wait=5))
             os._exit(0)
 """
 
 
 @pytest.mark.slow
-def test_killed_at_random_moments(there: Path, tmp_path: Path) -> None:
-    """Whatever is left, the next audit goes on from there; each file is told of, and nothing twice in one audit."""
-    script = tmp_path / "runner.py"
-    script.write_text(RUNNER)
+@pytest.mark.parametrize(
+    ("checks", "object_type", "longest"), [("archive raw", "raw file", 0.5), ("rows replay", "document", 2.0)]
+)
+def test_killed_at_random_moments(there: Path, kills: int, checks: str, object_type: str, longest: float) -> None:
+    """Whatever is left, the next audit goes on from there; each thing is told of, and nothing twice in one audit."""
     moments = random.Random(20261130)
-    command = [sys.executable, str(script), str(there)]
+    command = [sys.executable, "-c", RUNNER, str(there)]
     with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, bufsize=1) as process:
         assert process.stdin is not None
         assert process.stdout is not None
-        for _ in range(KILLS):
-            process.stdin.write("\n")
+        for _ in range(kills):
+            process.stdin.write(f"{checks}\n")
             process.stdin.flush()
             child = int(process.stdout.readline())
-            time.sleep(moments.uniform(0.01, 0.5))
-            try:
+            time.sleep(moments.uniform(0.01, longest))
+            with suppress(ProcessLookupError):  # it was done by then
                 os.killpg(child, signal.SIGKILL)
-            except ProcessLookupError:
-                continue  # it was done by then
-            assert not verify_archive(there / "archive").problems
+                assert not verify_archive(there / "archive").problems
         process.stdin.close()
-    last = _audit(there)
+    last = _audit(there, frozenset(map(CheckName, checks.split())))
     assert last.account["verdict"] == "whole"
     assert last.not_recorded is None
     events = Archive(there / "archive").events().to_table().to_pylist()
     assert len({e["event_id"] for e in events}) == len(events)
     told = [
-        (e["run_id"], one["value"])
+        (e["event_type"], e["run_id"], one["value"])
         for e in events
-        if e["event_type"] == "fixity check"
-        for one in e["linked_objects"]
+        for one in e["linked_objects"] or ()
         if one["type"] != "report"  # each check of an audit names the one report
     ]
     assert max(Counter(told).values()) == 1
-    raw = {f"page-{n:03}.{'txt' if n % 2 else 'html'}" for n in range(1, 6)}
-    assert raw <= {value for run, value in told if run == last.account["audit_id"]}
+    shown = {
+        "raw file": {f"page-{n:03}.{'txt' if n % 2 else 'html'}" for n in range(1, 6)},
+        "document": set(Archive(there / "archive").to_arrow(columns=["capture_id"])["capture_id"].to_pylist()),
+    }[object_type]
+    assert shown <= {value for _, run, value in told if run == last.account["audit_id"]}
     assert not list((there / "processed" / "audits").glob(".unfinished*"))
 
 

@@ -94,6 +94,7 @@ class Case:
     capture: Mapping[str, object] = field(default_factory=dict)
     signals: Signals = field(default_factory=Signals)
     machine: MachineFacts | None = None
+    unapplied: tuple[str, ...] = ()
 
 
 def stating(**facts: object) -> MachineFacts:
@@ -104,7 +105,7 @@ def stating(**facts: object) -> MachineFacts:
 def report_on(case: Case) -> QualityReport:
     capture = replace(CAPTURE, **case.capture)  # type: ignore[arg-type]  # keywords of Capture
     fields = replace(FIELDS, **case.fields)  # type: ignore[arg-type]  # keywords of Fields
-    return judge(capture, Cleaned(case.blocks, signals=case.signals, machine=case.machine), fields)
+    return judge(capture, Cleaned(case.blocks, signals=case.signals, machine=case.machine), fields, case.unapplied)
 
 
 def outcome(report: QualityReport, code: str) -> Check:
@@ -166,6 +167,7 @@ HITS = {
     "multiple_documents": Case(
         blocks(*[("Headline: Mill closes\nLENGTH: 512 words\nSource: Valley Post", Role.BODY)] * 3)
     ),
+    "curation_not_applied": Case(unapplied=("block 3 is not there as it was",)),
     "no_title": Case(fields={"title": None}),
     "title_not_in_text": Case(fields={"title": "Harbour ferry suspended indefinitely by council"}),
     "no_date": Case(fields={"published": None}),

@@ -15,6 +15,7 @@ from typing import Any
 import pytest
 
 from fonds.flows import lister, pool
+from fonds.flows.auditing import rows
 
 # Names of tests that want processes and are running.
 STARTED: set[str] = set()
@@ -50,6 +51,7 @@ def own_process() -> Iterator[None]:
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(pool, "make_pool", make_pool)
         patch.setattr(lister, "make_pool", make_pool)
+        patch.setattr(rows, "make_pool", make_pool)
         patch.setattr(lister, "_MADE", [])
         patch.setitem(pool._started, "well", True)
         yield

@@ -19,9 +19,10 @@ from fonds.archive.known import Known, KnownFailure, place_of, read_known
 from fonds.archive.memory import learn_sites, load_memory, save_memory
 from fonds.archive.reader import Archive
 from fonds.archive.recording import LastCheck, last_checks, record_events
-from fonds.archive.releases.making import Released, is_noted, read_release, release
+from fonds.archive.releases.making import Released, note_standing, release
 from fonds.archive.releases.manifest import verify_release
 from fonds.archive.releases.policy import About, Policy, ReleaseShape
+from fonds.archive.retention import Retention
 from fonds.archive.terms import Hold, Terms
 from fonds.archive.upkeep import Maintained, due, maintain, tidy
 from fonds.archive.writer import Committed, Recovery, Writer, open_writer
@@ -44,6 +45,7 @@ __all__ = [
     "Recovery",
     "ReleaseShape",
     "Released",
+    "Retention",
     "Standing",
     "Survey",
     "Terms",
@@ -51,17 +53,16 @@ __all__ = [
     "chosen_documents",
     "due",
     "holder",
-    "is_noted",
     "last_checks",
     "learn_sites",
     "lease",
     "load_memory",
     "maintain",
+    "note_standing",
     "open_writer",
     "place_of",
     "problem_of",
     "read_known",
-    "read_release",
     "record_events",
     "release",
     "save_memory",

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterable, Mapping
+from collections.abc import Callable, Container, Iterable, Iterator, Mapping
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 from typing import Any
 
+import pyarrow as pa
+import pyarrow.compute as pc
 import pyarrow.dataset as ds
 
+from fonds.archive.columns import ColumnMap, Names, by_name, cell, place_from, place_key, place_keys
 from fonds.archive.guarded import reading
 from fonds.archive.statements import Statement, Statements, read_statements, terms_since
 from fonds.archive.store import dataset
@@ -57,12 +61,14 @@ class Known:
     `payloads` are the captures by the digests of their payloads where those are not their ids, `records` by the names
     that archive files have for their records. `parents_of` are the files of parts. `again` are captures that are to be
     made again as if they were new, by the digests of their payloads.
+
+    Of an archive all that grows with its documents is held in columns (`fonds.archive.columns`).
     """
 
-    captures: frozenset[str] = frozenset()
+    captures: AbstractSet[str] = frozenset()
     places: Mapping[Place, str] = field(default_factory=dict)
     failures: Mapping[Place, KnownFailure] = field(default_factory=dict)
-    parents: frozenset[str] = frozenset()
+    parents: AbstractSet[str] = frozenset()
     said: Mapping[str, Sidecar] = field(default_factory=dict)
     terms: Mapping[str, Terms] = field(default_factory=dict)
     statements: Mapping[str, tuple[Statement, ...]] = field(default_factory=dict)
@@ -89,55 +95,109 @@ class Known:
         return self.earlier.get(place, frozenset()) | ({last} if last else frozenset())
 
 
-@dataclass(frozen=True, slots=True)
-class _Meeting:
-    """A capture was found at a place."""
-
-    at: datetime
-    capture_id: str
-    place: Place
-    raw: str | None
-    record_id: str | None
-
-
-def _meetings(archive: Path, rows: Iterable[Mapping[str, Any]], *, told: bool) -> list[_Meeting]:
-    """Where the captures were met, in the order of time: by their rows, and by the events that tell of other places."""
-    columns = ["capture_id", "occurred_at", "sources", "detail"]
-    found_again = ds.field("event_type") == SOURCE_FOUND
-    later = dataset(archive, "events").to_table(columns=columns, filter=found_again).to_pylist() if told else []
-    met = [
-        _Meeting(
-            row["run_ingested_at"],
-            row["parent_capture_id"] or row["capture_id"],
-            _place(source),
-            row["run_raw"],
-            source["record_id"],
-        )
-        for row in rows
-        for source in row["run_sources"]
+_MEETINGS = pa.schema(
+    [
+        pa.field("place", pa.large_string()),
+        pa.field("at", pa.timestamp("us", tz="UTC")),
+        pa.field("capture_id", pa.large_string()),
+        pa.field("raw", pa.large_string()),
+        pa.field("record_id", pa.large_string()),
     ]
-    met += [
-        _Meeting(row["occurred_at"], row["capture_id"], _place(source), row["detail"], source["record_id"])
-        for row in later
-        for source in row["sources"]
-    ]
-    return sorted(met, key=lambda meeting: (meeting.at, meeting.capture_id))
+)
+
+
+def _met(rows: pa.Table, file: str, at: str, raw: str, sources: str) -> pa.Table:
+    """A line for each place that a row names. `file`, `at`, `raw` and `sources` are the columns that say which capture
+    it was, when it was met, in which raw folder and where."""
+    lines = []
+    for batch in rows.to_batches():
+        places = batch[sources]
+        of, each = pc.list_parent_indices(places), pc.list_flatten(places)
+        names = {field.name: each.field(number) for number, field in enumerate(each.type)}
+        columns = [
+            place_keys(names["path"], names["offset"]),
+            batch[at].take(of),
+            batch[file].take(of),
+            batch[raw].take(of),
+            names["record_id"],
+        ]
+        cast = [column.cast(field.type) for column, field in zip(columns, _MEETINGS, strict=True)]
+        lines.append(pa.RecordBatch.from_arrays(cast, schema=_MEETINGS))
+    return pa.Table.from_batches(lines, _MEETINGS)
+
+
+def meetings(archive: Path, documents: ds.Dataset, *, told: bool) -> pa.Table:
+    """Where the captures were met: by their rows, and by the events that tell of other places."""
+    file = pc.coalesce(ds.field("parent_capture_id"), ds.field("capture_id"))
+    columns = {"file": file} | {name: ds.field(name) for name in ("run_ingested_at", "run_raw", "run_sources")}
+    met = _met(documents.to_table(columns=columns), "file", "run_ingested_at", "run_raw", "run_sources")
+    if told:
+        found_again = ds.field("event_type") == SOURCE_FOUND
+        wanted = ["capture_id", "occurred_at", "detail", "sources"]
+        later = dataset(archive, "events").to_table(columns=wanted, filter=found_again)
+        met = pa.concat_tables([met, _met(later, "capture_id", "occurred_at", "detail", "sources")])
+    return met
+
+
+class _Earlier(Mapping[Place, frozenset[str]]):
+    """The captures that were found at a place before the last one."""
+
+    def __init__(self, places: ColumnMap[Place, str]) -> None:
+        self._places = places
+
+    def __getitem__(self, place: Place) -> frozenset[str]:
+        rows = self._places.rows(place)
+        found = {self._places.value_of(row) for row in rows[:-1]} - {self._places.value_of(rows[-1])} if rows else None
+        if not found:
+            raise KeyError(place)
+        return frozenset(found)
+
+    def __iter__(self) -> Iterator[Place]:
+        return (place for place in self._places if place in self)
+
+    def __contains__(self, place: object) -> bool:
+        return place in self._places and len(self._places.rows(place)) > 1 and self.get(place) is not None  # type: ignore[arg-type,call-overload]
+
+    def __len__(self) -> int:
+        return sum(1 for _ in self)
+
+
+def _places(met: pa.Table) -> tuple[ColumnMap[Place, str], ColumnMap[Place, str | None]]:
+    """Which capture was met at a place, and in which raw folder, the last time."""
+    order = ("place", "at", "capture_id")
+    met = met.select([*order, "raw"]).sort_by([(name, "ascending") for name in order]).combine_chunks()
+
+    def by_place(column: str) -> ColumnMap[Place, Any]:
+        return ColumnMap(met["place"], cell(column)(met), written=place_key, read=place_from)
+
+    return by_place("capture_id"), by_place("raw")
+
+
+def _said(documents: ds.Dataset) -> ColumnMap[str, Sidecar]:
+    """What sidecars stated of the files when these were archived, where they stated anything."""
+    names = [name for name in SIDECAR_COLUMNS if name in documents.schema.names]
+    stated = ds.field(names[0]).is_valid()
+    for name in names[1:]:
+        stated |= ds.field(name).is_valid()
+    file = pc.coalesce(ds.field("parent_capture_id"), ds.field("capture_id"))
+    rows = documents.to_table(columns={"file": file} | {name: ds.field(name) for name in names}, filter=stated)
+
+    def sidecars(table: pa.Table) -> Callable[[int], Sidecar]:
+        facts = table.select(names)
+        return lambda row: sidecar_from(dict.fromkeys(SIDECAR_COLUMNS) | facts.slice(row, 1).to_pylist()[0])
+
+    return by_name(rows, "file", (), sidecars)
 
 
 def _of_files(
-    rows: Iterable[Mapping[str, Any]], told: Mapping[str, tuple[Statement, ...]]
+    parts: Iterable[Mapping[str, Any]], told: Mapping[str, tuple[Statement, ...]]
 ) -> dict[str, tuple[Statement, ...]]:
     """The statements about each file: about all of it, and about the documents in it."""
     found = dict(told)
-    for row in rows:
+    for row in parts:
         parent = row["parent_capture_id"]
-        if parent is not None and row["capture_id"] in told:
-            found[parent] = (*found.get(parent, ()), *told[row["capture_id"]])
+        found[parent] = (*found.get(parent, ()), *told[row["capture_id"]])
     return {name: tuple(sorted(each, key=lambda one: one.at)) for name, each in found.items()}
-
-
-def _place(source: Mapping[str, Any]) -> Place:
-    return source["path"], source["offset"]
 
 
 def read_known(archive: Path, without: Container[str] = ()) -> Known:
@@ -146,43 +206,53 @@ def read_known(archive: Path, without: Container[str] = ()) -> Known:
     `without` names what is damaged and so left out: files of documents, the table `events` or `failures`.
     """
     with reading(archive):
-        columns = [
-            "capture_id", "parent_capture_id", "payload_digest", "collection", "run_ingested_at", "run_sources",
-            "run_raw", *SIDECAR_COLUMNS,
-        ]  # fmt: skip
-        found = dataset(archive, "documents", without).to_table(columns=columns).to_pylist()
-        met = _meetings(archive, found, told="events" not in without)
+        documents = dataset(archive, "documents", without)
+        parent, own = ds.field("parent_capture_id"), ds.field("capture_id")
+        ids = documents.to_table(
+            columns={
+                "capture_id": own,
+                "parent_capture_id": parent,
+                "payload_digest": ds.field("payload_digest"),
+                "file": pc.coalesce(parent, own),
+                "collection": ds.field("collection"),
+            }
+        )
+        met = meetings(archive, documents, told="events" not in without)
+        said = _said(documents)
         failures = [] if "failures" in without else dataset(archive, "failures").to_table().to_pylist()
     told = Statements() if "events" in without else read_statements(archive)
     stones = [] if "events" in without else list(read_tombstones(archive).values())
-    places = {meeting.place: meeting.capture_id for meeting in met}
-    earlier: dict[Place, set[str]] = {}
-    for meeting in met:
-        if meeting.capture_id != places[meeting.place]:
-            earlier.setdefault(meeting.place, set()).add(meeting.capture_id)
-    said = {row["parent_capture_id"] or row["capture_id"]: sidecar_from(row) for row in found}
-    whole = {row["payload_digest"]: row["parent_capture_id"] or row["capture_id"] for row in found}
+    places, roots = _places(met)
+    parts = ids.filter(pc.is_valid(ids["parent_capture_id"]))
+    spoken_of = parts.filter(pc.is_in(parts["capture_id"], pa.array(list(told.captures), pa.string())))
+    # A file whose documents were withdrawn one by one is not new.
+    lost = pa.chunked_array([pa.array([stone.parent for stone in stones if stone.parent is not None], pa.string())])
     return Known(
-        said={capture_id: sidecar for capture_id, sidecar in said.items() if sidecar != Sidecar()},
+        said=said,
         terms=terms_since(told),
-        statements=_of_files(found, told.captures),
-        collections={row["parent_capture_id"] or row["capture_id"]: row["collection"] for row in found},
+        statements=_of_files(spoken_of.select(["capture_id", "parent_capture_id"]).to_pylist(), told.captures),
+        collections=by_name(ids.select(["file", "collection"]), "file", (), cell("collection")),
         withdrawn=frozenset(
             {stone.capture_id for stone in stones}
             | {stone.payload_digest for stone in stones if stone.parent is None and stone.payload_digest}
         ),
-        captures=frozenset(row["capture_id"] for row in found),
-        parents=frozenset(
-            {row["parent_capture_id"] for row in found if row["parent_capture_id"] is not None}
-            # A file whose documents were withdrawn one by one is not new.
-            | {stone.parent for stone in stones if stone.parent is not None}
+        captures=Names(ids["capture_id"]),
+        parents=Names(pa.chunked_array([*parts["parent_capture_id"].chunks, *lost.chunks], pa.string())),
+        parents_of=by_name(
+            parts.select(["capture_id", "parent_capture_id"]), "capture_id", (), cell("parent_capture_id")
         ),
-        parents_of={row["capture_id"]: row["parent_capture_id"] for row in found if row["parent_capture_id"]},
         places=places,
-        earlier={place: frozenset(ids) for place, ids in earlier.items()},
-        roots={meeting.place: meeting.raw for meeting in met},
-        records={meeting.record_id: meeting.capture_id for meeting in met if meeting.record_id is not None},
-        payloads={digest: capture_id for digest, capture_id in whole.items() if digest != capture_id},
+        earlier=_Earlier(places),
+        roots=roots,
+        records=by_name(
+            met.select(["record_id", "at", "capture_id"]), "record_id", ("at", "capture_id"), cell("capture_id")
+        ),
+        payloads=by_name(
+            ids.filter(pc.not_equal(ids["payload_digest"], ids["file"])).select(["payload_digest", "file"]),
+            "payload_digest",
+            (),
+            cell("file"),
+        ),
         failures={
             (row["source_path"], row["source_offset"]): KnownFailure(
                 **{name: row[name] for name in KnownFailure.__dataclass_fields__}

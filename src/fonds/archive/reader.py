@@ -16,18 +16,18 @@ from fonds.archive.force import VIEW, InForce
 from fonds.archive.guarded import reading
 from fonds.archive.query import run_query
 from fonds.archive.resolving import resolve
-from fonds.archive.store import dataset, live_files, open_table, tables_of
+from fonds.archive.store import LATER_TABLES, dataset, live_files, open_table, tables_of
 from fonds.errors import NoSuchDocument, QueryError
 from fonds.model import Record
 from fonds.schema.ledger import RunFacts, run_of
 from fonds.schema.rows import from_row
-from fonds.schema.tables import REVISIONS
+from fonds.schema.tables import REVISIONS, SCHEMAS
 
 if TYPE_CHECKING:
     import polars as pl
 
-TableName = Literal["documents", "failures", "events"]
-NAMES: tuple[TableName, ...] = ("documents", "failures", "events")
+TableName = Literal["documents", "failures", "events", "revisions"]
+NAMES: tuple[TableName, ...] = ("documents", "failures", "events", "revisions")
 # What `documents_in_force` is made with in SQL.
 _CHANGES = "in_force_changes"
 
@@ -46,6 +46,8 @@ class Archive:
         return f"Archive({str(self.path)!r})"
 
     def _dataset(self, name: str) -> ds.Dataset:
+        if name not in tables_of(self.path) and name in LATER_TABLES:
+            return ds.dataset(SCHEMAS[name].empty_table())  # an archive of an earlier version
         with reading(self.path):
             refuse_damaged_footers(Digests.load(self.path), live_files(self.path, name))
         return dataset(self.path, name)
@@ -103,8 +105,6 @@ class Archive:
         were), and the view documents_in_force, by DuckDB. Raises QueryError."""
         with reading(self.path):
             tables: dict[str, ds.Dataset | pa.Table] = {name: self._dataset(name) for name in NAMES}
-            has = REVISIONS in tables_of(self.path)
-            tables[REVISIONS] = self._dataset(REVISIONS) if has else tables["documents"].schema.empty_table()
             in_force = self.documents_in_force()
             tables[_CHANGES] = in_force.changes
             return run_query(tables, sql, {VIEW: in_force.sql(_CHANGES)})
@@ -127,10 +127,9 @@ class Archive:
 
     def revisions(self, wanted: str) -> list[dict[str, Any]]:
         """The earlier rows of a document (see `resolve`), the first one first: those that reprocessing replaced. They
-        are kept until the document is withdrawn. Raises NoSuchDocument."""
+        are kept until the document is withdrawn, or as long as the setting `retention.revisions_days` says. Raises
+        NoSuchDocument."""
         ids = self.resolve(wanted)
-        if REVISIONS not in tables_of(self.path):
-            return []
         with reading(self.path):
             rows = self._dataset(REVISIONS).to_table(filter=ds.field("capture_id").isin(list(ids))).to_pylist()
         return sorted(rows, key=lambda row: (row["run_revision"] or 1, row["capture_id"]))

@@ -11,7 +11,7 @@ import pyarrow.dataset as ds
 from fonds.archive.copies import about
 from fonds.archive.guarded import reading
 from fonds.archive.rewriting import replace_chunks
-from fonds.archive.store import create_table, dataset, tables_of, write_rows
+from fonds.archive.store import dataset, write_rows
 from fonds.archive.writer import Writer
 from fonds.schema.ledger import ingestion_event, reprocessing_event
 from fonds.schema.tables import REVISIONS
@@ -62,8 +62,6 @@ def revise(
 def _keep_earlier(writer: Writer, captures: Sequence[str]) -> None:
     """Append the rows as they are to `revisions`, but for those that a killed run put there."""
     archive = writer.path
-    if REVISIONS not in tables_of(archive):
-        create_table(archive, REVISIONS)
     for start in range(0, len(captures), _AT_ONCE):
         wanted = ds.field("capture_id").isin(pa.array(captures[start : start + _AT_ONCE], pa.string()))
         with reading(archive):

@@ -8,7 +8,6 @@ prunes could lose rows; so they are kept for a few columns only.
 
 from __future__ import annotations
 
-import shutil
 from collections.abc import Container, Sequence
 from pathlib import Path
 from typing import Any, Literal
@@ -29,25 +28,25 @@ from fonds.schema.tables import MEANINGS, PARTITIONED_BY, REVISIONS, SCHEMAS, SO
 
 # Documents come last, so an archive that has them has all its tables.
 TABLE_NAMES = ("failures", "events", "documents")
-# Made when the first row for them comes, which in many archives is never.
+# Archives of earlier versions may be without; the first writer makes them.
 LATER_TABLES = (REVISIONS,)
 PROTOCOL = (1, 2)
-STATISTICS = {"documents": ("capture_id", "tier"), "events": ("event_id", "event_type"), "failures": ("code",)}
-
-
-def schema_for(name: str) -> pa.Schema:
-    """The columns of a table; `revisions` has those of documents."""
-    return SCHEMAS["documents" if name == REVISIONS else name]
+STATISTICS = {
+    "documents": ("capture_id", "tier"),
+    "events": ("event_id", "event_type"),
+    "failures": ("code",),
+    REVISIONS: ("capture_id", "tier"),
+}
 
 
 def partitions_of(name: str) -> tuple[str, ...]:
     """The columns that a table is parted by."""
-    return PARTITIONED_BY.get(name, ())
+    return PARTITIONED_BY[name]
 
 
 def statistics_of(name: str) -> tuple[str, ...]:
     """The columns of which a table's log says the least and greatest value."""
-    return STATISTICS["documents" if name == REVISIONS else name]
+    return STATISTICS[name]
 
 
 def table_path(archive: Path, name: str) -> Path:
@@ -121,23 +120,24 @@ def create_tables(archive: Path) -> None:
     Raises ArchiveDamaged as `missing_tables` does.
     """
     missing = missing_tables(archive)
-    for name in TABLE_NAMES:
+    there = tables_of(archive)
+    missing += [name for name in LATER_TABLES if name not in there]
+    for name in (*LATER_TABLES, *TABLE_NAMES):
         if name in missing:
-            create_table(archive, name)
-    for name in tables_of(archive):
-        if name not in missing:
-            _add_columns(archive, open_table(archive, name), schema_for(name))
+            _create_table(archive, name)
+        else:
+            _add_columns(archive, open_table(archive, name), SCHEMAS[name])
 
 
-def create_table(archive: Path, name: str) -> None:
+def _create_table(archive: Path, name: str) -> None:
     """Make one table, without rows."""
     with writing(archive):
         DeltaTable.create(
             table_path(archive, name),
-            schema_for(name),
+            SCHEMAS[name],
             partition_by=list(partitions_of(name)) or None,
             name=name,
-            description=MEANINGS.get(name, "Rows of documents as they were before they were made again."),
+            description=MEANINGS[name],
             configuration={"delta.dataSkippingStatsColumns": ",".join(statistics_of(name))},
         )
 
@@ -159,8 +159,7 @@ def arrow_schema(table: DeltaTable) -> pa.Schema:
 
 def sort_key(name: str) -> Any:
     def key(row: Row) -> tuple[tuple[bool, Any], ...]:
-        columns = SORTED_BY.get(name, SORTED_BY["documents"])
-        return tuple((row[column] is not None, row[column]) for column in columns)
+        return tuple((row[column] is not None, row[column]) for column in SORTED_BY[name])
 
     return key
 
@@ -243,37 +242,3 @@ def live_files(archive: Path, name: str, table: DeltaTable | None = None) -> lis
     with reading(archive):
         paths = pa.table(table.get_add_actions())["path"].to_pylist()
     return [f"{name}/{unquote(path)}" for path in paths]
-
-
-def remove_leavings(archive: Path) -> int:
-    """Remove files that a killed or failed write left behind; returns how many. Only under the lease.
-
-    Data files that no version refers to are what `vacuum(full=True)` finds. Half-written ones carry a `#` and a number
-    after their name, which the library's own listing does not show.
-    """
-    removed = 0
-    for name in tables_of(archive):
-        path = table_path(archive, name)
-        for half in path.rglob("*#*"):
-            if half.is_file() and half.name.rpartition("#")[2].isdigit():
-                half.unlink(missing_ok=True)
-                removed += 1
-        table = open_table(archive, name)
-        with writing(archive):
-            # Looking costs a listing, vacuuming two commits: only do it where there is something. The listing also
-            # names files that were removed before.
-            if any(_is_there(path, name) for name in vacuum(table, dry_run=True)):
-                removed += len(vacuum(table, dry_run=False))
-    for folder in archive.glob(".*.tmp"):
-        shutil.rmtree(folder, ignore_errors=True)
-    return removed
-
-
-def _is_there(table: Path, listed: str) -> bool:
-    """Whether a file that a table lists is on the disk. Names of partitions stand there as they are or quoted."""
-    return any((table / name).is_file() for name in (listed, unquote(listed)))
-
-
-def vacuum(table: DeltaTable, *, dry_run: bool) -> list[str]:
-    """Files below the table that its newest version does not hold."""
-    return list(table.vacuum(retention_hours=0, dry_run=dry_run, enforce_retention_duration=False, full=True))

@@ -19,6 +19,8 @@ from fonds.archive.digests import Digests, log_files, version_of
 from fonds.archive.files import DataFile, without, write_file
 from fonds.archive.guarded import reading, writing
 from fonds.archive.hold import lease
+from fonds.archive.leavings import remove_leavings
+from fonds.archive.retention import Retention, expire_revisions, keep_superseded, kept_files
 from fonds.archive.rewriting import bounds_of, gathered, read_files, removed
 from fonds.archive.store import (
     arrow_schema,
@@ -26,7 +28,6 @@ from fonds.archive.store import (
     live_files,
     open_table,
     partitions_of,
-    remove_leavings,
     statistics_of,
     table_path,
     tables_of,
@@ -42,6 +43,7 @@ TARGET_BYTES = 100 * 1024 * 1024
 # nightly commits opening costs what stands in docs/production.md.
 DUE_FILES = 30
 DUE_VERSIONS = 100
+_AT_ONCE = Retention()
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,12 +60,15 @@ class TableFacts:
 @dataclass(frozen=True, slots=True)
 class Maintained:
     """Data files of the table documents before and after; files removed in all tables: `orphans` that killed runs left,
-    `superseded` ones that upkeep put others in the place of. `tables` are the tables as they are then."""
+    `superseded` ones that upkeep put others in the place of; `kept` superseded ones whose time has not come.
+    `expired` counts earlier rows of documents that went. `tables` are the tables as they are then."""
 
     files_before: int
     files_after: int
     orphans: int
     superseded: int
+    kept: int
+    expired: int
     tables: tuple[TableFacts, ...]
 
     @property
@@ -101,23 +106,29 @@ def facts_of(path: Path) -> tuple[TableFacts, ...]:
     return tuple(facts)
 
 
-def maintain(path: Path, run_id: str = "maintain") -> Maintained:
-    """Compact the tables, remove every file that their newest versions do not hold, and write a checkpoint.
+def maintain(path: Path, run_id: str = "maintain", retention: Retention = _AT_ONCE) -> Maintained:
+    """Compact the tables, remove every file that their newest versions do not hold and that is not to be kept, and
+    write a checkpoint.
 
-    Afterwards `documents/collection=*/*.parquet` is exactly the table. Whoever reads an older version meanwhile loses
-    it: run this when nobody does. Raises ArchiveLocked when a run holds the archive, ArchiveDamaged when a file can't
-    be read; then the tables stay as they are.
+    Where nothing superseded is kept, `documents/collection=*/*.parquet` is exactly the table afterwards, and whoever
+    reads an older version meanwhile loses it: run this when nobody does. Raises ArchiveLocked when a run holds the
+    archive, ArchiveDamaged when a file can't be read; then the tables stay as they are.
     """
     with lease(path, run_id) as held:
-        return tidy(Writer(held), run_id)  # which completes what a killed run left
+        return tidy(Writer(held), run_id, retention)  # which completes what a killed run left
 
 
-def tidy(writer: Writer, run_id: str) -> Maintained:
+def tidy(writer: Writer, run_id: str, retention: Retention = _AT_ONCE) -> Maintained:
     """`maintain` by a writer that holds the archive already."""
-    path = writer.path
+    path, now = writer.path, datetime.now(UTC)
+    expired = 0
     with writer.guard():
         before = len(live_files(path, "documents"))
-    writer.commit(events=[event_to_row(Event("maintenance", datetime.now(UTC), run_id=run_id))])
+        keep_superseded(path, retention.superseded_days, writer.digests)
+        if retention.revisions_days is not None:
+            expired = expire_revisions(path, retention.revisions_days, now, writer.digests)
+    gone = f"{expired} earlier rows replaced more than {retention.revisions_days} days ago removed" if expired else None
+    writer.commit(events=[event_to_row(Event("maintenance", now, detail=gone, run_id=run_id))])
     with writer.guard():
         for name in tables_of(path):
             compact(path, name, writer.digests)
@@ -129,7 +140,8 @@ def tidy(writer: Writer, run_id: str) -> Maintained:
                 table.cleanup_metadata()
         writer.heal_digests()
         after = len(live_files(path, "documents"))
-    return Maintained(before, after, writer.recovered.files_removed, removed, facts_of(path))
+        kept = sum(len(kept_files(path, open_table(path, name))) for name in tables_of(path))
+    return Maintained(before, after, writer.recovered.files_removed, removed, kept, expired, facts_of(path))
 
 
 def compact(archive: Path, name: str, digests: Digests) -> None:

@@ -20,8 +20,10 @@ from fonds.archive.digests import LOG, log_files, version_of
 from fonds.archive.files import Row
 from fonds.archive.finding import forget
 from fonds.archive.guarded import reading, writing
+from fonds.archive.leavings import remove_leavings
+from fonds.archive.retention import all_superseded_go
 from fonds.archive.rewriting import replace_rows
-from fonds.archive.store import dataset, open_table, remove_leavings, tables_of
+from fonds.archive.store import dataset, open_table, tables_of
 from fonds.archive.tombstones import Tombstone, read_tombstones
 from fonds.archive.writer import Writer
 from fonds.schema.ledger import WITHDRAWAL, WITHDRAWAL_DONE
@@ -46,6 +48,7 @@ def remove_documents(writer: Writer, stones: Sequence[Tombstone]) -> None:
     archive, ids = writer.path, {stone.capture_id for stone in stones}
     forget(archive, ids)
     with writer.guard():
+        all_superseded_go(archive)
         for name in tables_of(archive):
             if name in ("events", "failures"):
                 continue

@@ -15,15 +15,20 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any, Literal
 
+import pyarrow as pa
+import pyarrow.compute as pc
 import pyarrow.dataset as ds
 from deltalake import DeltaTable
 
+from fonds.archive.columns import Growing, Names, place_from, place_key
 from fonds.archive.digests import Digests
 from fonds.archive.files import Row
 from fonds.archive.force import IN_FORCE, InForce, standing
 from fonds.archive.guarded import reading, writing
 from fonds.archive.hold import LIFETIME_SECONDS, Lease, lease
-from fonds.archive.known import Known, Place, place_of, read_known
+from fonds.archive.known import Known, Place, meetings, place_of, read_known
+from fonds.archive.leavings import remove_leavings
+from fonds.archive.retention import all_superseded_go
 from fonds.archive.rewriting import replace_rows
 from fonds.archive.statements import Statements, read_statements
 from fonds.archive.store import (
@@ -31,7 +36,6 @@ from fonds.archive.store import (
     dataset,
     live_files,
     missing_tables,
-    remove_leavings,
     tables_of,
     write_rows,
 )
@@ -77,7 +81,7 @@ class Writer:
     def __init__(self, held: Lease) -> None:
         self.path = held.path
         self._lease = held
-        self._captures: set[str] = set()
+        self._captures = Growing()
         self._failures: dict[Place, Row] = {}
         self._tables: dict[str, DeltaTable] = {}
         self._said: Statements | None = None
@@ -110,7 +114,7 @@ class Writer:
         """Look which captures are archived, after rows were written past `commit`."""
         with reading(self.path):
             names = dataset(self.path, "documents").to_table(columns=["capture_id"])["capture_id"]
-        self._captures = set(names.to_pylist())
+        self._captures = Growing(Names(names))
 
     def forget_failures(self, is_concerned: Callable[[Row], bool]) -> None:
         """Remove failures. Only under the guard."""
@@ -146,7 +150,7 @@ class Writer:
         with self._lease.guard():
             if new:
                 self._write("documents", new, "append")
-                self._captures.update(row["capture_id"] for row in new)
+                self._captures.add(row["capture_id"] for row in new)
             if ledger:
                 self._said = None
                 self._write("events", ledger, "append")
@@ -174,6 +178,8 @@ class Writer:
         have a digest of their own again. Files with the rows as they were are removed, so that no glob reads as
         open what is not."""
         said = read_statements(self.path)
+        if captures:
+            all_superseded_go(self.path)
         for start in range(0, len(captures), ROWS_PER_CHANGE):
             wanted = captures[start : start + ROWS_PER_CHANGE]
             with self._lease.guard():
@@ -239,21 +245,31 @@ class Writer:
 
     def _recover(self) -> Recovery:
         with reading(self.path):
-            documents = dataset(self.path, "documents")
-            columns = ["capture_id", "parent_capture_id", "run_ingested_at", "run_sources", "run_revision", "run_id"]
-            columns = [name for name in columns if name in documents.schema.names]
-            rows = documents.to_table(columns=columns).to_pylist()
-            wanted = ["event_type", "capture_id", "occurred_at", "sources", "run_id"]
-            told = dataset(self.path, "events").to_table(columns=wanted).to_pylist()
+            documents, ledger = dataset(self.path, "documents"), dataset(self.path, "events")
             self._failures = {_place(row): row for row in dataset(self.path, "failures").to_table().to_pylist()}
-            self._captures = {row["capture_id"] for row in rows}
-            untold = sorted(self._captures.difference(e["capture_id"] for e in told if e["event_type"] == INGESTION))
+            there = Names(documents.to_table(columns=["capture_id"])["capture_id"])
+            ingested = ds.field("event_type") == INGESTION
+            untold = there.missing_in(ledger.to_table(columns=["capture_id"], filter=ingested)["capture_id"])
+            self._captures = Growing(there)
             events = [*_events_of(documents, untold, ingestion_event)]
-            events += _events_of(documents, _remade_untold(rows, told), reprocessing_event)
+            events += _events_of(documents, _remade_untold(documents, ledger), reprocessing_event)
+            outlived, named = self._solved(documents)
         if events:
             self._write("events", events, "append")
-        gone = self._put_failures({}, _outlived(self._failures, _met(rows, told)), set(_named(rows)))
+        gone = self._put_failures({}, outlived, named)
         return Recovery(len(events), gone, remove_leavings(self.path))
+
+    def _solved(self, documents: ds.Dataset) -> tuple[set[Place], set[str]]:
+        """The failures that documents solved: by where these were met, and by their captures' ids."""
+        if not self._failures:
+            return set(), set()
+        met = meetings(self.path, documents, told=True)
+        at = pa.array(map(place_key, self._failures), pa.large_string())
+        there = met.filter(pc.is_in(met["place"], at)).select(["place", "at"]).to_pylist()
+        ids = pa.array([row["capture_id"] for row in self._failures.values() if row["capture_id"]], pa.string())
+        concerned = ds.field("capture_id").isin(ids) | ds.field("parent_capture_id").isin(ids)
+        rows = documents.to_table(columns=["capture_id", "parent_capture_id"], filter=concerned).to_pylist()
+        return _outlived(self._failures, ((place_from(line["place"]), line["at"]) for line in there)), set(_named(rows))
 
 
 def _named(rows: Iterable[Row]) -> Iterator[str]:
@@ -297,10 +313,16 @@ def _outlived(failures: dict[Place, Row], met: Iterable[tuple[Place, datetime]])
     return {place for place, when in met if place in failures and failures[place]["failed_at"] < when}
 
 
-def _remade_untold(rows: Iterable[Row], told: Iterable[Row]) -> list[str]:
+def _remade_untold(documents: ds.Dataset, events: ds.Dataset) -> list[str]:
     """Documents that were made again by a run that was killed before it could say so."""
-    said = {(event["capture_id"], event["run_id"]) for event in told if event["event_type"] == REPROCESSING}
-    remade = [row for row in rows if (row.get("run_revision") or 1) > 1]
+    if "run_revision" not in documents.schema.names:
+        return []
+    columns = ["capture_id", "run_id"]
+    remade = documents.to_table(columns=columns, filter=ds.field("run_revision") > 1).to_pylist()
+    if not remade:
+        return []
+    told = events.to_table(columns=columns, filter=ds.field("event_type") == REPROCESSING).to_pylist()
+    said = {(event["capture_id"], event["run_id"]) for event in told}
     return sorted(row["capture_id"] for row in remade if (row["capture_id"], row["run_id"]) not in said)
 
 

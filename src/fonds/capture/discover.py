@@ -4,7 +4,7 @@ over."""
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -67,7 +67,7 @@ def _reason_to_skip(name: str, siblings: Names, *, at_root: bool) -> tuple[str, 
     return None
 
 
-def _look(path: Path, shown: str) -> FoundFile | Skipped | Refused:
+def look(path: Path, shown: str) -> FoundFile | Skipped | Refused:
     """A file by its first bytes and its name."""
     try:
         head = read_head(path, shown, HEAD_BYTES)
@@ -91,13 +91,17 @@ def _like(head: bytes) -> str:
 
 
 def discover(
-    root: Path, *, own: frozenset[Path] = frozenset(), follow_out: bool = False
+    root: Path,
+    *,
+    own: frozenset[Path] = frozenset(),
+    follow_out: bool = False,
+    look: Callable[[Path, str], FoundFile | Skipped | Refused] = look,
 ) -> Iterator[FoundFile | Skipped | Refused]:
     """All files below `root` in a stable order.
 
     Links to folders are skipped (they may lead in circles), links to files are followed; those that lead out of the
     root are refused unless `follow_out` is set. `own` are resolved folders of fonds itself, which hold no captures.
-    Raises OSError only for the root itself.
+    `look` tells what a file is from its path and name. Raises OSError only for the root itself.
     """
     pending = [root]
     while pending:
@@ -131,7 +135,7 @@ def discover(
             elif entry.is_symlink() and not follow_out and leads_out(path, root):
                 yield Refused(shown, LinkLeadsOut(shown))
             else:
-                yield _look(path, shown)
+                yield look(path, shown)
         pending.extend(reversed(folders))
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import os
 import unicodedata
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, fields, replace
 from pathlib import Path
 
@@ -91,11 +91,13 @@ class _Folder:
 class Sidecars:
     """The sidecars below a raw root; each folder is listed, and its CSV read, once.
 
-    Links that lead out of the root are refused unless `follow_out` is set.
+    Links that lead out of the root are refused unless `follow_out` is set. `read` reads a YAML file.
     """
 
-    def __init__(self, root: Path, *, follow_out: bool = False) -> None:
-        self._root = root
+    def __init__(
+        self, root: Path, *, follow_out: bool = False, read: Callable[[Path, str], Sidecar] = read_yaml
+    ) -> None:
+        self._root, self._read_yaml = root, read
         self._follow_out = follow_out
         self._folders: dict[Path, _Folder] = {}
         self._names: dict[Path, Names] = {}
@@ -154,7 +156,7 @@ class Sidecars:
 
     def _read(self, path: Path) -> Sidecar:
         self._check_place(path)
-        return read_yaml(path, self._shown(path))
+        return self._read_yaml(path, self._shown(path))
 
     def _check_place(self, path: Path) -> None:
         if not self._follow_out and leads_out(path, self._root):

@@ -19,6 +19,7 @@ import yaml
 from fonds.capture.reading import read_payload
 from fonds.errors import CaptureTooLarge, SidecarError, UnreadableCapture
 from fonds.model import ACCESS, Sidecar
+from fonds.model.iso import HINT, read_date
 
 _YAML_BYTES = 64 * 1024
 _CSV_BYTES = 256 * 1024 * 1024
@@ -30,6 +31,8 @@ _NOTHING = frozenset({"", "~", "null", "Null", "NULL"})
 _DELIMITERS = ",;\t"
 # Characters of a value that a message repeats; values may be as long as the file.
 _REPEATED = 60
+# Longer ones are no title and no name.
+_LONGEST = 2_000
 
 
 def shorten(value: object) -> str:
@@ -56,6 +59,29 @@ def _access(value: str) -> str:
     return word
 
 
+def _one_line(value: str) -> str:
+    text = " ".join(value.split())
+    if len(text) > _LONGEST:
+        msg = f"it has {len(text):,} characters; {_LONGEST:,} at most"
+        raise ValueError(msg)
+    return text
+
+
+def _names(value: str) -> str:
+    """Authors, parted by semicolons."""
+    names = "; ".join(name for part in value.split(";") if (name := _one_line(part)))
+    if not names:
+        msg = "it names nobody"
+        raise ValueError(msg)
+    return names
+
+
+def _date(value: str) -> str:
+    text = value.strip()
+    read_date(text)
+    return text
+
+
 _READERS: Mapping[str, Callable[[str], Any]] = {
     "url": str.strip,
     "captured_at": _moment,
@@ -65,8 +91,17 @@ _READERS: Mapping[str, Callable[[str], Any]] = {
     "rights": str.strip,
     "note": str.strip,
     "media_type": str.strip,
+    "title": _one_line,
+    "byline": _names,
+    "date": _date,
 }
-_HINTS = {"captured_at": "a time like 2026-03-01T14:30:00Z", "embargo_until": "a date like 2030-01-31"}
+# Where a fact is not called as the field of Sidecar is.
+_FIELDS = {"date": "published"}
+_HINTS = {
+    "captured_at": "a time like 2026-03-01T14:30:00Z",
+    "embargo_until": "a date like 2030-01-31",
+    "date": HINT,
+}
 
 
 def _known(name: str, where: str) -> str:
@@ -85,7 +120,7 @@ def parse_facts(facts: Mapping[str, str | None], where: str) -> Sidecar:
         if value is None or not value.strip():
             continue
         try:
-            values[name] = _READERS[name](value)
+            values[_FIELDS.get(name, name)] = _READERS[name](value)
         except (ValueError, OverflowError) as error:
             hint = f"; expected {_HINTS[name]}" if name in _HINTS else ""
             reason = shorten(error) if name not in _HINTS else "it is none"

@@ -68,18 +68,40 @@ def _verify_archive(archive: Path, *, rows: bool) -> None:
 
 @click.command(short_help="Tidy the archive's files.")
 @click.option("--if-due", is_flag=True, help="Do it only when it is due, as a run does at its end.")
+@click.option(
+    "--keep-superseded",
+    "superseded_days",
+    type=click.IntRange(0, 36_500),
+    metavar="DAYS",
+    help="Keep superseded files so long, from now on.  [default: retention.superseded_days, 0]",
+)
+@click.option(
+    "--keep-revisions",
+    "revisions_days",
+    type=click.IntRange(0, 36_500),
+    metavar="DAYS",
+    help="Remove earlier rows that were replaced longer ago.  [default: retention.revisions_days, none are removed]",
+)
 @archive_option
-def maintain(archive: Path | None, *, if_due: bool) -> None:
+def maintain(archive: Path | None, superseded_days: int | None, revisions_days: int | None, *, if_due: bool) -> None:
     """Compact the archive's files, remove orphans and superseded ones, write checkpoints, and say what is there.
 
     A run does this by itself at its end when it is due: 30 small files that can be one, or 100 commits. Superseded
-    files are kept for no time at all: removed at once, so that a glob over the folders never reads a row twice.
-    Entries of the logs that a checkpoint has taken up are kept for 30 days. Whoever reads at that very moment may have
-    to read again.
+    files go at once, so that a glob over the folders never reads a row twice, unless [retention] in fonds.toml keeps
+    them for some days; what was closed or withdrawn goes at once all the same. Earlier rows of documents (the table
+    revisions) stay until [retention] says otherwise; events, so fixity checks too, always stay. Entries of the logs
+    that a checkpoint has taken up are kept for 30 days at least. Whoever reads at that very moment may have to read
+    again.
     """
-    from fonds.archive import Archive, due  # noqa: PLC0415 - see fonds.cli.app
+    from fonds.archive import Archive, Retention, due  # noqa: PLC0415 - see fonds.cli.app
     from fonds.archive import maintain as maintain_archive  # noqa: PLC0415
+    from fonds.flows.config import load_config  # noqa: PLC0415
 
+    said = load_config().retention
+    terms = Retention(
+        said.superseded_days if superseded_days is None else superseded_days,
+        said.revisions_days if revisions_days is None else revisions_days,
+    )
     place = archive_path(archive)
     Archive(place)  # says so when there is none, instead of making one
     if if_due:
@@ -88,9 +110,13 @@ def maintain(archive: Path | None, *, if_due: bool) -> None:
             say(f"Nothing to do: upkeep of {place} is not due.")
             return
         say(f"Due: {why}.")
-    done = maintain_archive(place)
+    done = maintain_archive(place, retention=terms)
     say(f"{done.files_before} files of documents before, {done.files_after} after.")
     say(f"Removed: {done.orphans} orphans of runs that were killed, {done.superseded} superseded files.")
+    if terms.superseded_days:
+        say(f"Kept: {done.kept} superseded files, each for {terms.superseded_days} days.")
+    if terms.revisions_days is not None:
+        say(f"Removed: {done.expired} earlier rows that were replaced more than {terms.revisions_days} days ago.")
     for table in done.tables:
         size = f"{table.size / 1_000_000:,.1f} MB"
         say(f"  {table.name}: {table.rows:,} rows, {table.files} files, {size}, version {table.version}")

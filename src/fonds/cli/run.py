@@ -159,35 +159,56 @@ def _go(
     workers: int | None,
     *,
     retry: bool,
-    select: dict[str, object] | None = None,
+    **told: object,
 ) -> None:
-    for name, value in _QUIET.items():
-        os.environ.setdefault(name, value)
     from fonds.flows.config import load_config  # noqa: PLC0415 - see fonds.cli.app
 
-    config = load_config(raw=raw, archive=archive, processed=processed, workers=workers, select=select)
+    config = load_config(raw=raw, archive=archive, processed=processed, workers=workers, **told)
     signal.signal(signal.SIGTERM, on_sigterm)
     with Drawn() as progress:
         progress.stage("Starting")
-        from fonds.flows.ingest import run_ingest  # noqa: PLC0415
-
-        logging.getLogger("fonds").setLevel(logging.WARNING)
-
-        def leave(summary: RunSummary) -> None:
-            progress.__exit__(None, None, None)
-            code = _account(summary, config)
-            sys.stdout.flush()
-            sys.stderr.flush()
-            os._exit(code)
-
-        summary = run_ingest(config, only_failures=retry, progress=progress, leave=leave)
+        if not config.server:
+            summary = _without_server(config, progress, retry=retry)
+        else:
+            summary = _with_server(config, progress, retry=retry)
     sys.exit(_account(summary, config))
+
+
+def _without_server(config: RunConfig, progress: Drawn, *, retry: bool) -> RunSummary:
+    from fonds.flows.run import execute  # noqa: PLC0415 - see fonds.cli.app
+
+    return execute(config, only_failures=retry, progress=progress)
+
+
+def _with_server(config: RunConfig, progress: Drawn, *, retry: bool) -> RunSummary:
+    for name, value in _QUIET.items():
+        os.environ.setdefault(name, value)
+    from fonds.flows.ingest import run_ingest  # noqa: PLC0415 - see fonds.cli.app
+
+    logging.getLogger("fonds").setLevel(logging.WARNING)
+
+    def leave(summary: RunSummary) -> None:
+        progress.__exit__(None, None, None)
+        code = _account(summary, config)
+        sys.stdout.flush()
+        sys.stderr.flush()
+        os._exit(code)
+
+    return run_ingest(config, only_failures=retry, progress=progress, leave=leave)
 
 
 _processed = click.option(
     "--processed",
     type=click.Path(path_type=Path),
     help="Folder for cleaned documents and reports.  [default: processed]",
+)
+_reports = click.option(
+    "--reports",
+    type=click.Choice(["all", "review", "none"]),
+    help="Documents that get pages.  [default: all of up to 10,000, then those to be reviewed]",
+)
+_no_server = click.option(
+    "--no-server", is_flag=True, help="Run without Prefect: starts in half of the time, and no server hears of it."
 )
 _workers = click.option(
     "--workers", type=click.IntRange(1, 256), help="Worker processes.  [default: one for each core]"
@@ -210,6 +231,9 @@ _workers = click.option(
 @click.option(
     "--cdx", multiple=True, type=click.Path(path_type=Path), help="CDX or CDXJ file by which revisits are resolved."
 )
+@click.option("--verify", is_flag=True, help="Read all files, also those whose size and times did not change.")
+@_reports
+@_no_server
 def run(
     *,
     raw: Path | None,
@@ -223,6 +247,9 @@ def run(
     status: tuple[str, ...],
     sample: int | None,
     cdx: tuple[Path, ...],
+    verify: bool,
+    reports: str | None,
+    no_server: bool,
 ) -> None:
     """Clean the new captures in RAW (raw/ unless told), archive them, and write a report for each.
 
@@ -230,6 +257,8 @@ def run(
 
     Captures that are in the archive already are left alone, so running again does nothing twice. Settings come from
     the options, the environment (FONDS_WORKERS=2) or fonds.toml; the archivists' guide lists them.
+
+    A file that has the size and the times that it had when a run read it is not opened again, unless --verify is given.
     """
     given = {"url_prefix": url_prefix, "since": since, "until": until, "mime": mime, "sample": sample}
     select: dict[str, object] = {name: value for name, value in given.items() if value not in (None, ())}
@@ -237,7 +266,17 @@ def run(
         select["status"] = () if "any" in status else status
     if cdx:
         select["cdx"] = tuple(map(str, cdx))
-    _go(raw, archive, processed, workers, retry=False, select=select or None)
+    _go(
+        raw,
+        archive,
+        processed,
+        workers,
+        retry=False,
+        select=select or None,
+        verify=verify or None,
+        reports=reports,
+        server=False if no_server else None,
+    )
 
 
 @click.command(short_help="Try failures again that may have gone away.")
@@ -245,9 +284,12 @@ def run(
 @archive_option
 @_processed
 @_workers
-def retry(raw: Path | None, archive: Path | None, processed: Path | None, workers: int | None) -> None:
+@_no_server
+def retry(
+    *, raw: Path | None, archive: Path | None, processed: Path | None, workers: int | None, no_server: bool
+) -> None:
     """Try the failures again that may have gone away: files that could not be read, limits that were overrun.
 
     Other failures are tried by the next `fonds run` when the capture, its sidecar, the version or a setting changed.
     """
-    _go(raw, archive, processed, workers, retry=True)
+    _go(raw, archive, processed, workers, retry=True, server=False if no_server else None)

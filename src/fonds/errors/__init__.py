@@ -29,6 +29,9 @@
     ├── NoSuchRecord              an archive file holds no capture, or not the one asked for
     ├── AccessError               access can't be set so, or not without a reason
     ├── QueryError
+    ├── CurationError             a file of what people decided can't be used
+    │   └── CurationConflict      somebody else changed it meanwhile
+    ├── WrongCorrection           what a person stated can't be a field's value
     ├── ReleaseError              a name that can't be used, a manifest that makes no sense
     │   └── NoRelease
     ├── SettingsError
@@ -41,7 +44,7 @@
 
 Each has a stable `code` that data teams can filter on, `advice` that says what to do, and the exit code that the
 command line ends with. `retryable` marks what may go away by itself; `fonds retry` tries those again. A new one
-stands in the module of its branch (`captures`, `archives`, `runs`), in this tree and in `__all__`.
+stands in the module of its branch (`captures`, `archives`, `curation`, `runs`), in this tree and in `__all__`.
 """
 
 from fonds.errors.archives import (
@@ -76,6 +79,7 @@ from fonds.errors.captures import (
     UnreadableFolder,
     UnsupportedMediaType,
 )
+from fonds.errors.curation import CurationConflict, CurationError, WrongCorrection
 from fonds.errors.runs import (
     AuditFailed,
     AuditNotKept,
@@ -103,6 +107,8 @@ __all__ = [
     "CaptureChanged",
     "CaptureError",
     "CaptureTooLarge",
+    "CurationConflict",
+    "CurationError",
     "DamagedFile",
     "EmptyCapture",
     "FondsError",
@@ -128,4 +134,5 @@ __all__ = [
     "UnsupportedMediaType",
     "Withdrawn",
     "WrongArgument",
+    "WrongCorrection",
 ]

@@ -19,7 +19,7 @@ from pydantic_settings import BaseSettings, PydanticBaseSettingsSource, Settings
 
 from fonds.capture import to_utc
 from fonds.errors import SettingsError
-from fonds.flows.policy import Release
+from fonds.flows.policy import Release, Retention
 from fonds.flows.select import HTTP_OK, Selection
 from fonds.settings import Settings
 
@@ -31,6 +31,9 @@ _DEPLOYED = {"FONDS_ALERT_URL", "FONDS_HOME", "FONDS_SILENCE_SECONDS"}  # of the
 _OTHER_VARIABLES = frozenset({CONFIG_VARIABLE, "FONDS_DATA", "FONDS_DEBUG", "FONDS_SHARED", *_DEPLOYED})
 # Where `fonds release` writes unless told otherwise.
 RELEASES = Path("releases")
+# Documents of an archive that all get pages, unless told otherwise: some 600 MB, and a folder that is still listed in a
+# moment.
+ALL_REPORTS = 10_000
 _DEFAULTS = Settings()
 
 
@@ -139,6 +142,7 @@ class RunConfig(BaseSettings):
     raw: _Folder = Field(Path("raw"), description="folder with the captures; never written to")
     archive: _Folder = Field(Path("archive"), description="folder of the Parquet archive")
     processed: _Folder = Field(Path("processed"), description="folder for cleaned documents and reports")
+    curation: _Folder = Field(Path("curation"), description="folder with what people decided about documents")
     workers: int = Field(
         default_factory=lambda: max(1, os.cpu_count() or 1), ge=1, le=256, description="worker processes"
     )
@@ -154,6 +158,18 @@ class RunConfig(BaseSettings):
     follow_outside_links: bool = Field(
         default=False, description="whether links that lead out of the raw folder are followed"
     )
+    server: bool = Field(
+        default=True, description="whether a run goes through Prefect; without, it starts in less than half of the time"
+    )
+    reports: Literal["all", "review", "none"] | None = Field(
+        None,
+        description=f"documents that get pages: all, those to be reviewed, none; unset: all of up to {ALL_REPORTS:,}, "
+        "then those to be reviewed",
+    )
+    verify: bool = Field(
+        default=False,
+        description="whether files are read again that did not change since a run read them",
+    )
     upkeep: bool = Field(default=True, description="whether a run tidies the archive at its end when that is due")
     site_memory: str = Field("", description="file that `fonds learn-sites` wrote; empty for none")
     report_access: Literal["open", "restricted", "closed"] = Field(
@@ -164,6 +180,7 @@ class RunConfig(BaseSettings):
     cleaning: Cleaning = Cleaning()
     thresholds: Thresholds = Thresholds()
     release: Release = Release()
+    retention: Retention = Retention()
 
     @classmethod
     def settings_customise_sources(
@@ -184,7 +201,7 @@ class RunConfig(BaseSettings):
     @property
     def own_folders(self) -> frozenset[Path]:
         """The resolved folders that fonds writes, in which no captures are sought."""
-        return frozenset(place.resolve() for place in (self.archive, self.processed, RELEASES))
+        return frozenset(place.resolve() for place in (self.archive, self.processed, self.curation, RELEASES))
 
 
 def _config_file() -> Path:

@@ -13,12 +13,16 @@ from fonds.errors import SidecarError
 from fonds.model import Sidecar
 from fonds.schema.ledger import ACCESS_SET, ACCESS_STATED
 
+# What a sidecar says of the document itself: it goes before what fonds finds, and reaches the row with the next run.
+STATED = ("title", "byline", "published")
+
 
 class Hearing:
     """Collects, over a run, what the sidecars of archived captures say.
 
     `stricter` are captures of which less open access or a longer embargo is stated than is in force, `regrouped` those
-    that belong to another collection or have other rights from now on; `holds` and `ended` what is held back from now
+    that belong to another collection or have other rights from now on, `restated` those whose title, authors or date
+    are stated otherwise; `holds` and `ended` what is held back from now
     on and what no longer; `changed` the places whose sidecar says anything else than it did, `unclear` why sidecars
     could not be understood.
     """
@@ -27,6 +31,7 @@ class Hearing:
         self._known = known
         self.stricter: dict[str, Terms] = {}
         self.regrouped: dict[str, Terms] = {}
+        self.restated: set[str] = set()
         self.holds: list[Hold] = []
         self.ended: list[Hold] = []
         self.changed: list[str] = []
@@ -53,6 +58,8 @@ class Hearing:
         then = self._known.said.get(capture_id, Sidecar())
         if merge(said, then) != then:
             self.changed.append(place)
+            if any(getattr(said, name) not in (None, getattr(then, name)) for name in STATED):
+                self.restated.add(capture_id)
         told = self._known.statements.get(capture_id, ())
         # What was stated once is not stated anew: where two places differ the two would take turns.
         collections = {then.collection, *(each.terms.collection for each in told), *(each.was for each in told)}

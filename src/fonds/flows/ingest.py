@@ -137,11 +137,21 @@ def ingest_here(
     workers: int | None,
     only_failures: bool,
     select: dict[str, Any] | None = None,
+    verify: bool | None = None,
+    reports: str | None = None,
 ) -> None:
     """The body of the flow, for flows that bind folders of their own. Raises ThresholdExceeded and other FondsErrors;
     what was committed stays."""
     _Watch.started = True
-    config = load_config(raw=raw, archive=archive, processed=processed, workers=workers, select=select)
+    config = load_config(
+        raw=raw,
+        archive=archive,
+        processed=processed,
+        workers=workers,
+        select=select,
+        verify=verify,
+        reports=reports,
+    )
     summary = execute(config, only_failures=only_failures, call=call_as_task, progress=_Watch.progress)
     _Watch.summary = summary
     if _Watch.lost:
@@ -159,15 +169,25 @@ def ingest(  # noqa: PLR0917 - parameters of a flow
     workers: int | None = None,
     only_failures: bool = False,  # noqa: FBT001, FBT002 - parameters of a flow are named by who starts it
     select: dict[str, Any] | None = None,
+    verify: bool | None = None,  # noqa: FBT001
+    reports: str | None = None,
 ) -> None:
     """Clean the captures in `raw` that are new, archive them, and write their reports.
 
     What is None comes from the environment, `fonds.toml` or the defaults. Ends as Failed when there is no input,
     when another run holds the archive, or when a threshold is passed. `select` says which captures are taken, by the
-    names that `[select]` in fonds.toml has.
+    names that `[select]` in fonds.toml has. With `verify` files are read though they seem not to have changed.
+    `reports` says which documents get pages: all, review or none.
     """
     ingest_here(
-        raw=raw, archive=archive, processed=processed, workers=workers, only_failures=only_failures, select=select
+        raw=raw,
+        archive=archive,
+        processed=processed,
+        workers=workers,
+        only_failures=only_failures,
+        select=select,
+        verify=verify,
+        reports=reports,
     )
 
 
@@ -191,7 +211,14 @@ def run_ingest(
     try:
         start_server()
         chosen = config.select.model_dump(mode="json")
-        ingest(**places, workers=config.workers, only_failures=only_failures, select=chosen)
+        ingest(
+            **places,
+            workers=config.workers,
+            only_failures=only_failures,
+            select=chosen,
+            verify=config.verify,
+            reports=config.reports,
+        )
     except ThresholdExceeded:
         assert _Watch.summary is not None
     except FondsError:

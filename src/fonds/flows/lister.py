@@ -52,8 +52,8 @@ class ArchiveLister:
 
     def __call__(
         self, files: Iterable[tuple[FoundFile, Sidecar]], basis: Basis
-    ) -> Iterator[tuple[FoundFile, tuple[Line, ...]]]:
-        """The lines of each file, as they come."""
+    ) -> Iterator[tuple[FoundFile, tuple[Line, ...], bool]]:
+        """The lines of each file, as they come, and whether they were its last."""
         waiting = deque(files)
         if not waiting:
             return
@@ -70,7 +70,7 @@ class ArchiveLister:
 
     def _list(
         self, waiting: deque[tuple[FoundFile, Sidecar]], basis: Basis
-    ) -> Iterator[tuple[FoundFile, tuple[Line, ...]]]:
+    ) -> Iterator[tuple[FoundFile, tuple[Line, ...], bool]]:
         running: deque[_Listing] = deque()
         while waiting or running:
             while waiting and len(running) < self._count:
@@ -81,7 +81,7 @@ class ArchiveLister:
             lines, more = self._step(listing)
             if more:
                 running.append(self._schedule(listing))
-            yield listing.item, lines
+            yield listing.item, lines, not more
 
     def _schedule(self, listing: _Listing) -> _Listing:
         listing.future = self._call(list_part, listing.ask)

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+import hashlib
+import json
 import os
 import shutil
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from datetime import UTC, date, datetime
+from importlib import resources
 from pathlib import Path
 from typing import Any
 from urllib.parse import quote
 
 from fonds.archive import Archive
-from fonds.flows.config import RunConfig
+from fonds.flows.config import ALL_REPORTS, RunConfig
 from fonds.report import (
     COLUMNS,
     LATER_COLUMNS,
@@ -22,8 +25,11 @@ from fonds.report import (
     write_document,
     write_index,
 )
+from fonds.report.files import write_text
 
-_LOOKED_AT = ("capture_id", "access", "embargo_until")
+# Says what the index was made of, so that a run that changes nothing does not make it again.
+_MADE_OF = ".index-made-of"
+_LOOKED_AT = ("capture_id", "access", "embargo_until", "needs_review")
 # Of rows read back for reports: each may be of a capture at the largest size.
 _ROWS_AT_ONCE = 4
 
@@ -57,15 +63,29 @@ def take_down(config: RunConfig, captures: Iterable[str]) -> None:
         shutil.rmtree(config.processed / capture_id, ignore_errors=True)
 
 
-def late_pages(config: RunConfig) -> list[str]:
-    """The documents whose pages are missing, or show more or less than they may today."""
+def reported(config: RunConfig, more: int = 0) -> str:
+    """Which documents get pages: `all`, `review` or `none`, in an archive that is about to hold so many more."""
+    if config.reports is not None:
+        return config.reports
+    return "all" if Archive(config.archive).count() + more <= ALL_REPORTS else "review"
+
+
+def gets_page(row: Mapping[str, Any], which: str) -> bool:
+    """Whether a documents row gets pages."""
+    return which == "all" or (which == "review" and bool(row["needs_review"]))
+
+
+def late_pages(config: RunConfig, which: str) -> list[str]:
+    """The documents that are to have pages and have none, and those whose pages show more or less than they may
+    today."""
     there = {path.parent.name for path in config.processed.glob("*/report.html")}
     with_text = {path.parent.name for path in config.processed.glob("*/document.md")}
     late = []
     for batch in Archive(config.archive).documents_in_force().batches(_LOOKED_AT):
         for row in batch.to_pylist():
             name = row["capture_id"]
-            if name not in there or (name in with_text) != may_lie_open(row, config.report_access, today()):
+            shown = (name in with_text) == may_lie_open(row, config.report_access, today())
+            if not shown if name in there else gets_page(row, which):
                 late.append(name)
     return sorted(late)
 
@@ -82,11 +102,18 @@ def rows_of_pages(config: RunConfig, captures: Sequence[str]) -> Iterator[list[M
 
 def write_late_pages(config: RunConfig) -> int:
     """Write what `late_pages` names, one after the other; gives how many."""
-    late = late_pages(config)
+    late = late_pages(config, reported(config))
     for rows in rows_of_pages(config, late):
         for row in rows:
             write_document(*page_of(config, row))
     return len(late)
+
+
+def write_pages(config: RunConfig, captures: Sequence[str]) -> Iterator[Path]:
+    """Write the pages of these documents, whatever runs write; gives the report of each."""
+    for rows in rows_of_pages(config, captures):
+        for row in rows:
+            yield write_document(*page_of(config, row)) / "report.html"
 
 
 def _skipped_before(config: RunConfig, without: Collection[str]) -> list[NotRead]:
@@ -103,9 +130,35 @@ def write_report_index(
     """Write the index over all documents of the archive, with the open failures and what a run did not read: None for
     what the index says already, without what it says of these paths."""
     skipped = _skipped_before(config, without) if skipped is None else skipped
+    made_of = _index_is_of(config, skipped)
+    (config.processed / _MADE_OF).unlink(missing_ok=True)
     archive = Archive(config.archive)
     names = archive.documents().schema.names
     table = archive.documents_in_force().to_table([*COLUMNS, *(name for name in LATER_COLUMNS if name in names)])
     day = today()
     lines = summaries_of_table(table, lambda row: may_lie_open(row, config.report_access, day))
     write_index(config.processed, lines, archive.to_arrow("failures").to_pylist(), skipped)
+    write_text(config.processed / _MADE_OF, made_of + "\n")
+
+
+def index_is_current(config: RunConfig, skipped: Sequence[NotRead]) -> bool:
+    """Whether the index that is there would be written as it is."""
+    try:
+        made_of = (config.processed / _MADE_OF).read_text(encoding="utf-8").strip()
+    except (OSError, ValueError):
+        return False
+    whole = all((config.processed / name).is_file() for name in ("index.html", "index.json"))
+    return whole and made_of == _index_is_of(config, skipped)
+
+
+def _index_is_of(config: RunConfig, skipped: Sequence[NotRead]) -> str:
+    """A digest of all that an index depends on: tables, settings, the day (embargoes end), our own templates."""
+    archive = Archive(config.archive)
+    versions = [archive.version(name) for name in ("documents", "events", "failures")]
+    with resources.as_file(resources.files("fonds.report")) as root:
+        code = hashlib.sha256()
+        for place in sorted(each for each in root.rglob("*") if each.is_file() and each.suffix != ".pyc"):
+            code.update(place.read_bytes())
+    told = [versions, str(config.archive.resolve()), today().isoformat(), config.report_access, code.hexdigest()]
+    told.append([[each.path, each.code, each.reason, each.records] for each in skipped])
+    return hashlib.sha256(json.dumps(told).encode()).hexdigest()

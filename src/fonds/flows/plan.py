@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field
+from functools import lru_cache
 from pathlib import Path
 
 from fonds.archive import Hold, Terms
@@ -52,11 +53,12 @@ class Plan:
     `skipped` are files; `passed` counts skipped entries of archive files by file, code and kind, each of which was
     told to whoever made the plan. `contradictions` are places of the same bytes whose sidecars contradict each other.
     Of captures archived before: `stricter` are those of which less is allowed now, `regrouped` those of another
-    collection or with other rights, `holds` and `ended` those held back
-    for a sidecar that can't be understood, and those held back no longer; `changed_sidecars` are the places whose
-    sidecar says anything else than it did, `changed_files` those with other bytes than before, `missing` those where a
-    capture was that is nowhere in the folder now. `gone` are places of failures that are there no longer. `unheard`
-    says which facts reach no capture: rows of a CSV that name no file, broken sidecars of archived captures.
+    collection or with other rights, `restated` those whose title, authors or date a sidecar states otherwise, `holds`
+    and `ended` those held back for a sidecar that can't be understood, and those held back no longer;
+    `changed_sidecars` are the places whose sidecar says anything else than it did, `changed_files` those with other
+    bytes than before, `missing` those where a capture was that is nowhere in the folder now. `gone` are places of
+    failures that are there no longer. `unheard` says which facts reach no capture: rows of a CSV that name no file,
+    broken sidecars of archived captures.
     """
 
     jobs: tuple[Job, ...]
@@ -70,6 +72,7 @@ class Plan:
     contradictions: tuple[str, ...] = ()
     stricter: tuple[tuple[str, Terms], ...] = ()
     regrouped: tuple[tuple[str, Terms], ...] = ()
+    restated: frozenset[str] = frozenset()
     holds: tuple[Hold, ...] = ()
     ended: tuple[Hold, ...] = ()
     changed_sidecars: tuple[str, ...] = ()
@@ -102,6 +105,7 @@ class Basis:
     selection: Selection = field(default_factory=Selection)
 
 
+@lru_cache(maxsize=1024)
 def facts_digest(sidecar: Sidecar) -> str:
     """Names what a sidecar says, so that a corrected one counts as a change."""
     return digest_of(asdict(sidecar))

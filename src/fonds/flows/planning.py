@@ -10,39 +10,47 @@ from pathlib import Path, PurePosixPath
 from fonds.archive import Known, KnownFailure
 from fonds.archive.known import Place, place_of
 from fonds.capture import FoundFile, Refused, Sidecars, Skipped, discover
+from fonds.capture.discover import look
 from fonds.capture.readers import At, Passed, Repeat, SourceFile
+from fonds.capture.statements import read_yaml
 from fonds.errors import FondsError, NoInput, SidecarError, UnreadableFolder
 from fonds.flows.cdx import spots_of
 from fonds.flows.deciding import Decider
 from fonds.flows.hearing import Hearing
+from fonds.flows.kept import Kept
 from fonds.flows.listing import Ask, Line, Listed, list_part
 from fonds.flows.meetings import Met, Originals, source_of
 from fonds.flows.plan import Basis, Plan, SkippedRecord
 from fonds.flows.select import NOT_TAKEN
 from fonds.model import Sidecar, Source
 
-Lister = Callable[[Iterable[tuple[FoundFile, Sidecar]], Basis], Iterator[tuple[FoundFile, tuple[Line, ...]]]]
-"""Lists what files hold, each with what was laid beside it, some lines of one at a time."""
+Lister = Callable[[Iterable[tuple[FoundFile, Sidecar]], Basis], Iterator[tuple[FoundFile, tuple[Line, ...], bool]]]
+"""Lists what files hold, each with what was laid beside it, some lines of one at a time, and whether they were its
+last."""
 
 
-def list_here(files: Iterable[tuple[FoundFile, Sidecar]], basis: Basis) -> Iterator[tuple[FoundFile, tuple[Line, ...]]]:
+def list_here(
+    files: Iterable[tuple[FoundFile, Sidecar]], basis: Basis
+) -> Iterator[tuple[FoundFile, tuple[Line, ...], bool]]:
     """A lister in this process, for files that need none of their own."""
     for item, said in files:
         file = SourceFile(item.path, item.shown, basis.limit)
         after: At | None = None
         while True:
             part = list_part(Ask(file, item.reader.name, basis.selection, said, after))
-            yield item, part.lines
+            yield item, part.lines, part.last is None
             if part.last is None:
                 break
             after = part.last
 
 
 class _Planner:
-    def __init__(self, root: Path, known: Known, basis: Basis, *, only_failures: bool) -> None:
+    def __init__(
+        self, root: Path, known: Known, basis: Basis, *, only_failures: bool, kept: Kept | None = None
+    ) -> None:
         self.known, self.basis = known, basis
-        self.only_failures = only_failures
-        self.sidecars = Sidecars(root, follow_out=basis.follow_out)
+        self.only_failures, self.kept = only_failures, kept
+        self.sidecars = Sidecars(root, follow_out=basis.follow_out, read=kept.said if kept else read_yaml)
         self.hearing = Hearing(known)
         self.decider = Decider(known, basis, self.hearing, only_failures=only_failures)
         self.by_digest: dict[str, list[Met]] = {}
@@ -71,10 +79,31 @@ class _Planner:
                 self.unreadable.append(item.shown)
             self._fail(item, At(), item.error)
         elif item.reader.plain:
-            for _, lines in list_here(((item, self.heard(item)),), self.basis):
-                self.take(item, lines)
+            for _ in self.list([item], list_here):
+                pass
         else:
             self.archives.append(item)
+
+    def list(self, files: Iterable[FoundFile], lister: Lister) -> Iterator[int]:
+        """Take what these files hold, by what is kept of them or by the lister; gives numbers of entries, as they
+        come."""
+        unknown: list[tuple[FoundFile, Sidecar]] = []
+        for item in files:
+            lines = self.kept.lines(item, self.heard(item)) if self.kept else None
+            if lines is None:
+                unknown.append((item, self.heard(item)))
+                continue
+            self.take(item, lines)
+            yield len(lines)
+        listed: dict[str, list[Line]] = {}
+        for item, part, is_last in lister(unknown, self.basis) if unknown else ():
+            self.take(item, part)
+            yield len(part)
+            if self.kept is not None:
+                so_far = listed.setdefault(item.shown, [])
+                so_far.extend(part)
+                if is_last:
+                    self.kept.keep(item, self.heard(item), listed.pop(item.shown))
 
     def take(self, item: FoundFile, lines: Iterable[Line]) -> None:
         """Take what was listed of a file."""
@@ -150,7 +179,9 @@ class _Planner:
             return
         originals = Originals(self.by_digest)
         spots = spots_of(self.basis.selection.cdx, [repeat for _, repeat in self.repeats])
-        archived = {f"{PurePosixPath(path).name}:{at}": found for (path, at), found in self.known.places.items() if at}
+        # Only an index names places in files by their names, of which all places must be known.
+        places = self.known.places.items() if spots else ()
+        archived = {f"{PurePosixPath(path).name}:{at}": found for (path, at), found in places if at}
         for number, (item, repeat) in enumerate(self.repeats):
             spot = spots.get(number)
             digest = originals.of(repeat, spot)
@@ -217,6 +248,7 @@ class _Planner:
             contradictions=tuple(sorted(decided.contradictions)),
             stricter=tuple(sorted(heard.stricter.items(), key=lambda item: item[0])),
             regrouped=tuple(sorted(heard.regrouped.items(), key=lambda item: item[0])),
+            restated=frozenset(heard.restated),
             holds=tuple(heard.holds),
             ended=tuple(heard.ended),
             changed_sidecars=tuple(heard.changed),
@@ -238,20 +270,21 @@ def make_plan(
     on_passed: Callable[[SkippedRecord], None] | None = None,
     lister: Lister = list_here,
     only: frozenset[str] | None = None,
+    kept: Kept | None = None,
 ) -> Plan:
     """Walk the raw root and part what is met. Reads every file once for its digests, with at most `basis.limit` bytes
-    of a payload in memory.
+    of a payload in memory; of files that did not change since an earlier run what is `kept` is good.
 
     `only_failures` tries what failed for a reason that may have gone away, though nothing changed. `on_passed` is told
     each entry of an archive file that is skipped, `lister` says how archive files are listed; `only` are the files
     (paths below the root) that are looked into, None for all. Raises NoInput when the root is missing, can't be listed
     or holds no file that could be a capture: an unmounted folder looks just like that, and must not count as success.
     """
-    planner = _Planner(root, known, basis, only_failures=only_failures)
+    planner = _Planner(root, known, basis, only_failures=only_failures, kept=kept)
     planner.on_passed = on_passed
     met, count = False, 0
     try:
-        for item in discover(root, own=basis.own, follow_out=basis.follow_out):
+        for item in discover(root, own=basis.own, follow_out=basis.follow_out, look=kept.look if kept else look):
             met |= not isinstance(item, Skipped)
             if only is not None and item.shown not in only:
                 continue
@@ -267,12 +300,12 @@ def make_plan(
         raise NoInput(str(root), (error.strerror or str(error)).lower()) from error
     if not met:
         raise NoInput(str(root), "the folder holds no file that could be a capture")
-    archives = [(file, planner.heard(file)) for file in planner.archives]
-    for file, lines in lister(archives, basis) if archives else ():
-        planner.take(file, lines)
-        count += len(lines)
+    for entries in planner.list(planner.archives, lister):
+        count += entries
         if on_found is not None:
             on_found(count)
     planner.whole = {file.shown for file in planner.archives} - planner.broken
+    if kept is not None and only is None:
+        kept.end(planner.met)
     planner.decide()
     return planner.plan()

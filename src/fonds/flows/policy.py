@@ -1,10 +1,13 @@
-"""The section `[release]` of the settings: what may leave, what releases are said to be, how they are split."""
+"""The sections `[release]` and `[retention]` of the settings: what may leave, what releases are said to be, how they
+are split; how long what was replaced is kept."""
 
 from __future__ import annotations
 
 from typing import Literal, Self
 
 from pydantic import BaseModel, ConfigDict, Field, model_validator
+
+from fonds.archive.retention import Retention as Terms
 
 
 class Splits(BaseModel):
@@ -44,3 +47,18 @@ class Release(BaseModel):
     homepage: str = Field("", description="address of a page about them")
     licence: str = Field("", description="licence of the compilation, an SPDX identifier; not of the texts in it")
     doi: str = Field("", pattern=r"^(10\.\d{4,9}/\S+)?$", description="DOI, such as 10.5281/zenodo.1234")
+
+
+class Retention(BaseModel):
+    """How long upkeep leaves what was replaced. Fixity checks and all other events are never removed."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+    superseded_days: int = Field(0, ge=0, le=36_500, description="days for which superseded data files are kept")
+    revisions_days: int | None = Field(
+        None, ge=0, le=36_500, description="days for which earlier rows of documents are kept; unset keeps them"
+    )
+
+    @property
+    def terms(self) -> Terms:
+        return Terms(self.superseded_days, self.revisions_days)

@@ -126,6 +126,12 @@ def process_job(job: Job, settings: Settings, context: Context) -> tuple[Record,
     return tuple(replace(record, capture=replace(record.capture, payload=b"", content=None)) for record in result)
 
 
+def _context_of(job: Job, context: Context) -> Context:
+    """What of a context concerns a job."""
+    url = job.source.url or job.sidecar.url
+    return context.only(url, capture_id=job.capture_id, payload=job.digest, replaces=job.replaces)
+
+
 def _no_workers() -> RunError:
     return RunError(
         "The worker processes of the run died and could not be started again.",
@@ -162,7 +168,7 @@ class Workers:
         All are scheduled at once: a shard is bounded in bytes.
         """
         self._check()
-        works = [(job, settings, context.only(job.source.url or job.sidecar.url)) for job in jobs]
+        works = [(job, settings, _context_of(job, context)) for job in jobs]
         futures = deque(self._pool.schedule(process_job, args=work, timeout=self._limits.seconds) for work in works)
         for job in jobs:
             future = futures.popleft()  # a result that was given is held no longer

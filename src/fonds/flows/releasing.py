@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from pathlib import Path
 
-from fonds.archive import About, Archive, Policy, Released, ReleaseShape, is_noted, open_writer, read_release, release
+from fonds.archive import About, Archive, Policy, Released, ReleaseShape, note_standing, open_writer, release
 from fonds.errors import ArchiveError, ReleaseError
 from fonds.flows.config import RunConfig
 from fonds.flows.state import agent
@@ -65,6 +65,12 @@ def make_release(
     """
     opened = Archive(archive)
     shares = {split: share for split, share in config.release.splits.model_dump().items() if share}
+    unnoted: list[ArchiveError] = []
+
+    def noting(made: Released) -> None:
+        if (error := _note(archive, name, made)) is not None:
+            unnoted.append(error)
+
     try:
         made = release(
             opened,
@@ -78,13 +84,14 @@ def make_release(
                 tuple(dict.fromkeys(asked.also)), slim=asked.slim, splits=shares if asked.splits else {}
             ),
             after=asked.after,
+            noting=noting,
         )
     except ReleaseError:
-        there = read_release(opened, folder / name)
-        if there is None or is_noted(opened, there):
+        there = note_standing(opened, folder, name, noting)
+        if there is None:
             raise
-        return Made(there, was_there=True, unnoted=_note(archive, name, there))
-    return Made(made, unnoted=_note(archive, name, made))
+        return Made(there, was_there=True, unnoted=next(iter(unnoted), None))
+    return Made(made, unnoted=next(iter(unnoted), None))
 
 
 def _note(archive: Path, name: str, made: Released) -> ArchiveError | None:

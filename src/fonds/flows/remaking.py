@@ -6,14 +6,13 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, fields, replace
 from pathlib import Path
 
-import pyarrow as pa
-import pyarrow.compute as pc
-
 from fonds.archive import Archive, Known
 from fonds.archive.known import read_known
 from fonds.capture.sidecar import merge
+from fonds.curation import CurationProblem
 from fonds.errors import QueryError
 from fonds.flows.config import RunConfig
+from fonds.flows.curating import made_otherwise
 from fonds.flows.lister import ArchiveLister
 from fonds.flows.plan import Basis, Job
 from fonds.flows.planning import make_plan
@@ -37,29 +36,15 @@ class Remaking:
     failed: tuple[tuple[str, str], ...]
 
 
-def context_of(config: RunConfig, context: Context, file: str) -> Context:  # noqa: ARG001 - the seam
-    """What a file is processed with beside itself and the settings. What people correct in a document comes in here."""
-    return context
-
-
-def _others(config: RunConfig, context: Context) -> pa.Table:
-    """The documents that were made by another version, setting or context than there are now."""
-    columns = ["capture_id", "parent_capture_id", "fingerprint", "context_digest"]
-    rows = Archive(config.archive).documents_in_force().to_table(columns)
-    now = fingerprint_of(config.settings).digest
-    return rows.filter(
-        pc.or_(pc.not_equal(rows["fingerprint"], now), pc.not_equal(rows["context_digest"], context.digest))
-    )
-
-
 def waiting_documents(config: RunConfig, context: Context) -> int:
     """How many documents another version, setting or context made."""
-    return int(_others(config, context).num_rows)
+    return len(made_otherwise(config, context, fingerprint_of(config.settings).digest))
 
 
-def made_otherwise(config: RunConfig, context: Context) -> set[str]:
+def _files_made_otherwise(config: RunConfig, context: Context) -> set[str]:
     """The files that hold such documents."""
-    return {row["parent_capture_id"] or row["capture_id"] for row in _others(config, context).to_pylist()}
+    late = made_otherwise(config, context, fingerprint_of(config.settings).digest)
+    return {row["parent_capture_id"] or row["capture_id"] for row in late}
 
 
 def selected_files(config: RunConfig, documents: Sequence[str], condition: str | None) -> set[str]:
@@ -76,13 +61,22 @@ def selected_files(config: RunConfig, documents: Sequence[str], condition: str |
     return {row["parent_capture_id"] or row["capture_id"] for row in found}
 
 
-def plan_remaking(config: RunConfig, files: Iterable[str] | None, context: Context) -> Remaking:
-    """The jobs that make these files again; None for all that wait for it: made otherwise, or with other sidecars."""
+def plan_remaking(
+    config: RunConfig, files: Iterable[str] | None, context: Context, problems: Sequence[CurationProblem] = ()
+) -> Remaking:
+    """The jobs that make these files again; None for all that wait for it: made otherwise, or with other sidecars.
+
+    What people decided must not be lost where it can't be read just now: documents whose files of curation are among
+    the `problems` keep their rows.
+    """
     known = read_known(config.archive)
     every = {known.parents_of.get(name, name) for name in known.captures}
+    unclear = _unclear(known, problems)
     wanted = every if files is None else set(files) & every
+    told = tuple((unclear[name].path, unclear[name].message) for name in sorted(wanted & set(unclear)))
+    wanted -= set(unclear)
     if not wanted:
-        return Remaking((), (), ())
+        return Remaking((), (), () if files is None else told)
     forgotten = _forgetting(known, wanted)
     basis = Basis(
         fingerprint_of(config.settings).digest,
@@ -98,16 +92,23 @@ def plan_remaking(config: RunConfig, files: Iterable[str] | None, context: Conte
     plan = make_plan(config.raw, forgotten, basis, lister=ArchiveLister(config.workers, limits), only=only)
     jobs = {forgotten.again[job.digest]: job for job in plan.jobs if job.digest in forgotten.again}
     ours = [(each, forgotten.again.get(each.payload_digest or "")) for each in plan.failures]
-    failed = tuple((each.source.path, each.message) for each, name in ours if name is not None)
+    failed = (*told, *((each.source.path, each.message) for each, name in ours if name is not None))
     met = {*jobs, *(name for _, name in ours if name is not None)}
     missing = wanted - met
     if files is None:
-        late = made_otherwise(config, context)
+        late = _files_made_otherwise(config, context)
         jobs = {
             name: job for name, job in jobs.items() if name in late or _says_else(job.sidecar, known.said.get(name))
         }
         missing &= late
+        failed = tuple(each for each in failed if each not in told)
     return Remaking(tuple(sorted(jobs.items())), tuple(sorted(missing)), failed)
+
+
+def _unclear(known: Known, problems: Sequence[CurationProblem]) -> dict[str, CurationProblem]:
+    """The archived files whose curation can't be read, each with one of its problems."""
+    about = [(each, each.capture_id) for each in problems if each.capture_id is not None]
+    return {known.parents_of.get(name, name): each for each, name in about if known.has(name)}
 
 
 def _forgetting(known: Known, wanted: set[str]) -> Known:

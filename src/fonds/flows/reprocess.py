@@ -17,15 +17,15 @@ from typing import Any
 
 import pyarrow.parquet as pq
 
-from fonds.archive import Terms, Writer, load_memory, open_writer
+from fonds.archive import Terms, Writer, open_writer
 from fonds.archive.files import batches_of, write_parquet
 from fonds.archive.force import standing
 from fonds.archive.revising import revise, rows_of_files
 from fonds.archive.statements import Statements, read_statements
-from fonds.archive.store import schema_for
 from fonds.archive.tombstones import read_tombstones
 from fonds.archive.writer import in_force_if_said
 from fonds.flows.config import RunConfig
+from fonds.flows.curating import Basis, decided_since, read_basis, record_decisions, unapplied
 from fonds.flows.pages import take_down, today, write_late_pages, write_report_index
 from fonds.flows.plan import Job, facts_digest
 from fonds.flows.pool import WorkerLimits, Workers, start_workers
@@ -41,6 +41,7 @@ from fonds.report.changes import RowChanges, write_changes
 from fonds.schema.digest import digest_of
 from fonds.schema.ledger import ACCESS_STATED, Event, RunFacts, event_to_row, run_of
 from fonds.schema.rows import to_row
+from fonds.schema.tables import SCHEMAS
 
 STAGING = ".reprocess"
 Row = dict[str, Any]
@@ -72,28 +73,48 @@ def reprocess(
     at the end nothing has changed; killed, it is finished by calling again.
     """
     run_id, shown = new_run_id(now()), progress or Silent()
-    context = Context.of(load_memory(Path(config.site_memory))) if config.site_memory else Context()
     if dry_run:
+        basis = read_basis(config)
         with tempfile.TemporaryDirectory(prefix="fonds-") as scratch:
-            work = _Work(config, context, run_id, Path(scratch), shown)
-            work.make(_planned(config, context, documents, select, shown))
+            work = _Work(config, basis.context, run_id, Path(scratch), shown)
+            work.make(_planned(config, basis, documents, select, shown))
             return work.told(done=False)
     with open_writer(config.archive, run_id) as writer:
         finish_withdrawals(config, writer)
-        work = _Work(config, context, run_id, config.archive / STAGING, shown)
-        work.make(_planned(config, context, documents, select, shown))
+        basis = read_basis(config)
+        record_decisions(writer, basis.folder, run_id)
+        work = _Work(config, basis.context, run_id, config.archive / STAGING, shown)
+        work.make(_planned(config, basis, documents, select, shown))
         work.commit(writer)
         result = work.told(done=True)
         shutil.rmtree(config.archive / STAGING, ignore_errors=True)
     return result
 
 
+def apply_decisions(
+    config: RunConfig, basis: Basis, writer: Writer, *, run_id: str, progress: Progress, restated: frozenset[str]
+) -> RowChanges | None:
+    """Make the documents again about which people decided something since, and the files that are `restated` by their
+    sidecars; None where there are none.
+
+    Part of a run: no page tells of it, as the run's account does.
+    """
+    files = decided_since(config, basis) | restated
+    if not files:
+        return None
+    work = _Work(config, basis.context, run_id, config.archive / STAGING, progress)
+    work.make(plan_remaking(config, files, basis.context, basis.folder.problems))
+    work.commit(writer)
+    shutil.rmtree(config.archive / STAGING, ignore_errors=True)
+    return work.changes
+
+
 def _planned(
-    config: RunConfig, context: Context, documents: Sequence[str], select: str | None, progress: Progress
+    config: RunConfig, basis: Basis, documents: Sequence[str], select: str | None, progress: Progress
 ) -> Remaking:
     progress.stage("Looking for captures")
     files = selected_files(config, documents, select) if documents or select is not None else None
-    return plan_remaking(config, files, context)
+    return plan_remaking(config, files, basis.context, basis.folder.problems)
 
 
 class _Work:
@@ -121,7 +142,10 @@ class _Work:
             [
                 fingerprint_of(self.config.settings).digest,
                 self.context.digest,
-                [[name, job.digest, facts_digest(job.sidecar)] for name, job in plan.jobs],
+                [
+                    [name, job.digest, facts_digest(job.sidecar), _decided(self.context, name, job)]
+                    for name, job in plan.jobs
+                ],
             ]
         )
         self.folder = self.root / key[:16]
@@ -160,7 +184,9 @@ class _Work:
         rows: list[Row] = []
         failed: list[tuple[str, str]] = []
         made: list[str] = []
-        for job, result in zip(shard, workers.process(tuple(shard), self.config.settings, self.context), strict=True):
+        # What stood there before a capture was archived, not what was archived last: that is the capture itself.
+        jobs = tuple(replace(job, replaces=before[files[job.digest]][0]["run_replaces"]) for job in shard)
+        for job, result in zip(jobs, workers.process(jobs, self.config.settings, self.context), strict=True):
             self.progress.done(int(not isinstance(result, Failure)), int(isinstance(result, Failure)))
             if isinstance(result, Failure):
                 failed.append((job.source.path, result.message))
@@ -184,7 +210,7 @@ class _Work:
                     is_old = record.capture.capture_id in old
                     row["run_revision"] = (like.get("run_revision") or 1) + 1 if is_old else None
                     rows.append(row)
-        schema = schema_for("documents")
+        schema = SCHEMAS["documents"]
         write_parquet(self._rows_file(number), schema, batches_of(rows, schema))
         draft = self._facts(number).with_suffix(".part")
         draft.write_text(json.dumps({"failed": failed, "made": made}), encoding="utf-8")
@@ -248,6 +274,7 @@ class _Work:
                 writer.commit(events=self.stated)
             take_down(self.config, [*self.replaced, *self.gone])
             revise(writer, lambda: self._chunks(wanted), self.replaced, self.gone)
+            writer.commit(events=[event for rows in self._chunks(wanted) for event in unapplied(rows, self.run_id)])
         self.progress.stage("Writing reports")
         if self.config.processed.is_dir():
             write_late_pages(self.config)
@@ -265,6 +292,12 @@ class _Work:
             page = self.config.processed / "runs" / f"reprocess-{self.run_id}.html"
             write_changes(page, self.changes, done=done)
         return Reprocessed(self.changes, self.run_id, page, done)
+
+
+def _decided(context: Context, name: str, job: Job) -> list[str]:
+    """Names what people decided about the documents of a file."""
+    about = context.curations.only(name, job.digest).by_name.values()
+    return sorted({one.digest for each in about for one in each})
 
 
 @contextmanager

@@ -9,26 +9,41 @@ from functools import partial
 from pathlib import Path
 from typing import Protocol, TypeVar
 
-from fonds.archive import Archive, due, load_memory, open_writer, tidy
+from fonds.archive import Archive, due, open_writer, tidy
 from fonds.archive.finding import refresh
 from fonds.archive.withdrawing import unfinished
 from fonds.errors import ArchiveError
 from fonds.flows.access import moved, settings_stated
 from fonds.flows.config import RunConfig
+from fonds.flows.curating import Basis as Decided
+from fonds.flows.curating import notes_of_curation, read_basis, record_decisions, unapplied
+from fonds.flows.kept import Kept
 from fonds.flows.lister import ArchiveLister
 from fonds.flows.notes import notes_of
-from fonds.flows.pages import late_pages, page_of, rows_of_pages, take_down, write_report_index
+from fonds.flows.pages import (
+    gets_page,
+    index_is_current,
+    late_pages,
+    page_of,
+    reported,
+    rows_of_pages,
+    take_down,
+    write_report_index,
+)
 from fonds.flows.plan import Basis, Job, Plan, SkippedRecord
 from fonds.flows.planning import make_plan
 from fonds.flows.pool import WorkerLimits, Workers, start_workers
 from fonds.flows.progress import Progress, Silent
 from fonds.flows.remaking import waiting_documents
+from fonds.flows.reprocess import apply_decisions
 from fonds.flows.sharding import SHARD_BYTES, shards
 from fonds.flows.skipped import SkippedList
 from fonds.flows.state import Row, Run, new_run_id, now, raw_from, software
 from fonds.flows.summary import RunSummary, problems_of
+from fonds.flows.unchanged import Store
 from fonds.flows.withdrawing import finish_withdrawals, is_withdrawn
-from fonds.model import Context, Failure, Record
+from fonds.model import Failure, Record
+from fonds.model.visible import on_line
 from fonds.report import NotRead, write_document
 from fonds.report.files import write_text
 from fonds.schema.ledger import (
@@ -68,15 +83,21 @@ def plan_run(run: Run, *, only_failures: bool, on_passed: Callable[[SkippedRecor
         selection=run.config.select.selection,
     )
     limits = WorkerLimits(run.config.time_limit, run.config.memory_limit_mb)
-    plan = make_plan(
-        run.config.raw,
-        run.writer.known(),
-        basis,
-        only_failures=only_failures,
-        on_found=run.progress.met,
-        on_passed=on_passed,
-        lister=ArchiveLister(run.config.workers, limits),
-    )
+    known = run.writer.known()
+    with Store(run.config.processed, basis.raw or "") as store:
+        plan = make_plan(
+            run.config.raw,
+            known,
+            basis,
+            only_failures=only_failures,
+            on_found=run.progress.met,
+            on_passed=on_passed,
+            lister=ArchiveLister(run.config.workers, limits),
+            kept=Kept(store, basis, withdrawn=known.withdrawn, verify=run.config.verify),
+        )
+    if store.trouble is not None:
+        run.notes.append(f"what was read of files can't be kept for the next run ({on_line(store.trouble)})")
+
     for failure in plan.failures:
         run.tally.add_failure(failure)
     run.writer.commit(
@@ -120,13 +141,17 @@ def process_shard(run: Run, workers: Workers, jobs: tuple[Job, ...]) -> None:
             run.tally.parts += len(kept) - 1
             run.tally.duplicates += len(job.sources) - 1
         run.progress.done(int(not isinstance(result, Failure)), int(isinstance(result, Failure)))
-    run.writer.commit(documents=rows, failures=[run.failure_row(failure, job) for failure, job in failed])
+    run.writer.commit(
+        documents=rows,
+        failures=[run.failure_row(failure, job) for failure, job in failed],
+        events=unapplied(rows, run.run_id),
+    )
     for row in rows:
         run.tally.tiers[row["tier"]] += 1
         run.tally.review[row["needs_review"]] += 1
     for failure, _ in failed:
         run.tally.add_failure(failure)
-    workers.map(write_document, [page_of(run.config, row) for row in rows])
+    workers.map(write_document, [page_of(run.config, row) for row in rows if gets_page(row, run.reports)])
 
 
 def _row(run: Run, job: Job, record: Record) -> Row:
@@ -142,12 +167,29 @@ def _row(run: Run, job: Job, record: Record) -> Row:
 def write_missing_reports(run: Run, workers: Workers) -> int:
     """Write the pages of archived documents that have none, as after a killed run, or that show more or less than they
     may today; gives how many."""
-    late = late_pages(run.config)
+    late = late_pages(run.config, run.reports)
     if late:
         run.progress.stage("Writing missing reports")
     for rows in rows_of_pages(run.config, late):
         workers.map(write_document, [page_of(run.config, row) for row in rows])
     return len(late)
+
+
+def put_corrections(run: Run, decided: Decided, plan: Plan) -> tuple[str, ...]:
+    """Bring into the archive what people decided about its documents since; gives notes of it."""
+    record_decisions(run.writer, decided.folder, run.run_id)
+    notes = notes_of_curation(run.config, decided.folder)
+    changes = apply_decisions(
+        run.config, decided, run.writer, run_id=run.run_id, progress=run.progress, restated=plan.restated
+    )
+    if changes is None:
+        return tuple(notes)
+    if changes.changed:
+        documents = "1 document was" if changes.changed == 1 else f"{changes.changed} documents were"
+        notes.insert(0, f"{documents} made again with what people stated in {run.config.curation} or in sidecars")
+    notes += [f"what people stated waits: {path}: {message.rstrip('.')}" for path, message in changes.failed]
+    notes += [f"what people stated about {name[:12]} waits: no capture in the raw folder" for name in changes.missing]
+    return tuple(notes)
 
 
 def index_words(config: RunConfig) -> tuple[str, ...]:
@@ -161,7 +203,8 @@ def index_words(config: RunConfig) -> tuple[str, ...]:
 
 
 def _tiers(archive: Path) -> Counter[str]:
-    return Counter(map(str, Archive(archive).to_arrow("documents", ["tier"])["tier"].to_pylist()))
+    counted = Archive(archive).query("SELECT tier, count(*) AS n FROM documents GROUP BY tier")
+    return Counter({str(row["tier"]): row["n"] for row in counted.to_pylist()})
 
 
 def _shards(jobs: Sequence[Job], most: int, most_bytes: int = SHARD_BYTES) -> Iterator[tuple[str, tuple[Job, ...]]]:
@@ -235,7 +278,7 @@ def keep_up(run: Run) -> tuple[str, ...]:
         if not why:
             return ()
         run.progress.stage("Tidying the archive")
-        done = tidy(run.writer, run.run_id)
+        done = tidy(run.writer, run.run_id, run.config.retention.terms)
     except ArchiveError as error:
         return (f"the archive could not be tidied ({error.message.rstrip('.')}); `fonds maintain` tries again",)
     return (
@@ -257,15 +300,17 @@ def execute(
     """
     started_at = now()
     run_id = new_run_id(started_at)
-    context = Context.of(load_memory(Path(config.site_memory))) if config.site_memory else Context()
     with open_writer(config.archive, run_id) as writer:
         if unfinished(config.archive):
             finish_withdrawals(config, writer)
+        decided = read_basis(config)
+        context = decided.context
         run = Run(config, config.settings, context, run_id, started_at, writer, progress or Silent(), software())
         before = _tiers(config.archive)
         with SkippedList(config.processed / "runs" / f"{run_id}.skipped.jsonl") as skipped:
             plan = call("plan", lambda: plan_run(run, only_failures=only_failures, on_passed=skipped.add))
         run.progress.start(len(plan.jobs))
+        run = replace(run, reports=reported(config, len(plan.jobs)))
         limits = WorkerLimits(config.time_limit, config.memory_limit_mb)
         with start_workers(min(config.workers, max(1, len(plan.jobs))), limits) as workers:
             if plan.jobs:
@@ -273,8 +318,11 @@ def execute(
             for name, jobs in _shards(plan.jobs, config.shard_size):
                 call(name, partial(process_shard, run, workers, jobs))
             remade = call("missing reports", lambda: write_missing_reports(run, workers))
-        run.progress.stage("Writing the index")
-        call("index", lambda: write_report_index(config, _not_read(plan)))
+        corrected = () if only_failures else call("corrections", lambda: put_corrections(run, decided, plan))
+        not_read = _not_read(plan)
+        if not index_is_current(config, not_read):
+            run.progress.stage("Writing the index")
+            call("index", lambda: write_report_index(config, not_read))
         unfound = call("words to find", lambda: index_words(config))
         upkeep = call("upkeep", lambda: keep_up(run))
         notes = notes_of(
@@ -285,7 +333,7 @@ def execute(
             remade=remade,
             waiting=waiting_documents(config, context),
         )
-        notes += (*upkeep, *unfound)
+        notes += (*run.notes, *corrected, *upkeep, *unfound)
         summary = _summary(run, plan, before, notes)
         summary.check()
         folder = config.processed / "runs"

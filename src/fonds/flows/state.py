@@ -88,7 +88,10 @@ class Run:
     writer: Writer
     progress: Progress
     software: tuple[tuple[str, str], ...]
+    # Which documents get pages: `all`, `review` or `none`.
+    reports: str = "all"
     tally: Tally = field(default_factory=Tally)
+    notes: list[str] = field(default_factory=list)
 
     @cached_property
     def stones(self) -> dict[str, Tombstone]:

@@ -18,10 +18,9 @@ from fonds.flows.config import RELEASES, RunConfig
 from fonds.flows.pages import write_late_pages, write_report_index
 from fonds.flows.state import agent, new_run_id, now
 from fonds.flows.traces import Traces, clear_accounts, clear_curation, clear_memory
+from fonds.flows.unchanged import forget_all
 from fonds.model import Record, Source
 from fonds.schema.ledger import WITHDRAWAL, WITHDRAWAL_DONE, Event, event_to_row
-
-CURATION = Path("curation")
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,8 +107,9 @@ def finish_withdrawals(config: RunConfig, writer: Writer, *, releases: Path = RE
     _clear_pages(config, [*ids, *(row["capture_id"] for row in rows)])
     accounts = clear_accounts(config.processed / "runs", traces)
     named = {*ids, *(stone.payload_digest for stone in stones if stone.payload_digest and stone.parent is None)}
-    removed, left = clear_curation(CURATION, named)
+    removed, left = clear_curation(config.curation, named)
     clear_drafts(releases)
+    forget_all(config.processed)  # what is kept of raw files names addresses
     remove_documents(writer, stones)
     if config.processed.is_dir():
         write_late_pages(config)

@@ -122,6 +122,8 @@ AGO = (
 
 # --- DATE_LABELS: what a date is of, by the words before it. What each kind means stands in rows.py.
 DATE_LABELS = (
+    DateLabel("published", "تاريخ (?:النشر|الإصدار)|التاريخ", "التاريخ: 3 مايو 2024"),
+    DateLabel("modified", "تاريخ (?:التحديث|التعديل)", "تاريخ التحديث: 3 مايو 2024"),
     DateLabel("published", "نُ?شر|تاريخ|النشر", "تاريخ النشر 03/05/2024"),
     DateLabel("modified", "تحديث|آخر تحديث|تعديل|آخر تعديل|حُدّ?ث|عُدّ?ل", "آخر تحديث 03/05/2024"),
     DateLabel("foreign", "طباعة|تاريخ الميلاد|مواليد", "تاريخ الميلاد 3 مايو 2024"),

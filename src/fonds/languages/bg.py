@@ -67,6 +67,7 @@ FURNITURE = (
 
 # --- DATE_LABELS: what a date is of, by the words before it. What each kind means stands in rows.py.
 DATE_LABELS = (
+    DateLabel("published", "дата на (?:публикуване|публикация)", "Дата на публикуване: 3 май 2024"),
     DateLabel("published", "публикувана?|публикувано|дата", "Публикувано 03.05.2024"),
     DateLabel(
         "modified",

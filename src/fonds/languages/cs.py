@@ -144,6 +144,8 @@ DAYS = (
 
 # --- DATE_LABELS: what a date is of, by the words before it. What each kind means stands in rows.py.
 DATE_LABELS = (
+    DateLabel("published", "datum (?:vydání|publikace|zveřejnění|publikování)", "Datum vydání: 3. května 2024"),
+    DateLabel("modified", "datum (?:aktualizace|poslední změny)", "Datum aktualizace: 3. května 2024"),
     DateLabel("published", "publikováno|vydáno|zveřejněno|vloženo|vytvořeno", "Vydáno 3. 5. 2024"),
     DateLabel(
         "modified",

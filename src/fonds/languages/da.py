@@ -203,6 +203,8 @@ DAYS = (
 
 # --- DATE_LABELS: what a date is of, by the words before it. What each kind means stands in rows.py.
 DATE_LABELS = (
+    DateLabel("published", "udgivelsesdato|publiceringsdato", "Udgivelsesdato: 3. maj 2024"),
+    DateLabel("published", "dato", "Dato: 3. maj 2024"),
     DateLabel("published", "udgivet|offentliggjort|oprettet|skrevet|publiceret", "Udgivet 3. maj 2024"),
     DateLabel(
         "modified",

@@ -416,6 +416,12 @@ DAYS = (
 DATE_LABELS = (
     DateLabel(
         "published",
+        "veröffentlichungsdatum|publikationsdatum|ausgabedatum|datum der (?:veröffentlichung|ausgabe)",
+        "Veröffentlichungsdatum: 3.5.2024",
+    ),
+    DateLabel("modified", "änderungsdatum|datum der (?:letzten )?änderung", "Änderungsdatum: 3.5.2024"),
+    DateLabel(
+        "published",
         "veröffentlicht|erschienen|publiziert|vom|datum|erstellt|geschrieben|eingestellt|online seit"
         "|veröffentlichung|publikation|verfasst|gepostet",
         "Veröffentlicht am 3. Mai 2024",
@@ -522,6 +528,11 @@ CREDIT_WORDS = (
         "Jonas Weber/Symbolbild",
     ),
     CreditWords("inside", r"archiv", "Jonas Weber/dpa-Archiv"),
+    CreditWords(
+        "behind",
+        "(?:dpa-)?bildfunk|achtung redaktionen|nur zur redaktionellen verwendung|honorarpflichtig",
+        "Jonas Weber/dpa +++ dpa-Bildfunk +++",
+    ),
     CreditWords("unnamed", r"privat|zvg|z.v.g|zvg.", "Foto: privat"),
     CreditWords(
         "button",
@@ -888,6 +899,8 @@ BRAND_LINES = (
 
 # --- WORDS: words that are looked for in one place each. What the places are stands in rows.py.
 WORDS = (
+    Words("maker", "betrieben (?:mit|von)|bereitgestellt von|forensoftware|webdesign", "Forensoftware: Seebote"),
+    Words("nobody", "unbekannt", "Unbekannt"),
     Words("reserved", "vorbehalten", "Alle Rechte vorbehalten"),
     Words("reserved-begins", "alle", "Alle"),
     Words("behind-owner", "alle rechte", "Seebote - Alle Rechte"),

@@ -121,6 +121,7 @@ AGO = (
 
 # --- DATE_LABELS: what a date is of, by the words before it. What each kind means stands in rows.py.
 DATE_LABELS = (
+    DateLabel("published", "ημερομηνία (?:δημοσίευσης|έκδοσης)", "Ημερομηνία δημοσίευσης: 3 Μαΐου 2024"),
     DateLabel("published", "δημοσίευση|δημοσιεύτηκε|δημοσιεύθηκε|ημερομηνία", "Δημοσιεύτηκε 03/05/2024"),
     DateLabel(
         "modified",

@@ -665,6 +665,7 @@ DAYS = (
 
 # --- DATE_LABELS: what a date is of, by the words before it. What each kind means stands in rows.py.
 DATE_LABELS = (
+    DateLabel("published", "date of publication|publication date|issue date", "Date of publication: 3 May 2024"),
     DateLabel(
         "published",
         "published|(?:first|originally) (?:published|posted)|posted|publication date|date|dated"
@@ -739,9 +740,10 @@ BYLINE_OPENERS = (
         "(?:(?:this|the) (?:article|post|story|piece) (?:was|is) written|written|words|story|text|report|reported"
         "|posted|published|article|reporting|opinion|analysis|review|guest post|guest article|guest column"
         r"|commentary|photos and story|interview)(?: and photos?| & photos?)? by\b:?"
-        "|words:|text:|as told to",
+        "|words:|text:|as told to|words (?:and|&) (?:pictures|photos|photographs|images)(?: by)?|pictures and words by",
         "Written by Ann Lee",
     ),
+    BylineOpener("names", r"from(?= (?!our |the |an? )\S+(?: \S+){1,3} in \S+$)", "From Ann Lee in Paris"),
     BylineOpener("names", r"by\b:?|author(?:s|\(s\))?\s?:|byline\s?:|reporter\s?:|writer\s?:", "By Ann Lee"),
 )
 
@@ -981,7 +983,8 @@ EXPORT_LABELS = (
     ExportWord("time", "time", "Time: 06:31"),
     ExportWord(
         "loaded",
-        "correction-date|correction date|update|updated|date modified|modified|load date|date added|added",
+        "correction-date|correction date|update|updated|date modified|modified|load date|date added|added|accessed"
+        "|date accessed",
         "Correction-Date: 6 March 2025",
     ),
     ExportWord("id", "proquest document id|an|acc-no|document", "ProQuest document ID: 2213456789"),
@@ -1010,7 +1013,8 @@ EXPORT_LABELS = (
         "issn|eissn|isbn|volume|issue|end page|number of pages|publisher|place of publication"
         "|country of publication|publication subject|publication year|publication info"
         "|language of publication|database|copyright|links|location|people|company / organization"
-        "|edition|series|abstract|proquest document link|credit|type",
+        "|edition|series|abstract|proquest document link|credit|type|item type|short title|library catalog|call number"
+        "|rights|extra|citation key",
         "Language of publication: English",
     ),
 )
@@ -1312,7 +1316,8 @@ NOT_AUTHORS = (
     ),
     NotAuthor(
         "edited",
-        "edit(?:ed|ing)|(?:medically |expert |legally |fact[ -]?)?(?:checked|reviewed|vetted)|translated|translation",
+        r"edit(?:ed|ing)|editors?(?=\s?:)|translated|translation"
+        "|(?:medically |expert |legally |fact[ -]?)?(?:checked|reviewed|vetted)",
         "translated by Bob Dow",
     ),
     NotAuthor("by", "by", "translated by Bob Dow"),
@@ -1412,6 +1417,12 @@ BRAND_LINES = (
 
 # --- WORDS: words that are looked for in one place each. What the places are stands in rows.py.
 WORDS = (
+    Words(
+        "maker",
+        "powered by|software(?: by)?|(?:theme|design|website|site|template|skin|style) by|(?:built|made) with"
+        "|hosted by|designed by",
+        "Forum software by Ann Lee",
+    ),
     Words("profile-link", "view (?:orcid )?profile", "View ORCID ProfileAnn Lee"),
     Words("logo", "logo", "Bay Courier Logo"),
     Words("reserved", "reserved", "All rights reserved"),

@@ -571,7 +571,7 @@ FUNCTION_WORDS = ("los las una por con más como pero fue desde esta está son m
 NOT_AUTHORS = (
     NotAuthor("contact", "contactos?", "Contacto: Ana Torres"),
     NotAuthor("press", "contactos? (?:de |para (?:la )?)?(?:prensa|medios)", "Contacto de prensa: Ana Torres"),
-    NotAuthor("edited", "traducido|traducción", "traducido por Ana Torres"),
+    NotAuthor("edited", r"edici[oó]n(?=\s?:)|editor(?:es|a)?(?=\s?:)|traducido|traducción", "traducido por Ana Torres"),
     NotAuthor("by", "por", "traducido por Ana Torres"),
     NotAuthor("pictured", "ilustraci(?:ón|ones)|fotografías?", "Ilustraciones por Ana Torres"),
 )
@@ -635,6 +635,8 @@ BRAND_LINES = (
 
 # --- WORDS: words that are looked for in one place each. What the places are stands in rows.py.
 WORDS = (
+    Words("maker", "desarrollado por|funciona con|diseño web", "Desarrollado por phpBB"),
+    Words("nobody", "anónimo|anónima", "anónimo"),
     Words("reserved", "reservad[ao]s", "Todos los derechos reservados"),
     Words("topics", "temas|etiquetas", "Temas: puerto"),
     Words("genre", "Opinión|Análisis", "Opinión El mar sube"),

@@ -57,8 +57,25 @@ MONTHS = (
     Month(7, "ژوئیهٔ", "12 ژوئیهٔ 2031"),
 )
 
+# --- SOLAR_MONTHS: months of the solar Hijri calendar, by which Iran dates.
+SOLAR_MONTHS = (
+    Month(1, "فروردین", "۱۴ فروردین ۱۴۰۳"),
+    Month(2, "اردیبهشت", "۱۴ اردیبهشت ۱۴۰۳"),
+    Month(3, "خرداد", "۱۴ خرداد ۱۴۰۳"),
+    Month(4, "تیر", "۱۴ تیر ۱۴۰۳"),
+    Month(5, "مرداد", "۱۴ مرداد ۱۴۰۳"),
+    Month(6, "شهریور", "۱۴ شهریور ۱۴۰۳"),
+    Month(7, "مهر", "۱۴ مهر ۱۴۰۳"),
+    Month(8, "آبان", "۱۴ آبان ۱۴۰۳"),
+    Month(9, "آذر", "۱۴ آذر ۱۴۰۳"),
+    Month(10, "دی", "۱۴ دی ۱۴۰۳"),
+    Month(11, "بهمن", "۱۴ بهمن ۱۴۰۳"),
+    Month(12, "اسفند", "۱۴ اسفند ۱۴۰۳"),
+)
+
 # --- DATE_LABELS: what a date is of, by the words before it. What each kind means stands in rows.py.
 DATE_LABELS = (
+    DateLabel("published", "تاریخ (?:انتشار|درج)", "تاریخ انتشار: 3 مه 2024"),
     DateLabel("published", "منتشر|انتشار", "تاریخ انتشار 03/05/2024"),
     DateLabel(
         "modified",

@@ -203,6 +203,7 @@ DAYS = (
 
 # --- DATE_LABELS: what a date is of, by the words before it. What each kind means stands in rows.py.
 DATE_LABELS = (
+    DateLabel("published", "julkaisupäivä|julkaisuajankohta|päivämäärä|päiväys", "Julkaisupäivä: 3.5.2024"),
     DateLabel("published", "julkaistu|julkaisuaika", "Julkaistu 3.5.2024"),
     DateLabel(
         "modified",

@@ -349,6 +349,8 @@ DAYS = (
 
 # --- DATE_LABELS: what a date is of, by the words before it. What each kind means stands in rows.py.
 DATE_LABELS = (
+    DateLabel("published", "date de (?:publication|parution)", "Date de publication : 03/05/2024"),
+    DateLabel("modified", "date de (?:mise à jour|modification)", "Date de mise à jour : 03/05/2024"),
     DateLabel(
         "published",
         "publiée?|mise? en ligne|parue?|date de publication|posté|rédigé|créé|écrit",
@@ -390,7 +392,8 @@ BYLINE_OPENERS = (
         "(?:écrit |publié |(?:propos )?recueillis? |article |texte |rédigé |posté |proposé |un article "
         r"|entretien réalisé )?par\b(?: notre (?:correspondante?|envoyée? spéciale?)(?: à \w+)?,?)?\s?:?"
         r"|auteurs?(?:\(s\))?\s?:|(?:de )?notre (?:correspondante?|envoyée? spéciale?)(?: à \w+)?,?\b"
-        r"|auteur·e\s?:|auteur-?rice\s?:|rédaction\s?:|texte(?: et photos?)?\s?:",
+        r"|auteur·e\s?:|auteur-?rice\s?:|rédaction\s?:|texte\s?:|textes? et photos?\b\s?:?"
+        r"|un (?:article|texte|reportage|entretien|récit) de\b",
         "Par Camille Durand",
     ),
 )
@@ -643,6 +646,8 @@ BRAND_LINES = (
 
 # --- WORDS: words that are looked for in one place each. What the places are stands in rows.py.
 WORDS = (
+    Words("maker", "propulsé par|réalisé par|conception", "Propulsé par phpBB"),
+    Words("nobody", "anonyme", "Anonyme"),
     Words("reserved", "réservés", "Tous droits réservés"),
     Words("reserved-begins", "tous", "Tous"),
     Words("topics", "sujets?|mots[- ]clés", "Sujets : port"),

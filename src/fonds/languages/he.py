@@ -91,6 +91,8 @@ MONTHS = (
 
 # --- DATE_LABELS: what a date is of, by the words before it. What each kind means stands in rows.py.
 DATE_LABELS = (
+    DateLabel("published", "תאריך (?:ה)?פרסום", "תאריך פרסום: 3 במאי 2024"),
+    DateLabel("modified", "תאריך (?:ה)?עדכון", "תאריך עדכון: 3 במאי 2024"),
     DateLabel("published", "פורסם|תאריך", "פורסם 03/05/2024"),
     DateLabel("modified", "עודכן|עדכון|נערכה?|עריכה|עודכנה", "עודכן 03/05/2024"),
 )

@@ -56,6 +56,7 @@ AGO = (
 
 # --- DATE_LABELS: what a date is of, by the words before it. What each kind means stands in rows.py.
 DATE_LABELS = (
+    DateLabel("published", "प्रकाशन (?:तिथि|तारीख)", "प्रकाशन तिथि: 3 मई 2024"),
     DateLabel("published", "प्रकाशित|प्रकाशन", "प्रकाशित: 03 May 2024"),
     DateLabel("modified", "अपडेट|अद्यतन|अपडेटेड|संशोधित|अपडेट किया", "अपडेट 03 May 2024"),
 )

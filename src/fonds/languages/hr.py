@@ -92,6 +92,7 @@ FURNITURE = (
 
 # --- DATE_LABELS: what a date is of, by the words before it. What each kind means stands in rows.py.
 DATE_LABELS = (
+    DateLabel("published", "datum objave", "Datum objave: 3. svibnja 2024."),
     DateLabel("published", "objavljeno|datum objave", "Objavljeno 3. 5. 2024"),
     DateLabel(
         "modified",

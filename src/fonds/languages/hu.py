@@ -109,6 +109,8 @@ FURNITURE = (
 
 # --- DATE_LABELS: what a date is of, by the words before it. What each kind means stands in rows.py.
 DATE_LABELS = (
+    DateLabel("published", "(?:megjelenés|közzététel|publikálás) dátuma", "Megjelenés dátuma: 2024. május 3."),
+    DateLabel("published", "dátum", "Dátum: 2024. május 3."),
     DateLabel("published", "közzétéve|megjelent|publikálva|létrehozva", "Megjelent: 2024.05.03."),
     DateLabel(
         "modified",

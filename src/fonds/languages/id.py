@@ -12,6 +12,7 @@ from fonds.languages.rows import (
     Invite,
     Month,
     NameWords,
+    NotAuthor,
     PageSign,
 )
 
@@ -157,6 +158,9 @@ CREDIT_OPENERS = (
 
 # --- NAME_WORDS: words that tell names of people from what else is written with capitals.
 NAME_WORDS = (NameWords("desk", "redaksi", "redaksi"),)
+
+# --- NOT_AUTHORS: people named where authors stand who are none.
+NOT_AUTHORS = (NotAuthor("edited", r"(?:editor|penyunting)(?=\s?:)", "Editor: Siti Rahma"),)
 
 # --- BESIDE_NAMES: what stands beside authors' names on their line, beside dates and job titles.
 BESIDE_NAMES = (

@@ -541,6 +541,8 @@ BRAND_LINES = (
 
 # --- WORDS: words that are looked for in one place each. What the places are stands in rows.py.
 WORDS = (
+    Words("maker", "realizzato da|sviluppato da", "Realizzato da phpBB"),
+    Words("nobody", "anonimo", "Anonimo"),
     Words("reserved", "riservat[ai]", "© RIPRODUZIONE RISERVATA"),
     Words("owner-form", r"s\.?r\.?l|s\.?p\.?a", "Il Faro S.r.l."),
     Words("topics", "argomenti", "Argomenti: porto"),

@@ -8,6 +8,7 @@ from fonds.languages.rows import (
     CreditOpener,
     CreditSign,
     CreditWords,
+    DateEra,
     DateLabel,
     DateWord,
     DayWord,
@@ -157,7 +158,8 @@ FURNITURE = (
         "paging.button",
         """
         次へ | 前へ | 次のページ | 前のページ | 次のページへ | # ページ | #ページ | ページトップへ
-        ページの先頭へ | ページトップ | トップへ戻る | topへ戻る | さらに読み込む
+        ページの先頭へ | ページの先頭へ戻る | このページの先頭へ | このページの先頭へ戻る | ページトップ | トップへ戻る
+        topへ戻る | さらに読み込む
         """,
         "次のページ",
     ),
@@ -276,8 +278,14 @@ DAYS = (
 
 # --- DATE_LABELS: what a date is of, by the words before it. What each kind means stands in rows.py.
 DATE_LABELS = (
-    DateLabel("published", "公開|掲載|配信|投稿日?|発行|発表|公表|初版|作成日|登録日", "公開日：2024年5月3日"),
-    DateLabel("modified", "更新|最[終後](?:修正|更新)|改訂|訂正|改定|改正|編集|修正", "最終更新日：2024年5月3日"),
+    DateLabel(
+        "published",
+        "(?:公開|掲載|配信|投稿|発行|発表|公表|初版公開)(?:年月日|日時|日)?|初版|(?:作成|登録)日時?",
+        "公開日：2024年5月3日",
+    ),
+    DateLabel(
+        "modified", "(?:最[終後])?(?:更新|修正|改訂|訂正|改定|改正|編集)(?:年月日|日時|日)?", "最終更新日：2024年5月3日"
+    ),
     DateLabel("foreign", "生年月日|誕生日?", "生年月日 2024年5月3日"),
     DateLabel("foreign", "印刷|締め?切り?|〆切", "印刷日：2024年5月3日"),
 )
@@ -300,11 +308,20 @@ DATE_WORDS = (
     DateWord("particle", "に|の|は|を|が|へ|から|まで|より", "2024年5月3日に"),
 )
 
+# --- DATE_ERAS: eras by which years are counted, with the year before their first.
+DATE_ERAS = (
+    DateEra("令和", 2018, "令和6年5月3日"),
+    DateEra("平成", 1988, "平成30年5月3日"),
+    DateEra("昭和", 1925, "昭和50年5月3日"),
+    DateEra("大正", 1911, "大正10年5月3日"),
+    DateEra("明治", 1867, "明治40年5月3日"),
+)
+
 # --- BYLINE_OPENERS: what stands before authors' names.
 BYLINE_OPENERS = (
     BylineOpener(
         "names",
-        r"取材・文|(?:文|作者|著者|執筆者|筆者|ライター|記者|執筆|取材)(?:\s?[／/:：|丨・●◎■]|\s(?=\S))",
+        r"取材・文|(?:文|作者|著者|執筆者|筆者|ライター|記者|執筆|取材)(?:\s?[／/:：|｜丨・●◎■]|\s(?=\S))",
         "文：山田太郎",
     ),
 )
@@ -390,7 +407,7 @@ NAME_WORDS = (
         "佐藤",
     ),
     NameWords("house", "新聞 通信 社 編集部", "新聞"),
-    NameWords("desk-ending", "編集部 取材班", "編集部"),
+    NameWords("desk-ending", "編集部 取材班 報道部 編集局 編集室", "編集部"),
     NameWords("organisation-inside", "新聞 通信", "新聞"),
 )
 
@@ -432,6 +449,7 @@ BESIDE_NAMES = (
 
 # --- WORDS: words that are looked for in one place each. What the places are stands in rows.py.
 WORDS = (
+    Words("nobody", "匿名", "匿名"),
     Words("behind-owner-east", "無断|禁無断", "北町新聞社 無断転載"),
     Words("topics", "キーワード", "キーワード：港"),
     Words("picture", "写真", "港の写真"),

@@ -242,6 +242,8 @@ DAYS = (
 
 # --- DATE_LABELS: what a date is of, by the words before it. What each kind means stands in rows.py.
 DATE_LABELS = (
+    DateLabel("published", "(?:등록|작성|게시|발행|입력|승인)일시?", "등록일 2024.05.03"),
+    DateLabel("modified", r"(?:최종\s?)?(?:수정|업데이트|갱신)일시?", "최종수정일 2024.05.03"),
     DateLabel("published", "입력|등록|게시|작성|승인|기사입력|발행", "입력 2024.05.03"),
     DateLabel("modified", "수정|최종수정|업데이트|편집|개정|갱신|변경", "최종수정 2024.05.03"),
     DateLabel("foreign", "생년월일|출생", "생년월일 2024.05.03"),
@@ -348,7 +350,7 @@ NAME_WORDS = (
         "김이박최정강조윤장임한오서신권황안송전홍유고문양손배백허남심노하곽성차주우구민류나진지엄채원천방공현함변염여추도소석선설",
     ),
     NameWords("house", "디지털 뉴스 일보", "디지털"),
-    NameWords("desk-ending", "편집부", "편집부"),
+    NameWords("desk-ending", "편집부 편집국 취재팀 뉴스팀", "편집부"),
     NameWords("organisation-inside", "디지털 뉴스 일보", "디지털"),
 )
 
@@ -382,6 +384,7 @@ BESIDE_NAMES = (
 
 # --- WORDS: words that are looked for in one place each. What the places are stands in rows.py.
 WORDS = (
+    Words("nobody", "익명", "익명"),
     Words("behind-owner-east", "무단", "항구일보 무단전재"),
     Words("topics", "태그", "태그: 항구"),
     Words("picture", "사진", "항구 사진"),

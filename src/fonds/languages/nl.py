@@ -252,6 +252,8 @@ DAYS = (
 
 # --- DATE_LABELS: what a date is of, by the words before it. What each kind means stands in rows.py.
 DATE_LABELS = (
+    DateLabel("published", "publicatiedatum|datum van publicatie", "Publicatiedatum: 3-5-2024"),
+    DateLabel("modified", "datum laatste wijziging|wijzigingsdatum", "Datum laatste wijziging: 3-5-2024"),
     DateLabel("published", "gepubliceerd|geplaatst|gepost|verschenen|publicatiedatum", "Gepubliceerd op 3 mei 2024"),
     DateLabel(
         "modified",
@@ -464,6 +466,7 @@ BRAND_LINES = (
 
 # --- WORDS: words that are looked for in one place each. What the places are stands in rows.py.
 WORDS = (
+    Words("maker", "mogelijk gemaakt door|aangedreven door", "Mogelijk gemaakt door phpBB"),
     Words("reserved", "voorbehouden", "Alle rechten voorbehouden"),
     Words("owner-form", r"b\.?v", "De Baak B.V."),
     Words("topics", "onderwerpen", "Onderwerpen: haven"),

@@ -200,6 +200,7 @@ DAYS = (
 
 # --- DATE_LABELS: what a date is of, by the words before it. What each kind means stands in rows.py.
 DATE_LABELS = (
+    DateLabel("published", "publiseringsdato|utgivelsesdato", "Publiseringsdato: 3. mai 2024"),
     DateLabel("published", "publisert|offentliggjort|lagt ut|opprettet|skrevet", "Publisert 3. mai 2024"),
     DateLabel(
         "modified",

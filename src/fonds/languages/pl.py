@@ -263,6 +263,8 @@ DAYS = (
 
 # --- DATE_LABELS: what a date is of, by the words before it. What each kind means stands in rows.py.
 DATE_LABELS = (
+    DateLabel("published", "data (?:publikacji|wydania|dodania)", "Data publikacji: 3 maja 2024"),
+    DateLabel("modified", "data (?:aktualizacji|modyfikacji)", "Data aktualizacji: 3 maja 2024"),
     DateLabel(
         "published",
         "opublikowano|data publikacji|dodano|publikacja|opublikowany|utworzono|data dodania",
@@ -399,7 +401,11 @@ FUNCTION_WORDS = ("nie się jest na że przez oraz dla jak było które tym tak�
 NOT_AUTHORS = (
     NotAuthor("contact", "kontakt|osoba kontaktowa", "Kontakt: Anna Nowak"),
     NotAuthor("press", "kontakt (?:dla|z) (?:mediów|mediami|prasy)|biuro prasowe", "Kontakt dla mediów: Anna Nowak"),
-    NotAuthor("edited", "tłumaczył[ao]?|przełożył[ao]?|tłumaczenie|przekład", "tłumaczyła Anna Nowak"),
+    NotAuthor(
+        "edited",
+        r"(?:redakcja|redaktor(?:ka)?|korekta)(?=\s?:)|tłumaczył[ao]?|przełożył[ao]?|tłumaczenie|przekład",
+        "tłumaczyła Anna Nowak",
+    ),
     NotAuthor("pictured", r"foto|zdjęcia|fot\.|ilustracje", "Zdjęcia: Anna Nowak"),
 )
 
@@ -426,6 +432,8 @@ BRAND_WORDS = (BrandWords("menu", "polska", "polska"),)
 
 # --- WORDS: words that are looked for in one place each. What the places are stands in rows.py.
 WORDS = (
+    Words("maker", "oparte na|napędzane przez", "Oparte na phpBB"),
+    Words("nobody", "anonim|nieznany", "Anonim"),
     Words("reserved", "zastrzeżone", "Wszelkie prawa zastrzeżone"),
     Words("reserved-begins", "wszystkie", "Wszystkie"),
     Words("topics", "tagi|tematy", "Tagi: port"),

@@ -441,7 +441,7 @@ NOT_AUTHORS = (
         "(?:contatos?|contactos?|assessoria) (?:de |para (?:a )?)?imprensa",
         "Assessoria de imprensa: Ana Souza",
     ),
-    NotAuthor("edited", "traduzido|tradução", "traduzido por Ana Souza"),
+    NotAuthor("edited", r"edição(?=\s?:)|editor(?:es|a)?(?=\s?:)|traduzido|tradução", "traduzido por Ana Souza"),
     NotAuthor("by", "por", "traduzido por Ana Souza"),
 )
 
@@ -473,6 +473,8 @@ BRAND_LINES = (BrandLine("(?:assine|sobre o) NAME", "Assine A Baía"),)
 
 # --- WORDS: words that are looked for in one place each. What the places are stands in rows.py.
 WORDS = (
+    Words("maker", "desenvolvido por|criado por", "Desenvolvido por phpBB"),
+    Words("nobody", "anônimo|anônima|anónimo", "anônimo"),
     Words("genre", "Opinião|Análise", "Opinião O mar sobe"),
     Words("text-length", "palavras", "318 palavras"),
     Words("minutes", "minutos", "4 minutos"),

@@ -111,6 +111,8 @@ FURNITURE = (
 
 # --- DATE_LABELS: what a date is of, by the words before it. What each kind means stands in rows.py.
 DATE_LABELS = (
+    DateLabel("published", "data public[aă]rii", "Data publicării: 3 mai 2024"),
+    DateLabel("modified", "data actualiz[aă]rii", "Data actualizării: 3 mai 2024"),
     DateLabel("published", "publicat|postat|data publicării", "Publicat 03.05.2024"),
     DateLabel(
         "modified",

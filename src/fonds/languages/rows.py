@@ -58,6 +58,15 @@ class Month(NamedTuple):
     example: str
 
 
+class DateEra(NamedTuple):
+    """Names of an era by which years are counted, parted by `|`, and the Gregorian year before its first. `example` is
+    a day of it."""
+
+    names: str
+    before: int
+    example: str
+
+
 class Ago(NamedTuple):
     """How the language says "3 hours ago": what stands before and behind the number with its unit, the words for the
     units, and an example of 3 hours.
@@ -429,7 +438,8 @@ class Words(NamedTuple):
     with `site-on` and a network) or `about-site`, where `site-us` and `about-nobody` name no site. Documents of exports
     are `numbered` ("Document" 2 `numbered-of` 40, 3 of 25 `numbered-all`), and labelled: `label-headline`,
     `label-title`, `label-source`, `label-id`, `label-length` (512 `length-unit`). `legal-path` stands in addresses of
-    imprints and terms, `picture-element` in names of elements around pictures."""
+    imprints and terms, `picture-element` in names of elements around pictures. `nobody` is written where nobody is
+    named ("anonymous"); `maker` stands before who made the software or the looks of a site."""
 
     place: str
     words: str

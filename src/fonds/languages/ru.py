@@ -255,6 +255,8 @@ DAYS = (
 
 # --- DATE_LABELS: what a date is of, by the words before it. What each kind means stands in rows.py.
 DATE_LABELS = (
+    DateLabel("published", "дата (?:публикации|выхода|выпуска)", "Дата публикации: 3 мая 2024"),
+    DateLabel("modified", "дата (?:обновления|изменения)", "Дата обновления: 3 мая 2024"),
     DateLabel("published", "опубликован[оа]?|дата|добавлено|создано|размещено|публикация", "Опубликовано 03.05.2024"),
     DateLabel(
         "modified",
@@ -287,7 +289,7 @@ BYLINE_OPENERS = (
     BylineOpener(
         "names",
         r"(?:бесе́?довал[аи]?|записал[аи]?|корреспондент|журналист|материал подготовил[аи]?)(?:\s?:|(?=\s[А-Я]))"
-        r"|автор(?:ы|и|ка)?\s?:?|текст\s?:|подготовил[аи]?\s?:?",
+        r"|автор(?:ы|и|ка)?(?: (?:статьи|текста|материала|публикации))?\s?:?|текст\s?:|подготовил[аи]?\s?:?",
         "Автор: Анна Петрова",
     ),
 )
@@ -391,7 +393,7 @@ CONSENT_WORDS = ("согласие",)
 NOT_AUTHORS = (
     NotAuthor("contact", "контакты?", "Контакты: Анна Иванова"),
     NotAuthor("press", "контакты? для (?:прессы|сми)|пресс-служба", "Контакты для СМИ: Анна Иванова"),
-    NotAuthor("edited", "перев[её]л[ао]?|перевод", "перевела Анна Иванова"),
+    NotAuthor("edited", r"редактор[ы]?(?=\s?:)|перев[её]л[ао]?|перевод", "перевела Анна Иванова"),
 )
 
 # --- BESIDE_NAMES: what stands beside authors' names on their line, beside dates and job titles.
@@ -421,6 +423,7 @@ BRAND_WORDS = (BrandWords("menu", "реклама", "реклама"),)
 
 # --- WORDS: words that are looked for in one place each. What the places are stands in rows.py.
 WORDS = (
+    Words("nobody", "аноним", "Аноним"),
     Words("reserved", "защищены", "Все права защищены"),
     Words("topics", "теги|темы", "Теги: порт"),
     Words("genre", "Мнение", "Мнение Море поднимается"),

@@ -47,3 +47,8 @@ WIDE = "\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-
 
 DENSE_LANGUAGES = ("ja", "zh", "ko")
 """Languages whose words have no edges that an expression could ask for."""
+
+# Digits in Han, nought in both of its forms first; the sign for ten in numbers of two digits; an era's first year.
+HAN_DIGITS = "〇零一二三四五六七八九"
+HAN_TEN = "十"
+FIRST_YEAR = "元"

@@ -87,6 +87,8 @@ DAYS = (
 
 # --- DATE_LABELS: what a date is of, by the words before it. What each kind means stands in rows.py.
 DATE_LABELS = (
+    DateLabel("published", "dátum (?:vydania|zverejnenia)", "Dátum vydania: 3. mája 2024"),
+    DateLabel("published", "dátum", "Dátum: 3. mája 2024"),
     DateLabel("published", "zverejnené|publikované|pridané|vydané", "Zverejnené 3. 5. 2024"),
     DateLabel(
         "modified",

@@ -55,6 +55,7 @@ FURNITURE = (
 
 # --- DATE_LABELS: what a date is of, by the words before it. What each kind means stands in rows.py.
 DATE_LABELS = (
+    DateLabel("published", "datum objave", "Datum objave: 3. maj 2024"),
     DateLabel("published", "objavljeno|objavljen|objavil|datum objave", "Objavljeno 3. 5. 2024"),
     DateLabel("modified", "posodobljeno|spremenjeno|osveženo|zadnja sprememba", "Posodobljeno 3. 5. 2024"),
 )

@@ -85,6 +85,7 @@ FURNITURE = (
 
 # --- DATE_LABELS: what a date is of, by the words before it. What each kind means stands in rows.py.
 DATE_LABELS = (
+    DateLabel("published", "датум објав(?:е|љивања)|datum objav(?:e|ljivanja)", "Датум објављивања: 3. мај 2024"),
     DateLabel("published", "objavljeno|објављено", "Објављено 3. 5. 2024"),
     DateLabel("modified", "ажурирано|ažurirano|измењено|izmenjeno|измена|izmena", "Ажурирано 03.05.2024"),
 )

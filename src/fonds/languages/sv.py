@@ -237,6 +237,7 @@ DAYS = (
 
 # --- DATE_LABELS: what a date is of, by the words before it. What each kind means stands in rows.py.
 DATE_LABELS = (
+    DateLabel("published", "publiceringsdatum|publiceringsdag", "Publiceringsdatum: 2024-05-03"),
     DateLabel("published", "publicerad|publicerat|publicerades|skapad|upplagd", "Publicerad 3 maj 2024"),
     DateLabel(
         "modified",

@@ -124,6 +124,8 @@ DAYS = (
 
 # --- DATE_LABELS: what a date is of, by the words before it. What each kind means stands in rows.py.
 DATE_LABELS = (
+    DateLabel("published", "дата (?:публікації|виходу)", "Дата публікації: 3 травня 2024"),
+    DateLabel("modified", "дата (?:оновлення|зміни)", "Дата оновлення: 3 травня 2024"),
     DateLabel("published", "опубліковано|дата", "Опубліковано 03.05.2024"),
     DateLabel(
         "modified",
@@ -146,7 +148,11 @@ DATE_WORDS = (
 # --- BYLINE_OPENERS: what stands before authors' names.
 BYLINE_OPENERS = (
     BylineOpener("additional", r"за участю\b", "За участю Олени Коваль"),
-    BylineOpener("names", r"автор(?:ы|и|ка)?\s?:?|текст\s?:|підготував\s?:?", "Автор: Олена Коваль"),
+    BylineOpener(
+        "names",
+        r"автор(?:ы|и|ка)?\s?:?|текст\s?:|(?:підготував|підготувала|написав|написала)\s?:?",
+        "Автор: Олена Коваль",
+    ),
 )
 
 # --- CREDIT_OPENERS: what stands before picture credits.
@@ -167,7 +173,7 @@ NAME_WORDS = (NameWords("desk", "редакція", "редакція"),)
 NOT_AUTHORS = (
     NotAuthor("contact", "контакти?", "Контакти: Олена Коваль"),
     NotAuthor("press", "контакти? для (?:преси|змі)", "Контакти для ЗМІ: Олена Коваль"),
-    NotAuthor("edited", "переклав|переклала|переклад", "переклала Олена Коваль"),
+    NotAuthor("edited", r"редактор(?:ка)?(?=\s?:)|переклав|переклала|переклад", "переклала Олена Коваль"),
 )
 
 # --- BESIDE_NAMES: what stands beside authors' names on their line, beside dates and job titles.

@@ -8,6 +8,7 @@ from fonds.languages.rows import (
     CreditOpener,
     CreditSign,
     CreditWords,
+    DateEra,
     DateLabel,
     DateWord,
     DayWord,
@@ -278,6 +279,9 @@ DATE_WORDS = (
     DateWord("minute-sign", "分", "2024年5月3日 14时05分"),
 )
 
+# --- DATE_ERAS: eras by which years are counted, with the year before their first.
+DATE_ERAS = (DateEra("民國|民国", 1911, "民國113年5月3日"),)
+
 # --- BYLINE_OPENERS: what stands before authors' names.
 BYLINE_OPENERS = (
     BylineOpener(
@@ -359,7 +363,7 @@ NAME_WORDS = (
         "王李张張刘劉陈陳杨楊赵趙黄黃周吴吳徐孙孫胡朱高林何郭马馬罗羅梁宋郑鄭谢謝韩韓唐冯馮于董萧蕭程曹袁邓鄧许許傅沈曾彭吕呂苏蘇",
     ),
     NameWords("house", "網 网 社 日报 日報 编辑部", "網"),
-    NameWords("desk-ending", "编辑部", "编辑部"),
+    NameWords("desk-ending", "编辑部 編輯部 编辑室 編輯室", "编辑部"),
     NameWords("organisation-inside", "网 網 日报 日報", "日报"),
 )
 
@@ -401,6 +405,7 @@ BESIDE_NAMES = (
 
 # --- WORDS: words that are looked for in one place each. What the places are stands in rows.py.
 WORDS = (
+    Words("nobody", "匿名|佚名", "佚名"),
     Words("behind-owner-east", "版权|版權|保留|不許", "海报 版权所有"),
     Words("topics", "標籤|标签", "标签：港口"),
     Words("text-length", "字|分", "318 字"),

@@ -16,6 +16,8 @@ from functools import cached_property
 
 # Stands for any letter.
 ANY = ""
+# So many characters at a word's beginning are compared before an expression is asked.
+HEAD = 3
 
 
 class Beginnings:
@@ -39,8 +41,19 @@ class Beginnings:
         self._asked = dict.fromkeys(self._parted, 0)
         self._compiled: dict[str, re.Pattern[str]] = {}
 
+    @cached_property
+    def _heads(self) -> Heads:
+        return Heads(self._all)
+
+    @cached_property
+    def _others(self) -> re.Pattern[str] | None:
+        """The few that may begin with anything, in one expression."""
+        return re.compile("|".join(self._heads.others), re.IGNORECASE) if self._heads.others else None
+
     def begin(self, text: str) -> bool:
         """Whether one of the patterns matches at the beginning of the text."""
+        if not self._heads.may_begin(text):
+            return self._others is not None and self._others.match(text) is not None
         first = text[:1].lower()
         pattern = self._compiled.get(first)
         if pattern is None:
@@ -127,6 +140,113 @@ def first_letters(pattern: str) -> set[str]:
 # Signs that stand for themselves, escaped and not.
 _ESCAPED = frozenset("()[]")
 _PLAIN = frozenset("©ⓒ＊（")
+
+
+class Heads:
+    """The few characters that matches of some patterns can begin with, without case: most words begin with none.
+
+    `others` are the alternatives that may begin with anything; what is said here is not said of them.
+    """
+
+    def __init__(self, patterns: Iterable[str]) -> None:
+        heads = {part: {head for head, _ in _heads(part)} for whole in patterns for part in parted_at_bars(whole)}
+        self.others = tuple(part for part, own in heads.items() if ANY in own)
+        self._known = frozenset(head for own in heads.values() if ANY not in own for head in own)
+
+    def may_begin(self, text: str, at: int = 0) -> bool:
+        """False only where none of the patterns but `others` matches at this place of the text, whatever the case."""
+        head = text[at : at + HEAD]
+        if not head.isascii():
+            return True
+        head, known = head.lower(), self._known
+        return head in known or head[:2] in known or head[:1] in known
+
+
+# Letters beyond ASCII that an expression without case takes for one of ASCII.
+_SAME = {"ı": "i", "İ": "i", "ſ": "s", "\u212a": "k"}
+_WITHOUT_WIDTH = ("(?=", "(?!", "(?<=", "(?<!")
+_GROUP = re.compile(r"\((?:\?(?:P<\w+>|[aimsux]*(?:-[imsx]+)?:))?(?!\?)")
+_TIMES = re.compile(r"[?*+][?+]?|\{[\d,]+\}[?+]?")
+
+
+def _heads(pattern: str) -> set[tuple[str, bool]]:
+    """What matches begin with, in small letters, HEAD characters at most, and whether more may follow than the end of
+    the pattern. What is not understood may be anything, so that a head is rather too short than wrong."""
+    found: set[tuple[str, bool]] = set()
+    for alternative in parted_at_bars(pattern):
+        begun = {""}
+        at = 0
+        while at < len(alternative) and begun:
+            item, at = _item(alternative, at)
+            times = _TIMES.match(alternative, at)
+            at = times.end() if times is not None else at
+            heads = _times(_item_heads(item), times[0] if times is not None else "")
+            joined = {(own + head, open_) for own in begun for head, open_ in heads}
+            found |= {(head[:HEAD], True) for head, open_ in joined if open_ or len(head) >= HEAD}
+            begun = {head for head, open_ in joined if not open_ and len(head) < HEAD}
+        found |= {(head, False) for head in begun}
+    return found
+
+
+def shortest(words: Iterable[str]) -> tuple[str, ...]:
+    """The words of which none holds another: a text that holds any word holds one of these."""
+    known: list[str] = []
+    for word in sorted(set(words), key=lambda word: (len(word), word)):
+        if not any(part in word for part in known):
+            known.append(word)
+    return tuple(known)
+
+
+def literal_of(pattern: str) -> str:
+    """The longest string of letters that each match of the pattern holds; empty where none is known."""
+    alternatives = parted_at_bars(pattern)
+    longest = own = ""
+    at = 0
+    while at < len(pattern) and len(alternatives) == 1:
+        item, at = _item(pattern, at)
+        times = _TIMES.match(pattern, at)
+        at = times.end() if times is not None else at
+        own = own + item if item.isalpha() and times is None else ""
+        longest = max(longest, own, key=len)
+    return longest
+
+
+def _item(pattern: str, at: int) -> tuple[str, int]:
+    """The character, set or group at a place, and where it ends."""
+    if pattern[at] == "(":
+        end = at + _closing(pattern[at:]) + 1
+    else:
+        sign = _SIGN.match(pattern, at)
+        assert sign is not None
+        end = sign.end()
+    return pattern[at:end], end
+
+
+def _item_heads(item: str) -> set[tuple[str, bool]]:
+    if item in ("\\b", "\\B", "^", "$") or item.startswith(_WITHOUT_WIDTH):
+        return {("", False)}
+    if item[0] == "(":
+        begin = _GROUP.match(item)
+        return _heads(item[begin.end() : -1]) if begin is not None else {("", True)}
+    if item[0] == "[":
+        return {(_small(sign), False) for sign in item[1:-1]} if item[1:-1].isalnum() else {("", True)}
+    if item[0] == "\\":
+        return {("", True)} if item[1].isalnum() else {(item[1], False)}
+    return {("", True)} if item == "." else {(_small(item), False)}
+
+
+def _times(heads: set[tuple[str, bool]], times: str) -> set[tuple[str, bool]]:
+    """The heads of an item that may be missing or stand several times."""
+    if not times:
+        return heads
+    if times[0] != "?":
+        heads = {(head, True) for head, _ in heads}
+    may_miss = times[0] in "?*" or times.startswith(("{0", "{,"))
+    return heads | {("", False)} if may_miss else heads
+
+
+def _small(sign: str) -> str:
+    return _SAME.get(sign) or _SAME.get(sign.lower()) or sign.lower()
 
 
 def parted_at_bars(pattern: str) -> list[str]:

@@ -2,6 +2,8 @@
 
 from fonds.model.block import DOCUMENT_ROLES, Block, Kind, Locator, Role, Span
 from fonds.model.capture import ACCESS, Capture, Sidecar, Source, Stated, strictest
+from fonds.model.context import Context
+from fonds.model.curation import Act, BlockChoice, Correction, Curation, Curations, CurationSeen, Verdict
 from fonds.model.document import (
     Byline,
     Document,
@@ -14,19 +16,25 @@ from fonds.model.document import (
     RightsStatement,
     StatedDate,
 )
-from fonds.model.memory import Context, SiteMemory
+from fonds.model.memory import SiteMemory
 from fonds.model.quality import Check, Concern, Outcome, QualityReport, Tier
 from fonds.model.record import Failure, Fingerprint, Record
 
 __all__ = [
     "ACCESS",
     "DOCUMENT_ROLES",
+    "Act",
     "Block",
+    "BlockChoice",
     "Byline",
     "Capture",
     "Check",
     "Concern",
     "Context",
+    "Correction",
+    "Curation",
+    "CurationSeen",
+    "Curations",
     "Document",
     "Evidence",
     "Failure",
@@ -50,5 +58,6 @@ __all__ = [
     "Stated",
     "StatedDate",
     "Tier",
+    "Verdict",
     "strictest",
 ]

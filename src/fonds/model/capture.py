@@ -52,7 +52,10 @@ class Stated:
 
 @dataclass(frozen=True, slots=True)
 class Sidecar:
-    """Facts that an archivist laid beside a capture. All optional; None means not stated."""
+    """Facts that an archivist laid beside a capture. All optional; None means not stated.
+
+    `title`, `byline` (authors, parted by `;`) and `published` (in ISO 8601) go before what the capture says.
+    """
 
     url: str | None = None
     captured_at: datetime | None = None
@@ -62,6 +65,9 @@ class Sidecar:
     rights: str | None = None
     note: str | None = None
     media_type: str | None = None
+    title: str | None = None
+    byline: str | None = None
+    published: str | None = None
 
 
 def strictest(first: Terms, second: Terms) -> Terms:

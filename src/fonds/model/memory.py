@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from fonds.model.address import host_of
 
@@ -57,19 +57,3 @@ class SiteMemory:
         """What this memory knows of one site: little enough to send along with each capture."""
         site = site_of(url) or ""
         return SiteMemory({site: self.sites[site]} if site in self.sites else {}, self.digest)
-
-
-@dataclass(frozen=True, slots=True)
-class Context:
-    """What was learned of sites before the run. `digest` names it as a whole in every row; `none` where nothing was."""
-
-    digest: str = "none"
-    memory: SiteMemory | None = None
-
-    @classmethod
-    def of(cls, memory: SiteMemory) -> Context:
-        return cls(hashlib.sha256(f"site_memory={memory.digest}".encode()).hexdigest(), memory)
-
-    def only(self, url: str | None) -> Context:
-        """The same context with what concerns one address: little enough to send to a worker with each capture."""
-        return self if self.memory is None else replace(self, memory=self.memory.only(url))

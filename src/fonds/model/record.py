@@ -21,12 +21,14 @@ class Fingerprint:
 
 @dataclass(frozen=True, slots=True)
 class Record:
-    """A capture and the document made of it, with what the result depends on."""
+    """A capture and the document made of it, with what the result depends on. `curation_digest` names what people
+    decided about the document, None where nothing."""
 
     capture: Capture
     document: Document
     fingerprint: Fingerprint
     context_digest: str
+    curation_digest: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,7 +14,7 @@ from fonds.model import Fingerprint
 from fonds.settings import Settings
 
 # Packages of ours that take part in a result. Reports, flows and the command line do not: they show it or carry it.
-_CODE = ("capture", "languages", "marks", "cleaning", "extract", "quality", "pipeline", "model", "schema")
+_CODE = ("capture", "languages", "marks", "cleaning", "extract", "curation", "quality", "pipeline", "model", "schema")
 _FILES = (".py", ".json", ".bin", ".txt", ".npz", ".lgb")
 # Libraries whose version may change a result.
 _LIBRARIES = (

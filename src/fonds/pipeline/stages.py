@@ -13,6 +13,7 @@ from fonds.capture import decode, open_capture
 from fonds.cleaning.models import SHIPPED, Models
 from fonds.cleaning.recurring import drop_recurring
 from fonds.cleaning.result import Cleaned
+from fonds.curation import choose_blocks, put_fields
 from fonds.errors import FondsError, LimitExceeded, StageFailed, WrongArgument
 from fonds.extract import extract, placed
 from fonds.model import Capture, Context, Document, Failure, Fields, Record, Sidecar, Source
@@ -63,9 +64,15 @@ def _clean(capture: Capture, settings: Settings, context: Context, models: Model
 
 def _document(capture: Capture, settings: Settings, context: Context, models: Models = SHIPPED) -> Document:
     cleaned = at_stage("cleaning", lambda: _clean(capture, settings, context, models))
+    seen = context.seen(capture)
+    chosen = at_stage("curation", lambda: choose_blocks(cleaned.blocks, seen, capture))
+    cleaned = replace(cleaned, blocks=chosen.blocks)
     found = at_stage("extract", lambda: extract(cleaned, capture))
-    cleaned = replace(cleaned, blocks=placed(cleaned.blocks, found))
-    report = at_stage("quality", lambda: judge(capture, cleaned, found))
+    # What extraction found tells what a line is, but not against a person.
+    settled = at_stage("curation", lambda: choose_blocks(placed(cleaned.blocks, found), seen, capture))
+    cleaned = replace(cleaned, blocks=settled.blocks)
+    found = at_stage("curation", lambda: put_fields(found, seen, capture))
+    report = at_stage("quality", lambda: judge(capture, cleaned, found, chosen.lost))
     values = {f.name: getattr(found, f.name) for f in fields_of(Fields)}
     access = capture.sidecar.access or settings.default_access
     return Document(**values, blocks=cleaned.blocks, access=access, quality=report)
@@ -87,7 +94,9 @@ def failure_of(capture: Capture, stage: str, error: FondsError) -> Failure:
 
 def record_from(capture: Capture, settings: Settings, context: Context) -> Record:
     """Like `process`, raising StageError."""
-    return Record(capture, _document(capture, settings, context), fingerprint_of(settings), context.digest)
+    curation = context.seen(capture).digest
+    document = _document(capture, settings, context)
+    return Record(capture, document, fingerprint_of(settings), context.digest_with(curation), curation)
 
 
 def process(capture: Capture, settings: Settings | None = None, context: Context | None = None) -> Record | Failure:

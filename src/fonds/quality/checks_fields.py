@@ -19,6 +19,12 @@ _VISIBLE = frozenset({"text-pattern", "text-position", "text-block", "time-eleme
 _NAME_PARTS = re.compile(rf"\s*(?:[;,/|]|\b(?:{words_of('and-names')})\b)\s*")
 
 
+def curation_not_applied(facts: Facts) -> Finding:
+    if not facts.unapplied:
+        return unasked("nothing was decided that could not be applied")
+    return Finding(hit=True, actual=clip("; ".join(facts.unapplied), 300))
+
+
 def no_title(facts: Facts) -> Finding:
     return Finding(not facts.fields.title, clip(facts.fields.title or "none"))
 

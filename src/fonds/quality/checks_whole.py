@@ -3,7 +3,6 @@ Each takes the facts and gives a finding."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping
 from itertools import islice
 
@@ -13,13 +12,13 @@ from fonds.marks.page_code import CODE_TAGS, is_of_a_page, page_code
 from fonds.model import Block, Kind, Role
 from fonds.quality import thresholds as t
 from fonds.quality.facts import CJK, Facts, Finding, clip, count, first_match, is_prose, size, unasked
+from fonds.quality.paid_parts import PaidPart, not_free, paid_parts
 from fonds.quality.patterns import PAYWALLS
 
 # Kinds of blocks that running text consists of.
 _RUNNING = frozenset({Kind.PARAGRAPH, Kind.LIST_ITEM, Kind.QUOTE, Kind.OTHER})
 # Removed for what they are, whoever says so.
 _EXPECTED = frozenset({Role.HIDDEN, Role.CONSENT})
-_FREE = re.compile(r"(?:^|/)false$", re.IGNORECASE)
 # What a page says of its paid part in a meta element.
 _TIERS = frozenset({"locked", "metered", "paid", "premium", "premium-plus", "subscriber"})
 
@@ -109,9 +108,25 @@ def paywall_suspected(facts: Facts) -> Finding:
     found = first_match(visible, PAYWALLS) if short else None
     if found is not None:
         return Finding(hit=True, actual=f"“{clip(found[0].text)}”", blocks=(found[0].index,))
-    if short and _is_paid(facts):
+    parts = _paid_parts(facts)
+    missing = [part for part in parts if part.inside < t.PAID_PART_CHARS]
+    if missing and len(missing) == len(parts) and (short or _ends_open(facts)):
+        return Finding(hit=True, actual=f"the part for subscribers, “{clip(missing[0].selector)}”, is not here")
+    there = any(part.inside >= t.PAID_PART_CHARS <= part.before for part in parts)
+    if short and not there and _is_paid(facts):
         return Finding(hit=True, actual="the page's data say that it is not free, and the text is short")
     return Finding(hit=False, actual="none seen")
+
+
+def _paid_parts(facts: Facts) -> list[PaidPart]:
+    machine, dom = facts.cleaned.machine, facts.cleaned.dom
+    return paid_parts(machine, dom, facts.body) if machine is not None and dom is not None else []
+
+
+def _ends_open(facts: Facts) -> bool:
+    """Whether the body's last paragraph stops amid a sentence."""
+    last = facts.body[-1] if facts.body else None
+    return last is not None and len(last.text) >= t.PROSE_CHARS and last.text[-1].isalnum() and is_prose(last)
 
 
 def _is_paid(facts: Facts) -> bool:
@@ -119,6 +134,6 @@ def _is_paid(facts: Facts) -> bool:
     machine = facts.cleaned.machine
     if machine is None:
         return False
-    if any(_FREE.search(str(data.get("isAccessibleForFree", "")).strip()) for data in _documents(facts)):
+    if any(map(not_free, _documents(facts))):
         return True
     return any(fact.value.casefold() in _TIERS for fact in machine.metas("article:content_tier"))

@@ -25,7 +25,8 @@ _SENTENCE_INSIDE = re.compile(r"[.!?][\"'”’»)]{0,2} |[。！？؟।]")
 @dataclass(frozen=True, slots=True)
 class Facts:
     """A document before its verdict. `text` are the blocks that have text, `body` those of them of role body, `kept`
-    and `removed` those that stay and that went; `body_text` the texts of the body."""
+    and `removed` those that stay and that went; `body_text` the texts of the body; `unapplied` what a person decided
+    that could not be applied."""
 
     capture: Capture
     cleaned: Cleaned
@@ -36,6 +37,7 @@ class Facts:
     removed: tuple[Block, ...]
     body_text: str
     body_length: float
+    unapplied: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,13 +80,13 @@ def count(number: int, one: str) -> str:
     return f"{number:,} {one if number == 1 else one + 's'}"
 
 
-def gather(capture: Capture, cleaned: Cleaned, fields: Fields) -> Facts:
+def gather(capture: Capture, cleaned: Cleaned, fields: Fields, unapplied: tuple[str, ...] = ()) -> Facts:
     text = tuple(block for block in cleaned.blocks if block.text)
     body = tuple(block for block in text if block.role is Role.BODY)
     body_text = "\n".join(block.text for block in body)
     kept = tuple(block for block in text if block.kept)
     removed = tuple(block for block in text if not block.kept)
-    return Facts(capture, cleaned, fields, text, body, kept, removed, body_text, length_of(body_text))
+    return Facts(capture, cleaned, fields, text, body, kept, removed, body_text, length_of(body_text), unapplied)
 
 
 def is_prose(block: Block) -> bool:

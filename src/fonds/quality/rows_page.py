@@ -37,8 +37,8 @@ PAGE = rows(
         "Looks cut by a paywall or login",
         WARN,
         True,
-        "no invitation to subscribe or log in to read on, no `isAccessibleForFree: false` on a short text",
-        "A line on the page or its data say that the rest is for subscribers, and the text is short.",
+        "no invitation to read on, no `isAccessibleForFree: false` on a short text, the paid part (`hasPart`) there",
+        "A line on the page or its data say that the rest is for subscribers, and the text is short, or stops midway.",
         "Check how far the text goes. Note access rights in the sidecar if the full text is captured elsewhere.",
     ),
     (
@@ -55,6 +55,15 @@ PAGE = rows(
 FIELDS = rows(
     "The fields",
     Concern.FIELDS,
+    (
+        "curation_not_applied",
+        "What a person decided could not be applied",
+        WARN,
+        True,
+        "decisions in curation/ are about this capture, and the blocks they name are there",
+        "The capture that was looked at is another one, or a block is no longer there as it was.",
+        "Look at the document again and decide anew, or take the decision back.",
+    ),
     (
         "no_title",
         "No title was found",

@@ -12,6 +12,7 @@ from fonds.quality.catalogue import CATALOGUE, CheckKind
 from fonds.quality.estimate import expected_quality
 from fonds.quality.facts import Facts, Finding, gather
 from fonds.quality.reasons import fields_reason, text_reason
+from fonds.quality.settled import settled
 from fonds.quality.signals import signals_of
 from fonds.quality.tiers import asks_for_a_person, tier_of_fields, tier_of_text
 
@@ -39,14 +40,15 @@ def _check(kind: CheckKind, finding: Finding) -> Check:
     return Check(kind.code, kind.outcome, kind.expected, finding.actual, kind.advice, finding.blocks[:MAX_BLOCKS])
 
 
-def judge(capture: Capture, cleaned: Cleaned, fields: Fields) -> QualityReport:
+def judge(capture: Capture, cleaned: Cleaned, fields: Fields, unapplied: tuple[str, ...] = ()) -> QualityReport:
     """Apply every check of the catalogue, in its order. Pure; the same arguments give the same report.
 
     Checks that pass or were not asked are reported too. `tiers` says what makes the two tiers and who asks for a
-    person, `estimate` how good the text is expected to be.
+    person, `estimate` how good the text is expected to be. `unapplied` is what a person decided about the document and
+    could not be applied.
     """
-    facts = gather(capture, cleaned, fields)
-    checks = tuple(_check(kind, function(facts)) for kind, function in _CHECKS)
+    facts = gather(capture, cleaned, fields, unapplied)
+    checks = tuple(_check(kind, settled(kind.code, fields) or function(facts)) for kind, function in _CHECKS)
     signals = signals_of(facts)
     expected = expected_quality(facts, checks, signals)
     hits = tuple(check for check in checks if check.hit)

@@ -8,10 +8,11 @@ from typing import Any
 
 from fonds.model.address import domain_of, is_web_address, original
 from fonds.model.counts import count_words
+from fonds.model.curation import FIELDS, NONE_BY_PERSON
 from fonds.model.licence import spdx_of
 from fonds.schema.fields import rights_from
 
-FLAT = ("url", "domain", "n_words", "n_chars", "text_digest", "licence_spdx")
+FLAT = ("url", "domain", "n_words", "n_chars", "text_digest", "licence_spdx", "by_person")
 
 
 def _best_address(row: Mapping[str, Any]) -> str | None:
@@ -34,4 +35,19 @@ def flat_of(row: Mapping[str, Any]) -> dict[str, Any]:
         "n_chars": len(text),
         "text_digest": hashlib.sha256(text.encode("utf-8")).hexdigest() if text else None,
         "licence_spdx": spdx_of(rights_from(row["rights"])),
+        "by_person": _by_person(row),
     }
+
+
+# How evidence says that it is a person's word.
+_PERSONAL = frozenset({"person", "sidecar"})
+_STATED = frozenset(FIELDS.values())
+
+
+def _by_person(row: Mapping[str, Any]) -> list[str] | None:
+    """The fields that people stated, a field said to have no value among them; null where they stated nothing."""
+    fields = {e["field"] for e in row["evidence"] if e["chosen"] and e["method"] in _PERSONAL and e["field"] in _STATED}
+    fields |= {each["field"] for each in row["absent"] if each["reason"] == NONE_BY_PERSON}
+    if any(block["decided_by"] == "person" for block in row["blocks"]):
+        fields.add("blocks")
+    return sorted(fields) or None

@@ -44,6 +44,10 @@ WITHDRAWAL_DONE = "deletion"
 RELEASE = "release"
 # A document was made again of its capture.
 REPROCESSING = "reprocessing"
+# A person's verdict on a document; a correction of a field or a choice of a block; one that could not be applied.
+REVIEW = "review"
+CORRECTION = "correction"
+CORRECTION_LOST = "correction not applied"
 # The name under which a fingerprint lists the version of fonds itself.
 OWN_PART = "fonds"
 

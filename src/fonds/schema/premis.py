@@ -42,6 +42,8 @@ TYPES: Mapping[str, Term] = {
     "validation": _VALIDATION,
     "replay": _VALIDATION,
     "review": _METADATA,
+    "correction": _METADATA,
+    "correction not applied": _VALIDATION,
     "reprocessing": _MODIFICATION,
     "withdrawal": _type("deaccession", "dea"),
     "deletion": _type("deletion", "del"),

@@ -97,6 +97,9 @@ def _capture_to(capture: Capture, payload_bytes: int, default_collection: str) -
         "sidecar_collection": side.collection,
         "sidecar_access": side.access,
         "sidecar_media_type": side.media_type,
+        "sidecar_title": side.title,
+        "sidecar_byline": side.byline,
+        "sidecar_date": side.published,
     }
 
 
@@ -125,6 +128,7 @@ def to_row(
         "fingerprint": record.fingerprint.digest,
         "fingerprint_parts": pairs_to(record.fingerprint.parts, "name", "version"),
         "context_digest": record.context_digest,
+        "curation_digest": record.curation_digest,
         "fonds_version": dict(record.fingerprint.parts).get(OWN_PART),
     }
     row = checked(row)
@@ -158,6 +162,9 @@ SIDECAR_COLUMNS = (
     "sidecar_collection",
     "sidecar_access",
     "sidecar_media_type",
+    "sidecar_title",
+    "sidecar_byline",
+    "sidecar_date",
     "embargo_until",
     "rights_statement",
     "note",
@@ -175,6 +182,10 @@ def sidecar_from(row: Mapping[str, Any]) -> Sidecar:
         rights=row["rights_statement"],
         note=row["note"],
         media_type=row["sidecar_media_type"],
+        # Rows of earlier versions have no such columns.
+        title=row.get("sidecar_title"),
+        byline=row.get("sidecar_byline"),
+        published=row.get("sidecar_date"),
     )
 
 
@@ -208,6 +219,7 @@ def from_row(row: Mapping[str, Any]) -> Record:
         document=document_from(row, blocks_from(row["blocks"]), quality),
         fingerprint=Fingerprint(row["fingerprint"], pairs_from(row["fingerprint_parts"], "name", "version")),
         context_digest=row["context_digest"],
+        curation_digest=row.get("curation_digest"),
     )
 
 

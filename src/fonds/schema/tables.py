@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 import pyarrow as pa
 
@@ -124,6 +125,9 @@ _SIDECAR = staying(
     Column("sidecar_collection", TEXT, "Collection as the sidecar states it.", "harbour"),
     Column("sidecar_access", TEXT, "Access as the sidecar stated it when the capture was archived.", "restricted"),
     Column("sidecar_media_type", TEXT, "Media type as the sidecar states it.", "text/plain"),
+    Column("sidecar_title", TEXT, "Title as the sidecar states it.", "Ferry late again"),
+    Column("sidecar_byline", TEXT, "Authors as the sidecar states them, parted by semicolons.", "Ada Vint; Bo Marlin"),
+    Column("sidecar_date", TEXT, "Date of publication as the sidecar states it, in ISO 8601.", "2026-03-01"),
 )
 _ACCESS = leaving(
     Column(
@@ -270,6 +274,13 @@ _FLAT = leaving(
         "for ports of Creative Commons that SPDX has none for. Null where none is stated with its version, or several.",
         "CC-BY-SA-4.0",
     ),
+    Column(
+        "by_person",
+        pa.list_(TEXT),
+        "What of the document a person stated, in curation or in a sidecar: names of fields, and `blocks`; null for "
+        "nothing.",
+        ["bylines"],
+    ),
 )
 _PROVENANCE = leaving(
     Column(
@@ -282,6 +293,13 @@ _PROVENANCE = leaving(
     ),
     struct_list("fingerprint_parts", structs.VERSION, "What the fingerprint is made of.", [{"name": "selectolax"}]),
     Column("context_digest", TEXT, "Digest of curation and site memory used; `none` without.", "none", required=True),
+    Column(
+        "curation_digest",
+        TEXT,
+        "Digest of what people decided about the document and the row holds; null for nothing.",
+        None,
+        pattern=SHA256,
+    ),
     Column("fonds_version", TEXT, "Version of fonds, as the fingerprint lists it.", "0.1.0"),
     Column(
         "row_digest",
@@ -372,7 +390,8 @@ _EVENT = leaving(
         "event_type",
         TEXT,
         "ingestion, source found, access stated, access held, access hold ended, access set, collection terms stated, "
-        "fixity check, validation, replay, review, reprocessing, withdrawal, deletion, release or maintenance.",
+        "fixity check, validation, replay, review, correction, correction not applied, reprocessing, withdrawal, "
+        "deletion, release or maintenance.",
         "ingestion",
         required=True,
     ),
@@ -426,21 +445,34 @@ _EVENT_AGENT = staying(
 )
 EVENTS = (*_EVENT, *_EVENT_DETAIL, *_EVENT_OBJECT, *_EVENT_AGENT)
 
-TABLES: Mapping[str, tuple[Column, ...]] = {"documents": DOCUMENTS, "failures": FAILURES, "events": EVENTS}
+# Rows of documents as they were before they were made again: a document may have several.
+REVISIONS = "revisions"
+TABLES: Mapping[str, tuple[Column, ...]] = {
+    "documents": DOCUMENTS,
+    "failures": FAILURES,
+    "events": EVENTS,
+    REVISIONS: staying(*(replace(column, key=False) for column in DOCUMENTS)),
+}
 MEANINGS: Mapping[str, str] = {
     "documents": "A row for each capture: the document, its fields with evidence, its quality, its provenance.",
     "failures": "A row for each source of which no document could be made. It goes when the capture succeeds.",
     "events": "Who did what when, in the manner of PREMIS. Rows are only added; a withdrawn document's fall silent.",
+    REVISIONS: "Rows of documents as they were before `fonds reprocess` made them again, with the same columns; "
+    "`capture_id` and `run_revision` together name one.",
 }
-PARTITIONED_BY: Mapping[str, tuple[str, ...]] = {"documents": ("collection",), "failures": (), "events": ()}
+PARTITIONED_BY: Mapping[str, tuple[str, ...]] = {
+    "documents": ("collection",),
+    "failures": (),
+    "events": (),
+    REVISIONS: (),
+}
 SORTED_BY: Mapping[str, tuple[str, ...]] = {
     "documents": ("capture_id",),
     "failures": ("source_path", "source_offset"),
     "events": ("event_id",),
+    REVISIONS: ("capture_id", "run_revision"),
 }
 SCHEMAS: Mapping[str, pa.Schema] = {name: schema_of(columns) for name, columns in TABLES.items()}
-# Rows of documents as they were before they were made again. The table is made when the first comes.
-REVISIONS = "revisions"
 
 # A release holds these columns, of documents and of the events of these types.
 RELEASED: Mapping[str, tuple[Column, ...]] = {

@@ -61,3 +61,23 @@ def test_comments_below_a_long_text_stay_comments() -> None:
     document = clean(page.encode(), media_type="text/html")
     assert lost(document, texts) == 0
     assert lost(document, comments) == len(comments)
+
+
+@pytest.mark.parametrize(
+    "note", ['<aside class="footnote brackets">{}</aside>', '<aside role="doc-footnote">{}</aside>']
+)
+def test_notes_that_generators_set_aside_are_text(note: str) -> None:
+    texts = [paragraph(number) for number in range(60)]
+    notes = [f"Is there anybody who still uses number {number}? I would be interested." for number in range(6)]
+    parts = [f"<p>{text}</p>" for text in texts]
+    for number, text in enumerate(notes):
+        parts.insert(number * 11 + 10, note.format(f"<span>[{number}]</span><p>{text}</p>"))
+    document = clean(FRAME.format(f"<div class=body>{''.join(parts)}</div>").encode(), media_type="text/html")
+    assert lost(document, texts + notes) == 0
+
+
+def test_a_box_of_other_stories_set_aside_is_none() -> None:
+    texts = [paragraph(number) for number in range(60)]
+    box = "<aside><h3>Read on</h3><ul><li><a href=/a>The pier</a></li><li><a href=/b>The boat</a></li></ul></aside>"
+    page = FRAME.format(f"<div class=body>{''.join(f'<p>{text}</p>' for text in texts)}{box}</div>")
+    assert "The pier" not in clean(page.encode(), media_type="text/html").kept_text

@@ -64,3 +64,46 @@ def test_names_of_organisations_stay_whole() -> None:
 
 def test_what_people_call_themselves_is_no_name() -> None:
     assert read_author("baybird77") == ()
+
+
+def test_the_only_byline_may_name_a_desk() -> None:
+    assert of_text("The ferry nobody asked for", "By News Desk", "4 May 2024") == ["News Desk"]
+    assert of_text("The ferry nobody asked for", "By Staff Writer", "4 May 2024") == ["Staff Writer"]
+
+
+def test_who_writes_from_a_place() -> None:
+    assert of_text("The ferry nobody asked for", "From Ann Lee in Paris", "4 May 2024") == ["Ann Lee"]
+    assert of_text("The ferry nobody asked for", "From the pier in Paris", "4 May 2024") == []
+
+
+def test_the_only_label_behind_the_text_names_the_author() -> None:
+    found = of_html(
+        "", f"<p>{PROSE}</p><p>{PROSE}</p><div>Date: 4 May 2024<br>Author: Marisol Bergqvist<br>Source: Bay</div>"
+    )
+    assert [b.name for b in found.bylines] == ["Marisol Bergqvist"]
+
+
+def test_a_desk_of_east_asia_writes_beside_a_person() -> None:
+    assert of_text("新フェリー航路を議論　港湾評議会", "文●カワムラ／湾岸編集部", "2024年5月4日") == [
+        "カワムラ",
+        "湾岸編集部",
+    ]
+
+
+def test_nobody_is_no_author() -> None:
+    for name in ("anónimo", "Anonymous", "匿名", "Newsdesk"):
+        data = {"@type": "NewsArticle", "author": {"@type": "Person", "name": name}}
+        assert of_html(f'<script type="application/ld+json">{json.dumps(data)}</script>', "").bylines == ()
+
+
+def test_who_took_the_pictures_is_no_author() -> None:
+    people = [{"@type": "Person", "name": name} for name in ("Ann Lee", "Bob Dow")]
+    head = f'<script type="application/ld+json">{json.dumps({"@type": "NewsArticle", "author": people})}</script>'
+    assert [b.name for b in of_html(head, "<p class=byline>By Ann Lee</p>").bylines] == ["Ann Lee", "Bob Dow"]
+    body = "<p class=byline>By Ann Lee</p><p class=byline>Photography by Bob Dow</p>"
+    assert [b.name for b in of_html(head, body).bylines] == ["Ann Lee"]
+
+
+def test_an_editor_is_no_author() -> None:
+    line = "Penulis: Budi Santoso | Editor: Siti Aminah"
+    assert of_text("The ferry nobody asked for", line, "4 May 2024") == ["Budi Santoso"]

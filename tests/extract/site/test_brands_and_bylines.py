@@ -140,6 +140,11 @@ def test_owners_are_named_behind_all_the_signs_of_their_rights() -> None:
         assert _site(foot=f"<p>{line}</p>") is None
 
 
+def test_who_made_the_software_is_no_owner() -> None:
+    for line in ("Forum software by Quaynote® © 2010-2024 Quaynote Ltd.", "Powered by Tidepress © 2024 Tidepress Inc."):
+        assert _site(foot=f"<p>{line}</p>") is None
+
+
 def test_an_agency_owns_less_than_the_paper() -> None:
     assert _site(foot="<p>© 2024 Bay Courier</p><p>© 2024 The Associated Press</p>") == "Bay Courier"
     assert _site(foot="<p>© 2024 The Associated Press</p><p>© 2024 Bay Courier</p>") == "Bay Courier"

@@ -54,6 +54,7 @@ def test_a_word_for_pictures_is_no_name() -> None:
         ". Not for publication without permission.",
         ' / RESTRICTED TO EDITORIAL USE - MANDATORY CREDIT "BAY" - NO MARKETING',
         " Enlarge this image",
+        " +++ dpa-Bildfunk +++",
     ],
 )
 def test_notes_behind_a_credit(behind: str) -> None:

@@ -6,7 +6,7 @@ import pytest
 
 from fonds.languages import section
 from fonds.languages.rows import Invite
-from fonds.marks.furniture.invites import LONGEST, invites, may_invite
+from fonds.marks.furniture.invites import LONGEST, invites, inviting
 
 _ROWS: tuple[tuple[str, Invite], ...] = section("INVITES")
 
@@ -14,7 +14,7 @@ _ROWS: tuple[tuple[str, Invite], ...] = section("INVITES")
 @pytest.mark.parametrize(("language", "row"), _ROWS, ids=str)
 def test_the_example_invites(language: str, row: Invite) -> None:
     assert invites(row.example)
-    assert may_invite(["The ferry goes quiet.", row.example])
+    assert inviting(["The ferry goes quiet.", row.example]) == [False, True]
     words = [*row.calls.split("|"), *row.to.split("|")]
     assert all(word == word.strip().lower() and word for word in words)
 

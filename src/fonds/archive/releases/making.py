@@ -14,7 +14,8 @@ from __future__ import annotations
 import os
 import re
 import shutil
-from collections.abc import Mapping
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -29,7 +30,7 @@ from fonds.archive.guarded import reading
 from fonds.archive.reader import Archive
 from fonds.archive.releases.choosing import choose, refuse_if_closed_meanwhile, versions
 from fonds.archive.releases.describing import ReleasePlan, describe
-from fonds.archive.releases.drafting import drafted, refuse_taken
+from fonds.archive.releases.drafting import drafted, refuse_taken, reserved
 from fonds.archive.releases.manifest import MANIFEST, read_manifest
 from fonds.archive.releases.policy import About, Policy, ReleaseShape
 from fonds.archive.releases.versions import ReleaseChanges, find_before
@@ -74,13 +75,15 @@ def release(
     about: About | None = None,
     shape: ReleaseShape | None = None,
     after: str | None = None,
+    noting: Callable[[Released], None] = lambda _: None,
 ) -> Released:
     """Write the documents that may be given away to `folder/name`, all or nothing.
 
     `select` is a condition in SQL over the table documents; `policy` says what of it stays out, `about` what the
     release is said to be, `shape` how it is made. `after` names the release in `folder` to compare with (`none` for
     none); without it that is the one of the highest version made of this archive by the same condition. Only columns
-    that leave go into it (`fonds.schema.tables.RELEASED`).
+    that leave go into it (`fonds.schema.tables.RELEASED`). `noting` is called with what was made while nobody else can
+    have that place, to write it down.
 
     Raises ReleaseError for a name that can't be used or is taken and for a form or split that there is not, NoRelease
     for an `after` that is not there, QueryError for a condition that DuckDB refuses, ArchiveDamaged when a file of the
@@ -100,29 +103,55 @@ def release(
     choice = choose(documents, in_force, select, asked.policy)
     before = find_before(folder, archive_id, select, after)
     stated = {"archive_id": archive_id, "archive_version": state[0]}
-    try:
+    with _disk(target), reserved(target):
+        refuse_taken(target)  # another process may have ended meanwhile
         with drafted(target) as draft:
             source = RowSource(archive.path, in_force, events, choice.chosen)
             splits = before.splits if before else {}
             made = write_payload(source, draft, name, day=today, shape=asked.shape, splits_before=splits)
             version, changes = describe(draft, asked, made, choice, before=before, stated=stated)
             refuse_if_closed_meanwhile(archive, choice.chosen.captures, asked.policy, today, state)
+        try:
+            # Once more: who withdraws a document between the last look and the folder's appearing does not find it.
+            refuse_if_closed_meanwhile(archive, choice.chosen.captures, asked.policy, today, state)
+        except ReleaseError:
+            shutil.rmtree(target, ignore_errors=True)
+            raise
+        count = len(choice.chosen.captures)
+        released = Released(target, version, count, choice.excluded, before.name if before else None, changes)
+        noting(released)
+    return released
+
+
+def note_standing(archive: Archive, folder: Path, name: str, noting: Callable[[Released], None]) -> Released | None:
+    """Write down a release that stands without an event, as a process leaves it that is killed between the two.
+
+    Gives it, or None where no release of this archive stands there without one. Raises ReleaseError when another
+    process has that place, and may be about to write its event; ArchiveError when the disk refuses.
+    """
+    target = folder / name
+    if not target.exists():
+        return None
+    with _disk(target), reserved(target):
+        there = _read_release(archive, target)
+        if there is None or _is_noted(archive, there):
+            return None
+        noting(there)
+        return there
+
+
+@contextmanager
+def _disk(target: Path) -> Iterator[None]:
+    try:
+        yield
     except OSError as error:
         raise ArchiveError(
             f"The release {target} could not be written: {os.strerror(error.errno) if error.errno else error}.",
             advice="Nothing of it was kept. Check free space and permissions.",
         ) from error
-    try:
-        # Once more: who withdraws a document between the last look and the folder's appearing does not find it here.
-        refuse_if_closed_meanwhile(archive, choice.chosen.captures, asked.policy, today, state)
-    except ReleaseError:
-        shutil.rmtree(target, ignore_errors=True)
-        raise
-    count = len(choice.chosen.captures)
-    return Released(target, version, count, choice.excluded, before.name if before else None, changes)
 
 
-def read_release(archive: Archive, path: Path) -> Released | None:
+def _read_release(archive: Archive, path: Path) -> Released | None:
     """The release in a folder, where there is one that was made of this archive."""
     try:
         manifest = read_manifest(path)
@@ -134,7 +163,7 @@ def read_release(archive: Archive, path: Path) -> Released | None:
     return Released(path, manifest["version"], manifest["documents"], manifest["excluded"])
 
 
-def is_noted(archive: Archive, released: Released) -> bool:
+def _is_noted(archive: Archive, released: Released) -> bool:
     """Whether the archive has an event of a release."""
     events = archive.events().to_table(columns=["detail"], filter=ds.field("event_type") == RELEASE)
     return any(released.digest in (detail or "") for detail in events["detail"].to_pylist())

@@ -11,7 +11,7 @@ import re
 
 from fonds.cleaning.html.name_rules import NAME_RULES, NameRule
 from fonds.cleaning.html.tag_rules import PART_NAMES
-from fonds.marks.expressions import ANY, by_letter
+from fonds.marks.expressions import ANY, Heads, by_letter, literal_of
 
 # Names recur on a page and on the pages of a site.
 KNOWN_NAMES = 16_384
@@ -44,12 +44,22 @@ _NOTES = frozenset({"footnote", "footnotes", "endnotes"})
 
 
 @functools.lru_cache(KNOWN_NAMES)
+def is_beside_text(classes: str | None) -> bool:
+    """Whether the class of an `aside` says that it belongs to the text: a note under it, a hint amid it."""
+    return bool(classes) and not (_NOTES | _HINTS).isdisjoint(normalise_name(classes).split())
+
+
+_HINTS = frozenset({"admonition", "sidenote", "marginnote"})
+
+
+@functools.lru_cache(KNOWN_NAMES)
 def match_name(normalised: str) -> NameRule | None:
     """The first rule in the table's order that any word of the name meets."""
     best = len(NAME_RULES)
+    other = any(word in normalised for word in _OTHERS)
     at = 0
     while at < len(normalised):
-        pattern = _BY_LETTER.get(normalised[at], _ELSE)
+        pattern = _BY_LETTER.get(normalised[at], _ELSE) if other or _may_begin(normalised, at) else None
         match = pattern.match(normalised, at) if pattern is not None else None
         if match is not None:
             best = min(best, _POSITIONS[str(match.lastgroup)])
@@ -63,3 +73,7 @@ _POSITIONS = {rule.name.replace("-", "_"): position for position, rule in enumer
 _BY_LETTER = by_letter(zip(_POSITIONS, [rule.pattern for rule in NAME_RULES], strict=True), ending="(?= |$)")
 # What is tried where no pattern begins with the letter.
 _ELSE = _BY_LETTER.get(ANY)
+_HEADS = Heads(rule.pattern for rule in NAME_RULES)
+_may_begin = _HEADS.may_begin
+# What stands in a name that one of the patterns meets which may begin with anything.
+_OTHERS = tuple(map(literal_of, _HEADS.others))

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 import numpy as np
 
 from fonds.capture.dom import Dom
-from fonds.cleaning.html.classnames import is_part, match_name, normalise_name
+from fonds.cleaning.html.classnames import is_beside_text, is_part, match_name, normalise_name
 from fonds.cleaning.html.name_rules import NAME_RULES, NameRule
 from fonds.cleaning.html.structure import Structure
 from fonds.cleaning.html.tag_rules import ARIA_ROLES, BODY_NAMES, HIDDEN_STYLE, LAID_OVER, TAG_ROLES
@@ -22,6 +22,8 @@ _MOST = {rule.name: rule.most for rule in NAME_RULES}
 MOST_PROSE = 0.5
 # A page that is hidden until its scripts have run hides what holds one of these, or its only `article`.
 _TEXT_TAGS = frozenset({"main", "h1"})
+# Of the roles of digital publishing those of notes, which generators set into `aside`.
+_NOTE_ROLES = frozenset({"note", "doc-footnote", "doc-endnote", "doc-endnotes", "doc-tip", "doc-notice"})
 _TELLING_ATTRIBUTES = ("hidden", "aria-hidden", "style", "role")
 
 
@@ -102,6 +104,8 @@ def _by_attributes(dom: Dom, structure: Structure, number: int, tag: str) -> tup
         if aria is not None and mass <= MISUSED_TAG * structure.total:
             return aria, f"aria:{attributes['role']}"
     by_tag = TAG_ROLES.get(tag)
+    if tag == "aside" and (is_beside_text(dom.classes[number]) or attributes.get("role") in _NOTE_ROLES):
+        return None
     if by_tag is not None and mass <= MISUSED_TAG * structure.total:
         return by_tag, f"tag:{tag}"
     if tag == "header" and mass < 0.1 * structure.total and not _in_article(dom, number):

@@ -16,7 +16,7 @@ from fonds.cleaning.html.stories import drop_stories, other_stories
 from fonds.marks.bylines.lines import match_byline
 from fonds.marks.furniture import LONGEST, match_furniture
 from fonds.marks.furniture.invites import LONGEST as LONGEST_INVITATION
-from fonds.marks.furniture.invites import invites, may_invite
+from fonds.marks.furniture.invites import inviting
 from fonds.marks.page_code import CODE_TAGS, page_code
 from fonds.model import Kind, Role
 
@@ -117,10 +117,9 @@ def _drop_line(piece: HtmlPiece, labels: Labels, index: int) -> None:
 def _drop_invitations(pieces: list[HtmlPiece], labels: Labels, body: list[int]) -> None:
     """Sentences amid a text that invite to a newsletter or a channel; a page that is about one keeps them."""
     asked = [i for i in body if labels.roles[i] is _BODY and len(pieces[i].text) <= LONGEST_INVITATION]
-    if not asked or not may_invite(pieces[i].text for i in asked):
-        return
-    whole = sum(len(pieces[i].text) for i in body)
-    found = [i for i in asked if pieces[i].kind in _LINES and invites(pieces[i].text)]
+    told = zip(asked, inviting([pieces[i].text for i in asked]), strict=True)
+    found = [i for i, invites in told if invites and pieces[i].kind in _LINES]
+    whole = sum(len(pieces[i].text) for i in body) if found else 0
     if sum(len(pieces[i].text) for i in found) <= MOST_INVITATION * whole:
         for i in found:
             labels.set(i, Role.NEWSLETTER, "line:invitation", 0.75)

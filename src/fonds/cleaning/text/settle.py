@@ -5,7 +5,7 @@ from __future__ import annotations
 from fonds.cleaning.bios import is_bio_of
 from fonds.cleaning.text.units import Unit
 from fonds.marks.bylines.lines import match_byline
-from fonds.marks.furniture.invites import LONGEST, invites, may_invite
+from fonds.marks.furniture.invites import LONGEST, inviting
 from fonds.model import Kind, Role
 
 # Below this many body words, none of them in a sentence, and with this many furniture marks, there is no document.
@@ -59,9 +59,7 @@ def _invitations(units: list[Unit]) -> None:
     """Sentences amid a text that invite to a newsletter or a channel; a page that is about one keeps them."""
     body = [unit for unit in units if unit.role is Role.BODY]
     asked = [unit for unit in body if len(unit.text) <= LONGEST and unit.kind is not Kind.CODE]
-    if not asked or not may_invite(unit.text for unit in asked):
-        return
-    found = [unit for unit in asked if invites(unit.text)]
+    found = [unit for unit, invites in zip(asked, inviting([u.text for u in asked]), strict=True) if invites]
     if sum(unit.words for unit in found) <= _MOST_INVITATION * sum(unit.words for unit in body):
         for unit in found:
             unit.decide(Role.NEWSLETTER, "line:invitation", 0.75)

@@ -10,16 +10,19 @@ from fonds.extract.authors.sources import Mention, key_of
 from fonds.extract.authors.sources.lines import FORMS
 from fonds.extract.authors.sources.machine import ARTICLE
 from fonds.extract.candidate import fold
+from fonds.marks.words import word_set
 from fonds.model import Byline
 
 # What publishing systems fill in where nobody is named.
-_PLACEHOLDERS = frozenset(
+_PLACEHOLDERS = word_set("nobody").union(
     [
         "admin", "administrator", "unknown", "superuser", "webmaster", "guest", "anonymous", "anonym", "editor",
         "author", "autor", "root", "user", "test", "null", "none", "undefined", "webredaktion", "siteadmin", "wpadmin",
         "newsdesk", "default",
     ]
 )  # fmt: skip
+# Lines as near to the title as this print whose the page is.
+_AT = 6
 # A page of a thousand authors is an index; the annotated pages have up to 60 persons in such places.
 MOST_PEOPLE = 80
 
@@ -62,6 +65,24 @@ class Person:
         """Whether words such as "by" stand before the name near the title."""
         return any(
             m.features.get("line", 0.0) >= FORMS["opener-alone"] and m.features["line_near"] for m in self.mentions
+        )
+
+    @property
+    def is_labelled(self) -> bool:
+        """Whether a label such as "Author:" stands before the name, wherever on the page, and nothing of another
+        story's."""
+        return self.shown.kind == "person" and any(
+            m.features.get("line_label", 0.0) and not m.features["line_away"] for m in self.mentions
+        )
+
+    @property
+    def is_signing(self) -> bool:
+        """Whether words such as "by" stand before the name on one of the lines right at the title."""
+        return any(
+            m.features.get("line", 0.0) >= FORMS["opener"]
+            and m.features["line_near"]
+            and abs(m.features["line_dist"]) <= _AT
+            for m in self.mentions
         )
 
     @property
@@ -127,12 +148,18 @@ def worth(mention: Mention) -> float:
     return _WORTH["header" if "header" in features else "micro"]
 
 
+def _is_nobody(mention: Mention) -> bool:
+    """Whether a system filled the name in; a desk that readers are shown ("By News Desk") writes."""
+    is_shown = "line" in mention.features and mention.person.kind == "desk"
+    return fold(mention.person.name) in _PLACEHOLDERS and not is_shown
+
+
 def gathered(mentions: Iterable[Mention]) -> list[Person]:
     """The persons in the order in which the mentions first name them."""
     found: dict[str, Person] = {}
     for mention in mentions:
         key = key_of(mention.person.name)
-        if not key or fold(mention.person.name) in _PLACEHOLDERS:
+        if not key or _is_nobody(mention):
             continue
         if key not in found:
             if len(found) >= MOST_PEOPLE:

@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 from datetime import datetime
+from itertools import islice
 
+from fonds.capture.dom import Dom
 from fonds.extract.candidate import within
 from fonds.extract.dates.features import BEFORE, BEHIND, WEIGHTS, DateFeatures
 from fonds.extract.dates.sources import DateCandidate
@@ -17,8 +19,8 @@ from fonds.extract.dates.sources.scripts import script_dates
 from fonds.extract.dates.sources.times import time_dates
 from fonds.extract.page.head import head
 from fonds.extract.page.view import Page
-from fonds.marks.datelines import is_dateline, tells_of
-from fonds.marks.dates.lines import DateMark
+from fonds.marks.datelines import MAX_LINE, is_dateline, tells_of
+from fonds.marks.dates.lines import DateMark, find_dates
 from fonds.marks.dates.values import from_datetime
 from fonds.marks.dates.zones import usual_offset
 from fonds.model import Block, Kind, Locator, StatedDate
@@ -82,8 +84,25 @@ def _stating(page: Page, line: DatedLine) -> DatedLine:
     text, marks = line.block.text, [mark for mark, _ in line.marks]
     if line.block.kind is Kind.TABLE_ROW or _is_row(page, line.block):
         return line if is_dateline(text, marks, strict=True) else replace(line, marks=())
+    if (row := _described(page, line.block)) is not None and not is_dateline(row, find_dates(row), strict=True):
+        return replace(line, marks=())
     stating = tuple((mark, label) for mark, label in line.marks if not tells_of(text, mark))
     return line if len(stating) == len(marks) else replace(line, marks=stating)
+
+
+def _described(page: Page, block: Block) -> str | None:
+    """Term and description as a row of a table, where the block is the description in a list of such (`dl`)."""
+    if page.dom is None or not block.index or block.outside or len(block.text) > MAX_LINE:
+        return None
+    term = page.blocks[block.index - 1]
+    if term.outside or len(term.text) > MAX_LINE or _list_tag(page.dom, block) != "dd":
+        return None
+    return f"{term.text}\t{block.text}" if _list_tag(page.dom, term) == "dt" else None
+
+
+def _list_tag(dom: Dom, block: Block) -> str | None:
+    element = dom.element_at(block.locator.spans[0].path)
+    return next((each.tag for each in (element, *islice(element.ancestors, 3)) if each.tag in ("dt", "dd")), None)
 
 
 # What parts the cells of a row in a text copy, and lines with as many cells that make a table.

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 
 from fonds.capture.formats.saved import by_web_archive
@@ -23,17 +24,21 @@ def element_links(page: Page) -> Iterator[Link]:
     if page.dom is None:
         return
     kept = _kept_spans(page)
+    ends = [end for _, end in kept]
     # A web archive rewrites the links of the pages that it shows.
     rewritten = by_web_archive(page.stated)
-    for element in page.dom.elements("a"):
-        href = element.get("href").strip()
-        start = page.dom.starts[element.number]
-        if not href or href.startswith(("#", "javascript:", "mailto:", "tel:")) or not _inside(kept, start):
+    dom = page.dom
+    for number in dom.by_tag.get("a", ()):
+        at = bisect_right(ends, dom.starts[number])
+        if at == len(kept) or dom.starts[number] < kept[at][0]:
+            continue
+        href = dom.attributes[number].get("href", "").strip()
+        if not href or href.startswith(("#", "javascript:", "mailto:", "tel:")):
             continue
         address = _absolute(page.url, href)
         if address:
             address = original(address) if rewritten else address
-            yield Link(address, " ".join(element.text.split())[:_LONGEST])
+            yield Link(address, " ".join(dom.element_text(number).split())[:_LONGEST])
 
 
 def written_links(page: Page) -> Iterator[Link]:
@@ -68,14 +73,3 @@ def _kept_spans(page: Page) -> list[tuple[int, int]]:
             spans.append((at, end))
         at = end
     return spans
-
-
-def _inside(spans: list[tuple[int, int]], at: int) -> bool:
-    low, high = 0, len(spans)
-    while low < high:
-        middle = (low + high) // 2
-        if spans[middle][1] <= at:
-            low = middle + 1
-        else:
-            high = middle
-    return low < len(spans) and spans[low][0] <= at

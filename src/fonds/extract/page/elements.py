@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
+from itertools import accumulate
 
 from fonds.capture.dom import Dom
 from fonds.languages import section
@@ -103,23 +104,15 @@ class Elements:
 
     def _named(self) -> list[tuple[int, tuple[bool, bool]]]:
         """The elements that may be of interest in tree order, and what their names tell. Most have a class alone."""
-        by, owned = self.dom.by_attribute, self.dom.attributes
-        found: list[tuple[int, tuple[bool, bool]]] = []
-        more = {number for name in _BESIDE_CLASS for number in by.get(name, ())}
-        for number in more:
-            kinds = names_tell(_names(owned[number]))
-            if kinds != _NOTHING or not _SELF_NAMING.isdisjoint(owned[number]):
-                found.append((number, kinds))
-        # A page repeats a few hundred names over thousands of elements.
-        known: dict[str | None, tuple[bool, bool]] = {}
-        classes = self.dom.classes
-        for number in by.get("class", ()):
-            names = classes[number]
-            known_kinds = known.get(names)
-            if known_kinds is None:
-                known_kinds = known[names] = names_tell((names or "")[:_MAX_NAMES])
-            if known_kinds is not _NOTHING and number not in more:
-                found.append((number, known_kinds))
+        by, owned, classes = self.dom.by_attribute, self.dom.attributes, self.dom.classes
+        more = {number: _names(owned[number]) for name in _BESIDE_CLASS for number in by.get(name, ())}
+        classed = by.get("class", ())
+        names = {number: (classes[number] or "")[:_MAX_NAMES] for number in classed if number not in more}
+        known = tell_all({*more.values(), *names.values()})
+        found = [(number, known[own]) for number, own in names.items() if own in known]
+        for number, own in more.items():
+            if own in known or not _SELF_NAMING.isdisjoint(owned[number]):
+                found.append((number, known.get(own, _NOTHING)))
         return sorted(found)
 
     def elsewhere(self, number: int) -> bool:
@@ -203,6 +196,28 @@ _CREDIT_PART = re.compile(
 )
 # Longer lists of names are cut: the annotated pages have up to 400 characters.
 _MAX_NAMES = 500
+
+
+def tell_all(names: Iterable[str]) -> dict[str, tuple[bool, bool]]:
+    """What `names_tell` says of each of a page's names that tell of either. The words are looked for in all names at
+    once, as a page bears hundreds of names, and nearly none tells."""
+    listed = list(names)
+    folded = [name.casefold() for name in listed]
+    starts = list(accumulate((len(name) + 1 for name in folded), initial=0))
+    page = _APART.join(folded)
+    hits: set[int] = set()
+    for part in (_AUTHOR_PART, _CREDIT_PART):
+        match = part.search(page)
+        while match is not None:
+            at = bisect_right(starts, match.start()) - 1
+            hits.add(at)
+            match = part.search(page, starts[at + 1])
+    told = {listed[at]: names_tell(listed[at]) for at in hits}
+    return {name: kinds for name, kinds in told.items() if kinds is not _NOTHING}
+
+
+# What stands in no attribute: a parser puts another sign in its place.
+_APART = "\0"
 
 
 @lru_cache(maxsize=16384)

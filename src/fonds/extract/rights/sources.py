@@ -125,8 +125,9 @@ def linked_rights(page: Page) -> Iterator[RightsCandidate]:
     for tag in ("link", "a"):
         for number in dom.by_tag.get(tag, ()):
             attributes = dom.attributes[number]
-            href = (attributes.get("href") or "").strip()
-            stated = "license" in (attributes.get("rel") or "").casefold().split()
+            href = attributes.get("href", "").strip()
+            # Most links have none, and a page has hundreds.
+            stated = "rel" in attributes and "license" in attributes["rel"].casefold().split()
             if not href or not (stated or is_licence_address(href)):
                 continue
             scope = "document" if tag == "link" else _scope(page, number, stated=stated)

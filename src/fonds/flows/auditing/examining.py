@@ -112,7 +112,8 @@ def _replay(asked: RowAsked, capture: Capture, answer: Answer, *, is_ours: bool)
     """Process the capture again, and compare digests."""
     row = asked.row
     assert asked.context is not None
-    if not is_ours or row["context_digest"] != asked.context.digest:
+    curation = asked.context.seen(part_of(row, capture)).digest
+    if not is_ours or row["context_digest"] != asked.context.digest_with(curation):
         answer.not_asked.append(OTHER_VERSION)
         return
     answer.replayed = True

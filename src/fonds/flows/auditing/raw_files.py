@@ -221,7 +221,7 @@ def _records(audit: Audit, item: FoundFile, places: Mapping[Place, str], known: 
     lister = ArchiveLister(1, WorkerLimits(config.time_limit, config.memory_limit_mb))
     basis = Basis("", "", config.settings.max_payload_bytes, selection=Selection(statuses=()))
     lines: dict[Place, Line] = {}
-    for _, part in lister([(item, Sidecar())], basis):
+    for _, part, _ in lister([(item, Sidecar())], basis):
         lines.update({place_of(source_of(item, line.at)): line for line in part})
     digests = {capture_id: digest for digest, capture_id in known.payloads.items()}
     wrong: dict[str, list[Place]] = defaultdict(list)

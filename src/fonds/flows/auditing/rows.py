@@ -4,22 +4,22 @@ from __future__ import annotations
 
 import signal
 from collections import Counter, deque
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from concurrent.futures import TimeoutError as FutureTimeout
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager
-from pathlib import Path
 from typing import Any
 
 from pebble import ProcessExpired
 
-from fonds.archive import Problem, chosen_documents, load_memory
+from fonds.archive import Problem, chosen_documents
 from fonds.errors import ArchiveError, NoInput
 from fonds.flows.auditing.examining import Answer, RowAsked, examine
 from fonds.flows.auditing.findings import AuditFinding, CheckName, of_problem
 from fonds.flows.auditing.raw_folder import RawFolder, walk
 from fonds.flows.auditing.reopening import places_of
 from fonds.flows.auditing.state import Audit
+from fonds.flows.curating import read_basis
 from fonds.flows.pool import bound_memory, make_pool
 from fonds.model import Context
 
@@ -53,9 +53,7 @@ def check_rows(audit: Audit) -> None:
         folder = walk(audit.config)
     except NoInput:
         folder = RawFolder()  # each row then says that its raw file is not there
-    memory = audit.config.site_memory
-    replay = CheckName.REPLAY in audit.options.checks
-    context = (Context.of(load_memory(Path(memory))) if memory else Context()) if replay else None
+    context = read_basis(audit.config).context if CheckName.REPLAY in audit.options.checks else None
     try:
         with _pool(audit) as pool:
             for rows in chosen_documents(audit.config.archive, lambda name: audit.wants(CheckName.ROWS, name), bad=bad):
@@ -67,13 +65,22 @@ def check_rows(audit: Audit) -> None:
                         row,
                         places_of(row, folder),
                         audit.config.settings,
-                        None if context is None else context.only(row["target_uri"]),
+                        None if context is None else _context_of(context, row),
                     )
                     for row in rows
                 ]
                 _ask(audit, pool, asked)
     except ArchiveError as error:
         audit.reasons[CheckName.ROWS] = f"documents can't be read ({error.message.rstrip('.')})"
+
+
+def _context_of(context: Context, row: Mapping[str, Any]) -> Context:
+    return context.only(
+        row["target_uri"],
+        capture_id=row["capture_id"],
+        payload=row["payload_digest"],
+        replaces=row["run_replaces"],
+    )
 
 
 def _ask(audit: Audit, pool: Any, asked: Sequence[RowAsked]) -> None:

@@ -12,8 +12,8 @@ from fonds.marks.bylines.openers import OPENERS
 from fonds.marks.expressions import Beginnings
 from fonds.marks.persons.agencies import agency_of
 from fonds.marks.persons.job_titles import role_line, split_role
-from fonds.marks.persons.names import is_person_like
-from fonds.marks.persons.words import AMBIGUOUS_GIVEN, common_words, given_names
+from fonds.marks.persons.names import has_word, is_person_like
+from fonds.marks.persons.words import AMBIGUOUS_GIVEN, DESK_WORDS, common_words, given_names
 from fonds.model import Byline
 
 # Longer lines are prose. The longest byline in the gold of 138 news pages has 120 characters.
@@ -56,7 +56,7 @@ def match_byline(line: str) -> BylineMark | None:
     if not plain or len(plain) > MAX_LINE or "\n" in plain:
         return None
     if role := role_line(plain):
-        return BylineMark((), role, "role-alone")
+        return _nameless(plain) or BylineMark((), role, "role-alone")
     for opener in OPENERS if _OPENERS.begin(plain) else ():
         match = opener.pattern.match(plain)
         if match is None:
@@ -70,6 +70,16 @@ def match_byline(line: str) -> BylineMark | None:
         if people and (rest[0] in " :：/／\u00a0\t" or match[0][-1] in ":：/／・丨●◎■ "):
             return _mark(people, opener.rule, contributors=opener.rule == "additional")
     return _glued(plain) or _bare(plain)
+
+
+def _nameless(plain: str) -> BylineMark | None:
+    """ "By Staff Writer": who wrote is told by what they are, and nobody's name is given."""
+    for opener in OPENERS if _OPENERS.begin(plain) else ():
+        match = opener.pattern.match(plain)
+        rest = plain[match.end() :].strip(" :\u00a0") if match is not None else ""
+        if " " in rest and rest.istitle() and has_word(rest.split(), DESK_WORDS):
+            return BylineMark((Byline(rest, None, "desk"),), None, opener.rule)
+    return None
 
 
 def _without_opener(rest: str) -> str:

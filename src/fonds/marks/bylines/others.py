@@ -39,3 +39,16 @@ def contact_of(line: str) -> str | None:
     beginnings, pattern = _contact()
     match = pattern.match(plain) if beginnings.begin(plain) else None
     return match.lastgroup if match is not None else None
+
+
+@cache
+def _pictured() -> re.Pattern[str]:
+    words = words_of("pictured")
+    return re.compile(rf"(?:{words})(?:\s?[:：]\s?|\s(?:{words_of('by')})\s)", re.IGNORECASE)
+
+
+def pictured_by(line: str) -> str | None:
+    """Who a line says took or drew the pictures, and nothing else: "Photography by Ann Lee"."""
+    plain = line.strip(_MARKS)
+    match = _pictured().match(plain)
+    return plain[match.end() :].strip() or None if match is not None else None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from fonds.languages import section
 from fonds.languages.rows import CreditWords
@@ -22,11 +23,13 @@ def word_set(part: str) -> frozenset[str]:
 
 
 _BEHIND = re.compile(rf"(?<![^\W_])(?:{words('behind')})(?![^\W_])", re.IGNORECASE)
-_EDGES = " \t\n\xa0.,;/|([–—-"
+_EDGES = " \t\n\xa0.,;/|([–—+*-"
 # So far from its end a credit may go on in what names nobody: notes of agencies have up to 250 characters.
 _LONGEST = 400
 
 
+# The same lines are asked about several times.
+@lru_cache(4096)
 def without_notes(text: str) -> str:
     """The text without what agencies write behind a credit: "Ann Lee/Reuters ATTENTION EDITORS - THIS IMAGE …"."""
     tail = text[-_LONGEST:]

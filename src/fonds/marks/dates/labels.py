@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from fonds.languages import scripts, section
 from fonds.languages.rows import DateLabel
+from fonds.marks.dates.words import parted
 from fonds.marks.words import words_of
 
 LABELS: tuple[tuple[str, DateLabel], ...] = section("DATE_LABELS")
@@ -18,17 +19,18 @@ _SCRIPTS = re.compile(f"[{scripts.HEBREW}{scripts.ARABIC}{scripts.INDIC}{scripts
 _QUOTED_POST = rf"\(@\w{{2,40}}\)\W*(?:(?:{words_of('post-day')})\s)?$"
 
 
-def _compiled(kind: str) -> re.Pattern[str]:
-    # What languages share is asked once.
-    words = dict.fromkeys(row.words for _, row in LABELS if row.kind == kind)
+def _compiled(*kinds: str) -> re.Pattern[str]:
+    # What languages share is asked once; "Datum vydání" before "Datum", which other languages have.
+    rows = dict.fromkeys(row.words for _, row in LABELS if row.kind in kinds)
+    words = sorted(rows, key=lambda each: -min(map(len, parted(each))))
     # Words with an own script for letters need no boundary; the others are whole words.
     plain = [each for each in words if not _SCRIPTS.search(each)]
     bare = [each for each in words if _SCRIPTS.search(each)]
-    parts = [rf"(?<!\w)(?:{'|'.join(plain)})(?!\w)", *bare, *([_QUOTED_POST] if kind == "foreign" else [])]
+    parts = [rf"(?<!\w)(?:{'|'.join(plain)})(?!\w)", *bare, *([_QUOTED_POST] if "foreign" in kinds else [])]
     return re.compile("|".join(parts), re.IGNORECASE)
 
 
-_STATED = re.compile("|".join(_compiled(kind).pattern for kind in ("published", "modified")), re.IGNORECASE)
+_STATED = _compiled("published", "modified")
 
 
 def without_labels(text: str, mark: str) -> str:

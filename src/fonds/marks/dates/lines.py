@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from functools import lru_cache
 
+from fonds.marks.dates.calendars import SOLAR_YEARS, era_year, han_number, solar_day, solar_month
 from fonds.marks.dates.clock import clock_near
 from fonds.marks.dates.forms import FORMS, HINTS, MAYBE_DATED
 from fonds.marks.dates.months import month_number
@@ -23,6 +24,8 @@ EARLIEST_YEAR = 1700
 LATEST_YEAR = 2100
 # Buddhist years (Thai) minus this are Gregorian ones.
 _BUDDHIST = 543
+# Its pages write dates in numbers by the solar Hijri calendar.
+_SOLAR = "fa"
 # Two-digit years are read as 1970–2069, as POSIX does.
 _CENTURY_PIVOT = 69
 # Languages (and regions) that write numeric dates month first; plain English is open.
@@ -144,10 +147,19 @@ def _read(text: str, match: re.Match[str], rule: str, shape: str, language: str 
 def _by_shape(shape: str, groups: tuple[str, ...], language: str | None) -> date | None:
     if shape == "ymd":
         return _day(_year(int(groups[0])), int(groups[1]), int(groups[2]))
+    if shape == "era":
+        return _day(era_year(groups[0], groups[1]), int(groups[2]), int(groups[3]))
+    if shape == "han":
+        year, month, day = map(han_number, groups)
+        return _day(_year(year or 0), month, day or 0)
     if shape == "y-md":
+        if int(groups[0]) in SOLAR_YEARS and (language or "").lower().startswith(_SOLAR):
+            return solar_day(int(groups[0]), int(groups[2]), int(groups[3]))
         return _day(_year(int(groups[0])), int(groups[2]), int(groups[3]))
     if shape == "dmy":
         return _day(_year(int(groups[2])), int(groups[1]), int(groups[0]))
+    if shape == "dwy" and (solar := solar_month(groups[1])) is not None:
+        return solar_day(int(groups[2]), solar, int(groups[0]))
     if shape == "dwy":
         return _day(_year(int(groups[2])), month_number(groups[1], language), int(groups[0]))
     if shape == "wdy":

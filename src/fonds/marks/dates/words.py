@@ -21,7 +21,7 @@ _SHORT = 2
 
 def words_at(*places: str) -> str:
     """The expressions of these places in all languages, parted by `|`, the longest first."""
-    found = {word for _, row in WORDS if row.place in places for word in _parted(row.words)}
+    found = {word for _, row in WORDS if row.place in places for word in parted(row.words)}
     return "|".join(sorted(found, key=lambda word: (-len(word), word)))
 
 
@@ -30,7 +30,7 @@ def signs_at(place: str) -> str:
     return words_at(place).replace("|", "")
 
 
-def _parted(words: str) -> list[str]:
+def parted(words: str) -> list[str]:
     """The alternatives of an expression, those in groups left together."""
     return re.split(r"\|(?![^(]*\))", words)
 
@@ -39,7 +39,7 @@ def _parted(words: str) -> list[str]:
 def around() -> re.Pattern[str]:
     """Finds the words of dates' surroundings and weekdays, as whole words where the script parts words."""
     places = ("day", "clock", "hour", "morning", "afternoon", "document", "particle")
-    words = {word for _, row in WORDS if row.place in places for word in _parted(row.words)}
+    words = {word for _, row in WORDS if row.place in places for word in parted(row.words)}
     names = set(_weekdays())
     long = {re.escape(name) for name in names if len(name) > _SHORT or (_DENSE.search(name) and len(name) > 1)}
     short = sorted(re.escape(name) for name in names if len(name) == _SHORT and not _DENSE.search(name))

@@ -94,6 +94,9 @@ _ENDS = tuple(label for label, fact in ALONE.items() if fact is HeaderField.END)
 # What may be a label: one expression over the whole text, then a look-up. Hardly any line of a page opens so.
 _LONGEST = max(map(len, LABELS))
 _LINE = re.compile(rf"[ \t]*+[-•*#]{{0,3}}+[ \t]*+\**+(?P<label>[^\W\d_][^\n:：*]{{0,{_LONGEST}}}+)\**[:：]\**[ \t]*")
+_TABBED = re.compile(rf"[ \t]*+(?P<label>[^\W\d_][^\n:：*\t]{{0,{_LONGEST}}}+)\t[ \t]*+", re.MULTILINE)
+# So many facts beside tabs, a title among them, make a table of facts the head of an export.
+_LEAST_TABBED = 4
 _CODED = re.compile(r"[ \t]*+(?P<code>[A-Z]{2,3})(?:[ \t]++|\r?(?:\n|\Z))")
 _COLON = re.compile("[:：]")
 _CAPITALS = re.compile(r"^[ \t]*[A-Z]{2,3}(?=[ \t\r\n]|\Z)", re.MULTILINE)
@@ -165,9 +168,28 @@ def find_labelled(text: str) -> tuple[Labelled, ...]:
         fact = max(facts, key=lambda each: max(languages[language] for language in facts[each]))
         found[index] = replace(found[index], fact=fact)
     coded = {line.fact for line in found if line.code} - TRAILING
-    if HeaderField.HEADLINE in coded and len(coded) > 1:
+    if not (HeaderField.HEADLINE in coded and len(coded) > 1):
+        found = [line for line in found if not line.code]
+    return _with_tabbed(text, found)
+
+
+def _with_tabbed(text: str, found: list[Labelled]) -> tuple[Labelled, ...]:
+    """With the lines whose label stands before a tab, as programs that keep references copy their tables, if they have
+    the facts of a head."""
+    known = {line.start for line in found}
+    tabbed: list[Labelled] = []
+    at = text.find("\t")
+    while at >= 0:
+        start, end = text.rfind("\n", 0, at) + 1, line_end(text, at)
+        match = _TABBED.match(text, start)
+        facts = LABELS.get(fold_label(match["label"])) if match is not None else None
+        if match is not None and facts is not None and start not in known:
+            tabbed.append(Labelled(next(iter(facts)), start, min(match.end(), end), end))
+        at = text.find("\t", end)
+    facts_told = {line.fact for line in tabbed}
+    if HeaderField.HEADLINE not in facts_told or len(tabbed) < _LEAST_TABBED:
         return tuple(found)
-    return tuple(line for line in found if not line.code)
+    return tuple(sorted([*found, *tabbed], key=lambda line: line.start))
 
 
 def stands_alone(line: str) -> HeaderField | None:

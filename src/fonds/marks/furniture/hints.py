@@ -11,7 +11,7 @@ import re
 
 from fonds.languages import section
 from fonds.languages.rows import Hint
-from fonds.marks.expressions import by_letter, parted_at_bars
+from fonds.marks.expressions import Heads, by_letter, parted_at_bars
 from fonds.model import Role
 
 HINTS: tuple[tuple[str, Hint], ...] = section("HINTS")
@@ -42,6 +42,7 @@ def _signs() -> str:
 
 _WORD = re.compile(r"[^\W_]+")
 _BY_LETTER = by_letter(_rows(anywhere=False))
+_HEADS = Heads(words for _, words in _rows(anywhere=False))
 _SIGNS = re.compile(_signs())
 _HAS_SIGN = re.compile("[^\x00-\u024f]|[#$€£©»›>]")
 _ORDER = {role: at for at, role in enumerate(Role)}
@@ -56,7 +57,7 @@ def find_hints(folded: str) -> tuple[Role, ...]:
     end = 0
     for word in _WORD.finditer(folded, 0, _READ):
         start = word.start()
-        pattern = _BY_LETTER.get(folded[start]) if start >= end else None
+        pattern = _BY_LETTER.get(folded[start]) if start >= end and _HEADS.may_begin(folded, start) else None
         match = pattern.match(folded, start, _READ) if pattern is not None else None
         if match is not None:
             found.add(match.lastgroup)

@@ -7,10 +7,11 @@ a sentence begins or ends (some languages have their verbs there), and what it c
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from fonds.languages import scripts, section
 from fonds.languages.rows import Invite
+from fonds.marks.expressions import shortest
 
 # Longer paragraphs tell of a newsletter.
 LONGEST = 320
@@ -22,22 +23,30 @@ _DENSE = re.compile(f"[{scripts.UNSPACED}]")
 _ROWS: tuple[tuple[str, Invite], ...] = section("INVITES")
 # Of each row the words that call, and what they call to.
 _WORDS = tuple((tuple(row.calls.split("|")), tuple(row.to.split("|"))) for _, row in _ROWS)
-_ALL = sorted({word for _, to in _WORDS for word in to}, key=len)
 # A page without any of these has no such sentence: longer words that hold one of them need not be looked for.
-_TARGETS = tuple(word for number, word in enumerate(_ALL) if not any(part in word for part in _ALL[:number]))
+_TARGETS = shortest(word for _, to in _WORDS for word in to)
 
 
-def may_invite(texts: Iterable[str]) -> bool:
-    """Whether some word that such sentences call to stands anywhere in the texts. Cheap, for a whole page at once."""
+def inviting(texts: Sequence[str]) -> list[bool]:
+    """Which of the paragraphs of a page invite, as `invites` says of each: words that stand nowhere on the page are not
+    looked for in each."""
     page = "\n".join(texts).lower()
-    return any(word in page for word in _TARGETS)
+    if not any(word in page for word in _TARGETS):
+        return [False] * len(texts)
+    page = page.replace("’", "'")
+    known = [word for word in _TARGETS if word in page]
+    return [any(word in lowered for word in known) and invites(text) for text in texts for lowered in (_plain(text),)]
+
+
+def _plain(text: str) -> str:
+    return text.lower().replace("’", "'")
 
 
 def invites(text: str) -> bool:
     """Whether a sentence of the paragraph invites readers to a newsletter or a channel."""
     if len(text) > LONGEST:
         return False
-    lowered = text.lower().replace("’", "'")
+    lowered = _plain(text)
     rows = [row for row in _WORDS if any(word in lowered for word in row[1])]
     return bool(rows) and any(
         _has(sentence, to) and _calls(sentence, calls) for sentence in _SENTENCE.split(lowered) for calls, to in rows

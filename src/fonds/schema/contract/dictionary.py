@@ -9,7 +9,7 @@ from fonds.schema.column import Column
 from fonds.schema.contract.names import type_name
 from fonds.schema.contract.version import CONTRACT_VERSION
 from fonds.schema.released import MADE_FOR_RELEASES
-from fonds.schema.tables import MEANINGS, PARTITIONED_BY, RELEASED_EVENTS, TABLES, WITHHELD
+from fonds.schema.tables import MEANINGS, PARTITIONED_BY, RELEASED_EVENTS, REVISIONS, TABLES, WITHHELD
 
 
 def _cell(value: object) -> str:
@@ -48,10 +48,12 @@ def dictionary() -> str:
     for name, columns in TABLES.items():
         parted = PARTITIONED_BY[name]
         by = f" Partitioned by `{', '.join(parted)}`." if parted else ""
-        parts += [f"## {name}\n\n{MEANINGS[name]}{by}\n", _dictionary_table(columns), ""]
+        table = _AS_DOCUMENTS if name == REVISIONS else _dictionary_table(columns)
+        parts += [f"## {name}\n\n{MEANINGS[name]}{by}\n", table, ""]
     return "\n".join([*parts, "## Releases only\n", _IN_RELEASES_ONLY, _dictionary_table(MADE_FOR_RELEASES), ""])
 
 
+_AS_DOCUMENTS = "Every column of documents, with the same types; none of them leaves."
 _IN_RELEASES_ONLY = "Releases have these columns beside those of documents that leave.\n"
 
 
@@ -66,7 +68,7 @@ def describe() -> str:
     for name, columns in TABLES.items():
         width = max(len(column.name) for column in columns)
         lines.append(f"{name}: {MEANINGS[name]}")
-        for column in columns:
+        for column in columns if name != REVISIONS else ():
             stays = "" if column.leaves else "  [stays]"
             lines.append(f"  {column.name:<{width}}  {type_name(column):<20}  {column.meaning}{stays}")
             inner = ", ".join(field.name for field in column.rows_of)

@@ -84,7 +84,7 @@ def _column(column: Column, partitions: Sequence[str], *, nested: bool = False) 
     elif is_list:
         described["items"] = {"logicalType": logical_name(kind.value_type)}
     if column.example is not None and not column.rows_of:
-        described["examples"] = column.example if isinstance(column.example, list) else [column.example]
+        described["examples"] = [*column.example] if isinstance(column.example, list) else [column.example]
     return described
 
 

@@ -173,3 +173,27 @@ def test_a_copy_of_a_thread_loses_what_the_forum_counts() -> None:
     assert asked in document.text
     assert told in document.text
     assert "Users browsing" not in document.text
+
+
+TABBED = (
+    "Item Type\tNewspaper Article\nTitle\tFerry goes quiet\nAuthor\tLee, Ann\nPublication\tEllery Herald\n"
+    "Date\t2024-03-12\nURL\thttps://ellery.example/ferry\nAccessed\t5/6/2024, 10:15:00 AM\n"
+    "Library Catalog\tellery.example\n"
+)
+
+
+@pytest.mark.parametrize("above", ["", "Ferry goes quiet\n", "Ferry goes quiet\nInfo\nNotes\nTags\nRelated\n"])
+def test_facts_beside_tabs_are_the_head_of_what_a_reference_manager_keeps(above: str) -> None:
+    document = cleaned(f"{above}{TABBED}\n{BODY}\n")
+    assert_body(document)
+    if not above.endswith("Related\n"):
+        assert document.title == "Ferry goes quiet"
+        assert (names(document), day(document), document.site_name) == (["Ann Lee"], "2024-03-12", "Ellery Herald")
+        assert "Library Catalog" not in document.text
+
+
+@pytest.mark.parametrize("rows", [0, 1, 10_000])
+def test_rows_of_a_table_are_no_head(rows: int) -> None:
+    table = "".join(f"Pages\t{number}\n" for number in range(rows))
+    document = cleaned(f"Ferry goes quiet\n\n{BODY}\n\nTitle\tTime\n{table}")
+    assert_body(document)

@@ -45,7 +45,11 @@ def read_tail(text: str, lines: Sequence[Line], first: int) -> Tail:
         label = lines[i].label
         if sort is Sort.BODY or (label is not None and label.fact is HeaderField.BODY):
             break
-        if sort in _SURE or (sort is Sort.LABEL and not _is_open(lines[i], lines, i, begin, paragraphs)):
+        is_open = _is_open(lines[i], lines, i, begin, paragraphs)
+        if label is not None and label.fact is HeaderField.HEADLINE and is_open:
+            # The head: what stands above it ends no document.
+            break
+        if sort in _SURE or (sort is Sort.LABEL and not is_open):
             if pending > 1 and sort is not Sort.LABEL:
                 break
             begin, pending, paragraphs = i, 0, 0

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
@@ -171,6 +172,10 @@ def _of_block(lines: LineReader, block: Block, landmarks: Landmarks) -> Iterator
             yield from (Mention(person, who, features) for person in who.value)
 
 
+# "Author: Ann Lee", "文：山田太郎".
+_LABEL = re.compile(r"\W{0,3}[^\W\d_][^\n:：]{0,30}[:：]")
+
+
 def _features(lines: LineReader, block: Block, landmarks: Landmarks, form: str, who: Who) -> Mapping[str, float]:
     words = len(who.raw.split())
     return {
@@ -193,6 +198,8 @@ def _features(lines: LineReader, block: Block, landmarks: Landmarks, form: str, 
         "line_dated": float(lines.dated(block.index)),
         "line_people": float(len(who.value)),
         "line_rest": float(words - sum(len(p.name.split()) for p in who.value)),
+        # No column of the learned choice: which rules ask beside it.
+        "line_label": float(form in ("opener", "opener-alone") and _LABEL.match(who.raw) is not None),
     }
 
 

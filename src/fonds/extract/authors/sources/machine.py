@@ -35,6 +35,8 @@ AUTHOR_META: tuple[tuple[str, float], ...] = (
     ("dable:author", 0.75), ("shareaholic:article_author_name", 0.75), ("twitter:creator", 0.3),
     ("vr:author", 0.75), ("mediator_author", 0.8), ("creator", 0.6), ("rbauthors", 0.7),
     ("cxenseparse:recs:articleauthor", 0.7),
+    ("articleauthor", 0.75), ("article-author", 0.7), ("author_name", 0.7), ("author-name", 0.7), ("og:author", 0.7),
+    ("bepress_citation_author", 0.85), ("eprints.creators_name", 0.85),
 )  # fmt: skip
 # What journals tell catalogues: an element for each author, whose papers have dozens of them.
 CITED, _MOST_CITED = "citation_author", 60

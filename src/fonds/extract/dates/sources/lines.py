@@ -72,11 +72,12 @@ def _label_before(page: Page, block: Block) -> str:
 
 def dated_lines(page: Page, low: int, high: int, *, everywhere: bool) -> Iterator[DatedLine]:
     far = 0
+    unread = page.known.running_lines | page.known.header_lines
     for block in page.blocks:
         near = low <= block.index < high or block.role is Role.DATELINE
         if not (near or (everywhere and far < MAX_FAR)):
             continue
-        if block.kind is Kind.CODE or block.index in page.known.running_lines | page.known.header_lines:
+        if block.kind is Kind.CODE or block.index in unread:
             continue
         text = block.text
         if len(text) > MAX_BLOCK:

@@ -116,7 +116,8 @@ def _of_line(block: Block) -> list[Candidate[str]]:
             _BEHIND_OWNER.split(match["name"])[0],
         )
         name = clean_name(name)
-        if _NO_OWNER.search(name):
+        # Who made the software or the design of a site is not the site: "Powered by NAME © 2021 FIRM".
+        if _NO_OWNER.search(name) or _MADE.search(block.text[: match.start()]):
             return found
         year = bool(re.search(r"(?:19|20)\d\d", match[0]) or _YEAR_BEFORE.search(block.text[: match.start()]))
         alone = opens and block.role in (Role.FOOTER, Role.LEGAL) and len(block.text) <= match.end() + 1
@@ -133,6 +134,7 @@ _RESERVED = re.compile(words_of("reserved"), re.IGNORECASE)
 # Firms that own papers; the paper has a name of its own.
 _FIRM = re.compile(rf"\b(?:{words_of('firm')})\b", re.IGNORECASE)
 _FIRM_LESS = 0.2
+_MADE = re.compile(rf"\b(?:{words_of('maker')})\b", re.IGNORECASE)
 # "Ann Lee/Copyright", "© RIPRODUZIONE RISERVATA": words about rights in the place of an owner.
 _NO_OWNER = re.compile(rf"copyright|{words_of('reserved')}|^(?:{words_of('reserved-begins')})$", re.IGNORECASE)
 

@@ -85,6 +85,11 @@ class HeadFeatures:
         self.counts = Counter(self.texts)
         longer = [t for t in self.texts if _SHORTEST < len(t) <= 2 * _LONGEST]
         self.longer, self._sorted = "\n".join(longer), sorted(longer)
+        roles = [block.role for block in page.blocks]
+        self._is_title = [role is Role.TITLE for role in roles]
+        self._is_subtitle = [role is Role.SUBTITLE for role in roles]
+        self._is_kept = [role.is_document for role in roles]
+        self._is_item = [block.kind is Kind.LIST_ITEM for block in page.blocks]
         self._who: dict[int, bool] = {}
         self._credited: dict[int, str | None] = {}
         self._dates: dict[int, int] = {}
@@ -203,7 +208,7 @@ class HeadFeatures:
             "above-longer": float(len(above_text) > len(text) and index > 0),
             "kicker": float(0 < len(above_text) <= 25),
             "over-title": float(self._over_title(index)),
-            "title-follows": float(any(b.role is Role.TITLE for b in self.page.blocks[index + 1 : index + 1 + _ABOVE])),
+            "title-follows": float(True in self._is_title[index + 1 : index + 1 + _ABOVE]),
             "twice": float(text in (near, above_text)),
             "held": float(count > 3 and self._held(text)),
             "tail": float(count > 3 and self._tail(index)),
@@ -217,16 +222,14 @@ class HeadFeatures:
 
     def _around(self, index: int) -> dict[str, float]:
         """What the lines around were taken for."""
-        blocks = self.page.blocks
-        over, under = blocks[index - 1 : index], blocks[index + 1 : index + 2]
-        near = blocks[max(0, index - _LISTED) : index + _LISTED + 1]
-        lists = sum(b.kind is Kind.LIST_ITEM for b in near) - (blocks[index].kind is Kind.LIST_ITEM)
+        over, under = slice(index - 1, index), slice(index + 1, index + 2)
+        lists = sum(self._is_item[max(0, index - _LISTED) : index + _LISTED + 1]) - self._is_item[index]
         return {
-            "subtitle-next": float(any(b.role is Role.SUBTITLE for b in under)),
-            "under-title": float(any(b.role is Role.TITLE for b in over)),
-            "kept-next": float(any(b.kept for b in under)),
-            "kept-over": float(any(b.kept for b in over)),
-            "kept-above": sum(b.kept for b in blocks[max(0, index - 8) : index]) / 8,
+            "subtitle-next": float(True in self._is_subtitle[under]),
+            "under-title": float(True in self._is_title[over]),
+            "kept-next": float(True in self._is_kept[under]),
+            "kept-over": float(True in self._is_kept[over]),
+            "kept-above": sum(self._is_kept[max(0, index - 8) : index]) / 8,
             "lists": lists / (2 * _LISTED),
             "first-lines": float(index < 3),
         }
@@ -244,7 +247,8 @@ class HeadFeatures:
     def _tail(self, index: int) -> bool:
         """Whether a line close by ends with this one: "Ferries Storm over the bay"."""
         text = self.texts[index]
-        return any(t != text and t.endswith(text) for t in self.texts[max(0, index - _CLOSE) : index + _CLOSE + 1])
+        near = self.texts[max(0, index - _CLOSE) : index + _CLOSE + 1]
+        return any([t.endswith(text) and t != text for t in near])  # noqa: C419  # a generator costs more than it saves
 
     def _with_site(self, text: str) -> bool:
         """Whether a longer line begins with this one and a separator: "Storm over the bay | The Bay Courier"."""
