@@ -11,6 +11,7 @@ import pytest
 
 from fonds.model import Kind, Role
 from fonds.report import Summary, summary_of_row, write_document, write_index
+from fonds.report.changes import RowChanges, write_changes
 from tests.report.conftest import MESSY, row_of
 from tests.support.browser import DESKTOP, PHONE, Opened, browser, violations
 
@@ -50,6 +51,9 @@ def processed(tmp_path_factory: pytest.TempPathFactory) -> Path:
     ]  # fmt: skip
     write_index(folder, [*lines, *(replace(each, tier="A") for each in more)])
     write_index(folder, [*lines, *more], [FAILURE])
+    changes = RowChanges()
+    changes.compare(rows[0], {**rows[1], "row_digest": "other"}, is_open=True)
+    write_changes(folder / "reprocessed" / "changes.html", changes, done=True)
     return folder
 
 
@@ -169,7 +173,9 @@ def test_the_keyboard_comes_to_the_list_in_one_step(chromium: Opened, processed:
 
 
 @pytest.mark.parametrize(("size", "scheme"), [(DESKTOP, "light"), (DESKTOP, "dark"), (PHONE, "light")])
-@pytest.mark.parametrize("name", ["index.html", f"{1:064x}/report.html", f"{3:064x}/report.html"])
+@pytest.mark.parametrize(
+    "name", ["index.html", f"{1:064x}/report.html", f"{3:064x}/report.html", "reprocessed/changes.html"]
+)
 def test_everybody_can_read_the_pages(
     chromium: Opened, processed: Path, name: str, size: tuple[int, int], scheme: str
 ) -> None:

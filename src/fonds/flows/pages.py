@@ -7,6 +7,7 @@ import json
 import os
 import shutil
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from datetime import UTC, date, datetime
 from importlib import resources
 from pathlib import Path
@@ -75,10 +76,15 @@ def gets_page(row: Mapping[str, Any], which: str) -> bool:
     return which == "all" or (which == "review" and bool(row["needs_review"]))
 
 
+def _reported(config: RunConfig) -> set[str]:
+    """The documents of which a report lies there."""
+    return {path.parent.name for path in config.processed.glob("*/report.html")}
+
+
 def late_pages(config: RunConfig, which: str) -> list[str]:
     """The documents that are to have pages and have none, and those whose pages show more or less than they may
     today."""
-    there = {path.parent.name for path in config.processed.glob("*/report.html")}
+    there = _reported(config)
     with_text = {path.parent.name for path in config.processed.glob("*/document.md")}
     late = []
     for batch in Archive(config.archive).documents_in_force().batches(_LOOKED_AT):
@@ -136,7 +142,11 @@ def write_report_index(
     names = archive.documents().schema.names
     table = archive.documents_in_force().to_table([*COLUMNS, *(name for name in LATER_COLUMNS if name in names)])
     day = today()
-    lines = summaries_of_table(table, lambda row: may_lie_open(row, config.report_access, day))
+    there = _reported(config)
+    lines = (
+        line if line.capture_id in there else replace(line, no_page=True)
+        for line in summaries_of_table(table, lambda row: may_lie_open(row, config.report_access, day))
+    )
     write_index(config.processed, lines, archive.to_arrow("failures").to_pylist(), skipped)
     write_text(config.processed / _MADE_OF, made_of + "\n")
 
@@ -159,6 +169,13 @@ def _index_is_of(config: RunConfig, skipped: Sequence[NotRead]) -> str:
         code = hashlib.sha256()
         for place in sorted(each for each in root.rglob("*") if each.is_file() and each.suffix != ".pyc"):
             code.update(place.read_bytes())
-    told = [versions, str(config.archive.resolve()), today().isoformat(), config.report_access, code.hexdigest()]
+    told = [
+        versions,
+        str(config.archive.resolve()),
+        today().isoformat(),
+        config.report_access,
+        code.hexdigest(),
+        len(_reported(config)),
+    ]
     told.append([[each.path, each.code, each.reason, each.records] for each in skipped])
     return hashlib.sha256(json.dumps(told).encode()).hexdigest()
