@@ -129,13 +129,25 @@ def test_the_page_says_what_a_reader_needs(messy: Row) -> None:
         "said by the page's data",
         "2 other candidates, not chosen",
         "navigation",
-        "8 more blocks of navigation",
+        "8 more of navigation",
         messy["row_digest"],
         messy["capture_id"],
         "selectolax 1.0.2",
         "gazette/2026/harbour page.txt",
     ):
         assert wanted in text
+
+
+def test_much_furniture_before_the_document_is_folded(make_row: MakeRow) -> None:
+    roles = [Role.CONSENT, Role.NAVIGATION, Role.SEARCH, Role.ADVERT, Role.NAVIGATION]
+    parts = [(role, Kind.PARAGRAPH, f"Furniture {n}") for n, role in enumerate(roles)]
+    body = (Role.BODY, Kind.PARAGRAPH, "The document.")
+    page = document_page(make_row([*parts, body, *parts]))
+    folded = re.findall(r'<details class="before"><summary>(\d+) more(.*?)</details>\s*<div class="k"', page, re.DOTALL)
+    assert [number for number, _ in folded] == ["2"]
+    assert re.findall(r"Furniture (\d)", folded[0][1]) == ["3", "4"]
+    assert '<details class="before">' not in document_page(make_row([*parts[:4], body]))
+    assert '<details class="before">' not in document_page(make_row(parts))
 
 
 def test_kept_text_stands_on_both_sides_and_removed_text_on_one(messy: Row) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from fonds.model import Byline, Document, Evidence, Language, PhotoCredit, RightsStatement, StatedDate
+from fonds.model import Byline, Document, Evidence, Language, PhotoCredit, RightsStatement, Role, StatedDate
 from fonds.model.document import DECLARED, FieldKind
 from fonds.report.places import NOWHERE, BlockPlaces, Place
 from fonds.report.words import METHOD, SAID_BY, stated
@@ -29,7 +29,8 @@ class Proof:
 
 @dataclass(frozen=True, slots=True)
 class FieldView:
-    """A field with its values in words, or the reason why there is none. `printed` are the values as they are shown."""
+    """A field with its values in words, or the reason why there is none. `printed` are the values as they are shown;
+    `seen` is the block with the field's role, where no evidence leads to one."""
 
     name: str
     label: str
@@ -37,6 +38,7 @@ class FieldView:
     absent: str
     proofs: tuple[Proof, ...]
     others: tuple[Proof, ...]
+    seen: Place | None = None
 
     @property
     def printed(self) -> tuple[str, ...]:
@@ -109,6 +111,24 @@ def _proof(evidence: Evidence, places: BlockPlaces) -> Proof:
     return Proof(evidence.value, raw, said, method, place, evidence.confidence, evidence.chosen)
 
 
+# The role of the blocks that hold a field, for those that the page states in its data and prints as well.
+_ROLE_OF = {
+    "title": Role.TITLE,
+    "subtitle": Role.SUBTITLE,
+    "bylines": Role.BYLINE,
+    "published": Role.DATELINE,
+    "photo_credits": Role.CREDIT,
+}
+
+
+def _seen(field: str, document: Document, places: BlockPlaces) -> Place | None:
+    role = _ROLE_OF.get(field)
+    for at, block in enumerate(document.blocks):
+        if block.role is role and block.text and not block.outside:
+            return Place(places.words_of(at), block=block.index)
+    return None
+
+
 def fields_of(document: Document) -> tuple[FieldView, ...]:
     """Every field in a fixed order, those without a value with the reason."""
     places = BlockPlaces(document.blocks)
@@ -123,6 +143,7 @@ def fields_of(document: Document) -> tuple[FieldView, ...]:
         proofs = list(
             {(p.chosen, p.raw, p.method, p.place.words, p.value if not p.chosen else ""): p for p in found}.values()
         )
+        leads = any(p.chosen and p.place.block is not None for p in proofs)
         views.append(
             FieldView(
                 name,
@@ -131,6 +152,7 @@ def fields_of(document: Document) -> tuple[FieldView, ...]:
                 "" if values else document.absent.get(name, "none found"),
                 tuple(p for p in proofs if p.chosen),
                 tuple(p for p in proofs if not p.chosen),
+                _seen(name, document, places) if values and not leads else None,
             )
         )
     return tuple(views)

@@ -9,7 +9,6 @@ from markupsafe import Markup, escape
 
 from fonds.report.sheet import BlockLine, Row
 from fonds.report.shown import marked
-from fonds.report.words import count
 
 Side = Callable[[BlockLine], str]
 _DATA = "said by the page's data"
@@ -47,7 +46,7 @@ def lines(row: Row, left: Side, tools: Side | None = None) -> Markup:
     made = [f'<div class="g r-{row.role.value}"><div><span class="role">{escape(row.name)} <i>{why}</i></span>']
     made += [_gone(line, left, tools) for line in row.lines]
     if row.folded:
-        made.append(f"<details><summary>{count(len(row.folded), 'more block')} of {escape(row.name)}</summary>")
+        made.append(f"<details><summary>{len(row.folded):,} more of {escape(row.name)}</summary>")
         made += [_gone(line, left, tools) for line in row.folded]
         made.append("</details>")
     made.append("</div></div>")

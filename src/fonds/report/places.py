@@ -94,14 +94,15 @@ class BlockPlaces:
     def _find(self, span: Span) -> Place:
         if not span.path:
             return self._in_text(span)
-        if "@" in span.path:
-            path, _, attribute = span.path.rpartition("/@")
-            where = "the page's head" if path.startswith(_HEAD) else "the page's markup"
-            return Place(f"attribute “{attribute}” in {where}", str(span), printed=False)
+        # Keys of page data may hold an `@` ("@graph"), names of attributes no `#`.
         if "#" in span.path:
             pointer = span.path.partition("#")[2].strip("/").replace("/", " › ")
             entry = f"entry “{pointer}”" if pointer else f"characters {span.start:,} to {span.end:,}"
             return Place(f"{entry} of a script of the page", str(span), printed=False)
+        if "@" in span.path:
+            path, _, attribute = span.path.rpartition("/@")
+            where = "the page's head" if path.startswith(_HEAD) else "the page's markup"
+            return Place(f"attribute “{attribute}” in {where}", str(span), printed=False)
         for start, end, at in self._paths.get(span.path, ()):
             if start <= span.start < end or start == span.start:
                 return Place(self.words_of(at), str(span), self._blocks[at].index, not self._blocks[at].outside)

@@ -18,6 +18,8 @@ from fonds.report.words import ROLE
 SHOWN_LINES = 1
 # A run is folded only where that saves something.
 FOLD_FROM = 3
+# Stretches of removed text that are seen before a document; more are folded away together where that saves something.
+BEFORE = 3
 # Characters of one block and blocks of one document that a page shows; beyond, a browser suffers and nobody reads.
 MAX_CHARS = 20_000
 MAX_BLOCKS = 20_000
@@ -91,6 +93,13 @@ def rows_of(blocks: Sequence[Block], *, is_html: bool) -> tuple[tuple[Row, ...],
         else:
             rows.append(Row(kept, role, ROLE[role], lines[:SHOWN_LINES], lines[SHOWN_LINES:]))
     return tuple(rows), len(texts) - min(len(texts), MAX_BLOCKS)
+
+
+def furniture_before(rows: Sequence[Row]) -> tuple[int, int]:
+    """From and to which row removed text before the document is folded away, so that the document begins above the
+    fold: (-1, -1) where there is little of it, or no document."""
+    kept = next((at for at, row in enumerate(rows) if row.kept), 0)
+    return (BEFORE, kept) if kept > BEFORE + 1 else (-1, -1)
 
 
 def marker(values: Mapping[int, Sequence[str]]) -> Callable[[BlockLine], Markup]:
