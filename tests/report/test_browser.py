@@ -84,7 +84,7 @@ def test_verdict_fields_and_texts_stand_above_the_fold(chromium: Opened, process
 
 def test_a_jump_from_a_field_to_its_place_is_seen(chromium: Opened, processed: Path) -> None:
     with chromium.page(report(processed, 1), (1280, 420)) as page:
-        link = page.locator(".fields a[href^='#b']:visible").last
+        link = page.locator(".fields a[href^='#b']:visible", has_text="line 15").first
         target = page.locator("#" + str(link.get_attribute("href"))[1:])
         before = target.evaluate("e => getComputedStyle(e).backgroundColor + getComputedStyle(e).outlineStyle")
         link.click()
