@@ -13,7 +13,7 @@ import pytest
 import yaml
 
 from fonds.model import Kind, Role
-from fonds.report import write_document
+from fonds.report import Links, write_document
 from fonds.report.environment import policy
 from fonds.report.page import document_page
 from fonds.report.sheet import MAX_BLOCKS, MAX_CHARS
@@ -180,6 +180,33 @@ def test_links_within_the_page_lead_somewhere(messy: Row) -> None:
     targets = {(a.get("href") or "")[1:] for _, a in seen.elements if (a.get("href") or "").startswith("#")}
     assert targets
     assert targets <= set(ids)
+
+
+def test_links_lead_to_the_raw_file_its_address_and_the_neighbours(messy: Row) -> None:
+    seen = Seen(document_page(messy, Links.of(messy["capture_id"], "../../raw")))
+    links = {attributes["href"] for tag, attributes in seen.elements if tag == "a"}
+    name = messy["capture_id"]
+    assert {
+        "../../raw/gazette/2026/harbour%20page.txt",
+        "https://gazette.example/ferry",
+        f"../index.html#before={name}",
+        f"../index.html#after={name}",
+        f"../index.html#{name}",
+    } <= links
+    assert not [
+        link
+        for link in Seen(document_page({**messy, "target_uri": "javascript:alert(1)"})).elements
+        if "javas" in str(link)
+    ]
+
+
+def test_thousands_of_values_in_one_block_stay_quick(make_row: MakeRow) -> None:
+    row = make_row([(Role.TITLE, Kind.HEADING, "word " * 5_000), *([(Role.BODY, Kind.PARAGRAPH, "text")] * 5_000)])
+    evidence = row["evidence"][0]
+    row["evidence"] = [
+        {**evidence, "raw": f"{n}", "locator": [{"path": "", "start": n, "end": n + 1}]} for n in range(5_000)
+    ]
+    assert "and 4992 more, in report.json" in document_page(row)
 
 
 def test_the_files_of_a_document(messy: Row, tmp_path: Path) -> None:

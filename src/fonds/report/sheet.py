@@ -20,6 +20,8 @@ SHOWN_LINES = 1
 FOLD_FROM = 3
 # Stretches of removed text that are seen before a document; more are folded away together where that saves something.
 BEFORE = 3
+# Values that are marked in one block.
+MAX_MARKS = 50
 # Characters of one block and blocks of one document that a page shows; beyond, a browser suffers and nobody reads.
 MAX_CHARS = 20_000
 MAX_BLOCKS = 20_000
@@ -116,7 +118,7 @@ def marker(values: Mapping[int, Sequence[str]]) -> Callable[[BlockLine], Markup]
 def with_marks(text: str, wanted: Sequence[str]) -> Markup:
     """The text escaped, each of the strings marked where it stands first; of strings that overlap the first counts."""
     spans: list[tuple[int, int]] = []
-    for string in wanted:
+    for string in wanted[:MAX_MARKS]:
         start = text.find(string) if string else -1
         if start >= 0 and all(start >= end or start + len(string) <= begin for begin, end in spans):
             spans.append((start, start + len(string)))
