@@ -39,7 +39,7 @@ def processed(tmp_path_factory: pytest.TempPathFactory) -> Path:
     hostile = [(role, Kind.PARAGRAPH, f"{EVIL} {role.value}") for role in Role]
     rows = [row_of(MESSY), row_of(hostile, number=2, site_name=EVIL), row_of(MESSY, number=3)]
     for row in rows:
-        write_document(folder, row, row["capture_id"] != f"{3:064x}", "../../raw")
+        write_document(folder, row, row["capture_id"] != f"{3:064x}", "../../raw/page.txt")
     lines = [summary_of_row(row, shown=row["capture_id"] != f"{3:064x}") for row in rows]
     more = [
         Summary(

@@ -183,7 +183,7 @@ def test_links_within_the_page_lead_somewhere(messy: Row) -> None:
 
 
 def test_links_lead_to_the_raw_file_its_address_and_the_neighbours(messy: Row) -> None:
-    seen = Seen(document_page(messy, Links.of(messy["capture_id"], "../../raw")))
+    seen = Seen(document_page(messy, Links.of(messy["capture_id"], "../../raw/gazette/2026/harbour%20page.txt")))
     links = {attributes["href"] for tag, attributes in seen.elements if tag == "a"}
     name = messy["capture_id"]
     assert {

@@ -9,8 +9,9 @@ import shutil
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, date, datetime
+from functools import lru_cache
 from importlib import resources
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 from typing import Any
 from urllib.parse import quote
 
@@ -42,20 +43,32 @@ def today() -> date:
 
 def page_of(config: RunConfig, row: Mapping[str, Any]) -> tuple[Path, Mapping[str, Any], bool, str | None]:
     """The arguments of `write_document` for a documents row as in force."""
-    return config.processed, row, may_lie_open(row, config.report_access, today()), _raw_seen(config, row["run_raw"])
+    return config.processed, row, may_lie_open(row, config.report_access, today()), _raw_file(config, row)
 
 
-def _raw_seen(config: RunConfig, raw: str | None) -> str | None:
-    """The raw folder of a row (as seen from the archive) as seen from a folder of `processed/`; None where no relative
-    address leads there."""
-    if raw is None or Path(raw).is_absolute():
+def _raw_file(config: RunConfig, row: Mapping[str, Any]) -> str | None:
+    """The address of a document's raw file, or of the file that holds it, as seen from a folder of `processed/`; None
+    where no relative address leads to it."""
+    sources = row["run_sources"]
+    seen = _raw_seen(str(config.archive), str(config.processed), row["run_raw"]) if row["run_raw"] else None
+    if not sources or seen is None:
         return None
-    archive, processed = (os.path.realpath(place) for place in (config.archive, config.processed))
+    folder, address = seen
+    path = PurePosixPath(sources[0]["path"])
+    above = (path, *path.parents[:-1])
+    there = next((one for one in above if os.path.isfile(f"{folder}/{one}")), path)  # noqa: PTH113 - never raises
+    return f"{address}/{quote(there.as_posix(), errors='replace')}"
+
+
+@lru_cache(maxsize=64)
+def _raw_seen(archive: str, processed: str, raw: str) -> tuple[str, str] | None:
+    """A raw folder (as seen from the archive), and its address as seen from a folder of `processed/`."""
+    folder = os.path.realpath(os.path.join(archive, raw))  # noqa: PTH118 - `raw` may be absolute
     try:
-        seen = os.path.relpath(Path(archive) / raw, Path(processed) / "document")
+        seen = os.path.relpath(folder, Path(os.path.realpath(processed), "document"))
     except ValueError:  # on two drives of Windows
         return None
-    return quote(Path(seen).as_posix())
+    return folder, quote(Path(seen).as_posix())
 
 
 def take_down(config: RunConfig, captures: Iterable[str]) -> None:
