@@ -114,7 +114,7 @@ def _shell(folder: Path, script: str) -> subprocess.CompletedProcess[str]:
         env=environment,
         capture_output=True,
         text=True,
-        timeout=300,
+        timeout=1200,  # of fifty commands and more, beside other tests: for one that hangs
         check=False,
     )
 
