@@ -49,6 +49,8 @@ def test_all_then_those_to_be_reviewed_then_none(
     assert _pages(folder) == review
     index = json.loads((folder / "processed" / "index.json").read_text())
     assert index["documents"] == 3, "the index names all"
+    assert {row["capture_id"] for row in index["rows"] if row.get("no_page")} == every - review
+    assert any('href="../../raw/short.txt"' in page.read_text() for page in folder.glob("processed/*/report.html"))
     # Unset: all of so many documents, which is too few here, then enough.
     monkeypatch.setattr(pages, "ALL_REPORTS", 2)
     assert execute(_config(folder)).documents == 0

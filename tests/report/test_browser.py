@@ -11,6 +11,7 @@ import pytest
 
 from fonds.model import Kind, Role
 from fonds.report import Summary, summary_of_row, write_document, write_index
+from fonds.report.changes import RowChanges, write_changes
 from tests.report.conftest import MESSY, row_of
 from tests.support.browser import DESKTOP, PHONE, Opened, browser, violations
 
@@ -38,7 +39,7 @@ def processed(tmp_path_factory: pytest.TempPathFactory) -> Path:
     hostile = [(role, Kind.PARAGRAPH, f"{EVIL} {role.value}") for role in Role]
     rows = [row_of(MESSY), row_of(hostile, number=2, site_name=EVIL), row_of(MESSY, number=3)]
     for row in rows:
-        write_document(folder, row, row["capture_id"] != f"{3:064x}", "../../raw")
+        write_document(folder, row, row["capture_id"] != f"{3:064x}", "../../raw/page.txt")
     lines = [summary_of_row(row, shown=row["capture_id"] != f"{3:064x}") for row in rows]
     more = [
         Summary(
@@ -50,6 +51,9 @@ def processed(tmp_path_factory: pytest.TempPathFactory) -> Path:
     ]  # fmt: skip
     write_index(folder, [*lines, *(replace(each, tier="A") for each in more)])
     write_index(folder, [*lines, *more], [FAILURE])
+    changes = RowChanges()
+    changes.compare(rows[0], {**rows[1], "row_digest": "other"}, is_open=True)
+    write_changes(folder / "reprocessed" / "changes.html", changes, done=True)
     return folder
 
 
@@ -80,7 +84,7 @@ def test_verdict_fields_and_texts_stand_above_the_fold(chromium: Opened, process
 
 def test_a_jump_from_a_field_to_its_place_is_seen(chromium: Opened, processed: Path) -> None:
     with chromium.page(report(processed, 1), (1280, 420)) as page:
-        link = page.locator(".fields a[href^='#b']:visible").last
+        link = page.locator(".fields a[href^='#b']:visible", has_text="line 15").first
         target = page.locator("#" + str(link.get_attribute("href"))[1:])
         before = target.evaluate("e => getComputedStyle(e).backgroundColor + getComputedStyle(e).outlineStyle")
         link.click()
@@ -169,7 +173,9 @@ def test_the_keyboard_comes_to_the_list_in_one_step(chromium: Opened, processed:
 
 
 @pytest.mark.parametrize(("size", "scheme"), [(DESKTOP, "light"), (DESKTOP, "dark"), (PHONE, "light")])
-@pytest.mark.parametrize("name", ["index.html", f"{1:064x}/report.html", f"{3:064x}/report.html"])
+@pytest.mark.parametrize(
+    "name", ["index.html", f"{1:064x}/report.html", f"{3:064x}/report.html", "reprocessed/changes.html"]
+)
 def test_everybody_can_read_the_pages(
     chromium: Opened, processed: Path, name: str, size: tuple[int, int], scheme: str
 ) -> None:

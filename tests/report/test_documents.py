@@ -13,7 +13,7 @@ import pytest
 import yaml
 
 from fonds.model import Kind, Role
-from fonds.report import write_document
+from fonds.report import Links, write_document
 from fonds.report.environment import policy
 from fonds.report.page import document_page
 from fonds.report.sheet import MAX_BLOCKS, MAX_CHARS
@@ -129,13 +129,25 @@ def test_the_page_says_what_a_reader_needs(messy: Row) -> None:
         "said by the page's data",
         "2 other candidates, not chosen",
         "navigation",
-        "6 more blocks of navigation",
+        "8 more of navigation",
         messy["row_digest"],
         messy["capture_id"],
         "selectolax 1.0.2",
         "gazette/2026/harbour page.txt",
     ):
         assert wanted in text
+
+
+def test_much_furniture_before_the_document_is_folded(make_row: MakeRow) -> None:
+    roles = [Role.CONSENT, Role.NAVIGATION, Role.SEARCH, Role.ADVERT, Role.NAVIGATION]
+    parts = [(role, Kind.PARAGRAPH, f"Furniture {n}") for n, role in enumerate(roles)]
+    body = (Role.BODY, Kind.PARAGRAPH, "The document.")
+    page = document_page(make_row([*parts, body, *parts]))
+    folded = re.findall(r'<details class="before"><summary>(\d+) more(.*?)</details>\s*<div class="k"', page, re.DOTALL)
+    assert [number for number, _ in folded] == ["2"]
+    assert re.findall(r"Furniture (\d)", folded[0][1]) == ["3", "4"]
+    assert '<details class="before">' not in document_page(make_row([*parts[:4], body]))
+    assert '<details class="before">' not in document_page(make_row(parts))
 
 
 def test_kept_text_stands_on_both_sides_and_removed_text_on_one(messy: Row) -> None:
@@ -168,6 +180,33 @@ def test_links_within_the_page_lead_somewhere(messy: Row) -> None:
     targets = {(a.get("href") or "")[1:] for _, a in seen.elements if (a.get("href") or "").startswith("#")}
     assert targets
     assert targets <= set(ids)
+
+
+def test_links_lead_to_the_raw_file_its_address_and_the_neighbours(messy: Row) -> None:
+    seen = Seen(document_page(messy, Links.of(messy["capture_id"], "../../raw/gazette/2026/harbour%20page.txt")))
+    links = {attributes["href"] for tag, attributes in seen.elements if tag == "a"}
+    name = messy["capture_id"]
+    assert {
+        "../../raw/gazette/2026/harbour%20page.txt",
+        "https://gazette.example/ferry",
+        f"../index.html#before={name}",
+        f"../index.html#after={name}",
+        f"../index.html#{name}",
+    } <= links
+    assert not [
+        link
+        for link in Seen(document_page({**messy, "target_uri": "javascript:alert(1)"})).elements
+        if "javas" in str(link)
+    ]
+
+
+def test_thousands_of_values_in_one_block_stay_quick(make_row: MakeRow) -> None:
+    row = make_row([(Role.TITLE, Kind.HEADING, "word " * 5_000), *([(Role.BODY, Kind.PARAGRAPH, "text")] * 5_000)])
+    evidence = row["evidence"][0]
+    row["evidence"] = [
+        {**evidence, "raw": f"{n}", "locator": [{"path": "", "start": n, "end": n + 1}]} for n in range(5_000)
+    ]
+    assert "and 4992 more, in report.json" in document_page(row)
 
 
 def test_the_files_of_a_document(messy: Row, tmp_path: Path) -> None:

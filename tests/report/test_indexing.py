@@ -117,6 +117,14 @@ def test_the_page_bears_all_documents_and_shows_the_worst(tmp_path: Path) -> Non
     assert {len(data[name]) for name in ("id", "tier", "title", "date", "chars", "found")} == {125}
 
 
+def test_what_has_no_report_is_no_link(tmp_path: Path) -> None:
+    write_index(tmp_path, [Summary("a" * 64, "A", needs_review=False, title="Page", no_page=True)])
+    page = (tmp_path / "index.html").read_text("utf-8")
+    assert '/report.html"' not in page.split("<script")[0]
+    assert "<b>Page</b>" in page
+    assert f"fonds report {'a' * 12}" in page
+
+
 def test_the_run_at_a_glance(summaries: list[Summary]) -> None:
     charts = {chart.title: chart for chart in charts_of(summaries, [FAILURE], [NotRead("a.jpg", "image", "…")])}
     assert [(bar.label, bar.number) for bar in charts["Text"].bars] == [("C", 2), ("B", 0), ("A", 2)]

@@ -92,6 +92,8 @@ def test_places_are_told_in_words(messy: Row) -> None:
     assert find(None) == ("not in the capture itself", None, False)
     meta = Locator((Span("/0/4/@content", 0, 3),))
     assert find(meta) == ("attribute “content” in the page's head", None, False)
+    graph = Locator((Span("/0/7#/@graph/2/headline", 0, 3),))
+    assert find(graph)[0] == "entry “@graph › 2 › headline” of a script of the page"
     data = Locator((Span("/0/7#/author/name", 0, 3),))
     assert find(data) == ("entry “author › name” of a script of the page", None, False)
     assert places.find(data).path == "/0/7#/author/name[0:3]"

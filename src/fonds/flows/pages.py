@@ -7,9 +7,11 @@ import json
 import os
 import shutil
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from datetime import UTC, date, datetime
+from functools import lru_cache
 from importlib import resources
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 from typing import Any
 from urllib.parse import quote
 
@@ -41,20 +43,32 @@ def today() -> date:
 
 def page_of(config: RunConfig, row: Mapping[str, Any]) -> tuple[Path, Mapping[str, Any], bool, str | None]:
     """The arguments of `write_document` for a documents row as in force."""
-    return config.processed, row, may_lie_open(row, config.report_access, today()), _raw_seen(config, row["run_raw"])
+    return config.processed, row, may_lie_open(row, config.report_access, today()), _raw_file(config, row)
 
 
-def _raw_seen(config: RunConfig, raw: str | None) -> str | None:
-    """The raw folder of a row (as seen from the archive) as seen from a folder of `processed/`; None where no relative
-    address leads there."""
-    if raw is None or Path(raw).is_absolute():
+def _raw_file(config: RunConfig, row: Mapping[str, Any]) -> str | None:
+    """The address of a document's raw file, or of the file that holds it, as seen from a folder of `processed/`; None
+    where no relative address leads to it."""
+    sources = row["run_sources"]
+    seen = _raw_seen(str(config.archive), str(config.processed), row["run_raw"]) if row["run_raw"] else None
+    if not sources or seen is None:
         return None
-    archive, processed = (os.path.realpath(place) for place in (config.archive, config.processed))
+    folder, address = seen
+    path = PurePosixPath(sources[0]["path"])
+    above = (path, *path.parents[:-1])
+    there = next((one for one in above if os.path.isfile(f"{folder}/{one}")), path)  # noqa: PTH113 - never raises
+    return f"{address}/{quote(there.as_posix(), errors='replace')}"
+
+
+@lru_cache(maxsize=64)
+def _raw_seen(archive: str, processed: str, raw: str) -> tuple[str, str] | None:
+    """A raw folder (as seen from the archive), and its address as seen from a folder of `processed/`."""
+    folder = os.path.realpath(os.path.join(archive, raw))  # noqa: PTH118 - `raw` may be absolute
     try:
-        seen = os.path.relpath(Path(archive) / raw, Path(processed) / "document")
+        seen = os.path.relpath(folder, Path(os.path.realpath(processed), "document"))
     except ValueError:  # on two drives of Windows
         return None
-    return quote(Path(seen).as_posix())
+    return folder, quote(Path(seen).as_posix())
 
 
 def take_down(config: RunConfig, captures: Iterable[str]) -> None:
@@ -75,10 +89,15 @@ def gets_page(row: Mapping[str, Any], which: str) -> bool:
     return which == "all" or (which == "review" and bool(row["needs_review"]))
 
 
+def _reported(config: RunConfig) -> set[str]:
+    """The documents of which a report lies there."""
+    return {path.parent.name for path in config.processed.glob("*/report.html")}
+
+
 def late_pages(config: RunConfig, which: str) -> list[str]:
     """The documents that are to have pages and have none, and those whose pages show more or less than they may
     today."""
-    there = {path.parent.name for path in config.processed.glob("*/report.html")}
+    there = _reported(config)
     with_text = {path.parent.name for path in config.processed.glob("*/document.md")}
     late = []
     for batch in Archive(config.archive).documents_in_force().batches(_LOOKED_AT):
@@ -136,7 +155,11 @@ def write_report_index(
     names = archive.documents().schema.names
     table = archive.documents_in_force().to_table([*COLUMNS, *(name for name in LATER_COLUMNS if name in names)])
     day = today()
-    lines = summaries_of_table(table, lambda row: may_lie_open(row, config.report_access, day))
+    there = _reported(config)
+    lines = (
+        line if line.capture_id in there else replace(line, no_page=True)
+        for line in summaries_of_table(table, lambda row: may_lie_open(row, config.report_access, day))
+    )
     write_index(config.processed, lines, archive.to_arrow("failures").to_pylist(), skipped)
     write_text(config.processed / _MADE_OF, made_of + "\n")
 
@@ -159,6 +182,13 @@ def _index_is_of(config: RunConfig, skipped: Sequence[NotRead]) -> str:
         code = hashlib.sha256()
         for place in sorted(each for each in root.rglob("*") if each.is_file() and each.suffix != ".pyc"):
             code.update(place.read_bytes())
-    told = [versions, str(config.archive.resolve()), today().isoformat(), config.report_access, code.hexdigest()]
+    told = [
+        versions,
+        str(config.archive.resolve()),
+        today().isoformat(),
+        config.report_access,
+        code.hexdigest(),
+        len(_reported(config)),
+    ]
     told.append([[each.path, each.code, each.reason, each.records] for each in skipped])
     return hashlib.sha256(json.dumps(told).encode()).hexdigest()

@@ -9,6 +9,7 @@ import yaml
 
 from fonds.model import Record
 from fonds.report.shown import pictured
+from fonds.schema.signal_columns import COLUMN_NAMES
 
 # libyaml's writes the same some ten times faster, where PyYAML was built with it.
 _DUMPER = getattr(yaml, "CSafeDumper", yaml.SafeDumper)
@@ -42,7 +43,7 @@ def withheld_data(row: Mapping[str, Any]) -> dict[str, Any]:
 def document_data(record: Record, row: Mapping[str, Any]) -> dict[str, Any]:
     """The cleaned document: its fields, its text, and the kept blocks with kind, role and text. Its Markdown stands in
     document.md."""
-    left_out = (*_REPORT_ONLY, *(name for name in row if name.startswith(("run_", "sidecar_"))))
+    left_out = (*_REPORT_ONLY, *COLUMN_NAMES, *(name for name in row if name.startswith(("run_", "sidecar_"))))
     data = {name: value for name, value in row.items() if name not in left_out}
     data["blocks"] = [
         {"index": b.index, "kind": b.kind.value, "role": b.role.value, "level": b.level, "text": b.text}

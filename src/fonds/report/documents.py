@@ -40,8 +40,9 @@ def write_document(
     """Write document.md, document.json, report.json and report.html into `folder/<capture_id>/`; give that folder.
 
     `row` is a documents row (`fonds.schema.rows.to_row`, or read from the archive). Of one that is not `shown` only
-    report.json and report.html are there, without a word of the document. `raw` is the raw folder as seen from the
-    document's, for links. `report.html` comes last, so that where it stands the others do too. Raises OSError.
+    report.json and report.html are there, without a word of the document. `raw` is the address of its raw file as
+    seen from the document's folder. `report.html` comes last, so that where it stands the others do too.
+    Raises OSError.
     """
     target = folder / str(row["capture_id"])
     values = to_json(row)

@@ -12,6 +12,8 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
 from fonds.report import words
+from fonds.report.lines import lines
+from fonds.report.sheet import furniture_before
 from fonds.report.shown import marked, shown
 
 
@@ -37,7 +39,13 @@ def environment() -> Environment:
         lstrip_blocks=True,
         auto_reload=False,  # templates are part of the package and compiled once for a process
     )
-    made.filters |= {"marked": marked, "percent": words.percent, "count": words.count}
+    made.filters |= {
+        "marked": marked,
+        "percent": words.percent,
+        "count": words.count,
+        "lines": lines,
+        "furniture_before": furniture_before,
+    }
     return made
 
 

@@ -6,10 +6,12 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from fonds.model import Byline, Document, Evidence, Language, PhotoCredit, RightsStatement, StatedDate
+from fonds.model import Byline, Document, Evidence, Language, PhotoCredit, RightsStatement, Role, StatedDate
 from fonds.model.document import DECLARED, FieldKind
 from fonds.report.places import NOWHERE, BlockPlaces, Place
 from fonds.report.words import METHOD, SAID_BY, stated
+
+_DATA = "said by the page's data"
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +29,8 @@ class Proof:
 
 @dataclass(frozen=True, slots=True)
 class FieldView:
-    """A field with its values in words, or the reason why there is none. `printed` are the values as they are shown."""
+    """A field with its values in words, or the reason why there is none. `printed` are the values as they are shown;
+    `seen` is the block with the field's role, where no evidence leads to one."""
 
     name: str
     label: str
@@ -35,6 +38,7 @@ class FieldView:
     absent: str
     proofs: tuple[Proof, ...]
     others: tuple[Proof, ...]
+    seen: Place | None = None
 
     @property
     def printed(self) -> tuple[str, ...]:
@@ -47,7 +51,7 @@ def _date(value: StatedDate) -> tuple[str, str]:
         notes.append("time zone not stated" if value.offset_basis == "unknown" else f"time zone: {value.offset_basis}")
     if value.utc:
         notes.append(f"{value.utc:%Y-%m-%d %H:%M} UTC")
-    return stated(value.as_stated), ", ".join(notes)
+    return stated(value.as_stated, value.precision), ", ".join(notes)
 
 
 def _credit(credit: PhotoCredit) -> tuple[str, str]:
@@ -99,10 +103,30 @@ def _proof(evidence: Evidence, places: BlockPlaces) -> Proof:
     method = METHOD.get(evidence.method, evidence.method)
     said = SAID_BY.get(evidence.method)
     if said is None:
-        said = "as printed" if place is not NOWHERE and place.printed else "said by the page's data"
+        said = "as printed" if place is not NOWHERE and place.printed else _DATA
+    if said == _DATA:
+        method = method.removeprefix("page data (").removesuffix(")")
     # A detector read the text; its sample is not what it says.
     raw = "" if evidence.method == "detector" else evidence.raw
     return Proof(evidence.value, raw, said, method, place, evidence.confidence, evidence.chosen)
+
+
+# The role of the blocks that hold a field, for those that the page states in its data and prints as well.
+_ROLE_OF = {
+    "title": Role.TITLE,
+    "subtitle": Role.SUBTITLE,
+    "bylines": Role.BYLINE,
+    "published": Role.DATELINE,
+    "photo_credits": Role.CREDIT,
+}
+
+
+def _seen(field: str, document: Document, places: BlockPlaces) -> Place | None:
+    role = _ROLE_OF.get(field)
+    for at, block in enumerate(document.blocks):
+        if block.role is role and block.text and not block.outside:
+            return Place(places.words_of(at), block=block.index)
+    return None
 
 
 def fields_of(document: Document) -> tuple[FieldView, ...]:
@@ -119,6 +143,7 @@ def fields_of(document: Document) -> tuple[FieldView, ...]:
         proofs = list(
             {(p.chosen, p.raw, p.method, p.place.words, p.value if not p.chosen else ""): p for p in found}.values()
         )
+        leads = any(p.chosen and p.place.block is not None for p in proofs)
         views.append(
             FieldView(
                 name,
@@ -127,6 +152,7 @@ def fields_of(document: Document) -> tuple[FieldView, ...]:
                 "" if values else document.absent.get(name, "none found"),
                 tuple(p for p in proofs if p.chosen),
                 tuple(p for p in proofs if not p.chosen),
+                _seen(name, document, places) if values and not leads else None,
             )
         )
     return tuple(views)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import re
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
@@ -11,6 +10,7 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import quote
 
+import orjson
 from markupsafe import Markup
 
 from fonds.model import Tier
@@ -81,7 +81,7 @@ class NotRead:
 def read_index(folder: Path) -> dict[str, Any]:
     """The data of the index that is there; empty where none is, or none that can be read."""
     try:
-        said = json.loads((folder / "index.json").read_bytes())
+        said = orjson.loads((folder / "index.json").read_bytes())
     except (OSError, ValueError):
         return {}
     return said if isinstance(said, dict) else {}

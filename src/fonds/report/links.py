@@ -25,7 +25,7 @@ class Links:
     """Addresses as seen from the report; None where there is none.
 
     `before` and `after` lead through the list, which knows the order and the filters that are on; so no report is
-    written again when its neighbours change. `raw` is the folder of raw captures.
+    written again when its neighbours change. `raw` is the raw file, or the archive file that holds the capture.
     """
 
     index: str
@@ -38,8 +38,3 @@ class Links:
         """Those of a report in `processed/<capture_id>/`."""
         index, name = f"../{INDEX}", quote(capture_id, safe="")
         return cls(f"{index}#{name}", f"{index}#before={name}", f"{index}#after={name}", raw)
-
-    def raw_of(self, path: str) -> str | None:
-        """The raw file of a path below the raw folder; of a member of a file, the file is the most that a link can
-        lead to."""
-        return None if self.raw is None else f"{self.raw}/{quote(path, errors='replace')}"

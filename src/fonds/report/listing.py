@@ -65,6 +65,7 @@ def list_data(documents: Sequence[Summary], changes: Mapping[str, Any] | None) -
         "fields": "".join(summary.fields_tier or " " for summary in documents),
         "review": "".join("01"[summary.needs_review] for summary in documents),
         "withheld": "".join("01"[summary.withheld] for summary in documents),
+        "no_page": "".join("01"[summary.no_page] for summary in documents),
         "changed": "".join(changed.get(summary.capture_id, " ")[0] for summary in documents),
         "expected": [-1 if s.expected is None else round(1000 * s.expected) for s in documents],
         "title": [_cut(summary.title, TITLE) for summary in documents],

@@ -160,7 +160,7 @@ def document_page(row: Mapping[str, Any], links: Links | None = None, record: Re
     return _template("report.html").render(
         view,
         links=links,
-        raw=links.raw_of(view["source"]),
+        raw=links.raw,
         is_page=is_page(row["media_type"]),
         web=web,
         address=address_of(web),

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from fonds.model import Block, Kind, Locator, Span
@@ -65,7 +66,7 @@ class BlockPlaces:
         self._texts: list[int] = []
         self._lines: list[int] = [1]
         self._paths: dict[str, list[tuple[int, int, int]]] = {}
-        self._words: dict[int, str] = {}
+        self._counted: list[tuple[int, Block | None]] = []
         for at, block in enumerate(blocks):
             spans = block.locator.spans
             if spans and not spans[0].path and not block.outside:
@@ -74,6 +75,8 @@ class BlockPlaces:
             else:
                 for span in spans:
                     self._paths.setdefault(span.path, []).append((span.start, span.end, at))
+        for held in self._paths.values():
+            held.sort(key=lambda each: each[0])
 
     def find(self, locator: Locator | None) -> Place:
         """Stretches of text that follow each other are told by their beginning, values that are joined one by one."""
@@ -94,17 +97,18 @@ class BlockPlaces:
     def _find(self, span: Span) -> Place:
         if not span.path:
             return self._in_text(span)
-        if "@" in span.path:
-            path, _, attribute = span.path.rpartition("/@")
-            where = "the page's head" if path.startswith(_HEAD) else "the page's markup"
-            return Place(f"attribute “{attribute}” in {where}", str(span), printed=False)
+        # Keys of page data may hold an `@` ("@graph"), names of attributes no `#`.
         if "#" in span.path:
             pointer = span.path.partition("#")[2].strip("/").replace("/", " › ")
             entry = f"entry “{pointer}”" if pointer else f"characters {span.start:,} to {span.end:,}"
             return Place(f"{entry} of a script of the page", str(span), printed=False)
-        for start, end, at in self._paths.get(span.path, ()):
-            if start <= span.start < end or start == span.start:
-                return Place(self.words_of(at), str(span), self._blocks[at].index, not self._blocks[at].outside)
+        if "@" in span.path:
+            path, _, attribute = span.path.rpartition("/@")
+            where = "the page's head" if path.startswith(_HEAD) else "the page's markup"
+            return Place(f"attribute “{attribute}” in {where}", str(span), printed=False)
+        at = self._at(span)
+        if at is not None:
+            return Place(self.words_of(at), str(span), self._blocks[at].index, not self._blocks[at].outside)
         if span.path.startswith(_HEAD):
             return Place("the page's head", str(span), printed=False)
         return Place("the page's markup", str(span))
@@ -120,27 +124,39 @@ class BlockPlaces:
         line = self._lines[at] + block.raw.count("\n", 0, span.start - self._starts[at])
         return Place(f"{self.words_of(self._texts[at])}, line {line:,}", str(span), block.index)
 
+    def _at(self, span: Span) -> int | None:
+        """The position of the block that holds the beginning of a span of a page."""
+        held = self._paths.get(span.path, ())
+        for start, end, at in reversed(held[: bisect_right(held, span.start, key=lambda each: each[0])]):
+            if start == span.start or span.start < end:
+                return at
+            if start < span.start:
+                break
+        return None
+
     def words_of(self, at: int) -> str:
         """The place of the block at a position among all: how many of its kind stand since the heading before it."""
-        if at not in self._words:
-            self._words[at] = self._count(at)
-        return self._words[at]
-
-    def _count(self, at: int) -> str:
         block = self._blocks[at]
         if block.outside:
             return "text from the page's data"
-        kind = _KIND[block.kind]
-        number, under = 0, None
-        for before in reversed(self._blocks[: at + 1]):
-            if before.outside or not before.text:
-                continue
-            if before.kind is block.kind:
-                number += 1
-            elif before.kind is Kind.HEADING:
-                under = before
-                break
-        number = max(number, 1)
-        if under is None:
-            return f"{ordinal(number)} {kind} of the page"
-        return f"{ordinal(number)} {kind} under the heading “{_heading(under.text)}”"
+        if not self._counted:
+            self._counted = list(self._count())
+        number, under = self._counted[at]
+        place = "of the page" if under is None else f"under the heading “{_heading(under.text)}”"
+        return f"{ordinal(number)} {_KIND[block.kind]} {place}"
+
+    def _count(self) -> Iterator[tuple[int, Block | None]]:
+        """For each block its number among those of its kind under the same heading, and the heading."""
+        headings, under = 0, None
+        since: Counter[Kind] = Counter()
+        for block in self._blocks:
+            counts = bool(block.text) and not block.outside
+            if block.kind is Kind.HEADING:
+                headings += counts
+                yield max(headings, 1), None
+                if counts:
+                    under = block
+                    since.clear()
+            else:
+                since[block.kind] += counts
+                yield max(since[block.kind], 1), under

@@ -13,10 +13,15 @@ from fonds.model import Block, Role
 from fonds.report.shown import marked
 from fonds.report.words import ROLE
 
-# Lines of a removed run that are seen before the rest is folded away: enough to recognise a menu.
-SHOWN_LINES = 3
+# Lines of a removed run that are seen before the rest is folded away: enough to recognise a menu, and few enough for
+# the cleaned text to begin above the fold.
+SHOWN_LINES = 1
 # A run is folded only where that saves something.
-FOLD_FROM = 6
+FOLD_FROM = 3
+# Stretches of removed text that are seen before a document; more are folded away together where that saves something.
+BEFORE = 3
+# Values that are marked in one block.
+MAX_MARKS = 50
 # Characters of one block and blocks of one document that a page shows; beyond, a browser suffers and nobody reads.
 MAX_CHARS = 20_000
 MAX_BLOCKS = 20_000
@@ -92,6 +97,13 @@ def rows_of(blocks: Sequence[Block], *, is_html: bool) -> tuple[tuple[Row, ...],
     return tuple(rows), len(texts) - min(len(texts), MAX_BLOCKS)
 
 
+def furniture_before(rows: Sequence[Row]) -> tuple[int, int]:
+    """From and to which row removed text before the document is folded away, so that the document begins above the
+    fold: (-1, -1) where there is little of it, or no document."""
+    kept = next((at for at, row in enumerate(rows) if row.kept), 0)
+    return (BEFORE, kept) if kept > BEFORE + 1 else (-1, -1)
+
+
 def marker(values: Mapping[int, Sequence[str]]) -> Callable[[BlockLine], Markup]:
     """Gives the capture's side of a line: escaped, and what a field was taken from marked where it stands. `values`
     holds by block the strings that fields were taken from."""
@@ -106,7 +118,7 @@ def marker(values: Mapping[int, Sequence[str]]) -> Callable[[BlockLine], Markup]
 def with_marks(text: str, wanted: Sequence[str]) -> Markup:
     """The text escaped, each of the strings marked where it stands first; of strings that overlap the first counts."""
     spans: list[tuple[int, int]] = []
-    for string in wanted:
+    for string in wanted[:MAX_MARKS]:
         start = text.find(string) if string else -1
         if start >= 0 and all(start >= end or start + len(string) <= begin for begin, end in spans):
             spans.append((start, start + len(string)))

@@ -20,5 +20,8 @@ def _mark(match: re.Match[str]) -> str:
 
 def marked(text: str) -> Markup:
     """The text escaped for HTML, with hidden characters as small signs that a reader can tell from text."""
+    escaped = escape(text)
+    if HIDDEN.search(escaped) is None:
+        return escaped
     # Escaping touches & < > " ' only, and what `_mark` adds holds nothing of the capture but a character's name.
-    return Markup(HIDDEN.sub(_mark, str(escape(text))))  # noqa: S704 - escaped on this very line
+    return Markup(HIDDEN.sub(_mark, str(escaped)))  # noqa: S704 - escaped above

@@ -97,8 +97,10 @@ def in_words(change: Mapping[str, Any]) -> tuple[str, str]:
     steps = []
     for name, label in (("tier", "text"), ("fields_tier", "fields"), ("expected", "expected")):
         one, two = change.get(name) or (None, None)
-        if one is not None and two is not None:
-            steps.append(f"{label} {_share(one)} → {_share(two)}" if name == "expected" else f"{label} {one} → {two}")
+        if one is None or two is None:
+            continue
+        before, now = (_share(one), _share(two)) if name == "expected" else (one, two)
+        steps += [f"{label} {before} → {now}"] if before != now else []
     why = [str(change["why"])]
     for name, label in (("found", "now"), ("no_more", "no more")):
         titles = [CATALOGUE[code].title if code in CATALOGUE else str(code) for code in change[name]]

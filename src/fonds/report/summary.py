@@ -34,8 +34,8 @@ class Summary:
     """`limiting` is the code of the worst check that found something, `checks` are the codes of all that did, `chars`
     the length of the body in characters, `expected` the quality expected of the text (0 to 1); `source` and `offset`
     are the first place where it was found; `kept_back` says in words why not everybody may read it, or not yet; what is
-    `withheld` has no words, address or place. `removed` are characters by role. `replaces` is the capture that was at
-    its place before."""
+    `withheld` has no words, address or place; of what is `no_page` no report lies there. `removed` are characters by
+    role. `replaces` is the capture that was at its place before."""
 
     capture_id: str
     tier: str
@@ -59,6 +59,7 @@ class Summary:
     url: str | None = None
     ingested_at: str | None = None
     withheld: bool = False
+    no_page: bool = False
     fields_tier: str | None = None
     expected: float | None = None
     checks: tuple[str, ...] = ()

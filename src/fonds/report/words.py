@@ -143,9 +143,11 @@ def instant(value: datetime | None) -> str:
     return "" if value is None else f"{value:%Y-%m-%d %H:%M:%S} UTC"
 
 
-def stated(value: datetime | date) -> str:
-    """A date as the page states it, with its offset where there is one."""
-    return value.isoformat(sep=" ") if isinstance(value, datetime) else value.isoformat()
+def stated(value: datetime | date, precision: str = "second") -> str:
+    """A date as the page states it, with its offset where there is one, as precise as that."""
+    if isinstance(value, datetime):
+        return value.isoformat(sep=" ", timespec="minutes" if precision == "minute" else "seconds")
+    return value.isoformat()
 
 
 def kept_back(access: str | None, embargo_until: date | None) -> str | None:

@@ -60,21 +60,23 @@
   const row = (i) => {
     const mark = make("td", "", make("span", "badge tier-" + D.tier[i], D.tier[i]));
     if (D.expected[i] >= 0) mark.append(make("span", "sub", Math.round(D.expected[i] / 10) + " %"));
-    const link = make("a", "", D.title[i] || (D.withheld[i] === "1" ? "Kept back" : "No title found"));
-    link.href = encodeURIComponent(D.id[i]) + "/report.html";
+    const paged = D.no_page[i] === "0";
+    const link = make(paged ? "a" : "b", "", D.title[i] || (D.withheld[i] === "1" ? "Kept back" : "No title found"));
+    if (paged) link.href = encodeURIComponent(D.id[i]) + "/report.html";
     const from = make("div", "from");
     if (word("kept_back", i)) from.append(make("span", "flag", word("kept_back", i)), " ");
     [D.by[i], word("site", i)].filter(Boolean).forEach((text) => from.append(make("bdi", "", text), " · "));
     from.append(make("bdi", "", D.source[i] || D.url[i] || D.id[i]));
     if (D.offset[i] >= 0) from.append(", byte " + number(D.offset[i]));
+    if (!paged) from.append(" · ", make("code", "", "fonds report " + D.id[i].slice(0, 12)));
     const head = make("th", "", link, from);
     head.scope = "row";
     const found = make("td");
     if (D.found[i].length) found.append(D.checks[D.found[i][0]]);
     if (D.found[i].length > 1) found.append(" ", make("span", "soft", `and ${D.found[i].length - 1} more`));
-    if (D.fields[i] !== " " && D.fields[i] !== "A") found.append(" ", make("span", "soft", "fields " + D.fields[i]));
+    if (D.fields[i] !== " " && D.fields[i] !== "A") found.append(make("span", "sub", "fields " + D.fields[i]));
+    if (D.changed[i] !== " ") found.append(make("span", "sub", D.changed[i] === "w" ? "worse than before" : "better than before"));
     if (D.review[i] === "1") found.append(" ", make("span", "flag", "review"));
-    if (D.changed[i] !== " ") found.append(" ", make("span", "soft", D.changed[i] === "w" ? "worse than before" : "better than before"));
     const made = make("tr", "", mark, head, found, make("td", "", D.date[i]), make("td", "", word("language", i)),
       make("td", "num", number(D.chars[i]), make("span", "sub", (D.gone[i] / 10).toFixed(1).replace(".0", "") + " %")));
     made.id = D.id[i];
@@ -116,7 +118,10 @@
     const i = id ? D.id.indexOf(id) : -1;
     if (i < 0) return false;
     let place = rows.indexOf(i);
-    const next = way && (place < 0 ? rows[0] : rows[place + (way === "after" ? 1 : -1)]);
+    const step = way === "after" ? 1 : -1;
+    let to = way && place >= 0 ? place + step : 0;
+    while (way && to >= 0 && to < rows.length && D.no_page[rows[to]] === "1") to += step; // no report to go to
+    const next = way && rows[to];
     if (next !== undefined && way) { location.replace(encodeURIComponent(D.id[next]) + "/report.html"); return true; }
     if (place < 0) { rows = ordered("worst"); place = rows.indexOf(i); }
     first = Math.floor(place / PAGE) * PAGE;
@@ -125,7 +130,7 @@
     const line = body.rows[place - first];
     line.classList.add("here");
     line.scrollIntoView({ block: "center" });
-    line.querySelector("a").focus({ preventScroll: true });
+    line.querySelector("a")?.focus({ preventScroll: true });
     return true;
   };
 
