@@ -27,6 +27,7 @@ REPLAY = "replay"
 # Types of linked objects.
 DOCUMENT = "document"
 RAW_FILE = "raw file"
+SIDECAR = "sidecar"
 ARCHIVE_FILE = "archive file"
 REPORT = "report"
 # Columns of events that came later. Where they say nothing they are no part of an event's identity; the address of a
@@ -73,8 +74,8 @@ class RunFacts:
 
 @dataclass(frozen=True, slots=True)
 class LinkedObject:
-    """Something that an event concerns. `type` is document, raw file, archive file, release, run or report; `value` its
-    name (a capture_id, a path); `role` source or outcome; `digest` its SHA-256 then, where one was made."""
+    """Something that an event concerns. `type` is document, raw file, sidecar, archive file, release, run or report;
+    `value` its name (a capture_id, a path); `role` source or outcome; `digest` its SHA-256 then, where one was made."""
 
     type: str
     value: str
