@@ -899,6 +899,8 @@ BRAND_LINES = (
 
 # --- WORDS: words that are looked for in one place each. What the places are stands in rows.py.
 WORDS = (
+    Words("aired", "sendung vom|gesendet am|ausgestrahlt am|sendedatum", "Sendung vom 3. Mai 2024"),
+    Words("rush-transcript", "manuskript|sendemanuskript|transkript", "Manuskript"),
     Words("maker", "betrieben (?:mit|von)|bereitgestellt von|forensoftware|webdesign", "Forensoftware: Seebote"),
     Words("nobody", "unbekannt", "Unbekannt"),
     Words("reserved", "vorbehalten", "Alle Rechte vorbehalten"),

@@ -1417,6 +1417,13 @@ BRAND_LINES = (
 
 # --- WORDS: words that are looked for in one place each. What the places are stands in rows.py.
 WORDS = (
+    Words("aired", "(?:first |originally )?(?:aired|broadcast)|air ?date", "Aired May 3, 2024 - 17:00 ET"),
+    Words(
+        "rush-transcript",
+        "this is a rush transcript.*|this transcript (?:was|has been|may).*|(?:rush )?transcript",
+        "THIS IS A RUSH TRANSCRIPT.",
+    ),
+    Words("transcript-end", "END|END OF TRANSCRIPT", "END OF TRANSCRIPT"),
     Words(
         "maker",
         "powered by|software(?: by)?|(?:theme|design|website|site|template|skin|style) by|(?:built|made) with"

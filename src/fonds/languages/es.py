@@ -635,6 +635,8 @@ BRAND_LINES = (
 
 # --- WORDS: words that are looked for in one place each. What the places are stands in rows.py.
 WORDS = (
+    Words("aired", "emitido el|fecha de emisión", "Emitido el 3 de mayo de 2024"),
+    Words("rush-transcript", "transcripción", "Transcripción"),
     Words("maker", "desarrollado por|funciona con|diseño web", "Desarrollado por phpBB"),
     Words("nobody", "anónimo|anónima", "anónimo"),
     Words("reserved", "reservad[ao]s", "Todos los derechos reservados"),

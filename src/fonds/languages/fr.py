@@ -646,6 +646,8 @@ BRAND_LINES = (
 
 # --- WORDS: words that are looked for in one place each. What the places are stands in rows.py.
 WORDS = (
+    Words("aired", "diffusé[e]? le|émission du", "Diffusé le 3 mai 2024"),
+    Words("rush-transcript", "transcription|verbatim", "Transcription"),
     Words("maker", "propulsé par|réalisé par|conception", "Propulsé par phpBB"),
     Words("nobody", "anonyme", "Anonyme"),
     Words("reserved", "réservés", "Tous droits réservés"),
