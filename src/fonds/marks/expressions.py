@@ -148,8 +148,10 @@ class Heads:
     `others` are the alternatives that may begin with anything; what is said here is not said of them.
     """
 
-    def __init__(self, patterns: Iterable[str]) -> None:
-        heads = {part: {head for head, _ in _heads(part)} for whole in patterns for part in parted_at_bars(whole)}
+    def __init__(self, patterns: Iterable[str], size: int = HEAD) -> None:
+        """`size` is how many characters are compared at most."""
+        parts = [part for pattern in patterns for part in parted_at_bars(pattern)]
+        heads = {part: {head for head, _ in _heads(part, size)} for part in parts}
         self.others = tuple(part for part, own in heads.items() if ANY in own)
         self._known = frozenset(head for own in heads.values() if ANY not in own for head in own)
 
@@ -162,6 +164,13 @@ class Heads:
         return head in known or head[:2] in known or head[:1] in known
 
 
+    def may_begin_word(self, word: str) -> bool:
+        """False only where none of the patterns but `others` matches where this word stands, in small letters, with a
+        blank behind it or nothing."""
+        whole = f"{word} "
+        return not word.isascii() or any(whole.startswith(head) or head.startswith(whole) for head in self._known)
+
+
 # Letters beyond ASCII that an expression without case takes for one of ASCII.
 _SAME = {"ı": "i", "İ": "i", "ſ": "s", "\u212a": "k"}
 _WITHOUT_WIDTH = ("(?=", "(?!", "(?<=", "(?<!")
@@ -169,9 +178,9 @@ _GROUP = re.compile(r"\((?:\?(?:P<\w+>|[aimsux]*(?:-[imsx]+)?:))?(?!\?)")
 _TIMES = re.compile(r"[?*+][?+]?|\{[\d,]+\}[?+]?")
 
 
-def _heads(pattern: str) -> set[tuple[str, bool]]:
-    """What matches begin with, in small letters, HEAD characters at most, and whether more may follow than the end of
-    the pattern. What is not understood may be anything, so that a head is rather too short than wrong."""
+def _heads(pattern: str, size: int = HEAD) -> set[tuple[str, bool]]:
+    """What matches begin with, in small letters, `size` characters at most, and whether more may follow than the pattern's
+    end. What is not understood may be anything, so that a head is rather too short than wrong."""
     found: set[tuple[str, bool]] = set()
     for alternative in parted_at_bars(pattern):
         begun = {""}
@@ -180,10 +189,10 @@ def _heads(pattern: str) -> set[tuple[str, bool]]:
             item, at = _item(alternative, at)
             times = _TIMES.match(alternative, at)
             at = times.end() if times is not None else at
-            heads = _times(_item_heads(item), times[0] if times is not None else "")
+            heads = _times(_item_heads(item, size), times[0] if times is not None else "")
             joined = {(own + head, open_) for own in begun for head, open_ in heads}
-            found |= {(head[:HEAD], True) for head, open_ in joined if open_ or len(head) >= HEAD}
-            begun = {head for head, open_ in joined if not open_ and len(head) < HEAD}
+            found |= {(head[:size], True) for head, open_ in joined if open_ or len(head) >= size}
+            begun = {head for head, open_ in joined if not open_ and len(head) < size}
         found |= {(head, False) for head in begun}
     return found
 
@@ -222,12 +231,12 @@ def _item(pattern: str, at: int) -> tuple[str, int]:
     return pattern[at:end], end
 
 
-def _item_heads(item: str) -> set[tuple[str, bool]]:
+def _item_heads(item: str, size: int) -> set[tuple[str, bool]]:
     if item in ("\\b", "\\B", "^", "$") or item.startswith(_WITHOUT_WIDTH):
         return {("", False)}
     if item[0] == "(":
         begin = _GROUP.match(item)
-        return _heads(item[begin.end() : -1]) if begin is not None else {("", True)}
+        return _heads(item[begin.end() : -1], size) if begin is not None else {("", True)}
     if item[0] == "[":
         return {(_small(sign), False) for sign in item[1:-1]} if item[1:-1].isalnum() else {("", True)}
     if item[0] == "\\":
