@@ -164,10 +164,10 @@ class Heads:
         return head in known or head[:2] in known or head[:1] in known
 
 
-    def may_begin_word(self, word: str) -> bool:
-        """False only where none of the patterns but `others` matches where this word stands, in small letters, with a
-        blank behind it or nothing."""
-        whole = f"{word} "
+    def may_begin_word(self, word: str, behind: str = "") -> bool:
+        """False only where none of the patterns but `others` matches where this word stands, in small letters, and
+        `behind` it or nothing."""
+        whole = word + behind
         return not word.isascii() or any(whole.startswith(head) or head.startswith(whole) for head in self._known)
 
 

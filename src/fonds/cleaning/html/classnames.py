@@ -81,4 +81,4 @@ _OTHERS = tuple(map(literal_of, _HEADS.others))
 
 @functools.lru_cache(KNOWN_NAMES)
 def _may_begin(word: str) -> bool:
-    return _HEADS.may_begin_word(word)
+    return _HEADS.may_begin_word(word, " ")
