@@ -55,7 +55,7 @@ _HINTS = frozenset({"admonition", "sidenote", "marginnote"})
 @functools.lru_cache(KNOWN_NAMES)
 def match_name(normalised: str) -> NameRule | None:
     """The first rule in the table's order that any word of the name meets."""
-    other = any([word in normalised for word in _OTHERS])
+    other = any(word in normalised for word in _OTHERS)
     best = len(NAME_RULES)
     at = behind = 0
     for word in normalised.split(" ") if normalised else ():

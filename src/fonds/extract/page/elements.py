@@ -111,7 +111,9 @@ class Elements:
         written = {names: names[:_MAX_NAMES] for names in {classes[number] for number in classed} if names}
         known = tell_all({*more.values(), *written.values()})
         told = {names: known[own] for names, own in written.items() if own in known}
-        found = [(number, told[names]) for number in classed if (names := classes[number]) in told and number not in more]
+        found = [
+            (number, told[names]) for number in classed if (names := classes[number]) in told and number not in more
+        ]
         for number, own in more.items():
             if own in known or not _SELF_NAMING.isdisjoint(owned[number]):
                 found.append((number, known.get(own, _NOTHING)))
