@@ -170,7 +170,7 @@ def _go(
     signal.signal(signal.SIGTERM, on_sigterm)
     with Drawn() as progress:
         progress.stage("Starting")
-        if not config.server:
+        if not config.server and config.runner == "processes":
             summary = _without_server(config, progress, retry=retry)
         else:
             summary = _with_server(config, progress, retry=retry)
@@ -250,6 +250,12 @@ _workers = click.option(
 @click.option(
     "--shard", metavar="K/N", help="Take share K of N of the files, without Prefect; `fonds join` puts them together."
 )
+@click.option(
+    "--runner",
+    type=click.Choice(["processes", "ray", "dask"]),
+    help="What cleans: processes of this machine, or a cluster of Ray or Dask.  [default: processes]",
+)
+@click.option("--address", help="Address of the cluster.  [default: one of this machine, for the run alone]")
 @_reports
 @_no_server
 def run(
@@ -267,6 +273,8 @@ def run(
     cdx: tuple[Path, ...],
     verify: bool,
     shard: str | None,
+    runner: str | None,
+    address: str | None,
     reports: str | None,
     no_server: bool,
 ) -> None:
@@ -292,6 +300,8 @@ def run(
         workers,
         retry=False,
         shard=shard,
+        runner=runner,
+        address=address,
         select=select or None,
         verify=verify or None,
         reports=reports,

@@ -154,6 +154,10 @@ class RunConfig(BaseSettings):
     workers: int = Field(
         default_factory=lambda: max(1, os.cpu_count() or 1), ge=1, le=256, description="worker processes"
     )
+    runner: Literal["processes", "ray", "dask"] = Field(
+        "processes", description="what cleans the shards of a run: processes of this machine, or a cluster"
+    )
+    address: str = Field("", description="address of the cluster; empty for one of this machine, for the run alone")
     shard_size: int = Field(256, ge=1, le=10_000, description="captures processed and committed together")
     time_limit: float = Field(
         60.0, gt=0, le=86_400, description="seconds for one document, after which its worker is killed"

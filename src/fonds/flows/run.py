@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import AbstractContextManager
 from dataclasses import replace
 from functools import partial
-from typing import Protocol, TypeVar
+from typing import Any, Protocol, TypeVar
 
 from fonds.archive import due, open_writer, tidy
 from fonds.archive.finding import refresh
@@ -180,9 +181,10 @@ def execute(
     call: Call = call_plainly,
     progress: Progress | None = None,
     shard: Shard | None = None,
+    start: Callable[[int, WorkerLimits], AbstractContextManager[Any]] = start_workers,
 ) -> RunSummary:
     """Do a run and give its account, which is also written to `processed/runs/`. That of a shard makes a part of the
-    archive (`fonds.flows.shard`), without an index.
+    archive (`fonds.flows.shard`), without an index. `start` says what cleans the shards.
 
     Raises NoInput, ArchiveLocked and other ArchiveErrors; what was committed before stays. Whether the account is that
     of a good run is said by its `problems`.
@@ -204,10 +206,12 @@ def execute(
         run.progress.start(len(plan.jobs))
         run = replace(run, reports=reported(config, len(plan.jobs)))
         limits = WorkerLimits(config.time_limit, config.memory_limit_mb)
-        with start_workers(min(config.workers, max(1, len(plan.jobs))), limits) as workers:
+        with start(min(config.workers, max(1, len(plan.jobs))), limits) as workers:
             if plan.jobs:
                 run.progress.stage("Cleaning")
-            for name, jobs in _shards(plan.jobs, config.shard_size):
+            named = list(_shards(plan.jobs, config.shard_size))
+            workers.expect([jobs for _, jobs in named])
+            for name, jobs in named:
                 call(name, partial(process_shard, run, workers, jobs))
             remade = call("missing reports", lambda: write_missing_reports(run, workers))
         corrected = () if only_failures or shard else call("corrections", lambda: put_corrections(run, decided, plan))
