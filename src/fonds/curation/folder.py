@@ -141,8 +141,8 @@ def read_curations(folder: Path, kept: Kept | None = None) -> CurationFolder:
             continue
         files[name], found[name] = path, curation
     broken = {each.capture_id for each in problems}
-    kept = {name: curation for name, curation in sorted(found.items()) if name not in broken}
-    return CurationFolder(tuple(kept.values()), tuple((name, str(files[name])) for name in kept), tuple(problems))
+    sound = {name: curation for name, curation in sorted(found.items()) if name not in broken}
+    return CurationFolder(tuple(sound.values()), tuple((name, str(files[name])) for name in sound), tuple(problems))
 
 
 def open_curation(folder: Path, capture_id: str, payload_digest: str, place: str | None = None) -> Opened:
