@@ -31,7 +31,7 @@ class Step:
 
 _ALL_PAGES = ("wcxb-dev", "text-dev", "fields-dev")
 # Later ones rest on earlier ones: names of persons on the lists of words, roles on what the models of pages and of text
-# copies drop, authors, titles and dates on what cleaning kept and named.
+# copies drop, authors, titles and dates on what cleaning kept and named, quality on all of it.
 STEPS = (
     Step("given-names", "training.given_names", "src/fonds/marks/persons/given_names.txt", 0.1, packages=("faker",),
          arguments=("first_name",), printed=True),
@@ -57,6 +57,8 @@ STEPS = (
          ("html",), ("--sample", "40")),
     Step("dates", "training.dates", "src/fonds/extract/dates/weights.json", 3, ("fields-dev",),
          ("resiliparse", "scikit-learn"), trial=("--sample", "40")),
+    Step("quality", "training.quality", "src/fonds/quality/model.npz", 15, (*_ALL_PAGES, "news-dev"),
+         ("catboost", "resiliparse", "scikit-learn"), trial=("--every", "25")),
 )  # fmt: skip
 
 

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from datetime import UTC, date, datetime
 from pathlib import Path
@@ -198,6 +200,26 @@ def test_forgotten_documents_leave_no_byte(tmp_path: Path, made: Any) -> None:
     assert forget(path, [made.capture_id(0)]) == 0
     with file.alone(path / file.FOLDER), pytest.raises(ArchiveError):
         forget(path, [made.capture_id(1)])
+
+
+def test_where_nothing_can_be_written_the_index_goes_as_a_whole(tmp_path: Path, made: Any) -> None:
+    """What is withdrawn may not wait for room on the disk."""
+    path = tmp_path / "archive"
+    _commit(path, [_row(made, 0), *made.rows(10, 40)])
+    refresh(path)
+    real = file.opened
+
+    @contextmanager
+    def full(folder: Path) -> Iterator[sqlite3.Connection]:
+        with real(folder) as connection:
+            connection.set_authorizer(lambda action, *_: 0 if action != sqlite3.SQLITE_DELETE else sqlite3.SQLITE_DENY)
+            yield connection
+
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setattr(index, "opened", full)
+        assert forget(path, [made.capture_id(0)]) == 0
+    assert not (path / file.FOLDER / file.FILE).exists()
+    assert refresh(path).documents == 31
 
 
 class _KilledError(BaseException):

@@ -217,7 +217,14 @@ def test_the_citation_file(product: Released) -> None:
 
 @_installed("cffconvert")
 def test_cffconvert_takes_the_citation_file(product: Released) -> None:
-    command = [sys.executable, "-m", "cffconvert", "--validate", "-i", str(product.path / "CITATION.cff")]
+    command = [
+        sys.executable,
+        "-c",
+        "from cffconvert.cli.cli import cli; cli()",
+        "--validate",
+        "-i",
+        str(product.path / "CITATION.cff"),
+    ]
     done = subprocess.run(command, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stdout + done.stderr
 

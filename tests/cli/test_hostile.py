@@ -138,6 +138,8 @@ def _commands(folder: Path) -> Iterator[tuple[str, ...]]:
     yield ("correct", "plain.html", "--title", f"Ferry {EVIL} on time", "--note", EVIL)
     yield ("correct", "plain.html", "--date", EVIL)
     yield ("report", first)
+    yield ("join",)
+    yield ("run", "--shard", EVIL)
     yield ("report", EVIL)
     yield ("find", "ferry")
     yield ("find", EVIL)

@@ -92,3 +92,5 @@ def test_withdraw(run: Run) -> None:
     assert (code, "was withdrawn on" in err, "asked for by the author" in err) == (66, True, True)
     assert run("withdraw", "amber.txt", "--reason", "again")[0] == 66
     assert run("withdraw", "--reason", "nothing")[0] == 2
+    code, out, _ = run("withdraw")
+    assert (code, "no withdrawal is unfinished" in out) == (0, True)

@@ -18,7 +18,13 @@ from fonds.cli.called import as_called, command
 
 ROOT = Path(__file__).resolve().parents[2]
 GUIDES = [ROOT / "README.md", *(ROOT / "docs" / f"{name}.md" for name in ("archivists", "data-teams", "downstream"))]
-PAGES = [*GUIDES, ROOT / "CHANGELOG.md", ROOT / "docs" / "production.md", ROOT / "docs" / "checks.md"]
+PAGES = [
+    *GUIDES,
+    ROOT / "CHANGELOG.md",
+    ROOT / "docs" / "production.md",
+    ROOT / "docs" / "scaling.md",
+    ROOT / "docs" / "checks.md",
+]
 ACTIVATION = ". .venv/bin/activate"
 BINARIES = Path(sys.prefix) / "bin"
 # What the guides leave open, for the samples in raw/.

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 import os
 import random
@@ -20,7 +21,7 @@ from typing import Any
 import pytest
 
 from fonds.archive import Archive, lease, verify_archive
-from fonds.archive.history import history
+from fonds.archive.history import files_of, history
 from fonds.errors import ArchiveLocked, ArchiveNotFound, AuditNotKept, AuditRunning, NoInput, SettingsError
 from fonds.flows.auditing.execute import Audited, execute_audit
 from fonds.flows.auditing.findings import CODES, CheckName
@@ -103,6 +104,39 @@ def test_raw_files_changed_missing_moved_new(there: Path) -> None:
     told = [e for e in history(there / "archive", {name}, {"page-001.txt"}) if e["event_type"] == "fixity check"]
     assert [e["outcome"] for e in told] == ["failure"]
     assert name in told[0]["outcome_detail"]
+
+
+def test_sidecars_changed_missing_new(there: Path) -> None:
+    raw, only = there / "raw", frozenset({CheckName.SIDECARS})
+    beside = {number: raw / f"page-00{number}.{'txt' if number % 2 else 'html'}.meta.yaml" for number in (1, 2, 3)}
+    for number in (1, 2):
+        beside[number].write_text(f"note: Laid on day {number}.\n")
+    (raw / "captures.csv").write_text("file,note\npage-004.html,From the reading room\n")
+
+    def told() -> dict[str, str]:
+        done = _audit(there, only)
+        assert (done.account["verdict"], done.not_recorded) == ("whole", None)
+        assert all(one["advice"] for one in done.account["findings"])
+        return {one["place"]: one["code"] for one in done.account["findings"]}
+
+    names = {number: path.name for number, path in beside.items()}
+    assert told() == dict.fromkeys([names[1], names[2], "captures.csv"], "sidecar_new")
+    assert told() == {}
+    first = beside[1].read_bytes()
+    beside[1].write_text("note: Laid on day 9.\n")
+    beside[2].unlink()
+    beside[3].write_text("access: closed\n")
+    (raw / "captures.csv").unlink()
+    gone = {names[2]: "sidecar_missing", "captures.csv": "sidecar_missing"}
+    assert told() == {names[1]: "sidecar_changed", names[3]: "sidecar_new", **gone}
+    assert told() == gone, "what was edited is recorded; what is gone is told until it is back"
+    (name,) = Archive(there / "archive").resolve("page-001.txt")
+    row = Archive(there / "archive").row(name)
+    events = history(there / "archive", {name}, files_of([row]))
+    checks = [e for e in events if e["event_type"] == "fixity check"]
+    assert [e["outcome"] for e in checks] == ["success", "success", "warning", "success"]
+    digests = [one["digest"] for e in checks for one in e["linked_objects"]]
+    assert digests[0] == digests[1] == hashlib.sha256(first).hexdigest() != digests[2] == digests[3]
 
 
 def test_restoring_from_a_copy_mends_it(made: Path, there: Path) -> None:

@@ -120,6 +120,17 @@ def test_nothing_becomes_more_open_by_it(folder: Path) -> None:
     assert Archive(config.archive).row("coral.txt")["access"] == "closed"
 
 
+def test_earlier_rows_are_never_more_open_than_the_document(folder: Path) -> None:
+    config = configured(folder)
+    for note, access in (("first", "open"), ("second", "restricted")):
+        (folder / "raw" / "amber.txt.meta.yaml").write_text(f"access: {access}\nnote: {note}\n")
+        reprocess(config, ["amber.txt"])
+    there = Archive(config.archive)
+    assert [row["access"] for row in there.revisions("amber.txt")] == ["restricted", "restricted"]
+    assert [row["note"] for row in there.revisions("amber.txt")] == [None, "first"]
+    assert not verify_archive(config.archive).problems
+
+
 def test_captures_that_are_gone_or_changed_leave_their_rows(folder: Path) -> None:
     config = configured(folder, cleaning=OTHER)
     (folder / "raw" / "amber.txt").unlink()

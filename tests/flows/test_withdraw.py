@@ -131,6 +131,22 @@ def test_releases_made_before_are_listed(folder: Path) -> None:
     assert [Path(path).name for path in done.releases] == ["first"]
 
 
+def test_a_release_that_only_names_it_holds_nothing(folder: Path) -> None:
+    """Among the changes since the release before, or in the condition of the manifest."""
+    config = configured(folder)
+    there, releases = Archive(config.archive), folder / "releases"
+    (name,) = there.resolve(f"{GONE}.txt")
+    without = f"capture_id <> '{name}'"
+    release(there, releases, "first", today=date(2090, 1, 1))
+    release(there, releases, "second", today=date(2090, 1, 1), select=without, after="first")
+    assert name in (releases / "second" / "data" / "changes.jsonl").read_text()
+    assert name in (releases / "second" / "manifest.json").read_text()
+    (releases / "notes").mkdir()
+    (releases / "notes" / "list.txt").write_text(f"given away: {name}")
+    done = withdraw(config, [name], "mistake", releases=releases)
+    assert [Path(path).name for path in done.releases] == ["first", "notes"]
+
+
 def test_curation_and_site_memory(folder: Path) -> None:
     for number in range(2):
         (folder / "raw" / f"{GONE}{number}.txt").write_text(PAGE.format(word=GONE) + f"\nNumber {number} was seen.\n")

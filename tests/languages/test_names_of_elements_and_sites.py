@@ -6,7 +6,7 @@ import pytest
 
 from fonds.cleaning.html.classnames import match_name, normalise_name
 from fonds.cleaning.html.head_names import BYLINE_NAMES, KICKER_NAMES, LEAD_NAMES, ROWS, SUBTITLE_NAMES, tells_picture
-from fonds.extract.page.elements import names_tell
+from fonds.extract.page.elements import names_tell, tell_all
 from fonds.languages import section
 from fonds.languages.rows import BrandWords, ClassWords
 from fonds.marks.furniture.brands import ANY_AROUND, AROUND, FIRST, NO_BRAND, Around
@@ -44,3 +44,9 @@ def test_the_name_stands_in_the_line(row: Around) -> None:
     assert match is not None
     assert match["name"]
     assert ANY_AROUND.match(row.example)
+
+
+def test_all_names_of_a_page_are_asked_as_each_alone() -> None:
+    names = [row.example for _, row in ROWS] + ["grid col-6", "", "entry-content", "Byline Byline", "photo-credit İ"]
+    told = tell_all(names)
+    assert {name: told.get(name, (False, False)) for name in names} == {name: names_tell(name) for name in names}

@@ -7,7 +7,16 @@ import pytest
 
 from fonds.marks.bylines import openers as byline_openers
 from fonds.marks.credits import openers as credit_openers
-from fonds.marks.expressions import ANY, Beginnings, by_letter, first_letters, parted_at_bars
+from fonds.marks.expressions import (
+    ANY,
+    Beginnings,
+    Heads,
+    by_letter,
+    first_letters,
+    literal_of,
+    parted_at_bars,
+    shortest,
+)
 
 
 @pytest.mark.parametrize(
@@ -65,3 +74,35 @@ def test_each_letter_has_the_alternatives_that_begin_with_it() -> None:
     match = found["r"].match("rim")
     assert match is not None
     assert match.lastgroup == "two"
+
+
+@pytest.mark.parametrize(
+    ("pattern", "heads"),
+    [
+        ("ads?", {"ad", "ads"}),
+        (r"\bltd\.?|[wv]ort", {"ltd", "vor", "wor"}),
+        (r"(?:un )?texte|© |a+b", {"un ", "tex", "© ", "a"}),
+        (r"(?i:By)(?=\s)|x{2,3}y", {"by", "x"}),
+        ("ısı", {"isi"}),
+    ],
+)
+def test_heads_of_patterns(pattern: str, heads: set[str]) -> None:
+    assert set(Heads([pattern]).patterns) == heads
+
+
+def test_patterns_that_may_begin_with_anything_stand_apart() -> None:
+    heads = Heads([r"\w+ ?teasers?|box", r"(?:a|\s?b)c"])
+    assert heads.others == [r"\w+ ?teasers?", r"(?:a|\s?b)c"]
+    assert set(heads.patterns) == {"box"}
+    assert literal_of(heads.others[0]) == "teaser"
+    assert literal_of("ab?c|d") == ""
+
+
+def test_words_that_may_begin_a_pattern() -> None:
+    heads = Heads(["content ?ads?", "ot sdk", "nav"], 12)
+    told = {word: heads.may_begin_word(word, " ") for word in ("content", "contents", "ot", "navbar", "con", "ñu")}
+    assert told == {"content": True, "contents": False, "ot": True, "navbar": True, "con": False, "ñu": True}
+
+
+def test_what_holds_a_word_holds_one_of_the_shortest() -> None:
+    assert shortest(["Photos", "by", "Photo", "Baby"]) == ("by", "Photo")

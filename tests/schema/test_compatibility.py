@@ -126,10 +126,10 @@ def test_what_breaks_needs_a_new_major_version(spoil: Callable[[dict[str, Any]],
 def test_what_is_added_and_may_be_null_needs_a_new_minor_version() -> None:
     after = copy.deepcopy(NOW)
     _columns(after).append({"name": "reading_ease", "logicalType": "number", "required": False})
-    after["schema"].append({"name": "corpus_signals", "properties": []})
+    after["schema"].append({"name": "site_signals", "properties": []})
     assert [str(change) for change in contract.changes(NOW, after)] == [
-        "corpus_signals: the table is new",
         "documents.reading_ease: is new",
+        "site_signals: the table is new",
     ]
     assert contract.must_grow(NOW, after) == "minor"
     after["version"] = "2.99.0"

@@ -52,7 +52,13 @@ def test_every_column_is_explained_everywhere(name: str, column: Column) -> None
 def test_the_data_contract_is_yaml_with_a_key_for_each_keyed_table() -> None:
     made = yaml.safe_load(contract.data_contract())
     keys = {t["name"]: [p["name"] for p in t["properties"] if p.get("primaryKey")] for t in made["schema"]}
-    assert keys == {"documents": ["capture_id"], "failures": [], "events": ["event_id"], "revisions": []}
+    assert keys == {
+        "documents": ["capture_id"],
+        "failures": [],
+        "events": ["event_id"],
+        "revisions": [],
+        "corpus_signals": ["capture_id"],
+    }
 
 
 def test_write_makes_all_files(tmp_path: Path) -> None:

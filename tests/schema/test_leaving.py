@@ -37,6 +37,7 @@ _LEAVING = {
     """,
     "events": "event_id event_type event_type_uri occurred_at outcome capture_id payload_digest row_digest",
     "failures": "",
+    "corpus_signals": "",
 }
 _STAYING = {
     "documents": """
@@ -50,6 +51,10 @@ _STAYING = {
     "failures": """
         source_path source_offset source_record_id stage code message advice retryable capture_id payload_digest
         facts_digest fingerprint context_digest run_id run_started_at run_raw failed_at
+    """,
+    "corpus_signals": """
+        capture_id parent_capture_id row_digest near_cluster near_documents address_key address_documents
+        address_number address_latest site site_documents site_lines_share run_id signature line_digests line_chars
     """,
 }
 # Structs are frozen within a major version: what they hold can only be decided on with them.

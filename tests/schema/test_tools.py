@@ -9,7 +9,7 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Callable
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
 
@@ -17,7 +17,7 @@ import jsonschema
 import pytest
 import yaml
 
-from fonds.archive import open_writer
+from fonds.archive import Archive, Policy, open_writer, release
 from fonds.model import Document, Failure, Fingerprint, Record, Source
 from fonds.schema import contract
 from fonds.schema.rows import RunFacts, failure_to_row, to_row
@@ -36,12 +36,13 @@ from pathlib import Path
 import duckdb
 from datacontract.data_contract import DataContract
 with duckdb.connect("archive.duckdb") as connection:
-    for table in ("documents", "failures", "events"):
+    for table in ("documents", "failures", "events", "revisions"):
         files = [str(p) for p in Path("archive", table).rglob("*.parquet") if "_delta_log" not in p.parts]
         read = f"read_parquet({files}, union_by_name = true, hive_partitioning = true)"
-        connection.execute(f"CREATE VIEW {table} AS SELECT * FROM {read}")
-run = DataContract(data_contract_file="contract.yaml", server="duckdb").test()
-print("checks:", json.dumps([[check.name, check.result.value] for check in run.checks]))
+        # This archive has no revisions, which have the columns of documents.
+        connection.execute(f"CREATE VIEW {table} AS SELECT * FROM {read if files else 'documents WHERE false'}")
+run = DataContract(data_contract_file="contract.yaml", server=sys.argv[1]).test()
+print("checks:", json.dumps([[f"{check.model}: {check.name}", check.result.value] for check in run.checks]))
 """
 
 
@@ -79,11 +80,11 @@ def test_the_standard_has_these_words(name: str) -> None:
     assert not validator.is_valid(made)
 
 
-def _checks(folder: Path, made: str) -> dict[str, str]:
+def _checks(folder: Path, made: str, server: str = "duckdb") -> dict[str, str]:
     (folder / "contract.yaml").write_text(made, encoding="utf-8")
     (folder / "archive.duckdb").unlink(missing_ok=True)
     done = subprocess.run(
-        [sys.executable, "-c", _TEST], cwd=folder, capture_output=True, text=True, check=False, timeout=300
+        [sys.executable, "-c", _TEST, server], cwd=folder, capture_output=True, text=True, check=False, timeout=300
     )
     told = [line for line in done.stdout.splitlines() if line.startswith("checks: ")]
     assert told, done.stderr[-2000:]
@@ -95,11 +96,23 @@ def test_datacontract_finds_the_archive_as_promised(folder: Path) -> None:
     made = contract.data_contract()
     checks = _checks(folder, made)
     assert len(checks) > 200
-    assert set(checks.values()) == {"passed"}
+    assert {name: result for name, result in checks.items() if result != "passed"} == {}
     spoilt = _checks(folder, made.replace("- value: open\n", "- value: ajar\n"))
     assert {name for name, result in spoilt.items() if result != "passed"} == {
-        "Check that field access only contains enum values ['ajar', 'restricted', 'closed']"
+        "documents: Check that field access only contains enum values ['ajar', 'restricted', 'closed']"
     }
+
+
+def test_datacontract_finds_the_parquet_of_a_release_as_promised(folder: Path) -> None:
+    _needs("datacontract", "datacontract-cli")
+    release(Archive(folder / "archive"), folder / "releases", "NAME", today=date(2026, 4, 1), policy=Policy(empty=True))
+    checks = _checks(folder, contract.release_contract(), "release")
+    assert len(checks) > 100
+    left = {name: result for name, result in checks.items() if result != "passed"}
+    # Types in Parquet files are what version 1.2.8 says that it does not check yet.
+    assert {result for name, result in left.items() if " has type " in name} <= {"warning"}
+    assert [name for name in left if " has type " not in name] == []
+    assert "documents: Check that field 'blocks' is present" in checks
 
 
 def test_dbt_finds_the_archive_as_promised(folder: Path) -> None:

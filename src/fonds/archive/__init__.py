@@ -13,6 +13,7 @@ from fonds.archive.check import (
     unreadable_files,
     verify_archive,
 )
+from fonds.archive.corpus import CorpusCounts, refresh_corpus
 from fonds.archive.force import InForce, Standing
 from fonds.archive.hold import Lease, Owner, holder, lease
 from fonds.archive.known import Known, KnownFailure, place_of, read_known
@@ -32,6 +33,7 @@ __all__ = [
     "Archive",
     "Checked",
     "Committed",
+    "CorpusCounts",
     "Hold",
     "InForce",
     "Known",
@@ -64,6 +66,7 @@ __all__ = [
     "problem_of",
     "read_known",
     "record_events",
+    "refresh_corpus",
     "release",
     "save_memory",
     "survey",

@@ -54,6 +54,7 @@ class Names(AbstractSet[str]):
     def __init__(self, strings: pa.ChunkedArray | pa.Array) -> None:
         found = pc.drop_null(pc.unique(strings))
         self._keys = Keys(found.take(pc.sort_indices(found)))
+        self.array = self._keys.array
 
     @classmethod
     def _from_iterable(cls, it: Iterable[Any]) -> Any:

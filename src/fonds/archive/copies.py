@@ -13,6 +13,7 @@ import pyarrow.parquet as pq
 from fonds.archive.guarded import reading
 from fonds.archive.reader import Archive
 from fonds.archive.releases.drafting import clear_leavings
+from fonds.archive.releases.manifest import CHANGES, MANIFEST
 from fonds.archive.store import dataset
 from fonds.schema.ledger import RELEASE
 
@@ -55,17 +56,27 @@ def alike(archive: Path, rows: Sequence[Mapping[str, Any]]) -> list[str]:
 
 def releases_holding(archive: Path, folder: Path, captures: Collection[str]) -> tuple[list[str], list[str]]:
     """The releases in a folder that hold one of these documents, and the names of those that the archive tells of and
-    that are not there to be looked into. A release is asked for its Parquet files, or for the ids as they stand in any
-    other file of it."""
+    that are not there to be looked into. A release is asked for its Parquet files, and for the ids as they stand in the
+    other forms of its documents: what merely names one (what changed since the release before, the condition in the
+    manifest) holds nothing of it. Of any other folder every file is asked."""
     holding, seen = [], set()
     for release in sorted(path for path in folder.glob("*") if path.is_dir()) if folder.is_dir() else ():
         seen.add(release.name)
-        if any(_holds(file, captures) for file in sorted(release.rglob("*")) if file.is_file()):
+        if any(_holds(file, captures) for file in _files_of(release)):
             holding.append(str(release))
     made = Archive(archive).events().to_table(columns=["detail"], filter=ds.field("event_type") == RELEASE)
     # An event says `NAME VERSION: …`, in older archives `NAME: …`; a name has no blanks.
     names = [str(detail).partition(": ")[0].partition(" ")[0] for detail in made["detail"].to_pylist() if detail]
     return holding, sorted({name for name in names if name not in seen})
+
+
+def _files_of(release: Path) -> list[Path]:
+    """The files in which a document of a release may stand."""
+    files = sorted(file for file in release.rglob("*") if file.is_file())
+    if not (release / MANIFEST).is_file():
+        return files
+    data = release / "data"
+    return [file for file in files if file.is_relative_to(data) and file != data / CHANGES]
 
 
 _CHUNK = 1024 * 1024

@@ -15,6 +15,7 @@ from fonds.archive.digests import Digests
 from fonds.archive.files import Row
 from fonds.archive.guarded import reading
 from fonds.archive.store import dataset, live_files
+from fonds.capture.sidecar import SUFFIXES
 from fonds.schema.tables import SCHEMAS
 
 
@@ -47,4 +48,5 @@ def _concerning(row: dict[str, Any], captures: Collection[str], names: Collectio
 def files_of(rows: Iterable[Row]) -> set[str]:
     """The paths of the raw files of documents, and of the files that hold them."""
     paths = {source["path"] for row in rows for source in row["run_sources"] or ()}
+    paths |= {f"{path}{suffix}" for path in paths for suffix in SUFFIXES}  # what was laid beside them
     return paths | {"/".join(path.split("/")[:end]) for path in paths for end in range(1, path.count("/") + 1)}

@@ -21,13 +21,13 @@ from fonds.errors import NoSuchDocument, QueryError
 from fonds.model import Record
 from fonds.schema.ledger import RunFacts, run_of
 from fonds.schema.rows import from_row
-from fonds.schema.tables import REVISIONS, SCHEMAS
+from fonds.schema.tables import CORPUS, REVISIONS, SCHEMAS
 
 if TYPE_CHECKING:
     import polars as pl
 
-TableName = Literal["documents", "failures", "events", "revisions"]
-NAMES: tuple[TableName, ...] = ("documents", "failures", "events", "revisions")
+TableName = Literal["documents", "failures", "events", "revisions", "corpus_signals"]
+NAMES: tuple[TableName, ...] = ("documents", "failures", "events", "revisions", "corpus_signals")
 # What `documents_in_force` is made with in SQL.
 _CHANGES = "in_force_changes"
 
@@ -69,6 +69,11 @@ class Archive:
         """Who did what when, lazily."""
         return self._dataset("events")
 
+    def corpus_signals(self) -> ds.Dataset:
+        """What each document shares with others: near duplicates, versions of its address, lines of its site, lazily.
+        Empty in an archive of which no run has compared anything."""
+        return self._dataset(CORPUS)
+
     def count(self) -> int:
         """The number of documents."""
         return int(self.documents().count_rows())
@@ -101,8 +106,8 @@ class Archive:
         return self.to_arrow(name, columns).to_pandas()
 
     def query(self, sql: str) -> pa.Table:
-        """The result of a SELECT over the tables documents, failures, events and revisions (rows of documents as they
-        were), and the view documents_in_force, by DuckDB. Raises QueryError."""
+        """The result of a SELECT over the tables documents, failures, events, corpus_signals and revisions (rows of
+        documents as they were), and the view documents_in_force, by DuckDB. Raises QueryError."""
         with reading(self.path):
             tables: dict[str, ds.Dataset | pa.Table] = {name: self._dataset(name) for name in NAMES}
             in_force = self.documents_in_force()

@@ -42,14 +42,14 @@ def record_events(archive: Path, run_id: str, rows: Sequence[Row]) -> int:
 
 @dataclass(frozen=True, slots=True)
 class LastCheck:
-    """When a raw file was last found as it should be, and the SHA-256 of all of it then."""
+    """When a file was last found as it should be, and the SHA-256 of all of it then."""
 
     at: datetime
     digest: str | None
 
 
-def last_checks(archive: Path) -> dict[str, LastCheck]:
-    """The last good fixity check of each raw file, by path below the raw folder."""
+def last_checks(archive: Path, kind: str = RAW_FILE) -> dict[str, LastCheck]:
+    """The last good fixity check of each raw file (or sidecar), by path below the raw folder."""
     with reading(archive):
         events = dataset(archive, "events")
         if "linked_objects" not in events.schema.names:
@@ -60,6 +60,6 @@ def last_checks(archive: Path) -> dict[str, LastCheck]:
     for row in sorted(rows, key=lambda row: row["occurred_at"]):
         at = row["occurred_at"].astimezone(UTC)
         for one in row["linked_objects"] or ():
-            if one["type"] == RAW_FILE and one["role"] == "source":
+            if one["type"] == kind and one["role"] == "source":
                 found[one["value"]] = LastCheck(at, one["digest"])
     return found

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 import pyarrow as pa
@@ -10,9 +10,12 @@ import pyarrow.dataset as ds
 
 from fonds.archive.copies import about
 from fonds.archive.guarded import reading
-from fonds.archive.rewriting import replace_chunks
+from fonds.archive.retention import all_superseded_go
+from fonds.archive.rewriting import replace_chunks, replace_rows
 from fonds.archive.store import dataset, write_rows
 from fonds.archive.writer import Writer
+from fonds.model import strictest
+from fonds.schema.digest import ROW_DIGEST, row_digest
 from fonds.schema.ledger import ingestion_event, reprocessing_event
 from fonds.schema.tables import REVISIONS
 
@@ -53,6 +56,8 @@ def revise(
     known = set(replaced)
     for rows in chunks():
         in_force = [writer.as_in_force(row) for row in rows]
+        with writer.guard():
+            _tighten_earlier(writer, in_force)
         again = [reprocessing_event(row) for row in in_force if row["capture_id"] in known]
         new = [ingestion_event(row) for row in in_force if row["capture_id"] not in known]
         writer.commit(events=[*again, *new])
@@ -71,3 +76,30 @@ def _keep_earlier(writer: Writer, captures: Sequence[str]) -> None:
         new = [row for row in rows if (row["capture_id"], row["run_revision"]) not in kept]
         if new:
             write_rows(archive, REVISIONS, new, "append", digests=writer.digests)
+
+
+def _tighten_earlier(writer: Writer, now: Sequence[Row]) -> None:
+    """Let no earlier row be more open than the document is now, for those who read them without us; superseded files
+    that hold one more open go with the next removal, however long others are kept."""
+    terms = {row["capture_id"]: (row["access"], row["embargo_until"]) for row in now}
+    wanted = ds.field("capture_id").isin(pa.array(sorted(terms), pa.string()))
+    columns = ["capture_id", "access", "embargo_until"]
+    with reading(writer.path):
+        rows = dataset(writer.path, REVISIONS).to_table(columns=columns, filter=wanted).to_pylist()
+    late = {row["capture_id"] for row in rows if _stricter(row, terms) != (row["access"], row["embargo_until"])}
+    if not late:
+        return
+    all_superseded_go(writer.path)
+    with reading(writer.path):
+        which = ds.field("capture_id").isin(pa.array(sorted(late), pa.string()))
+        earlier = dataset(writer.path, REVISIONS).to_table(filter=which).to_pylist()
+    changed = []
+    for row in earlier:
+        access, embargo = _stricter(row, terms)
+        again = {**row, "access": access, "embargo_until": embargo}
+        changed.append({**again, ROW_DIGEST: row_digest(again)})
+    replace_rows(writer.path, REVISIONS, "capture_id", changed, writer.digests)
+
+
+def _stricter(row: Row, terms: Mapping[str, tuple[Any, Any]]) -> tuple[Any, Any]:
+    return strictest((row["access"], row["embargo_until"]), terms[row["capture_id"]])

@@ -24,18 +24,19 @@ from fonds.archive.digests import Digests, Entry
 from fonds.archive.files import DataFile, Row, write_rows_to_files
 from fonds.archive.guarded import reading, writing
 from fonds.errors import ArchiveDamaged, ArchiveNotFound
-from fonds.schema.tables import MEANINGS, PARTITIONED_BY, REVISIONS, SCHEMAS, SORTED_BY
+from fonds.schema.tables import CORPUS, MEANINGS, PARTITIONED_BY, REVISIONS, SCHEMAS, SORTED_BY
 
 # Documents come last, so an archive that has them has all its tables.
 TABLE_NAMES = ("failures", "events", "documents")
 # Archives of earlier versions may be without; the first writer makes them.
-LATER_TABLES = (REVISIONS,)
+LATER_TABLES = (REVISIONS, CORPUS)
 PROTOCOL = (1, 2)
 STATISTICS = {
     "documents": ("capture_id", "tier"),
     "events": ("event_id", "event_type"),
     "failures": ("code",),
     REVISIONS: ("capture_id", "tier"),
+    CORPUS: ("capture_id",),
 }
 
 

@@ -16,6 +16,7 @@ import pyarrow as pa
 import pyarrow.dataset as ds
 
 from fonds.archive.copies import about
+from fonds.archive.corpus import refresh_corpus
 from fonds.archive.digests import LOG, log_files, version_of
 from fonds.archive.files import Row
 from fonds.archive.finding import forget
@@ -27,6 +28,7 @@ from fonds.archive.store import dataset, open_table, tables_of
 from fonds.archive.tombstones import Tombstone, read_tombstones
 from fonds.archive.writer import Writer
 from fonds.schema.ledger import WITHDRAWAL, WITHDRAWAL_DONE
+from fonds.schema.tables import CORPUS
 
 # What an event of a withdrawn document no longer says. Its type, time, outcome and agent, and the digests, stay.
 _SILENT: Mapping[str, Any] = {
@@ -57,6 +59,10 @@ def remove_documents(writer: Writer, stones: Sequence[Tombstone]) -> None:
         silenced = _silenced(archive, ids)
         replace_rows(archive, "events", "event_id", silenced, writer.digests)
         writer.forget_failures(lambda row: _concerns(row, stones))
+    # What is said of other documents may rest on these: clusters bear the name of one of theirs.
+    if CORPUS in tables_of(archive):
+        refresh_corpus(writer, WITHDRAWAL)
+    with writer.guard():
         for leaving in (*archive.glob(".*.tmp"), archive / ".reprocess"):
             shutil.rmtree(leaving, ignore_errors=True)
         remove_leavings(archive)

@@ -45,8 +45,9 @@ class Layer:
 
     def __call__(self, inputs: Floats) -> Floats:
         """The layer's answers in units of 1/UNIT, rounded."""
-        found: Floats = np.rint(self.sums(inputs) / WEIGHT)
-        return found
+        found = self.sums(inputs)
+        found /= WEIGHT
+        return np.rint(found, out=found)
 
 
 def clipped_relu(state: Floats) -> Floats:

@@ -47,10 +47,15 @@ class Forest:
         return offsets
 
     @cached_property
-    def _levels(self) -> list[tuple[npt.NDArray[np.intp], npt.NDArray[np.float32]]]:
-        """Features and thresholds of each level."""
-        features = np.ascontiguousarray(self.features.T.astype(np.intp))
-        return list(zip(features, np.ascontiguousarray(self.thresholds.T)[:, :, None], strict=True))
+    def _tests(self) -> tuple[npt.NDArray[np.intp], npt.NDArray[np.float32], list[npt.NDArray[np.intp]]]:
+        """Features and thresholds of the different tests, and for each level which of them each tree asks: trees share
+        half of theirs, and small numbers are taken faster than features."""
+        asked = [list(zip(*level, strict=True)) for level in zip(self.features.T, self.thresholds.T, strict=True)]
+        numbers = {test: number for number, test in enumerate(sorted({test for level in asked for test in level}))}
+        features = np.array([feature for feature, _ in numbers], np.intp)
+        thresholds = np.array([threshold for _, threshold in numbers], np.float32)
+        levels = [np.array([numbers[test] for test in level], np.intp) for level in asked]
+        return features, thresholds[:, None], levels
 
     @cached_property
     def _width(self) -> type[np.signedinteger[Any]]:
@@ -65,13 +70,14 @@ class Forest:
 
     def _part(self, rows: npt.NDArray[np.float32]) -> npt.NDArray[np.int64]:
         columns = np.ascontiguousarray(rows.T, dtype=np.float32)
+        features, thresholds, levels = self._tests
+        right = (columns.take(features, axis=0) > thresholds).view(np.uint8)
         # Small numbers while the leaf is found: up to eight bits a byte holds it.
-        small = np.uint8 if len(self._levels) <= _BYTE else np.intp
+        small = np.uint8 if len(levels) <= _BYTE else np.intp
         found = np.zeros((len(self.features), columns.shape[1]), small)
-        for features, thresholds in self._levels:
+        for level in levels:
             found <<= 1
-            right = columns.take(features, axis=0) > thresholds
-            found |= right.view(np.uint8)
+            found |= right.take(level, axis=0)
         summed = self.leaves.ravel().take(found + self._offsets).sum(axis=0, dtype=self._width)
         total: npt.NDArray[np.int64] = summed.astype(np.int64) + self.bias
         return total

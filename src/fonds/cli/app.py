@@ -22,6 +22,7 @@ from fonds.errors import FondsError
 COMMANDS = {
     "run": ("fonds.cli.run", "run"),
     "retry": ("fonds.cli.run", "retry"),
+    "join": ("fonds.cli.join", "join"),
     "clean": ("fonds.cli.clean", "clean"),
     "status": ("fonds.cli.read", "status"),
     "show": ("fonds.cli.read", "show"),
@@ -39,6 +40,7 @@ COMMANDS = {
     "verify": ("fonds.cli.keep", "verify"),
     "maintain": ("fonds.cli.keep", "maintain"),
     "learn-sites": ("fonds.cli.keep", "learn_sites"),
+    "corpus": ("fonds.cli.corpus", "corpus"),
     "schema": ("fonds.cli.keep", "schema"),
 }
 

@@ -46,7 +46,7 @@ where it ended: it looks at nothing twice.
 )
 @click.option(
     "--only",
-    type=click.Choice(["archive", "raw", "rows"]),
+    type=click.Choice(["archive", "raw", "sidecars", "rows"]),
     multiple=True,
     help="Make this check alone; give it again for more than one.",
 )
@@ -70,8 +70,8 @@ def audit(
     no_record: bool,
     fresh: bool,
 ) -> None:
-    """Check that all is as it was: raw files against the digests by which they were archived, files of the archive
-    against theirs, rows against the schema, their digests and their captures.
+    """Check that all is as it was: raw files against the digests by which they were archived, sidecars against those of
+    the audit before, files of the archive against theirs, rows against the schema, their digests and their captures.
 
     It reads only. Its report lies in processed/audits/ (HTML and JSON); each check is an event of the archive. What it
     checks of the archive's files is what `fonds verify --archive` checks.

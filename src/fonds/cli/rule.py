@@ -135,7 +135,10 @@ def withdraw(
             if error.capture_id not in pending:
                 raise
     if not documents and not pending:
-        raise click.UsageError("Name a document: an id, a path below the raw folder or an address.")
+        if reason is not None:
+            raise click.UsageError("Name a document: an id, a path below the raw folder or an address.")
+        say("Nothing to do: no withdrawal is unfinished. To take a document out, name it and say why.")
+        return
     done = withdraw_documents(config, captures, reason or "", releases=releases)
     _say_withdrawn(done, config.raw)
 

@@ -159,19 +159,34 @@ def _go(
     workers: int | None,
     *,
     retry: bool,
+    shard: str | None = None,
     **told: object,
 ) -> None:
     from fonds.flows.config import load_config  # noqa: PLC0415 - see fonds.cli.app
 
     config = load_config(raw=raw, archive=archive, processed=processed, workers=workers, **told)
+    if shard is not None:
+        sys.exit(_share(config, shard))
     signal.signal(signal.SIGTERM, on_sigterm)
     with Drawn() as progress:
         progress.stage("Starting")
-        if not config.server:
+        if not config.server and config.runner == "processes":
             summary = _without_server(config, progress, retry=retry)
         else:
             summary = _with_server(config, progress, retry=retry)
     sys.exit(_account(summary, config))
+
+
+def _share(config: RunConfig, stated: str) -> int:
+    """Run a share of the folder; gives the exit code."""
+    from fonds.flows.run import execute  # noqa: PLC0415 - see fonds.cli.app
+    from fonds.flows.shard import Shard, part_config  # noqa: PLC0415
+
+    shard = Shard.parse(stated)
+    signal.signal(signal.SIGTERM, on_sigterm)
+    with Drawn() as progress:
+        summary = execute(config, progress=progress, shard=shard)
+    return _account(summary, part_config(config, shard))
 
 
 def _without_server(config: RunConfig, progress: Drawn, *, retry: bool) -> RunSummary:
@@ -232,6 +247,15 @@ _workers = click.option(
     "--cdx", multiple=True, type=click.Path(path_type=Path), help="CDX or CDXJ file by which revisits are resolved."
 )
 @click.option("--verify", is_flag=True, help="Read all files, also those whose size and times did not change.")
+@click.option(
+    "--shard", metavar="K/N", help="Take share K of N of the files, without Prefect; `fonds join` puts them together."
+)
+@click.option(
+    "--runner",
+    type=click.Choice(["processes", "ray", "dask"]),
+    help="What cleans: processes of this machine, or a cluster of Ray or Dask.  [default: processes]",
+)
+@click.option("--address", help="Address of the cluster.  [default: one of this machine, for the run alone]")
 @_reports
 @_no_server
 def run(
@@ -248,6 +272,9 @@ def run(
     sample: int | None,
     cdx: tuple[Path, ...],
     verify: bool,
+    shard: str | None,
+    runner: str | None,
+    address: str | None,
     reports: str | None,
     no_server: bool,
 ) -> None:
@@ -272,6 +299,9 @@ def run(
         processed,
         workers,
         retry=False,
+        shard=shard,
+        runner=runner,
+        address=address,
         select=select or None,
         verify=verify or None,
         reports=reports,

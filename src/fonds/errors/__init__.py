@@ -38,6 +38,7 @@
     └── RunError
         ├── NoInput
         ├── ThresholdExceeded
+        ├── PartsIncomplete       parts that shards made are missing or were not finished
         ├── AuditRunning          another audit goes on
         ├── AuditNotKept          what an audit does can't be kept beside its reports
         └── AuditFailed           an audit found damage
@@ -86,6 +87,7 @@ from fonds.errors.runs import (
     AuditRunning,
     LimitExceeded,
     NoInput,
+    PartsIncomplete,
     RunError,
     SettingsError,
     StageFailed,
@@ -122,6 +124,7 @@ __all__ = [
     "NoSuchDocument",
     "NoSuchRecord",
     "NoTextLayer",
+    "PartsIncomplete",
     "QueryError",
     "ReleaseError",
     "RunError",

@@ -84,6 +84,21 @@ class ThresholdExceeded(RunError):
         )
 
 
+class PartsIncomplete(RunError):
+    """The parts that shards made can't be joined as they are."""
+
+    code = "parts_incomplete"
+    exit_code = 66
+
+    def __init__(self, folder: str, reason: str) -> None:
+        self.folder, self.reason = folder, reason
+        super().__init__(
+            f"The parts in {folder} can't be joined: {reason}.",
+            advice="Run the share again (`fonds run --shard 3/16`), which finishes it; take parts of another number of "
+            "shares out of the folder.",
+        )
+
+
 class AuditRunning(RunError):
     code = "audit_running"
     exit_code = 75  # EX_TEMPFAIL

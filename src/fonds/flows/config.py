@@ -128,6 +128,11 @@ def _named(value: object) -> object:
 _Folder = Annotated[Path, BeforeValidator(_named)]
 
 
+def parts_of(archive: Path) -> Path:
+    """The folder of the parts of an archive that shards make."""
+    return archive.with_name(archive.name + ".parts")
+
+
 class RunConfig(BaseSettings):
     """Everything a run can be told."""
 
@@ -143,9 +148,16 @@ class RunConfig(BaseSettings):
     archive: _Folder = Field(Path("archive"), description="folder of the Parquet archive")
     processed: _Folder = Field(Path("processed"), description="folder for cleaned documents and reports")
     curation: _Folder = Field(Path("curation"), description="folder with what people decided about documents")
+    joined: Path | None = Field(
+        None, exclude=True, description="of a part that a shard makes: the archive that it will be joined to"
+    )
     workers: int = Field(
         default_factory=lambda: max(1, os.cpu_count() or 1), ge=1, le=256, description="worker processes"
     )
+    runner: Literal["processes", "ray", "dask"] = Field(
+        "processes", description="what cleans the shards of a run: processes of this machine, or a cluster"
+    )
+    address: str = Field("", description="address of the cluster; empty for one of this machine, for the run alone")
     shard_size: int = Field(256, ge=1, le=10_000, description="captures processed and committed together")
     time_limit: float = Field(
         60.0, gt=0, le=86_400, description="seconds for one document, after which its worker is killed"
@@ -171,6 +183,9 @@ class RunConfig(BaseSettings):
         description="whether files are read again that did not change since a run read them",
     )
     upkeep: bool = Field(default=True, description="whether a run tidies the archive at its end when that is due")
+    corpus_signals: bool = Field(
+        default=True, description="whether a run compares the documents with each other at its end"
+    )
     site_memory: str = Field("", description="file that `fonds learn-sites` wrote; empty for none")
     report_access: Literal["open", "restricted", "closed"] = Field(
         "open", description="least open access whose text stands in the pages below processed/"
@@ -201,7 +216,9 @@ class RunConfig(BaseSettings):
     @property
     def own_folders(self) -> frozenset[Path]:
         """The resolved folders that fonds writes, in which no captures are sought."""
-        return frozenset(place.resolve() for place in (self.archive, self.processed, self.curation, RELEASES))
+        parts = parts_of(self.joined or self.archive)
+        written = (self.archive, self.processed, self.curation, parts, RELEASES)
+        return frozenset(place.resolve() for place in written)
 
 
 def _config_file() -> Path:

@@ -20,7 +20,8 @@ from fonds.errors import FondsError, ThresholdExceeded
 from fonds.flows.config import RunConfig, load_config
 from fonds.flows.embedded import start_server
 from fonds.flows.progress import Progress, Silent
-from fonds.flows.run import execute
+from fonds.flows.remote import start_runner
+from fonds.flows.run import Call, call_plainly, execute
 from fonds.flows.summary import RunSummary
 
 _T = TypeVar("_T")
@@ -139,6 +140,8 @@ def ingest_here(
     select: dict[str, Any] | None = None,
     verify: bool | None = None,
     reports: str | None = None,
+    runner: str | None = None,
+    address: str | None = None,
 ) -> None:
     """The body of the flow, for flows that bind folders of their own. Raises ThresholdExceeded and other FondsErrors;
     what was committed stays."""
@@ -151,8 +154,13 @@ def ingest_here(
         select=select,
         verify=verify,
         reports=reports,
+        runner=runner,
+        address=address,
     )
-    summary = execute(config, only_failures=only_failures, call=call_as_task, progress=_Watch.progress)
+    # With a cluster the shards are tasks; a step that hands them out can't be one, as it would be sent along.
+    call: Call = call_as_task if config.runner == "processes" else call_plainly
+    with start_runner(config) as start:
+        summary = execute(config, only_failures=only_failures, call=call, progress=_Watch.progress, start=start)
     _Watch.summary = summary
     if _Watch.lost:
         _end_without_server(summary)
@@ -171,13 +179,16 @@ def ingest(  # noqa: PLR0917 - parameters of a flow
     select: dict[str, Any] | None = None,
     verify: bool | None = None,  # noqa: FBT001
     reports: str | None = None,
+    runner: str | None = None,
+    address: str | None = None,
 ) -> None:
     """Clean the captures in `raw` that are new, archive them, and write their reports.
 
     What is None comes from the environment, `fonds.toml` or the defaults. Ends as Failed when there is no input,
     when another run holds the archive, or when a threshold is passed. `select` says which captures are taken, by the
     names that `[select]` in fonds.toml has. With `verify` files are read though they seem not to have changed.
-    `reports` says which documents get pages: all, review or none.
+    `reports` says which documents get pages: all, review or none; `runner` what cleans (processes, ray, dask) and
+    `address` where that is.
     """
     ingest_here(
         raw=raw,
@@ -188,6 +199,8 @@ def ingest(  # noqa: PLR0917 - parameters of a flow
         select=select,
         verify=verify,
         reports=reports,
+        runner=runner,
+        address=address,
     )
 
 
@@ -218,6 +231,8 @@ def run_ingest(
             select=chosen,
             verify=config.verify,
             reports=config.reports,
+            runner=config.runner,
+            address=config.address,
         )
     except ThresholdExceeded:
         assert _Watch.summary is not None

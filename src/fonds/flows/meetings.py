@@ -55,12 +55,13 @@ def foremost(places: Sequence[Met]) -> Met:
     must not hang on the order of files."""
     able = [met for met in places if met.at is not None]
     records = [met for met in able if met.is_record]
-    return min(records or able, key=_earliest)
+    return min(records or able, key=lambda met: earliest(met.source))
 
 
-def _earliest(met: Met) -> tuple[bool, str, str, tuple[str, int, str]]:
-    when = met.source.captured_at
-    return when is None, when.isoformat() if when else "", met.source.url or "", met.source.order
+def earliest(source: Source) -> tuple[bool, str, str, tuple[str, int, str]]:
+    """The order of places by which the first is the one that names a capture."""
+    when = source.captured_at
+    return when is None, when.isoformat() if when else "", source.url or "", source.order
 
 
 class Originals:

@@ -271,13 +271,15 @@ def make_plan(
     lister: Lister = list_here,
     only: frozenset[str] | None = None,
     kept: Kept | None = None,
+    share: Callable[[str], bool] | None = None,
 ) -> Plan:
     """Walk the raw root and part what is met. Reads every file once for its digests, with at most `basis.limit` bytes
     of a payload in memory; of files that did not change since an earlier run what is `kept` is good.
 
     `only_failures` tries what failed for a reason that may have gone away, though nothing changed. `on_passed` is told
     each entry of an archive file that is skipped, `lister` says how archive files are listed; `only` are the files
-    (paths below the root) that are looked into, None for all. Raises NoInput when the root is missing, can't be listed
+    (paths below the root) that are looked into, None for all; `share` says which paths belong to a run that has a share
+    of the folder. Raises NoInput when the root is missing, can't be listed
     or holds no file that could be a capture: an unmounted folder looks just like that, and must not count as success.
     """
     planner = _Planner(root, known, basis, only_failures=only_failures, kept=kept)
@@ -286,7 +288,7 @@ def make_plan(
     try:
         for item in discover(root, own=basis.own, follow_out=basis.follow_out, look=kept.look if kept else look):
             met |= not isinstance(item, Skipped)
-            if only is not None and item.shown not in only:
+            if (only is not None and item.shown not in only) or (share is not None and not share(item.shown)):
                 continue
             planner.meet(item)
             count += 1

@@ -183,6 +183,9 @@ class Workers:
             except BrokenProcessPool as error:
                 raise _no_workers() from error
 
+    def expect(self, shards: Sequence[tuple[Job, ...]]) -> None:
+        """These shards will be asked for. Processes of this machine begin when they are."""
+
     def map(self, function: Callable[..., object], arguments: Sequence[tuple[Any, ...]]) -> None:
         """Call a function with each tuple of arguments in the workers, and wait; errors are raised here."""
         if arguments:

@@ -20,6 +20,7 @@ import pyarrow.parquet as pq
 from fonds.archive import Terms, Writer, open_writer
 from fonds.archive.files import batches_of, write_parquet
 from fonds.archive.force import standing
+from fonds.archive.guarded import writing
 from fonds.archive.revising import revise, rows_of_files
 from fonds.archive.statements import Statements, read_statements
 from fonds.archive.tombstones import read_tombstones
@@ -211,10 +212,11 @@ class _Work:
                     row["run_revision"] = (like.get("run_revision") or 1) + 1 if is_old else None
                     rows.append(row)
         schema = SCHEMAS["documents"]
-        write_parquet(self._rows_file(number), schema, batches_of(rows, schema))
-        draft = self._facts(number).with_suffix(".part")
-        draft.write_text(json.dumps({"failed": failed, "made": made}), encoding="utf-8")
-        draft.replace(self._facts(number))
+        with writing(self.config.archive):
+            write_parquet(self._rows_file(number), schema, batches_of(rows, schema))
+            draft = self._facts(number).with_suffix(".part")
+            draft.write_text(json.dumps({"failed": failed, "made": made}), encoding="utf-8")
+            draft.replace(self._facts(number))
 
     def _run_facts(self, row: Row) -> RunFacts:
         """Where and when the capture was found stays; who made the row is told anew."""

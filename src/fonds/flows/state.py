@@ -19,6 +19,7 @@ from fonds.archive.tombstones import Tombstone, read_tombstones
 from fonds.flows.config import RunConfig
 from fonds.flows.plan import Job, facts_digest
 from fonds.flows.progress import Progress
+from fonds.flows.shard import Shard
 from fonds.model import Context, Failure, Source
 from fonds.pipeline import fingerprint_of
 from fonds.schema.ledger import Event, RunFacts, event_to_row, failure_to_row
@@ -53,7 +54,7 @@ def agent() -> str | None:
 
 def raw_from(config: RunConfig) -> str:
     """The raw folder as seen from the archive, so that both may be moved together."""
-    raw, archive = (os.path.realpath(place) for place in (config.raw, config.archive))
+    raw, archive = (os.path.realpath(place) for place in (config.raw, config.joined or config.archive))
     try:
         return Path(os.path.relpath(raw, archive)).as_posix()
     except ValueError:  # on two drives of Windows
@@ -88,6 +89,8 @@ class Run:
     writer: Writer
     progress: Progress
     software: tuple[tuple[str, str], ...]
+    # The share of the folder that the run has, None for all of it.
+    shard: Shard | None = None
     # Which documents get pages: `all`, `review` or `none`.
     reports: str = "all"
     tally: Tally = field(default_factory=Tally)

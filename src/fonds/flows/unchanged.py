@@ -145,6 +145,19 @@ class Store:
         except sqlite3.Error as error:
             self._fail(error)
 
+    def take(self, folder: Path) -> None:
+        """Take what is kept in another folder."""
+        if self._base is None or not (folder / NAME).is_file():
+            return
+        try:
+            self._base.commit()
+            self._base.execute("ATTACH DATABASE ? AS other", (str(folder / NAME),))
+            self._base.execute("INSERT OR REPLACE INTO main.read SELECT * FROM other.read")
+            self._base.commit()
+            self._base.execute("DETACH DATABASE other")
+        except sqlite3.Error as error:
+            self._fail(error)
+
     def keep_only(self, paths: Collection[str]) -> None:
         """Forget all files below the root but these."""
         if self._base is None:

@@ -381,6 +381,8 @@ FURNITURE = (
         """
         wer ist online | mitglieder in diesem forum | aktive benutzer in diesem
         benutzer, die gerade dieses thema | du darfst keine neuen themen | sie dürfen keine neuen themen
+        beiträge: # | registriert seit: | themen-optionen | druckbare version zeigen | alle zeitangaben in
+        forumregeln | dieses thema drucken | ähnliche themen zu
         """,
         "Mitglieder in diesem Forum: 0 Mitglieder und 2 Gäste",
     ),
@@ -899,6 +901,8 @@ BRAND_LINES = (
 
 # --- WORDS: words that are looked for in one place each. What the places are stands in rows.py.
 WORDS = (
+    Words("aired", "sendung vom|gesendet am|ausgestrahlt am|sendedatum", "Sendung vom 3. Mai 2024"),
+    Words("rush-transcript", "manuskript|sendemanuskript|transkript", "Manuskript"),
     Words("maker", "betrieben (?:mit|von)|bereitgestellt von|forensoftware|webdesign", "Forensoftware: Seebote"),
     Words("nobody", "unbekannt", "Unbekannt"),
     Words("reserved", "vorbehalten", "Alle Rechte vorbehalten"),

@@ -635,7 +635,8 @@ FURNITURE = (
         registered users: | you cannot post new topics | you can post new topics | you may not post new threads
         you may not post new topics | you cannot reply to topics | there are # users browsing
         there are currently # users | members online now | currently active users viewing this
-        in total there are # users online
+        in total there are # users online | posts: # | joined: # | reaction score: # | thread tools
+        all times are gmt | all times are utc | the time now is # | click to expand
         """,
         "Users browsing this forum: No registered users and 2 guests",
     ),
@@ -1417,6 +1418,13 @@ BRAND_LINES = (
 
 # --- WORDS: words that are looked for in one place each. What the places are stands in rows.py.
 WORDS = (
+    Words("aired", "(?:first |originally )?(?:aired|broadcast)|air ?date", "Aired May 3, 2024 - 17:00 ET"),
+    Words(
+        "rush-transcript",
+        "this is a rush transcript.*|this transcript (?:was|has been|may).*|(?:rush )?transcript",
+        "THIS IS A RUSH TRANSCRIPT.",
+    ),
+    Words("transcript-end", "END|END OF TRANSCRIPT", "END OF TRANSCRIPT"),
     Words(
         "maker",
         "powered by|software(?: by)?|(?:theme|design|website|site|template|skin|style) by|(?:built|made) with"

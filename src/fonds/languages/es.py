@@ -305,7 +305,7 @@ FURNITURE = (
         "footer.forum",
         """
         quién está conectado | ¿quién está conectado | usuarios navegando por este | usuarios navegando en este
-        no puede abrir nuevos temas
+        no puede abrir nuevos temas | mensajes: # | fecha de ingreso: | herramientas del tema
         """,
         "Usuarios navegando por este Foro: No hay usuarios registrados",
     ),
@@ -635,6 +635,8 @@ BRAND_LINES = (
 
 # --- WORDS: words that are looked for in one place each. What the places are stands in rows.py.
 WORDS = (
+    Words("aired", "emitido el|fecha de emisión", "Emitido el 3 de mayo de 2024"),
+    Words("rush-transcript", "transcripción", "Transcripción"),
     Words("maker", "desarrollado por|funciona con|diseño web", "Desarrollado por phpBB"),
     Words("nobody", "anónimo|anónima", "anónimo"),
     Words("reserved", "reservad[ao]s", "Todos los derechos reservados"),

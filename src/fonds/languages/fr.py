@@ -316,6 +316,7 @@ FURNITURE = (
         """
         qui est en ligne | utilisateurs parcourant ce forum | utilisateurs parcourant actuellement
         vous ne pouvez pas poster de nouveaux sujets
+        messages : # | messages: # | date d'inscription | outils de la discussion
         """,
         "Utilisateurs parcourant ce forum : Aucun utilisateur inscrit et 2 invités",
     ),
@@ -646,6 +647,8 @@ BRAND_LINES = (
 
 # --- WORDS: words that are looked for in one place each. What the places are stands in rows.py.
 WORDS = (
+    Words("aired", "diffusé[e]? le|émission du", "Diffusé le 3 mai 2024"),
+    Words("rush-transcript", "transcription|verbatim", "Transcription"),
     Words("maker", "propulsé par|réalisé par|conception", "Propulsé par phpBB"),
     Words("nobody", "anonyme", "Anonyme"),
     Words("reserved", "réservés", "Tous droits réservés"),

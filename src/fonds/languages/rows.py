@@ -439,7 +439,8 @@ class Words(NamedTuple):
     are `numbered` ("Document" 2 `numbered-of` 40, 3 of 25 `numbered-all`), and labelled: `label-headline`,
     `label-title`, `label-source`, `label-id`, `label-length` (512 `length-unit`). `legal-path` stands in addresses of
     imprints and terms, `picture-element` in names of elements around pictures. `nobody` is written where nobody is
-    named ("anonymous"); `maker` stands before who made the software or the looks of a site."""
+    named ("anonymous"); `maker` stands before who made the software or the looks of a site. Transcripts of broadcasts
+    say when they were `aired`, that they are a `rush-transcript`, and where they end (`transcript-end`)."""
 
     place: str
     words: str

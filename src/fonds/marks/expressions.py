@@ -23,62 +23,46 @@ HEAD = 3
 class Beginnings:
     """Patterns of which one may stand at a text's beginning, whatever the case; asked of every line of a page.
 
-    An expression that ignores case tries each of its alternatives at each text, so they are parted by the letters that
-    they begin with, and compiled when many texts begin so.
+    An expression that ignores case tries each of its alternatives at each text, so they are parted by the characters
+    that they begin with, and compiled when a text begins so: most texts begin with none.
     """
 
     def __init__(self, patterns: Iterable[str]) -> None:
-        """What a pattern begins with that `first_letters` does not know may be any letter."""
-        self._all = [alternative for pattern in patterns for alternative in parted_at_bars(pattern)]
-        self._parted: dict[str, list[str]] = {}
-        for alternative in self._all:
-            try:
-                letters = {letter.lower() for letter in first_letters(alternative)}
-            except ValueError:
-                letters = {ANY}
-            for letter in {ANY} if ANY in letters else letters:
-                self._parted.setdefault(letter, []).append(alternative)
-        self._asked = dict.fromkeys(self._parted, 0)
+        self._patterns = list(patterns)
         self._compiled: dict[str, re.Pattern[str]] = {}
 
     @cached_property
     def _heads(self) -> Heads:
-        return Heads(self._all)
+        return Heads(self._patterns)
 
     @cached_property
     def _others(self) -> re.Pattern[str] | None:
         """The few that may begin with anything, in one expression."""
         return re.compile("|".join(self._heads.others), re.IGNORECASE) if self._heads.others else None
 
-    def begin(self, text: str) -> bool:
-        """Whether one of the patterns matches at the beginning of the text."""
-        if not self._heads.may_begin(text):
-            return self._others is not None and self._others.match(text) is not None
-        first = text[:1].lower()
-        pattern = self._compiled.get(first)
-        if pattern is None:
-            # Beyond ASCII several letters may be one without case ("ſ" and "s"): all patterns are tried there.
-            if first.isascii() and first not in self._parted and ANY not in self._parted:
-                return False
-            pattern = self._for(first)
-        return pattern.match(text) is not None
-
-    def _for(self, first: str) -> re.Pattern[str]:
-        """The expression to ask of texts that begin with this letter in lower case: that of all until it pays."""
-        if first.isascii():
-            asked = self._asked[first] = self._asked.get(first, 0) + 1
-            if asked > _PAYS:
-                tried = [a for letter in sorted({ANY, first}) for a in self._parted.get(letter, ())]
-                return self._compiled.setdefault(first, re.compile("|".join(tried), re.IGNORECASE))
-        return self._whole
-
     @cached_property
     def _whole(self) -> re.Pattern[str]:
-        return re.compile("|".join(self._all), re.IGNORECASE)
+        return re.compile("|".join(self._patterns), re.IGNORECASE)
 
+    def begin(self, text: str) -> bool:
+        """Whether one of the patterns matches at the beginning of the text."""
+        head = text[:HEAD]
+        if not head.isascii():
+            # Beyond ASCII several letters may be one without case ("ſ" and "s"): all patterns are tried there.
+            return self._whole.match(text) is not None
+        head, known = head.lower(), self._heads.patterns
+        while head:
+            if head in known and self._begun(head).match(text) is not None:
+                return True
+            head = head[:-1]
+        return self._others is not None and self._others.match(text) is not None
 
-# An expression of one letter saves some 4 us each time and takes some 1,000 to compile.
-_PAYS = 250
+    def _begun(self, head: str) -> re.Pattern[str]:
+        """The expression to ask of texts that begin so."""
+        pattern = self._compiled.get(head)
+        if pattern is None:
+            pattern = self._compiled[head] = re.compile("|".join(self._heads.patterns[head]), re.IGNORECASE)
+        return pattern
 
 
 def by_letter(rows: Iterable[tuple[str, str]], *, ending: str = "") -> dict[str, re.Pattern[str]]:
@@ -143,23 +127,28 @@ _PLAIN = frozenset("©ⓒ＊（")
 
 
 class Heads:
-    """The few characters that matches of some patterns can begin with, without case: most words begin with none.
+    """The few characters that matches of some patterns begin with, in small letters: most words begin with none.
 
-    `others` are the alternatives that may begin with anything; what is said here is not said of them.
+    `patterns` are the alternatives by these; `others` those that may begin with anything.
     """
 
-    def __init__(self, patterns: Iterable[str]) -> None:
-        heads = {part: {head for head, _ in _heads(part)} for whole in patterns for part in parted_at_bars(whole)}
-        self.others = tuple(part for part, own in heads.items() if ANY in own)
-        self._known = frozenset(head for own in heads.values() if ANY not in own for head in own)
+    def __init__(self, patterns: Iterable[str], size: int = HEAD) -> None:
+        """`size` is how many characters are told at most."""
+        self.patterns: dict[str, list[str]] = {}
+        self.others: list[str] = []
+        for part in dict.fromkeys(part for pattern in patterns for part in parted_at_bars(pattern)):
+            heads = {head for head, _ in _heads(part, size)}
+            if ANY in heads:
+                self.others.append(part)
+            else:
+                for head in heads:
+                    self.patterns.setdefault(head, []).append(part)
 
-    def may_begin(self, text: str, at: int = 0) -> bool:
-        """False only where none of the patterns but `others` matches at this place of the text, whatever the case."""
-        head = text[at : at + HEAD]
-        if not head.isascii():
-            return True
-        head, known = head.lower(), self._known
-        return head in known or head[:2] in known or head[:1] in known
+    def may_begin_word(self, word: str, behind: str = "") -> bool:
+        """False only where none of the patterns but `others` matches where this word stands, in small letters, and
+        `behind` it or nothing."""
+        whole = word + behind
+        return not word.isascii() or any(whole.startswith(head) or head.startswith(whole) for head in self.patterns)
 
 
 # Letters beyond ASCII that an expression without case takes for one of ASCII.
@@ -169,9 +158,9 @@ _GROUP = re.compile(r"\((?:\?(?:P<\w+>|[aimsux]*(?:-[imsx]+)?:))?(?!\?)")
 _TIMES = re.compile(r"[?*+][?+]?|\{[\d,]+\}[?+]?")
 
 
-def _heads(pattern: str) -> set[tuple[str, bool]]:
-    """What matches begin with, in small letters, HEAD characters at most, and whether more may follow than the end of
-    the pattern. What is not understood may be anything, so that a head is rather too short than wrong."""
+def _heads(pattern: str, size: int = HEAD) -> set[tuple[str, bool]]:
+    """What matches begin with, in small letters, `size` characters at most, and whether it was cut: a match goes on
+    behind it. What is not understood may be anything, so that a head is rather too short than wrong."""
     found: set[tuple[str, bool]] = set()
     for alternative in parted_at_bars(pattern):
         begun = {""}
@@ -180,10 +169,10 @@ def _heads(pattern: str) -> set[tuple[str, bool]]:
             item, at = _item(alternative, at)
             times = _TIMES.match(alternative, at)
             at = times.end() if times is not None else at
-            heads = _times(_item_heads(item), times[0] if times is not None else "")
+            heads = _times(_item_heads(item, size), times[0] if times is not None else "")
             joined = {(own + head, open_) for own in begun for head, open_ in heads}
-            found |= {(head[:HEAD], True) for head, open_ in joined if open_ or len(head) >= HEAD}
-            begun = {head for head, open_ in joined if not open_ and len(head) < HEAD}
+            found |= {(head[:size], True) for head, open_ in joined if open_ or len(head) >= size}
+            begun = {head for head, open_ in joined if not open_ and len(head) < size}
         found |= {(head, False) for head in begun}
     return found
 
@@ -222,12 +211,12 @@ def _item(pattern: str, at: int) -> tuple[str, int]:
     return pattern[at:end], end
 
 
-def _item_heads(item: str) -> set[tuple[str, bool]]:
+def _item_heads(item: str, size: int) -> set[tuple[str, bool]]:
     if item in ("\\b", "\\B", "^", "$") or item.startswith(_WITHOUT_WIDTH):
         return {("", False)}
     if item[0] == "(":
         begin = _GROUP.match(item)
-        return _heads(item[begin.end() : -1]) if begin is not None else {("", True)}
+        return _heads(item[begin.end() : -1], size) if begin is not None else {("", True)}
     if item[0] == "[":
         return {(_small(sign), False) for sign in item[1:-1]} if item[1:-1].isalnum() else {("", True)}
     if item[0] == "\\":

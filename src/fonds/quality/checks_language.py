@@ -81,11 +81,12 @@ _TELLS: dict[str, tuple[str, ...]] = {
 
 def _language_of(block: Block) -> str | None:
     """The language whose function words stand clearly most often; None when none does."""
-    found = dict.fromkeys(FUNCTION_WORDS, 0)
+    found: dict[str, int] = {}
     for word in filter(_TELLS.__contains__, block.text[: t.PARAGRAPH_SAMPLE].casefold().split()):
         for tag in _TELLS[word]:
-            found[tag] += 1
-    first, second = sorted(((amount, tag) for tag, amount in found.items()), reverse=True)[:2]
+            found[tag] = found.get(tag, 0) + 1
+    ranked = sorted(((amount, tag) for tag, amount in found.items()), reverse=True)
+    first, second = [*ranked, (0, ""), (0, "")][:2]
     # Five function words in a paragraph are no accident, twice as many as the next language no close relative.
     return first[1] if first[0] >= 5 and first[0] >= 2 * second[0] else None
 

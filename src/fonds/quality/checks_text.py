@@ -86,11 +86,16 @@ def _hits(sign: Sign, sample: str) -> int:
     return len(sign.expression.findall(sample)) if any(lead in sample for lead in sign.leads) else 0
 
 
+def mojibake(facts: Facts) -> dict[str, int]:
+    """How often each sign of text that was encoded twice stands in the body."""
+    sample = facts.body_text[: t.SAMPLE_CHARS]
+    return {sign.name: _hits(sign, sample) for sign in MOJIBAKE}
+
+
 def mojibake_suspected(facts: Facts) -> Finding:
     if not facts.body:
         return unasked("no body")
-    sample = facts.body_text[: t.SAMPLE_CHARS]
-    found = {sign.name: _hits(sign, sample) for sign in MOJIBAKE}
+    found = mojibake(facts)
     amount = sum(found.values())
     named = ", ".join(name for name, hits in found.items() if hits)
     return Finding(amount >= t.MOJIBAKE_HITS, f"{amount:,} ({named})" if amount else "none")

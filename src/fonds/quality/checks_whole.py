@@ -27,14 +27,14 @@ def long_run_removed(facts: Facts) -> Finding:
     """Paragraphs in a row that no container told to be furniture went, and they are many beside what stayed."""
     worst: list[Block] = []
     least = max(t.RUN_CHARS, min(t.RUN_LONG, t.RUN_SHARE * facts.body_length))
-    for run in _removed_runs(facts):
+    for run in removed_runs(facts):
         if len(run) >= t.RUN_BLOCKS and size(run) >= least:
             worst = run if size(run) > size(worst) else worst
     actual = f"{count(len(worst), 'paragraph')} in a row, {size(worst):,} characters" if worst else "none"
     return Finding(bool(worst), actual, tuple(block.index for block in worst))
 
 
-def _removed_runs(facts: Facts) -> Iterator[list[Block]]:
+def removed_runs(facts: Facts) -> Iterator[list[Block]]:
     """Runs of removed paragraphs between those that stay. What short lines, menus and boxes stand between does not
     part them."""
     run: list[Block] = []

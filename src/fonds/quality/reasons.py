@@ -11,9 +11,13 @@ from typing import Final
 
 from fonds.model import Check, Fields, Outcome, Tier
 from fonds.quality.catalogue import CATALOGUE
+from fonds.quality.facts import Facts
 
 # Findings that one sentence names.
 _NAMED: Final = 3
+# Below this a block was kept or removed without certainty; told where such text is this share of the whole.
+_SURE: Final = 0.7
+_MUCH: Final = 0.1
 _OPENINGS: Final = {
     Tier.A: "The text is very likely right",
     Tier.B: "The text is likely right, with some of it missing or too much",
@@ -33,17 +37,35 @@ def _listed(hits: Sequence[Check]) -> str:
     return "; ".join(titles[:_NAMED]) + (f"; and {rest} more" if rest > 0 else "")
 
 
-def text_reason(tier: Tier, expected: float | None, hits: Sequence[Check]) -> str:
-    """Why the text has its tier: how much of it is expected to be right, and what was found.
+def unsure_of(facts: Facts) -> tuple[float, float]:
+    """How much of the text was kept, and how much beside it was removed, without certainty: shares of its length."""
+    length = max(1, len(facts.body_text))
+    kept = sum(len(block.text) for block in facts.body if block.confidence < _SURE)
+    removed = sum(len(block.text) for block in facts.removed if block.confidence < _SURE and not block.outside)
+    return kept / length, removed / length
+
+
+def text_reason(
+    tier: Tier, expected: float | None, hits: Sequence[Check], unsure: tuple[float, float] = (0.0, 0.0)
+) -> str:
+    """Why the text has its tier: how much of it is expected to be right, and what was found. `unsure` is what
+    `unsure_of` gives.
 
     >>> text_reason(Tier.A, 0.964, ())
     'The text is very likely right (96 % expected).'
+    >>> text_reason(Tier.B, 0.852, (), (0.3, 0.0))
+    'The text is likely right, with some of it missing or too much (85 % expected): 30 % of it was hard to tell.'
     """
     likely = f" ({100 * expected:.0f} % expected)" if expected is not None else ""
-    found = f": {_listed(hits)}" if hits else ""
-    if tier is Tier.C and not hits:
-        found = ": it is not like texts that came out well"
-    return f"{_OPENINGS[tier]}{likely}{found}."
+    told = [_listed(hits)] if hits else []
+    kept, removed = unsure
+    if tier is not Tier.A and kept >= _MUCH:
+        told.append(f"{100 * kept:.0f} % of it was hard to tell")
+    if tier is not Tier.A and removed >= _MUCH:
+        told.append("much was removed that may belong to it")
+    if tier is Tier.C and not told:
+        told.append("it is not like texts that came out well")
+    return f"{_OPENINGS[tier]}{likely}{': ' if told else ''}{'; '.join(told)}."
 
 
 def fields_reason(fields: Fields, hits: Sequence[Check]) -> str:

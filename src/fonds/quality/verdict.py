@@ -11,7 +11,7 @@ from fonds.quality import checks_fields, checks_language, checks_page, checks_te
 from fonds.quality.catalogue import CATALOGUE, CheckKind
 from fonds.quality.estimate import expected_quality
 from fonds.quality.facts import Facts, Finding, gather
-from fonds.quality.reasons import fields_reason, text_reason
+from fonds.quality.reasons import fields_reason, text_reason, unsure_of
 from fonds.quality.settled import settled
 from fonds.quality.signals import signals_of
 from fonds.quality.tiers import asks_for_a_person, tier_of_fields, tier_of_text
@@ -40,6 +40,15 @@ def _check(kind: CheckKind, finding: Finding) -> Check:
     return Check(kind.code, kind.outcome, kind.expected, finding.actual, kind.advice, finding.blocks[:MAX_BLOCKS])
 
 
+def look(
+    capture: Capture, cleaned: Cleaned, fields: Fields, unapplied: tuple[str, ...] = ()
+) -> tuple[Facts, tuple[Check, ...], dict[str, float]]:
+    """What the verdicts rest on: the facts, every check of the catalogue in its order, and the signals."""
+    facts = gather(capture, cleaned, fields, unapplied)
+    checks = tuple(_check(kind, settled(kind.code, fields) or function(facts)) for kind, function in _CHECKS)
+    return facts, checks, signals_of(facts)
+
+
 def judge(capture: Capture, cleaned: Cleaned, fields: Fields, unapplied: tuple[str, ...] = ()) -> QualityReport:
     """Apply every check of the catalogue, in its order. Pure; the same arguments give the same report.
 
@@ -47,9 +56,7 @@ def judge(capture: Capture, cleaned: Cleaned, fields: Fields, unapplied: tuple[s
     person, `estimate` how good the text is expected to be. `unapplied` is what a person decided about the document and
     could not be applied.
     """
-    facts = gather(capture, cleaned, fields, unapplied)
-    checks = tuple(_check(kind, settled(kind.code, fields) or function(facts)) for kind, function in _CHECKS)
-    signals = signals_of(facts)
+    facts, checks, signals = look(capture, cleaned, fields, unapplied)
     expected = expected_quality(facts, checks, signals)
     hits = tuple(check for check in checks if check.hit)
     of_text = tuple(check for check in hits if CATALOGUE[check.code].concern is Concern.TEXT)
@@ -59,7 +66,7 @@ def judge(capture: Capture, cleaned: Cleaned, fields: Fields, unapplied: tuple[s
         tier=tier,
         fields_tier=fields_tier,
         expected_quality=expected,
-        text_reason=text_reason(tier, expected, of_text),
+        text_reason=text_reason(tier, expected, of_text, unsure_of(facts)),
         fields_reason=fields_reason(fields, of_fields),
         needs_review=asks_for_a_person(tier, fields_tier, hits),
         checks=checks,

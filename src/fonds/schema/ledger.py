@@ -27,6 +27,7 @@ REPLAY = "replay"
 # Types of linked objects.
 DOCUMENT = "document"
 RAW_FILE = "raw file"
+SIDECAR = "sidecar"
 ARCHIVE_FILE = "archive file"
 REPORT = "report"
 # Columns of events that came later. Where they say nothing they are no part of an event's identity; the address of a
@@ -73,8 +74,8 @@ class RunFacts:
 
 @dataclass(frozen=True, slots=True)
 class LinkedObject:
-    """Something that an event concerns. `type` is document, raw file, archive file, release, run or report; `value` its
-    name (a capture_id, a path); `role` source or outcome; `digest` its SHA-256 then, where one was made."""
+    """Something that an event concerns. `type` is document, raw file, sidecar, archive file, release, run or report;
+    `value` its name (a capture_id, a path); `role` source or outcome; `digest` its SHA-256 then, where one was made."""
 
     type: str
     value: str
@@ -237,37 +238,30 @@ def _linked_to(linked: Sequence[LinkedObject]) -> list[Row] | None:
 def reprocessing_event(row: Mapping[str, Any]) -> Row:
     """The event that goes with a documents row that was made again: it follows from the row alone, as that of an
     ingestion does."""
-    run = run_of(row)
-    version = row["fonds_version"]
-    return event_to_row(
-        Event(
-            event_type=REPROCESSING,
-            occurred_at=run.started_at,
-            detail=f"revision {row['run_revision']}, tier {row['tier']}; the one before stands in the table revisions",
-            capture_id=row["capture_id"],
-            payload_digest=row["payload_digest"],
-            row_digest=row[ROW_DIGEST],
-            run_id=run.run_id,
-            agent=run.agent,
-            software=run.software if version is None else ((OWN_PART, version), *run.software),
-        )
-    )
+    detail = f"revision {row['run_revision']}, tier {row['tier']}; the one before stands in the table revisions"
+    return _event_of_row(REPROCESSING, row, "run_started_at", detail)
 
 
 def ingestion_event(row: Mapping[str, Any]) -> Row:
     """The event that goes with a documents row. It follows from the row alone, so a run that was killed between the two
     is completed with the very same event."""
-    run = run_of(row)
-    version = row["fonds_version"]
+    return _event_of_row(INGESTION, row, "run_ingested_at", f"tier {row['tier']}", run_of(row).sources)
+
+
+def _event_of_row(
+    event_type: str, row: Mapping[str, Any], at: str, detail: str, sources: tuple[Source, ...] = ()
+) -> Row:
+    """What a run did that gave this row, at the instant that the column `at` has."""
+    run, version = run_of(row), row["fonds_version"]
     return event_to_row(
         Event(
-            event_type=INGESTION,
-            occurred_at=run.ingested_at,
-            detail=f"tier {row['tier']}",
+            event_type=event_type,
+            occurred_at=row[at].astimezone(UTC),
+            detail=detail,
             capture_id=row["capture_id"],
             payload_digest=row["payload_digest"],
             row_digest=row[ROW_DIGEST],
-            sources=run.sources,
+            sources=sources,
             run_id=run.run_id,
             agent=run.agent,
             software=run.software if version is None else ((OWN_PART, version), *run.software),

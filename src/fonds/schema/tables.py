@@ -27,6 +27,7 @@ from fonds.schema.column import (
     staying,
     struct_list,
 )
+from fonds.schema.corpus_table import CORPUS_SIGNALS
 from fonds.schema.signal_columns import SIGNALS
 
 _DIGEST = "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
@@ -447,11 +448,14 @@ EVENTS = (*_EVENT, *_EVENT_DETAIL, *_EVENT_OBJECT, *_EVENT_AGENT)
 
 # Rows of documents as they were before they were made again: a document may have several.
 REVISIONS = "revisions"
+# Compared after a run; the table is made when there is something to compare.
+CORPUS = "corpus_signals"
 TABLES: Mapping[str, tuple[Column, ...]] = {
     "documents": DOCUMENTS,
     "failures": FAILURES,
     "events": EVENTS,
     REVISIONS: staying(*(replace(column, key=False) for column in DOCUMENTS)),
+    CORPUS: CORPUS_SIGNALS,
 }
 MEANINGS: Mapping[str, str] = {
     "documents": "A row for each capture: the document, its fields with evidence, its quality, its provenance.",
@@ -459,18 +463,21 @@ MEANINGS: Mapping[str, str] = {
     "events": "Who did what when, in the manner of PREMIS. Rows are only added; a withdrawn document's fall silent.",
     REVISIONS: "Rows of documents as they were before `fonds reprocess` made them again, with the same columns; "
     "`capture_id` and `run_revision` together name one.",
+    CORPUS: "A row for each document: what it shares with others of the archive. Made after runs; it moves no tier.",
 }
 PARTITIONED_BY: Mapping[str, tuple[str, ...]] = {
     "documents": ("collection",),
     "failures": (),
     "events": (),
     REVISIONS: (),
+    CORPUS: (),
 }
 SORTED_BY: Mapping[str, tuple[str, ...]] = {
     "documents": ("capture_id",),
     "failures": ("source_path", "source_offset"),
     "events": ("event_id",),
     REVISIONS: ("capture_id", "run_revision"),
+    CORPUS: ("capture_id",),
 }
 SCHEMAS: Mapping[str, pa.Schema] = {name: schema_of(columns) for name, columns in TABLES.items()}
 
@@ -486,6 +493,7 @@ WITHHELD: Mapping[str, tuple[str, str]] = {
     "checks": ("code", "sidecar_conflict"),
 }
 __all__ = [
+    "CORPUS",
     "MEANINGS",
     "PARTITIONED_BY",
     "RELEASED",

@@ -1,5 +1,8 @@
 """Every row of the name table meets its own example, and what it should not meet."""
 
+import re
+from itertools import pairwise
+
 import pytest
 
 from fonds.cleaning.html.classnames import match_name, normalise_name
@@ -24,3 +27,21 @@ def test_names_are_normalised() -> None:
 
 def test_names_of_rules_are_unique() -> None:
     assert len({rule.name for rule in NAME_RULES}) == len(NAME_RULES)
+
+
+def test_names_are_matched_as_by_all_patterns_at_each_word() -> None:
+    examples = [normalise_name(rule.example) for rule in NAME_RULES]
+    names = [*examples, "", "col md 6 main", "kit teaser", "ñandú nav", *map(" ".join, pairwise(examples))]
+    assert [match_name(name) for name in names] == [_plainly(name) for name in names]
+
+
+def _plainly(name: str) -> NameRule | None:
+    """What `match_name` says, told without passing over words."""
+    found, at = [], 0
+    while at < len(name):
+        matches = [(rule, re.compile(f"(?:{rule.pattern})(?= |$)").match(name, at)) for rule in NAME_RULES]
+        first = next(((rule, match) for rule, match in matches if match is not None), None)
+        if first is not None:
+            found.append(NAME_RULES.index(first[0]))
+        at = first[1].end() + 1 if first is not None else name.find(" ", at) + 1 or len(name)
+    return NAME_RULES[min(found)] if found else None

@@ -179,3 +179,16 @@ def test_long_input_does_not_run_away(piece: str) -> None:
 def test_an_underlined_line_is_a_heading_among_plain_lines() -> None:
     blocks = segment_blocks("The ferry goes quiet\n====================\nIt left at six.\nNobody woke.\n")
     assert [(b.kind, b.level) for b in blocks] == [(Kind.HEADING, 1), (Kind.PARAGRAPH, None), (Kind.PARAGRAPH, None)]
+
+
+def test_a_line_that_an_address_made_short_goes_on() -> None:
+    full = (
+        "The harbour council met on Tuesday evening to discuss the new ferry line that\n"
+        "will connect the two islands from next spring, and heard more than thirty who\n"
+        "came in spite of the storm, and stayed until the chair had closed the meeting.\n"
+        "Many of them said that the boats were late too often in all winters, and that\n"
+        "nobody had asked the fishermen about the old pier, closed since the accident.\n"
+    )
+    short = "A decision is expected before the summer, and the money\nhas been set aside in the budget.\n"
+    assert [b.text.count(" ") for b in segment_blocks(f"{full}\n{short}")] == [71, 16]
+    assert len(segment_blocks(f"{full}\n{short.replace('has', 'It has')}")) == 3

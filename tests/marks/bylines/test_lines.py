@@ -93,3 +93,23 @@ def test_what_copies_glue_behind_names_is_cut() -> None:
         mark = match_byline(line)
         assert mark is not None, line
         assert mark.names == ("Ann Lee",), line
+
+
+@pytest.mark.parametrize(
+    ("line", "name"),
+    [
+        ("By Guardian staff reporter", "Guardian staff reporter"),
+        ("By Bay Courier Reporters", "Bay Courier Reporters"),
+        ("By Staff Writer", "Staff Writer"),
+    ],
+)
+def test_what_nobody_is_called_is_one_desk(line: str, name: str) -> None:
+    mark = match_byline(line)
+    assert mark is not None
+    assert [(person.name, person.kind, person.role) for person in mark.people] == [(name, "desk", None)]
+
+
+def test_a_house_behind_a_name_is_where_somebody_works() -> None:
+    mark = match_byline("By Ann Lee, Bay Courier reporter")
+    assert mark is not None
+    assert mark.people[0].name == "Ann Lee"

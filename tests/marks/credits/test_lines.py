@@ -1,5 +1,6 @@
 """Picture credits."""
 
+import random
 import re
 
 import pytest
@@ -8,7 +9,7 @@ from fonds.languages.rows import CreditOpener
 from fonds.marks.credits.lines import is_opener, match_credit
 from fonds.marks.credits.names import is_library
 from fonds.marks.credits.openers import OPENERS, ROWS, RULES
-from fonds.marks.credits.trailing import find_trailing_credit
+from fonds.marks.credits.trailing import _END_PLAIN, _end_plain, find_trailing_credit
 from fonds.marks.persons.agencies import agency_of
 
 _KINDS = {opener.rule: opener.kind for opener in OPENERS}
@@ -238,3 +239,12 @@ def test_ends_of_captions_as_pages_print_them(caption: str, creators: tuple[str,
 def test_an_address_is_not_cut_at_its_dot() -> None:
     mark = find_trailing_credit("bcn.com/Ann Lee", caption=True)
     assert mark is None or "com" not in mark.creators
+
+
+def test_what_stands_behind_the_last_sentence_is_found_as_by_searching() -> None:
+    draw = random.Random(5)
+    lines = ["".join(draw.choices('ab AB.!?…"”)|–\né3', k=draw.randrange(40))).rstrip() for _ in range(3_000)]
+    found = [_end_plain(line) for line in lines]
+    searched = [_END_PLAIN.search(line) for line in lines]
+    assert [match and (match.span(), match[0]) for match in found] == [m and (m.span(), m[0]) for m in searched]
+    assert sum(match is not None for match in found) > 100

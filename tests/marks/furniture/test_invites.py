@@ -51,3 +51,8 @@ def test_what_tells_of_one_is_text(line: str) -> None:
 
 def test_long_lines_are_read_no_further() -> None:
     assert not invites("newsletter " * LONGEST)
+
+
+def test_the_paragraphs_of_a_page_are_asked_as_each_alone() -> None:
+    texts = [row.example for _, row in _ROWS] + ["The ferry goes quiet.", "A newsletter of 1890 tells of it."]
+    assert inviting(texts) == [invites(text) for text in texts]

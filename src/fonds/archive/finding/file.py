@@ -36,6 +36,11 @@ def unusable(file: Path, error: Exception) -> ArchiveError:
             "The SQLite of this Python has no full-text search (FTS5).",
             advice="Those of python.org, Debian, Homebrew and conda have it; make the environment with one of them.",
         )
+    if "is full" in str(error):
+        return ArchiveError(
+            f"The index of `fonds find` at {file} can't be written: the disk is full.",
+            advice="Make room, and give the command again.",
+        )
     return ArchiveError(
         f"The index of `fonds find` at {file} can't be used: {error}.",
         advice=f"It holds nothing of its own: remove the folder {file.parent}, and it is made again.",
@@ -80,7 +85,8 @@ def transaction(connection: sqlite3.Connection) -> Iterator[None]:
     try:
         yield
     except BaseException:
-        connection.execute("ROLLBACK")
+        if connection.in_transaction:  # SQLite ends it itself where the disk is full
+            connection.execute("ROLLBACK")
         raise
     connection.execute("COMMIT")
 

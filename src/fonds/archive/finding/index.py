@@ -162,8 +162,8 @@ def _remove(connection: sqlite3.Connection, captures: Sequence[str]) -> int:
 def forget(archive: Path, capture_ids: Iterable[str]) -> int:
     """Take documents out of the index now, for good where their rows are gone too; gives how many were in it.
 
-    An index that can't be read is removed as a whole. Raises ArchiveError where it can't be written, or while another
-    process is at it.
+    An index that can't be read or written, as on a full disk, is removed as a whole. Raises ArchiveError where it can't
+    even be removed, or while another process is at it.
     """
     folder = archive / FOLDER
     if not (folder / FILE).exists():
@@ -179,10 +179,8 @@ def forget(archive: Path, capture_ids: Iterable[str]) -> int:
                 with opened(folder) as connection:
                     have = [name for (name,) in connection.execute("SELECT capture_id FROM documents")]
                     return _remove(connection, [name for name in have if name in wanted])
-            except sqlite3.Error as error:
-                if not is_damaged(error):
-                    raise
-            remove_files(folder)
-            return 0
+            except sqlite3.Error:
+                remove_files(folder)
+                return 0
     except (sqlite3.Error, OSError) as error:
         raise unusable(folder / FILE, error) from error

@@ -52,24 +52,31 @@ def clusters(texts: Iterable[tuple[Sequence[int], Sequence[str]]], count: int, s
     `texts` gives places with their texts, some at a time. Documents without text are in no cluster. Raises OSError
     where `scratch` can't be written.
     """
-    leaders = np.arange(count, dtype=np.int64)
     if not count:
-        return leaders
+        return np.arange(count, dtype=np.int64)
     scratch.mkdir(parents=True, exist_ok=True)
-    signatures = _mapped(scratch / "signatures", count)
+    signatures = mapped(scratch / "signatures", count)
     has_text = np.zeros(count, dtype=bool)
     for places, members in texts:
         for place, text in zip(places, members, strict=True):
             if text.strip():
-                signatures[place] = _signature(text)
+                signatures[place] = signature_of(text)
                 has_text[place] = True
+    return leaders_of(signatures, has_text)
+
+
+def leaders_of(signatures: Any, has_text: Any) -> Any:
+    """For each place the least place in its cluster. `signatures` have a row of `PERMUTATIONS` numbers for each place,
+    `has_text` says which of them mean anything."""
+    count = len(signatures)
+    leaders = np.arange(count, dtype=np.int64)
     for band in range(BANDS):
         for bucket in _buckets(signatures[:, band * ROWS_PER_BAND : (band + 1) * ROWS_PER_BAND], has_text):
             _unite(leaders, signatures, bucket)
     return np.fromiter((_leader(leaders, place) for place in range(count)), dtype=np.int64, count=count)
 
 
-def _mapped(path: Path, count: int) -> Any:
+def mapped(path: Path, count: int) -> Any:
     """A table of signatures on the disk. It is written once, as a disk that is full would kill the process later."""
     zeros = bytes(PERMUTATIONS * np.dtype(np.uint32).itemsize)
     with path.open("wb") as file:
@@ -78,8 +85,9 @@ def _mapped(path: Path, count: int) -> Any:
     return np.memmap(path, dtype=np.uint32, mode="r+", shape=(count, PERMUTATIONS))
 
 
-def _signature(text: str) -> list[int]:
-    from rensa import RMinHash  # noqa: PLC0415 - only releases need it
+def signature_of(text: str) -> list[int]:
+    """The MinHash of a text: `PERMUTATIONS` numbers of 32 bits."""
+    from rensa import RMinHash  # noqa: PLC0415 - only comparing needs it
 
     (sketch,) = RMinHash.from_token_sets([runs_of(text)], PERMUTATIONS, SEED)
     return list(sketch.digest())

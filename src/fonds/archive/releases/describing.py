@@ -17,7 +17,7 @@ from fonds.archive.releases.choosing import Choice
 from fonds.archive.releases.citation import citation_file, creators
 from fonds.archive.releases.clusters import METHOD
 from fonds.archive.releases.croissant import croissant
-from fonds.archive.releases.manifest import MANIFEST, listing
+from fonds.archive.releases.manifest import CHANGES, MANIFEST, listing
 from fonds.archive.releases.policy import About, Policy, ReleaseShape, public_reasons
 from fonds.archive.releases.versions import Before, ReleaseChanges, compare, next_version
 from fonds.archive.releases.writing import WHOLE, Written
@@ -62,7 +62,7 @@ def describe(
     changes = compare(before, made.rows, columns) if before else None
     version = next_version(before, changes)
     if changes is not None:
-        with (draft / PAYLOAD / "changes.jsonl").open("w", encoding="utf-8", newline="\n") as file:
+        with (draft / PAYLOAD / CHANGES).open("w", encoding="utf-8", newline="\n") as file:
             file.writelines(changes.lines())
     rows = {path.relative_to(draft).as_posix(): n for shard in made.shards.values() for path, n in shard.items()}
     files = [{**file, **_rows(file["path"], rows)} for file in listing(draft)]

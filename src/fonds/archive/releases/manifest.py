@@ -15,6 +15,8 @@ from fonds.archive.releases.bag import DECLARATION, TAG_MANIFEST, files_below, s
 from fonds.errors import NoRelease, ReleaseError
 
 MANIFEST = "manifest.json"
+CHANGES = "changes.jsonl"
+"""Below `data/`: what changed since the release before, which names documents that it holds no more."""
 
 
 def listing(folder: Path) -> list[dict[str, Any]]:

@@ -55,17 +55,17 @@ _HINTS = frozenset({"admonition", "sidenote", "marginnote"})
 @functools.lru_cache(KNOWN_NAMES)
 def match_name(normalised: str) -> NameRule | None:
     """The first rule in the table's order that any word of the name meets."""
-    best = len(NAME_RULES)
     other = any(word in normalised for word in _OTHERS)
-    at = 0
-    while at < len(normalised):
-        pattern = _BY_LETTER.get(normalised[at], _ELSE) if other or _may_begin(normalised, at) else None
-        match = pattern.match(normalised, at) if pattern is not None else None
-        if match is not None:
-            best = min(best, _POSITIONS[str(match.lastgroup)])
-            at = match.end() + 1
-        else:
-            at = normalised.find(" ", at) + 1 or len(normalised)
+    best = len(NAME_RULES)
+    at = behind = 0
+    for word in normalised.split(" ") if normalised else ():
+        if at >= behind and (other or _may_begin(word)):
+            pattern = _BY_LETTER.get(word[0], _ELSE)
+            match = pattern.match(normalised, at) if pattern is not None else None
+            if match is not None:
+                best = min(best, _POSITIONS[str(match.lastgroup)])
+                behind = match.end() + 1
+        at += len(word) + 1
     return NAME_RULES[best] if best < len(NAME_RULES) else None
 
 
@@ -73,7 +73,12 @@ _POSITIONS = {rule.name.replace("-", "_"): position for position, rule in enumer
 _BY_LETTER = by_letter(zip(_POSITIONS, [rule.pattern for rule in NAME_RULES], strict=True), ending="(?= |$)")
 # What is tried where no pattern begins with the letter.
 _ELSE = _BY_LETTER.get(ANY)
-_HEADS = Heads(rule.pattern for rule in NAME_RULES)
-_may_begin = _HEADS.may_begin
+# Enough to tell "content" from "consent"; words are asked once.
+_HEADS = Heads((rule.pattern for rule in NAME_RULES), 12)
 # What stands in a name that one of the patterns meets which may begin with anything.
 _OTHERS = tuple(map(literal_of, _HEADS.others))
+
+
+@functools.lru_cache(KNOWN_NAMES)
+def _may_begin(word: str) -> bool:
+    return _HEADS.may_begin_word(word, " ")

@@ -47,7 +47,6 @@ def features(draft: HtmlDraft, lexicon: Lexicon = NO_WORDS) -> tuple[Floats, lis
     tree = structure.tree
     parents, depths = tree.parents, tree.depths
     starts = np.array([p.start for p in pieces], np.int64)
-    ends = np.array([p.end for p in pieces], np.int64)
     at = group_pieces(tree, pieces)
     element, block, size = at.element, at.block, at.size
     kinds = np.array([_KIND_AT[p.kind] for p in pieces], np.int64)
@@ -58,7 +57,7 @@ def features(draft: HtmlDraft, lexicon: Lexicon = NO_WORDS) -> tuple[Floats, lis
     roles = np.array([ROLE_AT[r] for r in labels.roles], np.int64)
     linked = (links * size).astype(np.int64)
 
-    counts = _text_shape(cols, dom, starts, ends, size)
+    counts = _text_shape(cols, dom, starts, size)
     cols.add("links", links)
     cols.add("prose", prose)
     cols.add_all((f"kind_{kind}" for kind in _SEEN_KINDS), kinds == _numbers(_KIND_AT, _SEEN_KINDS))
@@ -83,8 +82,8 @@ def features(draft: HtmlDraft, lexicon: Lexicon = NO_WORDS) -> tuple[Floats, lis
     return cols.matrix(), cols.names
 
 
-def _text_shape(cols: Columns, dom: Dom, starts: Ints, ends: Ints, size: Ints) -> dict[int, Ints]:
-    counts = tally(dom, starts, ends)
+def _text_shape(cols: Columns, dom: Dom, starts: Ints, size: Ints) -> dict[int, Ints]:
+    counts = tally(dom, starts)
     cols.add("size", size)
     cols.add("words", counts[SPACE])
     cols.add("word_size", ratio(size, counts[SPACE]))

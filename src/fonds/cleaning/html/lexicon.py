@@ -94,7 +94,7 @@ class Lexicon:
             "name_far": far[parents[second]],
             "name_most": most[element],
             "name_least": least[element],
-            "text_words": np.array([sum([get(word, 0) for word in some]) for some in words], np.int64),
+            "text_words": np.array([sum(filter(None, map(get, some))) for some in words], np.int64),
         }
         found["heading_words"] = np.where(above >= 0, found["text_words"][above], 0)
         total = found["name_own"] + found["name_near"] + found["name_far"] + found["text_words"]

@@ -6,7 +6,9 @@ The columns run parallel to the elements or pieces, so that a learned model can 
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from dataclasses import dataclass
+from itertools import count
 
 import numpy as np
 import numpy.typing as npt
@@ -112,10 +114,10 @@ def _link_densities(dom: Dom, pieces: list[HtmlPiece]) -> list[float]:
 
 def _tree(dom: Dom) -> tuple[Tree, list[str]]:
     """The arrays, and the names element by element."""
-    numbers: dict[tuple[str, str | None, str | None], int] = {}
-    look_of = np.array(
-        [numbers.setdefault(look, len(numbers)) for look in zip(dom.tags, dom.ids, dom.classes, strict=True)], np.int64
-    )
+    # Numbers each look when it comes up first, without a step of Python's own.
+    numbers: defaultdict[tuple[str, str | None, str | None], int] = defaultdict(count().__next__)
+    looked = map(numbers.__getitem__, zip(dom.tags, dom.ids, dom.classes, strict=True))
+    look_of = np.fromiter(looked, np.int64, len(dom.tags))
     # What an id begins, a class may go on with: these are one look.
     written: dict[tuple[str, str], int] = {}
     raw = [(tag, "" if own is given is None else f"{own or ''} {given or ''}") for tag, own, given in numbers]
@@ -126,7 +128,7 @@ def _tree(dom: Dom) -> tuple[Tree, list[str]]:
     parents[0] = 0
     tree = Tree(parents, np.array(dom.last, np.int64), np.array(dom.depths, np.int64), looks, look_of)
     names = [name for _, name in looks]
-    return tree, [names[look] for look in look_of.tolist()]
+    return tree, list(map(names.__getitem__, look_of.tolist()))
 
 
 def _panels(dom: Dom) -> frozenset[int]:

@@ -12,6 +12,8 @@ from fonds.cleaning.text.lines import WIDE, TextLine, columns
 _NARROWEST, _WIDEST = 40, 110
 # A few lines may stand out (addresses, preformatted text, tables).
 _OUTLIERS = 0.03
+# Lines with a long address behind them are as long as this share of the width. Chosen, not tuned.
+_ROOMY = 0.4
 # Of the breaks after a long line this share must have been forced, or the lines were short by themselves. Chosen,
 # not tuned.
 _FORCED_SHARE = 0.75
@@ -69,6 +71,13 @@ def _wrap_width(lines: list[TextLine]) -> int:
     return width if forced >= _FEWEST_FORCED and forced >= _FORCED_SHARE * long_breaks else 0
 
 
+def _goes_on_small(line: TextLine, following: TextLine, width: int) -> bool:
+    """Whether a line that had room left ends and goes on amid a sentence: an address that stood there is masked."""
+    text = following.text
+    open_end = line.text[-1].isalpha() or line.text[-1] == ","
+    return open_end and text[0].islower() and " " in text and line.width >= _ROOMY * width
+
+
 def _is_continuation(line: TextLine) -> bool:
     """The line begins like the middle of a sentence."""
     first = line.text[:1]
@@ -107,7 +116,7 @@ def continues(lines: list[TextLine], i: int, wrapping: Wrapping) -> bool:
     if wrapping.width:
         if line.mark == "number" and before.text.endswith((".", ":", "?", "!")):
             return False
-        return _forced(before, line, wrapping.width)
+        return _forced(before, line, wrapping.width) or _goes_on_small(before, line, wrapping.width)
     if wrapping.full:
         return not line.mark and before.width >= wrapping.full
     if not wrapping.fragments or line.mark:

@@ -106,10 +106,14 @@ class Elements:
         """The elements that may be of interest in tree order, and what their names tell. Most have a class alone."""
         by, owned, classes = self.dom.by_attribute, self.dom.attributes, self.dom.classes
         more = {number: _names(owned[number]) for name in _BESIDE_CLASS for number in by.get(name, ())}
+        # Most elements have a class alone, and share it with others.
         classed = by.get("class", ())
-        names = {number: (classes[number] or "")[:_MAX_NAMES] for number in classed if number not in more}
-        known = tell_all({*more.values(), *names.values()})
-        found = [(number, known[own]) for number, own in names.items() if own in known]
+        written = {names: names[:_MAX_NAMES] for names in {classes[number] for number in classed} if names}
+        known = tell_all({*more.values(), *written.values()})
+        told = {names: known[own] for names, own in written.items() if own in known}
+        found = [
+            (number, told[names]) for number in classed if (names := classes[number]) in told and number not in more
+        ]
         for number, own in more.items():
             if own in known or not _SELF_NAMING.isdisjoint(owned[number]):
                 found.append((number, known.get(own, _NOTHING)))

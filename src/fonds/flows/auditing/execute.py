@@ -17,6 +17,7 @@ from fonds.flows.auditing.journal import open_journal, unfinished
 from fonds.flows.auditing.options import Options, Share
 from fonds.flows.auditing.raw_files import check_raw_files
 from fonds.flows.auditing.rows import check_rows
+from fonds.flows.auditing.sidecars import check_sidecars
 from fonds.flows.auditing.state import Audit
 from fonds.flows.auditing.telling import account_of, events_of, now
 from fonds.flows.config import RunConfig
@@ -46,6 +47,7 @@ class Audited:
 _STEPS: tuple[tuple[frozenset[CheckName], str, Callable[[Audit], None]], ...] = (
     (frozenset({CheckName.ARCHIVE}), "Files of the archive", check_archive_files),
     (frozenset({CheckName.RAW}), "Raw files", check_raw_files),
+    (frozenset({CheckName.SIDECARS}), "Sidecars", check_sidecars),
     (frozenset({CheckName.ROWS, CheckName.REPLAY}), "Rows", check_rows),
 )
 

@@ -15,6 +15,7 @@ class CheckName(StrEnum):
 
     ARCHIVE = "archive"
     RAW = "raw"
+    SIDECARS = "sidecars"
     ROWS = "rows"
     REPLAY = "replay"
 
@@ -34,6 +35,10 @@ CODES: Mapping[str, FindingKind] = {
     "raw_rewritten": FindingKind("An archive file changed, and every capture in it is as it was", damage=False),
     "raw_new": FindingKind("A raw file that no run has met", damage=False),
     "raw_never_read": FindingKind("A raw file of which no document was made", damage=False),
+    "sidecar_unreadable": FindingKind("A sidecar can't be read"),
+    "sidecar_changed": FindingKind("A sidecar has other bytes than at the audit before", damage=False),
+    "sidecar_missing": FindingKind("A sidecar is gone", damage=False),
+    "sidecar_new": FindingKind("A sidecar that no audit has met", damage=False),
     "archive_changed": FindingKind("A file of the archive has other bytes than those that were written"),
     "archive_missing": FindingKind("A file of the archive is gone"),
     "archive_unreadable": FindingKind("A file of the archive can't be read"),

@@ -11,7 +11,7 @@ from fonds.errors import SettingsError
 from fonds.flows.auditing.findings import CheckName
 
 _SHARE = re.compile(r"(?P<number>\d{1,4}|today)/(?P<of>\d{1,4})")
-DEFAULT_CHECKS = frozenset({CheckName.ARCHIVE, CheckName.RAW, CheckName.ROWS})
+DEFAULT_CHECKS = frozenset({CheckName.ARCHIVE, CheckName.RAW, CheckName.SIDECARS, CheckName.ROWS})
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,12 +22,13 @@ _NO_CAPTURES = frozenset({"sidecar", "readme", "hidden_file", "hidden_folder", "
 @dataclass
 class RawFolder:
     """The files met, by path below the raw folder: `found` those that may be or hold captures, `skipped` and `refused`
-    others with the reason, `unreadable` folders that could not be listed."""
+    others with the reason, `sidecars` what speaks of them, `unreadable` folders that could not be listed."""
 
     found: dict[str, FoundFile] = field(default_factory=dict)
     skipped: dict[str, str] = field(default_factory=dict)
     refused: dict[str, str] = field(default_factory=dict)
     unreadable: list[str] = field(default_factory=list)
+    sidecars: set[str] = field(default_factory=set)
 
     def file_of(self, path: str) -> str | None:
         """The file at a place, or that which holds it (a file inside a file stands below it); None where none is."""
@@ -47,6 +48,8 @@ def walk(config: RunConfig) -> RawFolder:
             if isinstance(item, FoundFile):
                 folder.found[item.shown] = item
             elif isinstance(item, Skipped):
+                if item.code.startswith("sidecar"):  # without its capture too
+                    folder.sidecars.add(item.shown)
                 if item.code not in _NO_CAPTURES:
                     folder.skipped[item.shown] = item.reason
             elif isinstance(item.error, UnreadableFolder):

@@ -22,6 +22,7 @@ from fonds.schema.ledger import (
     RAW_FILE,
     REPLAY,
     REPORT,
+    SIDECAR,
     VALIDATION,
     Event,
     LinkedObject,
@@ -31,12 +32,14 @@ from fonds.schema.ledger import (
 _EVENTS = {
     CheckName.ARCHIVE: (FIXITY_CHECK, ARCHIVE_FILE),
     CheckName.RAW: (FIXITY_CHECK, RAW_FILE),
+    CheckName.SIDECARS: (FIXITY_CHECK, SIDECAR),
     CheckName.ROWS: (VALIDATION, DOCUMENT),
     CheckName.REPLAY: (REPLAY, DOCUMENT),
 }
 _WORDS = {
     CheckName.ARCHIVE: "Files of the archive against the ledger of digests",
     CheckName.RAW: "Raw files against the digests by which they were archived",
+    CheckName.SIDECARS: "Sidecars against the digests of the audit before",
     CheckName.ROWS: "Rows against the schema, their digests and their captures",
     CheckName.REPLAY: "Captures processed again",
 }

@@ -127,8 +127,13 @@ def _in_capitals(text: str) -> list[str]:
     return _CAPITAL_AND.split(text) if text.isupper() else [text]
 
 
+_HOUSES = frozenset({"desk", "organisation"})
+
+
 def _role_of_all(text: str) -> tuple[str, str | None]:
     name, role = split_role(text)
+    if role is not None and "," not in name and text == f"{name} {role}" and kind_of(name) in _HOUSES:
+        return text, None
     return (name, role) if role is None or not _MORE_BEHIND.search(role) else (text, None)
 
 
@@ -192,7 +197,7 @@ def _is_name(text: str) -> bool:
 
 def _one(piece: str, *, first: bool) -> Byline | None:
     name, role = split_role(EAST_TAIL.sub("", piece))
-    if role and kind_of(name) == "desk":
+    if role and kind_of(name) in _HOUSES and piece == f"{name} {role}":
         # "Bay Courier staff reporter" is nobody's name and role.
         name, role = piece, None
     place = _IN_PLACE.search(name)

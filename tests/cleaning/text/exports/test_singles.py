@@ -197,3 +197,35 @@ def test_rows_of_a_table_are_no_head(rows: int) -> None:
     table = "".join(f"Pages\t{number}\n" for number in range(rows))
     document = cleaned(f"Ferry goes quiet\n\n{BODY}\n\nTitle\tTime\n{table}")
     assert_body(document)
+
+
+TURNS = (
+    "GWEN ADEYEMI, HOST: Good evening. Who owns the old pier, and who is to mend it before the winter?\n\n"
+    "LORCAN FITCH, HARBOUR MASTER: Nobody knows, Gwen. There is a deed of 1911, and there is a lease.\n\n"
+    "ADEYEMI: And the lease ran out?\n\nFITCH (voice-over): It ran out in 1987, and no one noticed.\n\n"
+)
+
+
+def test_a_transcript_has_the_title_of_its_programme() -> None:
+    head = "TRANSCRIPT\n\nHarbour Radio\nWho owns the pier?\nAired May 6, 2019 - 22:00 ET\n\n"
+    head += "THIS IS A RUSH TRANSCRIPT.\n\n"
+    document = cleaned(f"{head}{TURNS}END\n\nContent Copyright 2019 Harbour Radio. ALL RIGHTS RESERVED.\n")
+    assert (document.title, day(document)) == ("Who owns the pier?", "2019-05-06")
+    assert document.text.startswith("GWEN ADEYEMI")
+    assert document.text.rstrip().endswith("no one noticed.")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Aired May 6, 2019\n",
+        f"Aired in a storm\n\n{TURNS}",
+        TURNS,
+        f"Aired May 6, 2019 and May 7, 2019\n{TURNS}",
+        f"Aired May 6, 2019 - 22:0{TURNS[:90]}",
+        "ANN LEE: Yes.\n" * 10_000,
+        "Aired May 6, 2019\n" * 10_000,
+    ],
+)
+def test_what_is_no_transcript_keeps_its_lines(text: str) -> None:
+    assert "export.transcript" not in {block.decided_by for block in cleaned(text).blocks}

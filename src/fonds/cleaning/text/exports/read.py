@@ -8,6 +8,7 @@ from fonds.cleaning.text.exports.layout import Layout, Stretch, masked
 from fonds.cleaning.text.exports.mails import read_mail
 from fonds.cleaning.text.exports.printed import read_printed
 from fonds.cleaning.text.exports.saved import read_saved
+from fonds.cleaning.text.exports.transcripts import read_transcript
 from fonds.cleaning.text.exports.wire import read_wire
 from fonds.model import Role
 
@@ -28,7 +29,7 @@ def read_layout(text: str, *, part: bool) -> Layout:
         found = [_silent(each) if each.fact in own else each for each in found] if stated else found
         found += export.stretches
     elif saved is None or not stated:
-        wire = read_wire(left)
+        wire = read_wire(left) or read_transcript(left)
         found += wire.stretches if wire is not None else ()
     whole = export is not None and export.whole
     return Layout(tuple(sorted(found, key=lambda each: each.start)), whole=whole)
