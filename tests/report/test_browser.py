@@ -181,6 +181,9 @@ def test_everybody_can_read_the_pages(
 ) -> None:
     with chromium.page(processed / name, size, color_scheme=scheme) as page:
         assert page.evaluate("document.documentElement.scrollWidth") <= size[0]
+        if name == "index.html":  # a dozen rows tell as much as fifty, in a third of the time
+            page.locator("#filter").fill("17")
+            chromium.expect(page.locator("#status")).to_contain_text(" of 173")
         assert violations(page) == []
 
 

@@ -137,6 +137,7 @@
   document.documentElement.classList.add("scripted");
   let waiting = 0;
   document.querySelector(".tools").addEventListener("submit", (event) => event.preventDefault());
+  box.addEventListener("focus", haystack, { once: true }); // so that the first letter finds it made
   box.addEventListener("input", () => { clearTimeout(waiting); waiting = setTimeout(again, 120); });
   [tier, order, ...selects].forEach((select) => select.addEventListener("change", again));
   back.addEventListener("click", () => turn(-1));
