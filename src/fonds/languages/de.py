@@ -381,6 +381,8 @@ FURNITURE = (
         """
         wer ist online | mitglieder in diesem forum | aktive benutzer in diesem
         benutzer, die gerade dieses thema | du darfst keine neuen themen | sie dürfen keine neuen themen
+        beiträge: # | registriert seit: | themen-optionen | druckbare version zeigen | alle zeitangaben in
+        forumregeln | dieses thema drucken | ähnliche themen zu
         """,
         "Mitglieder in diesem Forum: 0 Mitglieder und 2 Gäste",
     ),

@@ -635,7 +635,8 @@ FURNITURE = (
         registered users: | you cannot post new topics | you can post new topics | you may not post new threads
         you may not post new topics | you cannot reply to topics | there are # users browsing
         there are currently # users | members online now | currently active users viewing this
-        in total there are # users online
+        in total there are # users online | posts: # | joined: # | reaction score: # | thread tools
+        all times are gmt | all times are utc | the time now is # | click to expand
         """,
         "Users browsing this forum: No registered users and 2 guests",
     ),

@@ -305,7 +305,7 @@ FURNITURE = (
         "footer.forum",
         """
         quién está conectado | ¿quién está conectado | usuarios navegando por este | usuarios navegando en este
-        no puede abrir nuevos temas
+        no puede abrir nuevos temas | mensajes: # | fecha de ingreso: | herramientas del tema
         """,
         "Usuarios navegando por este Foro: No hay usuarios registrados",
     ),

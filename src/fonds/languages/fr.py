@@ -316,6 +316,7 @@ FURNITURE = (
         """
         qui est en ligne | utilisateurs parcourant ce forum | utilisateurs parcourant actuellement
         vous ne pouvez pas poster de nouveaux sujets
+        messages : # | messages: # | date d'inscription | outils de la discussion
         """,
         "Utilisateurs parcourant ce forum : Aucun utilisateur inscrit et 2 invités",
     ),
