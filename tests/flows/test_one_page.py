@@ -26,8 +26,8 @@ OF_THE_CAPTURE = {
 }  # fmt: skip
 # Address and time are the sidecar's for the one, the file's own for the others.
 STATED = {"target_uri", "captured_at"}
-# What is asked of records alone: whether all is there, and whether it is what was sent.
-ABOUT_THE_CAPTURE = {"capture_cut_off", "digest_differs"}
+# What is asked of records, or of files with sidecars, alone.
+ABOUT_THE_CAPTURE = {"capture_cut_off", "digest_differs", "sidecar_conflict"}
 
 
 def _package() -> bytes:
