@@ -13,7 +13,7 @@ from ipaddress import AddressValueError, IPv4Address
 _MAIL = re.compile(r"@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,4}")
 _PHONE = re.compile(r"\+\d{1,3}(?:[ .()/\u2011-]{0,2}\d){7,12}(?!\d)")
 _AMERICAN = re.compile(r"\d{3}\)?[ .-]\d{3}-\d{4}(?![\w-])")
-_IP = re.compile(r"\d{1,3}\.\d{1,3}\.\d{1,3}\.\d{1,3}(?![\w.]*\d)")
+_IP = re.compile(r"\d{1,3}\.\d{1,3}\.\d{1,3}\.\d{1,3}(?!\.?\w)")
 
 
 def _found(expression: re.Pattern[str], text: str) -> list[tuple[str, str]]:
