@@ -25,8 +25,8 @@ from fonds.errors import FondsError
 
 _NOTE = (
     "A page as HTML and as bare text. But for `news even`, the models of cleaning and the estimate "
-    "learned from these pages. p10: 10th percentile of F1 in tier A; `A <.6`: share of A under .6; `C of <.6`: share of "
-    "all under .6 that C holds; `C <.8`: share of C under .8."
+    "learned from these pages. p10: 10th percentile of F1 in tier A; `A <.6`: share of A under .6; `C of <.6`: share "
+    "of all under .6 that C holds; `C <.8`: share of C under .8."
 )
 
 
