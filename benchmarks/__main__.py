@@ -12,11 +12,21 @@ from pathlib import Path
 import click
 from rich.console import Console
 
-from benchmarks import run_fields, run_html, run_long, run_makers, run_roles, run_speed, run_structure, run_text
+from benchmarks import (
+    run_fields,
+    run_html,
+    run_long,
+    run_makers,
+    run_quality,
+    run_roles,
+    run_speed,
+    run_structure,
+    run_text,
+)
 from benchmarks.tables import Table, to_terminal, write
 from corpora.pages import RENDITIONS, DataMissing
 
-SECTIONS = ("text", "makers", "html", "structure", "long", "fields", "roles", "speed")
+SECTIONS = ("text", "makers", "html", "structure", "long", "fields", "roles", "quality", "speed")
 # The widest table; a narrower terminal wraps lines rather than losing columns.
 _LEAST_WIDTH = 150
 _PACKAGES = ("fonds", "trafilatura", "resiliparse", "justext", "readability-lxml", "selectolax", "lxml")
@@ -87,6 +97,8 @@ def _measure(
         absent |= missing
     if "roles" in only:
         tables += run_roles.run(data, size=size, workers=workers, role_model=role_model)
+    if "quality" in only:
+        tables += run_quality.run(data, size=size, workers=workers)
     if "speed" in only:
         tables += run_speed.run(data, size=size)
     return tables, absent

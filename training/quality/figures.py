@@ -9,6 +9,7 @@ from pathlib import Path
 import numpy as np
 import numpy.typing as npt
 
+from corpora.quality_metrics import verdict_figures
 from fonds.model import Concern, Outcome, Tier
 from fonds.quality.catalogue import CATALOGUE
 from fonds.quality.estimate import QualityModel
@@ -19,7 +20,6 @@ Floats = npt.NDArray[np.float64]
 # Fewer documents tell nothing of how an estimate comes true.
 LEAST = 30
 UNCALIBRATED = "uncalibrated"
-_BAD, _WEAK = 0.6, 0.8
 _EDGES = (0.0, 0.5, 0.6, 0.7, 0.8, 0.85, 0.9, 0.93, 0.96, 1.01)
 BEGIN, END = "<!-- figures: made by python -m training.quality -->", "<!-- end of figures -->"
 
@@ -33,36 +33,10 @@ def tier_of(sample: Sample, expected: float) -> Tier:
     return Tier.B if expected < A_FROM or any(kind.review for kind in of_text) else Tier.A
 
 
-def spearman(left: Floats, right: Floats) -> float:
-    """Spearman's rho: the correlation of ranks, equal values sharing theirs."""
-    return float(np.corrcoef(_ranks(left), _ranks(right))[0, 1])
-
-
-def _ranks(values: Floats) -> Floats:
-    _, inverse, counts = np.unique(values, return_inverse=True, return_counts=True)
-    ends = np.cumsum(counts)
-    means: Floats = (ends - (counts - 1) / 2)[inverse]
-    return means
-
-
 def summary(samples: Sequence[Sample], expected: Floats) -> dict[str, float]:
-    """What the issue of verdicts asks: shares of tiers, what lies in them, and the correlation."""
-    truth = np.array([sample.truth for sample in samples])
-    tiers = np.array([tier_of(sample, float(each)) for sample, each in zip(samples, expected, strict=True)])
-    good, look = truth[tiers == Tier.A], truth[tiers == Tier.C]
-    bad = int((truth < _BAD).sum())
-    return {
-        "documents": len(samples),
-        "mean F1": float(truth.mean()),
-        "mean expected": float(expected.mean()),
-        "rho": spearman(expected, truth),
-        "A": len(good) / len(samples),
-        "A: 10th percentile": float(np.quantile(good, 0.1)) if len(good) else 0.0,
-        "A: under .6": float((good < _BAD).mean()) if len(good) else 0.0,
-        "C": len(look) / len(samples),
-        "C: of those under .6": float((look < _BAD).sum() / bad) if bad else 0.0,
-        "C: right": float((look < _WEAK).mean()) if len(look) else 0.0,
-    }
+    """The figures of `corpora.quality_metrics` for these documents."""
+    tiers = [tier_of(sample, float(each)).value for sample, each in zip(samples, expected, strict=True)]
+    return verdict_figures(np.array([sample.truth for sample in samples]), expected, tiers)
 
 
 def parted(

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from typing import Any, Final
+from typing import Final
 
 import numpy as np
 import numpy.typing as npt
@@ -21,6 +21,7 @@ from fonds.quality.patterns import FUNCTION_WORDS
 
 Numbers = dict[str, float]
 Hashes = npt.NDArray[np.uint64]
+Ints = npt.NDArray[np.int64]
 
 # Words whose runs are looked at; later ones of a longer text repeat what is known of it, and sorting costs.
 _MOST_WORDS: Final = 200_000
@@ -28,6 +29,8 @@ _PUNCTUATION = re.compile(r"[^\w\s]+")
 _UNSPACED = re.compile(f"([{UNSPACED}])")
 _SENTENCE = re.compile(r"[^.!?…。！？।؟۔]+[.!?…。！？।؟۔]*")
 _TERMINAL = tuple('.!?…。！？।؟۔"”»」』')
+# Runs from this size on count wherever they stood before; of shorter ones the commonest does.
+_LONG: Final = 5
 # Runs of words are told by these sums, which any order of the same arithmetic gives; two runs fall together by chance
 # once in some 10**13 documents.
 _SPREAD: Final = np.uint64(0x9E3779B97F4A7C15)
@@ -112,38 +115,41 @@ def _repeated(words: Sequence[str]) -> Numbers:
     """Shares of the characters in the commonest runs, and in runs that stood before."""
     index: dict[str, int] = {}
     ids = np.array([index.setdefault(word, len(index)) for word in words], np.uint64)
-    lengths = np.array([len(word) for word in words], np.int64)
+    lengths = np.array(list(map(len, words)), np.int64)
     spread = (ids + np.uint64(1)) * _SPREAD
-    runs, numbers, repeats = spread, Numbers(), True
+    numbers, runs, starts = Numbers(), spread, np.arange(len(words))
     for size in range(2, 11):
-        top, dupes = f"rps_doc_frac_chars_top_{size}gram", f"rps_doc_frac_chars_dupe_{size}grams"
-        # Where no run stood twice, no longer one did.
-        runs = (runs[:-1] * _STEP) ^ spread[size - 1 :] if repeats and len(runs) > 1 else runs[:0]
-        share, repeats = _share_of(runs, size, lengths, commonest=size < 5)
-        if size < 5:
-            numbers[top] = share
-        else:
-            numbers[dupes] = share
+        # A run that stands twice begins with a shorter one that does: only those go on.
+        going = starts + size - 1 < len(words)
+        runs, starts = (runs[going] * _STEP) ^ spread[starts[going] + size - 1], starts[going]
+        share, twice = _share_of(runs, starts, size, lengths) if len(runs) else (0.0, runs > 0)
+        runs, starts = runs[twice], starts[twice]
+        kind = f"top_{size}gram" if size < _LONG else f"dupe_{size}grams"
+        numbers[f"rps_doc_frac_chars_{kind}"] = share
     return numbers
 
 
-def _share_of(runs: Hashes, size: int, lengths: npt.NDArray[np.int64], *, commonest: bool) -> tuple[float, bool]:
-    """The share of the characters in the commonest run, or in all that stood before; and whether any run did."""
-    if not len(runs):
-        return 0.0, False
-    _, firsts, counts = np.unique(runs, return_index=True, return_counts=True)
-    if len(firsts) == len(runs):
-        return 0.0, False
+def _share_of(runs: Hashes, starts: Ints, size: int, lengths: Ints) -> tuple[float, npt.NDArray[np.bool_]]:
+    """The share of the characters in the commonest run, of longer ones in all that stood before; and which of the runs
+    stand twice or more."""
+    order = np.argsort(runs, kind="stable")
+    ordered = runs[order]
+    is_first = np.ones(len(runs), bool)
+    is_first[1:] = ordered[1:] != ordered[:-1]
+    places = np.flatnonzero(is_first)
+    counts = np.diff(places, append=len(runs))
+    twice = np.zeros(len(runs), bool)
+    twice[order] = np.repeat(counts > 1, counts)
+    if len(places) == len(runs):
+        return 0.0, twice
     whole = int(lengths.sum())
-    if commonest:
+    if size < _LONG:
         most = int(counts.max())
-        first = int(firsts[counts == most].min())
-        return min(1.0, most * int(lengths[first : first + size].sum()) / whole), True
-    again = np.ones(len(runs), bool)
-    again[firsts] = False
-    edges: npt.NDArray[Any] = np.zeros(len(lengths) + 1, np.int64)
-    starts = np.flatnonzero(again)
-    edges[starts] += 1
-    edges[starts + size] -= 1
+        first = int(starts[order[places[counts == most]]].min())
+        return min(1.0, most * int(lengths[first : first + size].sum()) / whole), twice
+    edges = np.zeros(len(lengths) + 1, np.int64)
+    again = starts[order[~is_first]]
+    edges[again] += 1
+    edges[again + size] -= 1
     covered = np.cumsum(edges)[:-1] > 0
-    return int(lengths[covered].sum()) / whole, True
+    return int(lengths[covered].sum()) / whole, twice
