@@ -12,11 +12,12 @@ from typing import Any
 import pytest
 import yaml
 
-from fonds.model import Kind, Role
+from fonds.model import Kind, Role, Tier
 from fonds.report import Links, write_document
 from fonds.report.environment import policy
 from fonds.report.page import document_page
 from fonds.report.sheet import MAX_BLOCKS, MAX_CHARS
+from fonds.report.words import FIELDS_TIER, TIER
 from fonds.schema.rows import from_row, to_json
 
 Row = dict[str, Any]
