@@ -44,6 +44,11 @@ FILLED = {
     "events DOC": "events bench-notes.html",
     "export premis DOC": "export premis bench-notes.html",
     "release NAME": "release first",
+    # Served until it is stopped: tests/docs/test_trial.py opens it.
+    "review": "review --summary",
+    'review --by "Ida Holm" --collection harbour': "review --summary",
+    "correct DOC --drop-block 12 --keep-block 4": "correct DOC --drop-block 2 --keep-block 1",
+    'query "SELECT * FROM reviews"': 'query "SELECT * FROM reviews"',
     "verify FOLDER": "verify releases/first",
     "verify releases/NAME": "verify releases/first",
     "verify --archive COPY": "verify --archive archive",
@@ -63,6 +68,7 @@ FIRST, LAST = ("run", "release"), ("withdraw",)
 # Named without what they need, in the flow of a sentence.
 INCOMPLETE = {
     "access", "events", "export", "find", "release", "learn-sites", "query", "show", "clean", "verify", "withdraw",
+    "correct",
 }  # fmt: skip
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
@@ -16,6 +17,8 @@ from fonds.archive.force import VIEW, InForce
 from fonds.archive.guarded import reading
 from fonds.archive.query import run_query
 from fonds.archive.resolving import resolve
+from fonds.archive.reviews import VIEW as REVIEWS
+from fonds.archive.reviews import read_reviews
 from fonds.archive.store import LATER_TABLES, dataset, live_files, open_table, tables_of
 from fonds.errors import NoSuchDocument, QueryError
 from fonds.model import Record
@@ -28,6 +31,8 @@ if TYPE_CHECKING:
 
 TableName = Literal["documents", "failures", "events", "revisions", "corpus_signals"]
 NAMES: tuple[TableName, ...] = ("documents", "failures", "events", "revisions", "corpus_signals")
+# Made of events for those alone who ask for it.
+_REVIEWS = re.compile(rf"\b{REVIEWS}\b", re.IGNORECASE)
 # What `documents_in_force` is made with in SQL.
 _CHANGES = "in_force_changes"
 
@@ -107,11 +112,13 @@ class Archive:
 
     def query(self, sql: str) -> pa.Table:
         """The result of a SELECT over the tables documents, failures, events, corpus_signals and revisions (rows of
-        documents as they were), and the view documents_in_force, by DuckDB. Raises QueryError."""
+        documents as they were), and the views documents_in_force and reviews, by DuckDB. Raises QueryError."""
         with reading(self.path):
             tables: dict[str, ds.Dataset | pa.Table] = {name: self._dataset(name) for name in NAMES}
             in_force = self.documents_in_force()
             tables[_CHANGES] = in_force.changes
+            if _REVIEWS.search(sql):
+                tables[REVIEWS] = read_reviews(self.path)
             return run_query(tables, sql, {VIEW: in_force.sql(_CHANGES)})
 
     def resolve(self, wanted: str) -> tuple[str, ...]:

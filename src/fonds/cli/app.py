@@ -30,6 +30,7 @@ COMMANDS = {
     "find": ("fonds.cli.find", "find"),
     "query": ("fonds.cli.read", "query"),
     "reprocess": ("fonds.cli.reprocess", "reprocess"),
+    "review": ("fonds.cli.review", "review"),
     "correct": ("fonds.cli.correct", "correct"),
     "access": ("fonds.cli.rule", "access"),
     "withdraw": ("fonds.cli.rule", "withdraw"),

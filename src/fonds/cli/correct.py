@@ -51,7 +51,8 @@ def correct(
     and for which bytes; keep the folder in git, or edit it by hand.
 
     A value is a person's word: it goes before what the capture says and before a sidecar, the row says so (method
-    `person`), and new versions of fonds don't change it. The report numbers the blocks.
+    `person`), and new versions of fonds don't change it.
+    Blocks have the numbers of document.json, from 0; in `fonds review` a click will do.
     """
     from fonds.flows.config import load_config  # noqa: PLC0415 - see fonds.cli.app
     from fonds.flows.correcting import Wish, correct  # noqa: PLC0415

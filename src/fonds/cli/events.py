@@ -117,3 +117,35 @@ def premis(document: str, file: Path | None, archive: Path | None) -> None:
     else:
         write_text(file, written)
         say(file)
+
+
+@export.command(short_help="What people corrected, as a training set.")
+@click.option(
+    "--to", "file", type=click.Path(path_type=Path, dir_okay=False), help="Write into this file, not on the screen."
+)
+@click.option("--all-access", is_flag=True, help="Take documents that are not open today, too.")
+@archive_option
+@click.option("--curation", type=click.Path(path_type=Path), help="Folder of what people decided.  [default: curation]")
+def corrections(*, file: Path | None, all_access: bool, archive: Path | None, curation: Path | None) -> None:
+    """Write what people corrected as JSON lines, one for each field and block: document, payload_digest, field, before
+    (what fonds had found), after, and the evidence that it had.
+
+    Documents that were withdrawn are left out, and those that are not open unless --all-access says otherwise. Who
+    corrected is not in it.
+    """
+    from fonds.cli.app import complain  # noqa: PLC0415 - see fonds.cli.app
+    from fonds.cli.say import json_of, say_text  # noqa: PLC0415
+    from fonds.flows.config import load_config  # noqa: PLC0415
+    from fonds.flows.training_set import corrections_of  # noqa: PLC0415
+    from fonds.report.files import write_text  # noqa: PLC0415
+
+    lines, folder = corrections_of(load_config(archive=archive, curation=curation), closed=all_access)
+    for problem in folder.problems:
+        complain(problem.message, "What it says is left out.")
+    written = [json_of(line) for line in lines]
+    if file is None:
+        for line in written:
+            say_text(line)
+        return
+    write_text(file, "".join(f"{line}\n" for line in written))
+    say(f"{len(written)} corrections in {file}")

@@ -101,14 +101,35 @@ def _named(path: Path) -> str | None:
     return path.stem if _ID.fullmatch(path.stem) else None
 
 
-def read_curations(folder: Path) -> CurationFolder:
-    """All files of a folder, which need not be there. Each that can't be used is a problem, never an exception."""
+Kept = dict[Path, tuple[int, int, Curation]]
+
+
+def _read_again(path: Path, kept: Kept) -> Curation:
+    """A file's curation; one that has neither another time nor another size than when it was read is not read again.
+    Raises CurationError."""
+    try:
+        now = path.stat()
+    except OSError as error:
+        raise CurationError(str(path), f"it can't be read: {(error.strerror or str(error)).lower()}") from error
+    there = kept.get(path)
+    if there is None or there[:2] != (now.st_mtime_ns, now.st_size):
+        kept.pop(path, None)
+        there = kept[path] = (now.st_mtime_ns, now.st_size, _read(path)[0])
+    return there[2]
+
+
+def read_curations(folder: Path, kept: Kept | None = None) -> CurationFolder:
+    """All files of a folder, which need not be there. Each that can't be used is a problem, never an exception.
+
+    `kept` holds what was read before, for who reads it again and again.
+    """
+    kept = {} if kept is None else kept
     found: dict[str, Curation] = {}
     files: dict[str, Path] = {}
     problems: list[CurationProblem] = []
     for path in _files(folder):
         try:
-            curation, _ = _read(path)
+            curation = _read_again(path, kept)
         except CurationError as error:
             problems.append(CurationProblem(str(path), error.message, _named(path)))
             continue
@@ -120,8 +141,8 @@ def read_curations(folder: Path) -> CurationFolder:
             continue
         files[name], found[name] = path, curation
     broken = {each.capture_id for each in problems}
-    kept = {name: curation for name, curation in sorted(found.items()) if name not in broken}
-    return CurationFolder(tuple(kept.values()), tuple((name, str(files[name])) for name in kept), tuple(problems))
+    sound = {name: curation for name, curation in sorted(found.items()) if name not in broken}
+    return CurationFolder(tuple(sound.values()), tuple((name, str(files[name])) for name in sound), tuple(problems))
 
 
 def open_curation(folder: Path, capture_id: str, payload_digest: str, place: str | None = None) -> Opened:

@@ -14,6 +14,7 @@ import pyarrow.dataset as ds
 
 from fonds.archive import Archive, Writer, load_memory
 from fonds.archive.guarded import reading
+from fonds.archive.reviews import key_of
 from fonds.archive.store import dataset
 from fonds.curation import CurationFolder, read_curations
 from fonds.flows.config import RunConfig
@@ -123,10 +124,11 @@ class _Said:
     row: str | None = None
 
     def detail(self) -> str:
-        facts = {**dict(self.facts), "stated_at": self.act.at.isoformat() if self.act.at else None}
+        at = self.act.at.isoformat() if self.act.at else None
+        facts = {**dict(self.facts), "by": self.act.by, "stated_at": at}
         if self.act.note:
             facts["note"] = self.act.note
-        return json.dumps({name: value for name, value in facts.items() if value is not None}, ensure_ascii=False)
+        return _json(facts)
 
 
 def _said(curation: Curation) -> Iterator[_Said]:
@@ -168,32 +170,41 @@ def _key_of(told: Mapping[str, Any]) -> str:
 
 def _missing_of(curation: Curation, told: list[Row], run_id: str | None) -> Iterator[Event]:
     """The events of one document's decisions that are not there, and of those that were taken back."""
-    last: dict[str, tuple[str, str | None]] = {}
-    reviews = set()
-    for row in told:
-        if row["event_type"] == REVIEW:
-            reviews.add((row["detail"], row["agent"]))
-        else:
-            last[_key_of(json.loads(row["detail"]))] = row["detail"], row["agent"]
-    standing = set()
+    last = {_key_of(said := json.loads(row["detail"])): said for row in told if row["event_type"] == CORRECTION}
+    reviews = [json.loads(row["detail"]) for row in told if row["event_type"] == REVIEW]
+    name = curation.capture_id
+    heard = {key_of(name, said) for said in reviews if not said.get("undone")}
+    undone = {key_of(name, said) for said in reviews if said.get("undone")}
+    standing: set[object] = set()
     for said in _said(curation):
         detail = said.detail()
-        standing.add(said.key)
-        there = (detail, said.act.by) in reviews if said.kind == REVIEW else last.get(said.key) == (detail, said.act.by)
+        facts = json.loads(detail)
+        key = key_of(name, facts) if said.kind == REVIEW else said.key
+        standing.add(key)
+        there = (key in heard and key not in undone) if said.kind == REVIEW else last.get(said.key) == facts
         if not there:
-            yield Event(
-                said.kind, said.act.at or now(), detail=detail, capture_id=curation.capture_id,
-                payload_digest=curation.payload_digest, row_digest=said.row, run_id=run_id, agent=said.act.by,
-            )  # fmt: skip
-    for key, (detail, _) in last.items():
-        before = json.loads(detail)
+            yield _event(curation, said.kind, detail, run_id, said=said)
+    for key, before in last.items():
         if key not in standing and not before.get("undone"):
-            facts = {name: before[name] for name in ("field", "index") if name in before}
-            text = json.dumps({**facts, "before": before.get("after"), "undone": True}, ensure_ascii=False)
-            yield Event(
-                CORRECTION, now(), detail=text, capture_id=curation.capture_id,
-                payload_digest=curation.payload_digest, run_id=run_id, agent=agent(),
-            )  # fmt: skip
+            kept = {fact: before[fact] for fact in ("field", "index") if fact in before}
+            yield _event(curation, CORRECTION, _json({**kept, "before": before.get("after"), "undone": True}), run_id)
+    for before in reviews:
+        key = key_of(name, before)
+        if key not in standing and key not in undone:
+            yield _event(curation, REVIEW, _json({**before, "undone": True}), run_id)
+
+
+def _event(curation: Curation, kind: str, detail: str, run_id: str | None, *, said: _Said | None = None) -> Event:
+    """An event by whoever decided, then; what was taken back is told by whoever met it, now."""
+    return Event(
+        kind, (said.act.at if said else None) or now(), detail=detail, capture_id=curation.capture_id,
+        payload_digest=curation.payload_digest, row_digest=said.row if said else None, run_id=run_id,
+        agent=said.act.by if said else agent(),
+    )  # fmt: skip
+
+
+def _json(facts: Mapping[str, Any]) -> str:
+    return json.dumps({name: value for name, value in facts.items() if value is not None}, ensure_ascii=False)
 
 
 def record_decisions(writer: Writer, folder: CurationFolder, run_id: str | None = None) -> int:

@@ -138,7 +138,7 @@ def _hiding(shares: Sequence[RoleShare]) -> str:
     return ",".join([*off, "body:has(#t-all:not(:checked)) .g:not(:has(:target))"]) + "{display:none}"
 
 
-def _taken_from(fields: Sequence[FieldView]) -> dict[int, list[str]]:
+def taken_from(fields: Sequence[FieldView]) -> dict[int, list[str]]:
     """By block, the strings that values of fields were taken from."""
     taken: dict[int, list[str]] = {}
     for field in fields:
@@ -165,7 +165,7 @@ def document_page(row: Mapping[str, Any], links: Links | None = None, record: Re
         web=web,
         address=address_of(web),
         captured=f"{row['captured_at']:%Y-%m-%d}" if row["captured_at"] else "",
-        left=marker(_taken_from(view["fields"])),
+        left=marker(taken_from(view["fields"])),
         style=Markup(style),  # noqa: S704 - our own style sheets
         policy=policy(styles=(style,)),
     )

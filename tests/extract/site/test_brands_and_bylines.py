@@ -143,6 +143,8 @@ def test_owners_are_named_behind_all_the_signs_of_their_rights() -> None:
 def test_who_made_the_software_is_no_owner() -> None:
     for line in ("Forum software by Quaynote® © 2010-2024 Quaynote Ltd.", "Powered by Tidepress © 2024 Tidepress Inc."):
         assert _site(foot=f"<p>{line}</p>") is None
+    assert _site(foot="<p>Powered by Quaynote® 4.2</p><p>Copyright © 2024 Quaynote Solutions, Inc.</p>") is None
+    assert _site(foot="<p>Powered by Quaynote® 4.2</p><p>Copyright © 2024 Bay Courier</p>") == "Bay Courier"
 
 
 def test_an_agency_owns_less_than_the_paper() -> None:

@@ -71,8 +71,17 @@ def line_names(page: Page) -> list[Candidate[str]]:
         if len(block.text) > 400 and block.role is not Role.FOOTER and block.role is not Role.LEGAL:
             continue
         found += _of_line(block)
+    if found:
+        makers = _makers(page)
+        found = [each for each in found if each.value.split(maxsplit=1)[0].casefold() not in makers]
     found += _mastheads(page, found) + _suffix(page)
     return found + (_doubled(page) if page.is_html else _branded(page))
+
+
+def _makers(page: Page) -> frozenset[str]:
+    """The first words of names behind "powered by": beside them their firm says what it owns of the software."""
+    short = (b.text for b in page.blocks if len(b.text) <= _LONGEST_MAKER and _MADE.search(b.text))
+    return frozenset(match[1].casefold() for text in short for match in _MAKER.finditer(text))
 
 
 # Of the phrases that furniture repeats these are recorded; the first is as sure as its score tells.
@@ -135,6 +144,8 @@ _RESERVED = re.compile(words_of("reserved"), re.IGNORECASE)
 _FIRM = re.compile(rf"\b(?:{words_of('firm')})\b", re.IGNORECASE)
 _FIRM_LESS = 0.2
 _MADE = re.compile(rf"\b(?:{words_of('maker')})\b", re.IGNORECASE)
+_MAKER = re.compile(rf"\b(?:{words_of('maker')})\W{{1,3}}(\w{{2,30}})", re.IGNORECASE)
+_LONGEST_MAKER = 200
 # "Ann Lee/Copyright", "© RIPRODUZIONE RISERVATA": words about rights in the place of an owner.
 _NO_OWNER = re.compile(rf"copyright|{words_of('reserved')}|^(?:{words_of('reserved-begins')})$", re.IGNORECASE)
 
