@@ -19,7 +19,7 @@ from fonds.flows.kept import Kept
 from fonds.flows.plan import Basis, Plan, SkippedRecord
 from fonds.flows.planning import make_plan
 from fonds.flows.select import Selection
-from fonds.flows.unchanged import NAME, Store, forget_all
+from fonds.flows.unchanged import FOLDER, NAME, Store, forget_all
 from tests.support.archives import Written, pages, warc
 
 LIMIT = 1024 * 1024
@@ -78,7 +78,7 @@ def _plan(
 ) -> tuple[Plan, list[SkippedRecord]]:
     told: list[SkippedRecord] = []
     known = known or Known()
-    with Store(raw.parent / "processed", "raw") as store:
+    with Store(raw.parent / "archive", "raw") as store:
         kept = Kept(store, basis, withdrawn=known.withdrawn, verify=verify)
         plan = make_plan(raw, known, basis, on_passed=told.append, kept=kept)
     assert store.trouble is None
@@ -148,13 +148,13 @@ def test_a_file_that_changed_a_moment_ago_is_read_again(raw: Path, monkeypatch: 
 def test_what_is_gone_or_withdrawn_is_forgotten(raw: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     with _later(monkeypatch):
         _plan(raw)
-        base = raw.parent / "processed" / NAME
+        base = raw.parent / "archive" / FOLDER / NAME
         assert b"photo.jpg" in base.read_bytes()
         assert base.stat().st_mode & 0o777 == 0o600
         (raw / "photo.jpg").unlink()
         _plan(raw)
         assert b"photo.jpg" not in base.read_bytes()
-        assert forget_all(base.parent)
+        assert forget_all(raw.parent / "archive")
         assert not base.exists()
         digest = sha256((raw / "page.txt").read_bytes())
         known = Known(withdrawn=frozenset({digest}))
@@ -166,7 +166,7 @@ def test_what_is_gone_or_withdrawn_is_forgotten(raw: Path, monkeypatch: pytest.M
 
 @pytest.mark.parametrize("damage", ["no such file", "cut", "values", "a folder"])
 def test_a_damaged_store_costs_time_and_nothing_else(damage: str, raw: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    base = raw.parent / "processed" / NAME
+    base = raw.parent / "archive" / FOLDER / NAME
     with _later(monkeypatch):
         first, _ = _plan(raw)
         if damage == "no such file":
@@ -179,7 +179,7 @@ def test_a_damaged_store_costs_time_and_nothing_else(damage: str, raw: Path, mon
         else:
             base.unlink()
             base.mkdir()
-        with Store(base.parent, "raw") as store:
+        with Store(raw.parent / "archive", "raw") as store:
             assert make_plan(raw, Known(), BASIS, kept=Kept(store, BASIS)) == first
         if damage in ("no such file", "a folder"):
             assert (store.trouble is not None) == (damage == "a folder")

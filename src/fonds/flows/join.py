@@ -232,6 +232,6 @@ def _place_event(config: RunConfig, run_id: str, capture_id: str, source: Source
 
 def _take_listings(config: RunConfig, parts: Sequence[Path]) -> None:
     """What the shards read of files is good for the next run, which so opens none of them again."""
-    with Store(config.processed, raw_from(config)) as store:
+    with Store(config.archive, raw_from(config)) as store:
         for part in parts:
-            store.take(part.parent / "processed")
+            store.take(part)

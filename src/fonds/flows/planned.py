@@ -48,7 +48,7 @@ def plan_run(run: Run, *, only_failures: bool, on_passed: Callable[[SkippedRecor
     if run.shard is not None:
         besides = known_besides(run.config)
         known = known_of_part(known, besides, run.shard)
-    with Store(run.config.processed, basis.raw or "") as store:
+    with Store(run.config.archive, basis.raw or "") as store:
         plan = make_plan(
             run.config.raw,
             known,

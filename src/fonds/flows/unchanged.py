@@ -1,7 +1,7 @@
 """A place for what was read from files, which is good for as long as they do not change.
 
-One SQLite file below `processed/`, of things that can be made again by reading: where it is damaged, or the disk does
-not take it, files are read as if it were not there.
+One SQLite file below the archive, as it names closed captures too and `processed/` may lie open, of things that can be
+made again by reading: where it is damaged, or the disk does not take it, files are read as if it were not there.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
-NAME = "unchanged.sqlite"
+FOLDER, NAME = ".read", "unchanged.sqlite"
 # A file that was changed so shortly before it was looked at may be changed again with no time to tell it by: clocks of
 # file systems go on in steps, on FAT of two seconds. (git calls such entries of its index racy.)
 RACY_SECONDS = 2.0
@@ -64,8 +64,8 @@ class Store:
     """What was read of the files below a root, by kind and path. Nothing that goes wrong here reaches the caller:
     `trouble` says it, and nothing is found or kept from then on."""
 
-    def __init__(self, folder: Path, root: str) -> None:
-        self._path, self._root = folder / NAME, root
+    def __init__(self, archive: Path, root: str) -> None:
+        self._path, self._root = archive / FOLDER / NAME, root
         self._waiting = 0
         self.trouble: str | None = None
         self._base: sqlite3.Connection | None = None
@@ -145,13 +145,13 @@ class Store:
         except sqlite3.Error as error:
             self._fail(error)
 
-    def take(self, folder: Path) -> None:
-        """Take what is kept in another folder."""
-        if self._base is None or not (folder / NAME).is_file():
+    def take(self, archive: Path) -> None:
+        """Take what is kept with another archive."""
+        if self._base is None or not (archive / FOLDER / NAME).is_file():
             return
         try:
             self._base.commit()
-            self._base.execute("ATTACH DATABASE ? AS other", (str(folder / NAME),))
+            self._base.execute("ATTACH DATABASE ? AS other", (str(archive / FOLDER / NAME),))
             self._base.execute("INSERT OR REPLACE INTO main.read SELECT * FROM other.read")
             self._base.commit()
             self._base.execute("DETACH DATABASE other")
@@ -170,10 +170,10 @@ class Store:
             self._fail(error)
 
 
-def forget_all(folder: Path) -> bool:
+def forget_all(archive: Path) -> bool:
     """Remove the file, as when a document is withdrawn whose address may stand in it; says whether there was one."""
     there = False
-    for path in folder.glob(f"{NAME}*"):
+    for path in (archive / FOLDER).glob(f"{NAME}*"):
         path.unlink(missing_ok=True)
         there = True
     return there

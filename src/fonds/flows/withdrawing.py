@@ -109,7 +109,7 @@ def finish_withdrawals(config: RunConfig, writer: Writer, *, releases: Path = RE
     named = {*ids, *(stone.payload_digest for stone in stones if stone.payload_digest and stone.parent is None)}
     removed, left = clear_curation(config.curation, named)
     clear_drafts(releases)
-    forget_all(config.processed)  # what is kept of raw files names addresses
+    forget_all(config.archive)  # what is kept of raw files names addresses
     remove_documents(writer, stones)
     if config.processed.is_dir():
         write_late_pages(config)
