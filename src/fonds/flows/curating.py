@@ -240,6 +240,9 @@ def notes_of_curation(config: RunConfig, folder: CurationFolder) -> list[str]:
         there = set(view.to_table(["capture_id"])["capture_id"].to_pylist())
         lost = [path for name, path in folder.files if name not in there]
         if lost:
-            more = f" and {len(lost) - 5} more" if len(lost) > 5 else ""
-            notes.append(f"files of curation about no document of the archive: {', '.join(lost[:5])}{more}")
+            more = f" and {len(lost) - 5:,} more" if len(lost) > 5 else ""
+            word = "file" if len(lost) == 1 else "files"
+            notes.append(
+                f"{len(lost):,} {word} of curation about no document of the archive: {', '.join(lost[:5])}{more}"
+            )
     return notes
