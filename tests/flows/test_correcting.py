@@ -12,9 +12,9 @@ import pytest
 from fonds.archive import Archive, verify_archive
 from fonds.curation import read_curations
 from fonds.errors import CurationError, WrongCorrection
-from fonds.flows import run as module
 from fonds.flows.config import Cleaning, RunConfig, load_config
 from fonds.flows.correcting import Wish, correct
+from fonds.flows.planned import plan_run
 from fonds.flows.reprocess import reprocess
 from fonds.flows.run import execute
 from fonds.flows.withdrawing import withdraw
@@ -216,14 +216,13 @@ def test_files_that_cannot_be_used_lose_nothing(folder: Path) -> None:
 def test_what_is_edited_while_a_run_goes_on_waits_for_the_next(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     config = configured(folder)
     state(folder, values={"byline": ("Bo Marlin",)})
-    plan = module.plan_run
 
     def edited(*given: Any, **more: Any) -> Any:
         state(folder, values={"byline": ("Cy Dorn",)})
-        return plan(*given, **more)
+        return plan_run(*given, **more)
 
     with monkeypatch.context() as patch:
-        patch.setattr(module, "plan_run", edited)
+        patch.setattr("fonds.flows.run.plan_run", edited)
         execute(config)
     assert [each["name"] for each in row_of(folder)["bylines"]] == ["Bo Marlin"], "as it was when the run began"
     execute(config)
