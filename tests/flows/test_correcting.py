@@ -14,6 +14,7 @@ from fonds.curation import read_curations
 from fonds.errors import CurationError, WrongCorrection
 from fonds.flows.config import Cleaning, RunConfig, load_config
 from fonds.flows.correcting import Wish, correct
+from fonds.flows.planned import plan_run
 from fonds.flows.reprocess import reprocess
 from fonds.flows.run import execute
 from fonds.flows.withdrawing import withdraw
@@ -210,6 +211,39 @@ def test_files_that_cannot_be_used_lose_nothing(folder: Path) -> None:
     path.unlink()
     execute(config)
     assert [each["name"] for each in row_of(folder)["bylines"]] == ["Ada Vint"], "taken back by removing the file"
+
+
+@pytest.mark.parametrize("empty", [True, False])
+def test_a_folder_that_is_not_mounted_takes_nothing_back(folder: Path, *, empty: bool) -> None:
+    config = configured(folder)
+    state(folder, values={"byline": ("Bo Marlin",)})
+    state(folder, "birch.txt", verdict="accept")
+    execute(config)
+    row, told = row_of(folder), len(Archive(config.archive).events().to_table())
+    shutil.move(folder / "curation", folder / "elsewhere")
+    if empty:
+        (folder / "curation").mkdir()
+    summary = execute(config)
+    assert any("missing or empty, and 1 documents hold" in note for note in summary.notes)
+    done = reprocess(configured(folder, cleaning=Cleaning(max_nesting=1_999)), ["amber.txt"])
+    assert "missing or empty" in done.changes.failed[0][1]
+    assert (row_of(folder), len(Archive(config.archive).events().to_table())) == (row, told)
+
+
+def test_what_is_edited_while_a_run_goes_on_waits_for_the_next(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    config = configured(folder)
+    state(folder, values={"byline": ("Bo Marlin",)})
+
+    def edited(*given: Any, **more: Any) -> Any:
+        state(folder, values={"byline": ("Cy Dorn",)})
+        return plan_run(*given, **more)
+
+    with monkeypatch.context() as patch:
+        patch.setattr("fonds.flows.run.plan_run", edited)
+        execute(config)
+    assert [each["name"] for each in row_of(folder)["bylines"]] == ["Bo Marlin"], "as it was when the run began"
+    execute(config)
+    assert [each["name"] for each in row_of(folder)["bylines"]] == ["Cy Dorn"]
 
 
 def test_a_sidecar_is_the_archivists_word(folder: Path) -> None:

@@ -36,11 +36,13 @@ class CurationProblem:
 @dataclass(frozen=True, slots=True)
 class CurationFolder:
     """What stands in the folder at one moment. `files` are the paths by capture, `problems` what can't be used; what is
-    archived of the captures that these are about stays as it is."""
+    archived of the captures that these are about stays as it is. `is_there` is false for a folder that is missing or
+    holds nothing whatever, as where its disk is not mounted: that takes no decision back."""
 
     curations: tuple[Curation, ...] = ()
     files: tuple[tuple[str, str], ...] = ()
     problems: tuple[CurationProblem, ...] = ()
+    is_there: bool = True
 
     @property
     def by_name(self) -> Curations:
@@ -142,7 +144,15 @@ def read_curations(folder: Path, kept: Kept | None = None) -> CurationFolder:
         files[name], found[name] = path, curation
     broken = {each.capture_id for each in problems}
     sound = {name: curation for name, curation in sorted(found.items()) if name not in broken}
-    return CurationFolder(tuple(sound.values()), tuple((name, str(files[name])) for name in sound), tuple(problems))
+    named = tuple((name, str(files[name])) for name in sound)
+    return CurationFolder(tuple(sound.values()), named, tuple(problems), is_there=_holds_anything(folder))
+
+
+def _holds_anything(folder: Path) -> bool:
+    try:
+        return next(folder.iterdir(), None) is not None
+    except OSError:
+        return False
 
 
 def open_curation(folder: Path, capture_id: str, payload_digest: str, place: str | None = None) -> Opened:

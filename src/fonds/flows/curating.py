@@ -16,7 +16,7 @@ from fonds.archive import Archive, Writer, load_memory
 from fonds.archive.guarded import reading
 from fonds.archive.reviews import key_of
 from fonds.archive.store import dataset
-from fonds.curation import CurationFolder, read_curations
+from fonds.curation import CurationFolder, CurationProblem, read_curations
 from fonds.flows.config import RunConfig
 from fonds.flows.state import agent, now
 from fonds.model import Act, Context, Curation
@@ -42,7 +42,18 @@ def read_basis(config: RunConfig) -> Basis:
     run."""
     context = Context.of(load_memory(Path(config.site_memory))) if config.site_memory else Context()
     folder = read_curations(config.curation)
+    if not folder.is_there:
+        folder = _missed(config, folder)
     return Basis(replace(context, curations=folder.by_name), folder)
+
+
+def _missed(config: RunConfig, folder: CurationFolder) -> CurationFolder:
+    """A folder that is not there, with a problem for each document whose row holds what stood in it."""
+    rows = _rows(config)
+    held = rows.filter(pc.is_valid(rows["curation_digest"]))["capture_id"].to_pylist()
+    where = str(config.curation)
+    message = f"The folder {where} is missing or empty, and {len(held):,} documents hold what people decided there."
+    return replace(folder, problems=tuple(CurationProblem(where, message, name) for name in held))
 
 
 _NEEDED = ("capture_id", "parent_capture_id", "payload_digest", "span_start", "run_replaces", "fingerprint",
@@ -212,6 +223,8 @@ def record_decisions(writer: Writer, folder: CurationFolder, run_id: str | None 
 
     Of documents that are not archived nothing is told: it will be when they are.
     """
+    if not folder.is_there:
+        return 0
     rows = dataset(writer.path, "documents").to_table(columns=["capture_id", "payload_digest"]).to_pylist()
     there = {row["capture_id"]: row["payload_digest"] for row in rows}
     told = _told(writer.path)
@@ -232,14 +245,17 @@ def record_decisions(writer: Writer, folder: CurationFolder, run_id: str | None 
 
 def notes_of_curation(config: RunConfig, folder: CurationFolder) -> list[str]:
     """What a run's account says of the files: those that can't be used, and those about no document."""
-    notes = [f"{len(folder.problems)} of the files of curation can't be used, and what they are about stays as it was: "
-             + "; ".join(each.message.rstrip(".") for each in folder.problems[:5])
-             + ("; …" if len(folder.problems) > 5 else "")] if folder.problems else []  # fmt: skip
+    said = list(dict.fromkeys(each.message.rstrip(".") for each in folder.problems))
+    named = "; ".join(said[:5]) + ("; …" if len(said) > 5 else "")
+    notes = [f"what people decided can't be read, and what it is about stays as it was: {named}"] if said else []
     if folder.files:
         view = Archive(config.archive).documents_in_force()
         there = set(view.to_table(["capture_id"])["capture_id"].to_pylist())
         lost = [path for name, path in folder.files if name not in there]
         if lost:
-            more = f" and {len(lost) - 5} more" if len(lost) > 5 else ""
-            notes.append(f"files of curation about no document of the archive: {', '.join(lost[:5])}{more}")
+            more = f" and {len(lost) - 5:,} more" if len(lost) > 5 else ""
+            word = "file" if len(lost) == 1 else "files"
+            notes.append(
+                f"{len(lost):,} {word} of curation about no document of the archive: {', '.join(lost[:5])}{more}"
+            )
     return notes

@@ -15,7 +15,7 @@ from fonds.curation.folder import Kept, last_hand
 from fonds.errors import CurationConflict, CurationError, FondsError, WrongCorrection
 from fonds.flows.config import RunConfig
 from fonds.flows.correcting import Wish, decide, opened_of, put_back
-from fonds.flows.reviewing.queue import DONE, OPEN, Item, queue_of
+from fonds.flows.reviewing.queue import DONE, OPEN, Item, Rows, queue_of, queue_rows
 from fonds.model import Curation
 from fonds.model.curation import FIELDS
 from fonds.report.reviewing import queue_page, review_page
@@ -50,6 +50,7 @@ class Desk:
     config: RunConfig
     by: str | None
     collection: str | None = None
+    _rows: Rows | None = None
     _kept: Kept = field(default_factory=dict)
     _earlier: dict[str, list[Curation]] = field(default_factory=dict)
     _lock: threading.Lock = field(default_factory=threading.Lock)
@@ -60,7 +61,8 @@ class Desk:
             return read_curations(self.config.curation, self._kept)
 
     def queue(self) -> list[Item]:
-        return queue_of(self.config.archive, self.folder(), self.collection)
+        rows = self._rows = queue_rows(self.config.archive, self._rows)
+        return queue_of(rows, self.folder(), self.collection)
 
     def list_page(self, state: str, start: int) -> str:
         """The queue: what is open, done, or all, from a number on."""

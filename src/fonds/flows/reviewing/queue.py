@@ -73,15 +73,27 @@ def _item(row: Mapping[str, Any], curation: Curation | None, problem: str) -> It
     )
 
 
-def queue_of(archive: Path, folder: CurationFolder, collection: str | None = None) -> list[Item]:
+Rows = tuple[tuple[int, int], list[dict[str, Any]]]
+
+
+def queue_rows(archive: Path, before: Rows | None = None) -> Rows:
+    """What the queue reads of the documents in force, with the state of the archive that it is of. The rows read
+    `before` are given again while that is the same: a click must not read 20,000 rows."""
+    there = Archive(archive)
+    state = there.version("documents"), there.version("events")
+    if before is not None and before[0] == state:
+        return before
+    view = there.documents_in_force()
+    return state, view.to_table([name for name in _COLUMNS if name in view.schema.names]).to_pylist()
+
+
+def queue_of(rows: Rows, folder: CurationFolder, collection: str | None = None) -> list[Item]:
     """All documents of the archive, or those of a collection, the worst first."""
-    view = Archive(archive).documents_in_force()
-    rows = view.to_table([name for name in _COLUMNS if name in view.schema.names]).to_pylist()
     decided = {each.capture_id: each for each in folder.curations}
     problems = {each.capture_id: each.message for each in folder.problems if each.capture_id}
     items = [
         _item(row, decided.get(row["capture_id"]), problems.get(row["capture_id"], ""))
-        for row in rows
+        for row in rows[1]
         if collection is None or row["collection"] == collection
     ]
     return sorted(items, key=lambda item: item.order)
