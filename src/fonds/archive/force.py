@@ -139,6 +139,22 @@ def standing(row: Mapping[str, Any], said: Statements) -> Standing:
     return Standing(str(access), day, collection, rights, total.basis)
 
 
+def _read(
+    rows: ds.Dataset, columns: Sequence[str], wanted: pc.Expression | None, batch_size: int
+) -> Iterator[pa.RecordBatch]:
+    """Rows of a dataset, a file after the other. Each file is opened apart and let go: a dataset keeps the footer of
+    every file that it has read, 0.8 MB for one of documents."""
+    if not isinstance(rows, ds.FileSystemDataset):
+        yield from rows.scanner(columns=list(columns), filter=wanted, batch_size=batch_size).to_batches()
+        return
+    for one in rows.get_fragments(filter=wanted):
+        alone = rows.format.make_fragment(one.path, rows.filesystem, one.partition_expression)
+        scanner = alone.scanner(
+            schema=rows.schema, columns=list(columns), filter=wanted, batch_size=batch_size, batch_readahead=1
+        )
+        yield from scanner.to_batches()
+
+
 class InForce:
     """The view `documents_in_force` over a table's rows, for `today` (the day in UTC)."""
 
@@ -218,10 +234,7 @@ class InForce:
         read = [name for name in self._documents.schema.names if name in needed]
         chosen = None if captures is None else ds.field("capture_id").isin(pa.array(captures, pa.string()))
         with reading(self.archive):
-            scanner = self._documents.scanner(
-                columns=read, filter=chosen, batch_size=batch_size, batch_readahead=1, fragment_readahead=1
-            )
-            for batch in scanner.to_batches():
+            for batch in _read(self._documents, read, chosen, batch_size):
                 yield from self._applied(pa.Table.from_batches([batch])).select(names).to_batches()
 
     def to_table(self, columns: Sequence[str] | None = None, *, captures: Sequence[str] | None = None) -> pa.Table:

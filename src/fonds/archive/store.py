@@ -17,12 +17,12 @@ import pyarrow as pa
 import pyarrow.dataset as ds
 import pyarrow.fs as pa_fs
 from deltalake import DeltaTable, Schema
-from deltalake.exceptions import TableNotFoundError
+from deltalake.exceptions import DeltaError, TableNotFoundError
 from deltalake.transaction import AddAction, RemoveAction
 
-from fonds.archive.digests import Digests, Entry
+from fonds.archive.digests import Digests, Entry, entry_of, log_files
 from fonds.archive.files import DataFile, Row, write_rows_to_files
-from fonds.archive.guarded import reading, writing
+from fonds.archive.guarded import first_line, reading, writing
 from fonds.errors import ArchiveDamaged, ArchiveNotFound
 from fonds.schema.tables import CORPUS, MEANINGS, PARTITIONED_BY, REVISIONS, SCHEMAS, SORTED_BY
 
@@ -94,6 +94,8 @@ def open_table(archive: Path, name: str) -> DeltaTable:
             if not DeltaTable.is_deltatable(table_path(archive, name)):
                 raise absent from error
             table = DeltaTable(table_path(archive, name))
+        except DeltaError as error:
+            raise ArchiveDamaged(str(archive), _why_unopened(archive, name, error)) from error
     protocol = table.protocol()
     if (protocol.min_reader_version, protocol.min_writer_version) != PROTOCOL:
         raise ArchiveDamaged(
@@ -102,6 +104,15 @@ def open_table(archive: Path, name: str) -> DeltaTable:
             "another tool changed it",
         )
     return table
+
+
+def _why_unopened(archive: Path, name: str, error: DeltaError) -> str:
+    """Which file of a table's log is to blame, where one is not as it was recorded."""
+    recorded = Digests.load(archive).entries
+    for file in log_files(archive, name):
+        if file in recorded and entry_of(archive / file).sha256 != recorded[file].sha256:
+            return f"{file} changed since it was written, and the table {name} can't be opened without it"
+    return f"the table {name} can't be opened ({first_line(error)})"
 
 
 def missing_tables(archive: Path) -> list[str]:

@@ -117,7 +117,7 @@ def _print_table(table: pa.Table) -> None:
 )
 @archive_option
 def query(sql: str, form: str, archive: Path | None) -> None:
-    """Run one SELECT over the archive's current rows: the tables documents, failures and events (DuckDB's SQL).
+    """Run one SELECT over the archive's rows: the tables documents, failures, events and revisions (DuckDB's SQL).
 
     Lists of structs unfold with UNNEST, as in: SELECT title, unnest(photo_credits, recursive := true) FROM documents
     """

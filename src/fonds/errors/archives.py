@@ -113,7 +113,7 @@ class QueryError(FondsError):
 
     def __init__(self, reason: str, *, advice: str | None = None) -> None:
         self.reason = reason
-        tables = "The tables are documents, failures and events; `fonds schema` lists columns."
+        tables = "The tables are documents, failures, events and revisions; `fonds schema` lists columns."
         super().__init__(reason, advice=tables if advice is None else advice)
 
 
