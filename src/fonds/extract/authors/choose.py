@@ -158,7 +158,10 @@ def _writes_too(person: Person, chance: int) -> bool:
 
 
 def _of_the_line(people: Sequence[Person], chosen: Sequence[Person]) -> list[Person]:
-    """The others whom a long byline at the title names beside one of the chosen: "By Ann Lee, Bob Dow and Carl Fox"."""
+    """The others whom a long byline at the title names beside one of the chosen: "By Ann Lee, Bob Dow and Carl Fox".
+    Where machines are told of the chosen they are told of all."""
+    if any("json" in m.features or "meta" in m.features for p in chosen for m in p.mentions):
+        return []
     known = {p.key for p in chosen}
     lines = {
         id(m.who)
