@@ -35,7 +35,8 @@ def test_all_authors_of_a_paper_are_named() -> None:
 
 @pytest.mark.parametrize("joint", [", ", "; "])
 def test_a_row_of_names_in_a_copy(joint: str) -> None:
-    assert of_text(joint.join(NAMES)) == NAMES
+    assert of_text(joint.join(NAMES), "4 May 2024") == NAMES
+    assert of_text(joint.join(NAMES), "", "Institute for Ferries and Harbours, Bay Town") == NAMES
     glued = [f"View ORCID Profile{name}" if name == "Eve Lund" else name for name in NAMES]
     assert of_text(joint.join(glued)) == NAMES
 
@@ -48,6 +49,8 @@ def test_numbers_of_institutes_are_no_part_of_names() -> None:
     "line",
     [
         "Topics: Ann Lee, Bob Dow, Cy Dorn, Dana Moss, Eve Lund",
+        "Cast: Ann Lee, Bob Dow, Cy Dorn, Dana Moss, Eve Lund\n4 May 2024",
+        "With Ann Lee, Bob Dow, Cy Dorn, Dana Moss, Eve Lund\n4 May 2024",
         "North Pier, South Pier, Old Town, Fish Market, Long Island, Bay Harbour",
         ", , , , , , ,",
         ", ".join(f"Ann Lee{chr(97 + n // 26)}{chr(97 + n % 26)}" for n in range(600)),
@@ -55,6 +58,15 @@ def test_numbers_of_institutes_are_no_part_of_names() -> None:
 )
 def test_other_rows_name_nobody(line: str) -> None:
     assert of_text(line) == []
+
+
+def test_a_team_under_a_title_wrote_nothing() -> None:
+    assert of_html(body=f"<p>{', '.join(NAMES)}</p>") == []
+
+
+def test_all_of_a_byline_are_named() -> None:
+    assert of_html(body=f"<p>By {', '.join(NAMES[:6])}</p>") == NAMES[:6]
+    assert of_text(f"By {', '.join(NAMES[:5])} and {NAMES[5]}", "4 May 2024") == NAMES[:6]
 
 
 def test_whom_the_text_tells_of_is_no_author() -> None:

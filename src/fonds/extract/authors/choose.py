@@ -17,7 +17,7 @@ from fonds.extract.authors.shown import evidence_of, in_order, is_own, shown_as
 from fonds.extract.authors.sources.contributors import contributors
 from fonds.extract.authors.sources.elements import class_mentions
 from fonds.extract.authors.sources.forms import LineReader
-from fonds.extract.authors.sources.lines import landmarks_of, line_mentions
+from fonds.extract.authors.sources.lines import FORMS, landmarks_of, line_mentions
 from fonds.extract.authors.sources.lists import list_mentions
 from fonds.extract.authors.sources.machine import machine_mentions
 from fonds.extract.authors.sources.signature import signature
@@ -115,6 +115,9 @@ def choose(candidates_: CandidateSet, sure: Sequence[int]) -> list[Person]:
     elif all(p.is_bare for p in found) and not _in_a_row(found):
         # Several names apart are a page's topics, teams or goods.
         found = []
+    beside = _of_the_line(candidates_.people, found)
+    found += beside
+    likely |= {p.key: LEAST for p in beside}
     if not found:
         found = _told_alone(candidates_, sure)
         likely = {p.key: LEAST for p in found}
@@ -152,6 +155,30 @@ def _writes_too(person: Person, chance: int) -> bool:
         return True
     is_east = person.shown.kind == "desk" and not person.shown.name.isascii()
     return is_east and person.is_signing and chance >= BESIDE
+
+
+def _of_the_line(people: Sequence[Person], chosen: Sequence[Person]) -> list[Person]:
+    """The others whom a long byline at the title names beside one of the chosen: "By Ann Lee, Bob Dow and Carl Fox".
+    Where machines are told of the chosen they are told of all."""
+    if any("json" in m.features or "meta" in m.features for p in chosen for m in p.mentions):
+        return []
+    known = {p.key for p in chosen}
+    lines = {
+        id(m.who)
+        for p in chosen
+        if p.is_signing and p.shown.kind == "person"
+        for m in p.mentions
+        if m.features.get("line", 0.0) >= FORMS["opener"] and m.features["line_people"] >= _LONG_LINE
+    }
+    return [
+        p
+        for p in people
+        if p.key not in known and p.shown.kind == "person" and any(id(m.who) in lines for m in p.mentions)
+    ]
+
+
+# Of two behind "by" the second may be whom somebody talked with.
+_LONG_LINE = 3
 
 
 def _told_alone(candidates_: CandidateSet, sure: Sequence[int]) -> list[Person]:
