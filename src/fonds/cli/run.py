@@ -133,6 +133,9 @@ def _print_account(summary: RunSummary, config: RunConfig) -> None:
     for note in summary.notes:
         say(f"  Note: {on_line(note)}.")
     say(f"Archive:  {config.archive}")
+    if config.joined is not None:
+        say(f"Next:     {command()} join, when all shares are done")
+        return
     say(f"Reports:  {config.processed / 'index.html'}")
     given = "" if str(config.archive) == "archive" else f" --archive {shlex.quote(str(config.archive))}"
     say(f"Try:      {command()} query '{_EXAMPLE}'{given}")
