@@ -222,8 +222,8 @@ _processed = click.option(
 )
 _reports = click.option(
     "--reports",
-    type=click.Choice(["all", "review", "none"]),
-    help="Documents that get pages.  [default: all of up to 10,000, then those to be reviewed]",
+    type=click.Choice(["auto", "all", "review", "none"]),
+    help="Documents that get pages.  [default: auto, all of up to 10,000, then those to be reviewed]",
 )
 _no_server = click.option(
     "--no-server", is_flag=True, help="Run without Prefect: starts in half of the time, and no server hears of it."
