@@ -19,7 +19,8 @@ _ROWS = Path(__file__).parents[1] / "tests" / "archive" / "made.py"
 _SHOWN = frozenset({1, 29, 100, 200, 365})
 
 
-def _made() -> Any:
+def made() -> Any:
+    """The module of the tests that makes rows."""
     spec = importlib.util.spec_from_file_location("fonds_archive_made", _ROWS)
     assert spec is not None
     assert spec.loader is not None
@@ -42,15 +43,15 @@ def _write(archive: Path) -> None:
 
 def main(archive: Path, nights: int) -> None:
     """Make the nights, and say what opening costs after some of them."""
-    made = _made()
+    rows = made()
     for night in range(nights):
         with open_writer(archive, f"night-{night}") as writer:
-            writer.commit(documents=made.rows(5 * night, 5 * night + 5), failures=[made.failure(f"b/{night}.bin")])
+            writer.commit(documents=rows.rows(5 * night, 5 * night + 5), failures=[rows.failure(f"b/{night}.bin")])
             if due(archive):
                 tidy(writer, f"night-{night}")
         if night + 1 in _SHOWN:
             opened = _seconds(lambda: _write(archive))
-            row = _seconds(lambda: Archive(archive).row(made.capture_id(1)))
+            row = _seconds(lambda: Archive(archive).row(rows.capture_id(1)))
             count = _seconds(lambda: Archive(archive).query("SELECT tier, count(*) FROM documents GROUP BY 1"))
             print(f"night {night + 1}: opened for writing {opened}, one document {row}, a query {count}")
 

@@ -12,6 +12,7 @@ from itertools import pairwise
 from pathlib import Path
 from statistics import fmean, median
 
+from benchmarks import run_scale
 from benchmarks.tables import Cell, Table
 from benchmarks.tools import Tool
 from benchmarks.warm import warm
@@ -152,6 +153,33 @@ def _extract(page: bytes) -> object:
     return trafilatura.extract(page)
 
 
+def _clean(page: bytes) -> object:
+    import fonds
+
+    return fonds.clean(page).text
+
+
+def _bare(page: bytes) -> object:
+    import trafilatura
+
+    return trafilatura.bare_extraction(page, with_metadata=True)
+
+
+def ratio_table(pages: Sequence[bytes]) -> Table:
+    """All that fonds gives of a page beside all that trafilatura gives."""
+    rows: list[tuple[Cell, ...]] = []
+    spent = {}
+    for name, clean in (("fonds.clean", _clean), ("trafilatura.bare_extraction, with metadata", _bare)):
+        for page in pages[:_WARM]:
+            clean(page)
+        spent[name] = _each_ms(clean, pages)
+        rows.append((name, fmean(spent[name]), median(spent[name])))
+    ours, theirs = map(fmean, spent.values())
+    return Table(
+        "Speed: a page, all in", ("what", "mean ms", "median ms"), tuple(rows), f"The first takes {ours / theirs:.2f}."
+    )
+
+
 def _texts(data: Path, size: int) -> list[bytes]:
     """Text copies: of each page in one layout, the layouts in turn."""
     captures = sorted(text_captures(data, LAYOUTS, size), key=lambda each: (each.page, each.rendition))
@@ -163,4 +191,5 @@ def _texts(data: Path, size: int) -> list[bytes]:
 def run(data: Path, *, size: int | None) -> list[Table]:
     size = min(size or _PAGES, _PAGES)
     pages = [page.html for page in wcxb_pages(data, size)]
-    return [start_table(SAMPLES), parse_table(pages), stage_table(pages, _texts(data, size))]
+    tables = [start_table(SAMPLES), parse_table(pages), stage_table(pages, _texts(data, size)), ratio_table(pages)]
+    return tables + run_scale.run(pages)

@@ -103,4 +103,6 @@ def test_what_is_read_and_what_is_written_are_apart(given: dict[str, str], said:
 
 def test_folders_of_fonds_may_lie_among_the_captures() -> None:
     config = load_config(raw=Path())
-    assert config.own_folders == {Path(name).resolve() for name in ("archive", "processed", "curation", "releases")}
+    assert config.own_folders == {
+        Path(name).resolve() for name in ("archive", "archive.parts", "processed", "curation", "releases")
+    }

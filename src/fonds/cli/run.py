@@ -133,6 +133,9 @@ def _print_account(summary: RunSummary, config: RunConfig) -> None:
     for note in summary.notes:
         say(f"  Note: {on_line(note)}.")
     say(f"Archive:  {config.archive}")
+    if config.joined is not None:
+        say(f"Next:     {command()} join, when all shares are done")
+        return
     say(f"Reports:  {config.processed / 'index.html'}")
     given = "" if str(config.archive) == "archive" else f" --archive {shlex.quote(str(config.archive))}"
     say(f"Try:      {command()} query '{_EXAMPLE}'{given}")
@@ -219,8 +222,8 @@ _processed = click.option(
 )
 _reports = click.option(
     "--reports",
-    type=click.Choice(["all", "review", "none"]),
-    help="Documents that get pages.  [default: all of up to 10,000, then those to be reviewed]",
+    type=click.Choice(["auto", "all", "review", "none"]),
+    help="Documents that get pages.  [default: auto, all of up to 10,000, then those to be reviewed]",
 )
 _no_server = click.option(
     "--no-server", is_flag=True, help="Run without Prefect: starts in half of the time, and no server hears of it."

@@ -94,8 +94,8 @@ class PartsIncomplete(RunError):
         self.folder, self.reason = folder, reason
         super().__init__(
             f"The parts in {folder} can't be joined: {reason}.",
-            advice="Run the share again (`fonds run --shard 3/16`), which finishes it; take parts of another number of "
-            "shares out of the folder.",
+            advice="Run every share to its end, `fonds run --shard 1/4` to `4/4` where there are four; take parts of "
+            "another number of shares out of the folder.",
         )
 
 

@@ -173,9 +173,9 @@ class RunConfig(BaseSettings):
     server: bool = Field(
         default=True, description="whether a run goes through Prefect; without, it starts in less than half of the time"
     )
-    reports: Literal["all", "review", "none"] | None = Field(
-        None,
-        description=f"documents that get pages: all, those to be reviewed, none; unset: all of up to {ALL_REPORTS:,}, "
+    reports: Literal["auto", "all", "review", "none"] = Field(
+        "auto",
+        description=f"documents that get pages: all, those to be reviewed, none; auto is all of up to {ALL_REPORTS:,}, "
         "then those to be reviewed",
     )
     verify: bool = Field(

@@ -79,7 +79,7 @@ def take_down(config: RunConfig, captures: Iterable[str]) -> None:
 
 def reported(config: RunConfig, more: int = 0) -> str:
     """Which documents get pages: `all`, `review` or `none`, in an archive that is about to hold so many more."""
-    if config.reports is not None:
+    if config.reports != "auto":
         return config.reports
     return "all" if Archive(config.archive).count() + more <= ALL_REPORTS else "review"
 

@@ -58,7 +58,7 @@ def part_config(config: RunConfig, shard: Shard) -> RunConfig:
             "archive": place / "archive",
             "processed": place / "processed",
             "joined": config.archive,
-            "reports": config.reports or "none",
+            "reports": "none" if config.reports == "auto" else config.reports,
             "upkeep": False,
         }
     )
