@@ -160,5 +160,10 @@ class Block:
     outside: bool = False
 
     @property
+    def is_by_rule(self) -> bool:
+        """Whether a rule, or nobody, gave the role; names of models end in a version behind a hyphen."""
+        return "-" not in self.decided_by
+
+    @property
     def kept(self) -> bool:
         return self.role in DOCUMENT_ROLES

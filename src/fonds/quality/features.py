@@ -85,7 +85,7 @@ def _shape(facts: Facts) -> tuple[float, ...]:
         runs,
         places[0] / whole if places else 1.0,
         places[-1] / whole if places else 0.0,
-        _share((b for b in body if "-" not in b.decided_by), total),
+        _share((b for b in body if b.is_by_rule), total),
         _share((b for b in dropped if len(b.text) >= _PROSE), total),
         _share((b for b in body if b.kind is Kind.LIST_ITEM), total),
         _share((b for b in body if b.kind is Kind.TABLE_ROW), total),

@@ -23,8 +23,7 @@ def _finalize(value: object) -> object:
 
 
 _SPACE = re.compile(r"\s+")
-_AROUND = re.compile(r"\s*([{};,>])\s*")
-_COMMENT = re.compile(r"/\*.*?\*/", re.DOTALL)
+_AROUND = re.compile(r" ?([{};,>]) ?")
 
 
 @cache
@@ -55,8 +54,13 @@ def inline(name: str) -> Markup:
     and comments are left out."""
     source = resources.files("fonds.report").joinpath("templates", name).read_text(encoding="utf-8").strip()
     if name.endswith(".css"):
-        source = _AROUND.sub(r"\1", _SPACE.sub(" ", _COMMENT.sub("", source))).replace(";}", "}")
+        source = _AROUND.sub(r"\1", _SPACE.sub(" ", _without_comments(source))).replace(";}", "}")
     return Markup(source)  # noqa: S704 - a file of this package, nothing of a capture
+
+
+def _without_comments(source: str) -> str:
+    first, *others = source.split("/*")
+    return first + "".join(other.partition("*/")[2] for other in others)
 
 
 def policy(*, styles: tuple[str, ...], scripts: tuple[str, ...] = ()) -> str:
