@@ -21,7 +21,7 @@ def test_upkeep_is_due_by_files_and_by_versions(tmp_path: Path, made: Any, monke
     assert (done.files_before, done.files_after) == (4, 1)
     assert not due(tmp_path)
     rows = {table.name: table.rows for table in done.tables}
-    assert rows == {"documents": 8, "events": 9, "failures": 1, "revisions": 0}
+    assert rows == {"documents": 8, "events": 9, "failures": 1, "revisions": 0, "corpus_signals": 0}
     assert all(table.size > 0 and table.files == 1 for table in done.tables if table.rows)
     monkeypatch.setattr(module, "DUE_VERSIONS", 2)
     made.commit_all(tmp_path, 14, 2)

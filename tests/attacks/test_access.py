@@ -6,6 +6,7 @@ case is tried twice: laid before the first run, and laid beside a capture that i
 
 from __future__ import annotations
 
+import json
 import os
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
@@ -197,8 +198,8 @@ def test_reports_and_rows_say_what_is_in_force(outcome: Outcome) -> None:
     (row,) = [row for row in rows if " agate " in row["text"]]
     page = (outcome.folder / "processed" / row["capture_id"] / "report.html").read_text(encoding="utf-8")
     assert "closed" in page
-    index = (outcome.folder / "processed" / "index.json").read_text(encoding="utf-8")
-    assert '"access": "closed"' in index
+    index = json.loads((outcome.folder / "processed" / "index.json").read_text(encoding="utf-8"))
+    assert {each["access"] for each in index["rows"] if each["capture_id"] == row["capture_id"]} == {"closed"}
 
 
 def test_a_mended_sidecar_ends_the_hold_and_nothing_else(tmp_path: Path) -> None:

@@ -34,7 +34,9 @@ def test_the_archive_of_this_folder_and_a_copy(
 ) -> None:
     monkeypatch.chdir(home)
     code, out, err = _verify(capfd, "--archive")
-    rows = sum(Archive("archive").to_arrow(name).num_rows for name in ("documents", "events", "failures"))
+    rows = sum(
+        Archive("archive").to_arrow(name).num_rows for name in ("documents", "events", "failures", "corpus_signals")
+    )
     assert (code, err) == (0, "")
     assert out.startswith("The archive archive is whole: ")
     assert f" {rows} rows, each document compared" in out

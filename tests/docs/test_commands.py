@@ -47,6 +47,7 @@ FILLED = {
     # Served until it is stopped: tests/docs/test_trial.py opens it.
     "review": "review --summary",
     'review --by "Ida Holm" --collection harbour': "review --summary",
+    "correct DOC": "correct DOC --note seen",
     "correct DOC --drop-block 12 --keep-block 4": "correct DOC --drop-block 2 --keep-block 1",
     'query "SELECT * FROM reviews"': 'query "SELECT * FROM reviews"',
     "verify FOLDER": "verify releases/first",
@@ -68,7 +69,7 @@ FIRST, LAST = ("run", "release"), ("withdraw",)
 # Named without what they need, in the flow of a sentence.
 INCOMPLETE = {
     "access", "events", "export", "find", "release", "learn-sites", "query", "show", "clean", "verify", "withdraw",
-    "correct",
+    "correct", "report", "review",
 }  # fmt: skip
 
 
