@@ -65,7 +65,9 @@ def text_reason(
         told.append("much was removed that may belong to it")
     if tier is Tier.C and not told:
         told.append("it is not like texts that came out well")
-    return f"{_OPENINGS[tier]}{likely}{': ' if told else ''}{'; '.join(told)}."
+    # What is good all the same is no reason for it.
+    joined = (". To know: " if tier is Tier.A else ": ") if told else ""
+    return f"{_OPENINGS[tier]}{likely}{joined}{'; '.join(told)}."
 
 
 def fields_reason(fields: Fields, hits: Sequence[Check]) -> str:
