@@ -11,7 +11,7 @@ import re
 
 from fonds.languages import section
 from fonds.languages.rows import Hint
-from fonds.marks.expressions import Heads, by_letter, parted_at_bars
+from fonds.marks.expressions import by_letter, parted_at_bars
 from fonds.model import Role
 
 HINTS: tuple[tuple[str, Hint], ...] = section("HINTS")
@@ -42,18 +42,11 @@ def _signs() -> str:
 
 _WORD = re.compile(r"[^\W_]+")
 _BY_LETTER = by_letter(_rows(anywhere=False))
-# Enough to tell most words from those of the table; each is asked once.
-_HEADS = Heads((words for _, words in _rows(anywhere=False)), 12)
 _SIGNS = re.compile(_signs())
 _HAS_SIGN = re.compile("[^\x00-\u024f]|[#$€£©»›>]")
 _ORDER = {role: at for at, role in enumerate(Role)}
 # The same lines stand on the pages of a site, and many twice on a page.
 _KNOWN = 8_192
-
-
-@functools.lru_cache(_KNOWN)
-def _may_begin(word: str) -> bool:
-    return _HEADS.may_begin_word(word)
 
 
 @functools.lru_cache(_KNOWN)
@@ -63,7 +56,7 @@ def find_hints(folded: str) -> tuple[Role, ...]:
     end = 0
     for word in _WORD.finditer(folded, 0, _READ):
         start = word.start()
-        pattern = _BY_LETTER.get(folded[start]) if start >= end and _may_begin(word[0]) else None
+        pattern = _BY_LETTER.get(folded[start]) if start >= end else None
         match = pattern.match(folded, start, _READ) if pattern is not None else None
         if match is not None:
             found.add(match.lastgroup)
