@@ -154,7 +154,7 @@ def test_a_document_that_takes_too_long_is_killed_and_can_be_retried(folder: Pat
     captures(raw, 2)
     words = " ".join(f"word{number}" for number in range(12))
     (raw / "slow.html").write_text("<p>" + f"<p>{words}</p>" * 400_000)
-    summary = _run(folder, time_limit=5.0, max_work=10**9)
+    summary = _run(folder, time_limit=5.0, cleaning={"max_work": 10**9})
     assert (summary.documents, dict(summary.failures)) == (2, {"limit_exceeded": 1})
     (message,) = Archive(folder / "archive").to_arrow("failures", ["message"])["message"].to_pylist()
     assert "limit on time" in message
