@@ -9,8 +9,9 @@ from typing import Any
 
 import pytest
 
-from fonds.archive import Archive, open_writer, refresh_corpus, verify_archive
+from fonds.archive import Alike, Archive, alike, open_writer, refresh_corpus, verify_archive
 from fonds.archive.corpus import address_key
+from fonds.cli.app import main
 from fonds.schema.digest import ROW_DIGEST, row_digest
 
 _SENTENCES = [
@@ -66,6 +67,30 @@ def archive(made: ModuleType, tmp_path_factory: pytest.TempPathFactory) -> Path:
     assert Archive(place).query("SELECT count(*) AS n FROM corpus_signals").to_pylist() == [{"n": 0}]
     _compare(place)
     return place
+
+
+def test_who_looks_at_a_document_is_told(
+    archive: Path, made: ModuleType, capsysbinary: pytest.CaptureFixture[bytes]
+) -> None:
+    ids = [made.row(number)["capture_id"] for number in range(8)]
+    there = Archive(archive)
+    assert [other.capture_id for other in alike(there, ids[0]).near] == [ids[1]]
+    assert [other.capture_id for other in alike(there, ids[2]).versions] == [ids[3]]
+    assert (alike(there, ids[2]).number, alike(there, ids[3]).number) == (2, 1)
+    assert alike(there, ids[7]) == alike(there, "0" * 64) == Alike()
+
+    def shown(number: int) -> str:
+        with pytest.raises(SystemExit) as stop:
+            main(["show", ids[number], "--archive", str(archive)])
+        assert not stop.value.code
+        return capsysbinary.readouterr().out.decode()
+
+    near, version, alone = shown(0), shown(2), shown(4)
+    assert f"Nearly the same text as 1 other document:\n  {ids[1][:12]}  " in near
+    assert "near_cluster" in near
+    assert f"Capture 2 of 2 of this address; the others:\n  {ids[3][:12]}  " in version
+    assert "Nearly" not in version + alone
+    assert "of this address" not in near + alone
 
 
 def test_near_duplicates_bear_the_name_of_the_first(archive: Path, made: ModuleType) -> None:

@@ -3,6 +3,7 @@
 Delta and DuckDB are imported here only.
 """
 
+from fonds.archive.alike import Alike, Other, alike
 from fonds.archive.check import (
     Checked,
     Problem,
@@ -30,6 +31,7 @@ from fonds.archive.writer import Committed, Recovery, Writer, open_writer
 
 __all__ = [
     "About",
+    "Alike",
     "Archive",
     "Checked",
     "Committed",
@@ -41,6 +43,7 @@ __all__ = [
     "LastCheck",
     "Lease",
     "Maintained",
+    "Other",
     "Owner",
     "Policy",
     "Problem",
@@ -52,6 +55,7 @@ __all__ = [
     "Survey",
     "Terms",
     "Writer",
+    "alike",
     "chosen_documents",
     "due",
     "holder",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import sys
+from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -19,7 +20,10 @@ from fonds.model.visible import pictured
 if TYPE_CHECKING:
     import pyarrow as pa
 
+    from fonds.archive import Alike, Other
+
 _FAILURES_SHOWN = 20
+_OTHERS_SHOWN = 10
 _CELL_CHARS = 60
 _PIPE_COLUMNS = 400
 _TIERS = """
@@ -69,7 +73,7 @@ def show(document: str, revision: int | None, archive: Path | None) -> None:
     """
     from rich.console import Console  # noqa: PLC0415 - see fonds.cli.app
 
-    from fonds.archive import Archive  # noqa: PLC0415
+    from fonds.archive import Archive, alike  # noqa: PLC0415
     from fonds.report import terminal  # noqa: PLC0415
 
     there = Archive(archive_path(archive))
@@ -83,6 +87,26 @@ def show(document: str, revision: int | None, archive: Path | None) -> None:
         say(f"  {as_called(failed[0]['advice'])}")
         sys.exit(NoSuchDocument.exit_code)
     Console(highlight=False, markup=False).print(terminal.show(row))
+    if revision is None:
+        _say_alike(alike(there, row["capture_id"]))
+
+
+def _say_alike(found: Alike) -> None:
+    """What a document shares with others, and what to do about it."""
+    if found.near:
+        say(f"Nearly the same text as {len(found.near)} other document{'s'[: len(found.near) > 1]}:")
+        _say_others(found.near)
+        say("  Read one of them; all stay. To count them once, take a row for each `near_cluster` of corpus_signals.")
+    if found.versions:
+        say(f"Capture {found.number} of {len(found.versions) + 1} of this address; the others:")
+        _say_others(found.versions)
+
+
+def _say_others(others: Sequence[Other]) -> None:
+    for other in others[:_OTHERS_SHOWN]:
+        say(f"  {other.capture_id[:12]}  {on_line(other.title or 'No title found')}")
+    if len(others) > _OTHERS_SHOWN:
+        say(f"  … and {len(others) - _OTHERS_SHOWN} more")
 
 
 def _plain(value: object) -> object:
