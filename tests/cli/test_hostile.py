@@ -140,6 +140,8 @@ def _commands(folder: Path) -> Iterator[tuple[str, ...]]:
     yield ("review", "--summary")
     yield ("review", "--summary", "--json")
     yield ("review", "--summary", "--archive", EVIL)
+    yield ("serve", "--port", EVIL)
+    yield ("serve", "--archive", EVIL)
     yield ("corpus",)
     yield ("corpus", "--archive", EVIL)
     yield ("report", first)

@@ -69,7 +69,7 @@ FIRST, LAST = ("run", "release"), ("withdraw",)
 # Named without what they need, in the flow of a sentence.
 INCOMPLETE = {
     "access", "events", "export", "find", "release", "learn-sites", "query", "show", "clean", "verify", "withdraw",
-    "correct", "report", "review",
+    "correct", "report", "review", "serve",
 }  # fmt: skip
 
 

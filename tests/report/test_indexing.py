@@ -55,7 +55,7 @@ def test_worst_first_whatever_the_order(summaries: list[Summary], tmp_path: Path
     assert [summary.tier for summary in worst_first(shuffled)] == ["C", "C", "B", "A"]
     write_index(tmp_path, shuffled)
     page = (tmp_path / "index.html").read_text("utf-8")
-    assert re.findall(r'<tr>\n<td><span class="badge tier-(.)"', page) == ["C", "C", "B", "A"]
+    assert re.findall(r'<tr id="[0-9a-f]{64}">\n<td><span class="badge tier-(.)"', page) == ["C", "C", "B", "A"]
     data = json.loads((tmp_path / "index.json").read_text("utf-8"))
     assert [row["tier"] for row in data["rows"]] == ["C", "C", "B", "A"]
     assert data["tiers"] == {"A": 1, "B": 1, "C": 2}

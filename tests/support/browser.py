@@ -30,7 +30,13 @@ class Opened:
 
     @contextmanager
     def page(self, path: Path, size: tuple[int, int] = DESKTOP, **context: Any) -> Iterator[Any]:
-        """A page at that size of window; `context` holds settings of Playwright's, such as `color_scheme`."""
+        """A file at that size of window; `context` holds settings of Playwright's, such as `color_scheme`."""
+        with self.at(path.as_uri(), size, **context) as page:
+            yield page
+
+    @contextmanager
+    def at(self, address: str, size: tuple[int, int] = DESKTOP, **context: Any) -> Iterator[Any]:
+        """A page of an address."""
         self.said.clear()
         self.asked.clear()
         room = self.browser.new_context(viewport={"width": size[0], "height": size[1]}, **context)
@@ -40,7 +46,7 @@ class Opened:
             page.on("pageerror", lambda error: self.said.append(str(error)))
             page.on("dialog", self._answer)
             page.on("request", lambda request: self.asked.append(request.url))
-            page.goto(path.as_uri())
+            page.goto(address)
             yield page
         finally:
             room.close()

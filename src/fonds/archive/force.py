@@ -149,10 +149,21 @@ def _read(
         return
     for one in rows.get_fragments(filter=wanted):
         alone = rows.format.make_fragment(one.path, rows.filesystem, one.partition_expression)
-        scanner = alone.scanner(
-            schema=rows.schema, columns=list(columns), filter=wanted, batch_size=batch_size, batch_readahead=1
-        )
-        yield from scanner.to_batches()
+        for part in [alone] if wanted is None else _holding(alone, rows.schema, wanted):
+            scanner = part.scanner(
+                schema=rows.schema, columns=list(columns), filter=wanted, batch_size=batch_size, batch_readahead=1
+            )
+            yield from scanner.to_batches()
+
+
+def _holding(
+    file: ds.ParquetFileFragment, schema: pa.Schema, wanted: pc.Expression
+) -> Iterator[ds.ParquetFileFragment]:
+    """The parts of a file that hold a wanted row, told by the columns that the filter names: ids of captures are spread
+    over all files, and reading a part with its texts to throw its rows away takes a hundred times as long."""
+    for part in file.split_by_row_group(filter=wanted, schema=schema):
+        if part.count_rows(filter=wanted):
+            yield part
 
 
 class InForce:

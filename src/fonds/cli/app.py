@@ -27,6 +27,7 @@ COMMANDS = {
     "status": ("fonds.cli.read", "status"),
     "show": ("fonds.cli.read", "show"),
     "report": ("fonds.cli.report", "report"),
+    "serve": ("fonds.cli.serve", "serve"),
     "find": ("fonds.cli.find", "find"),
     "query": ("fonds.cli.read", "query"),
     "reprocess": ("fonds.cli.reprocess", "reprocess"),

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -12,6 +11,7 @@ import click
 from fonds.cli.options import archive_option, archive_path
 from fonds.cli.say import on_line, say, say_json
 from fonds.errors import Withdrawn
+from fonds.report.happened import readable
 
 if TYPE_CHECKING:
     from fonds.archive.files import Row
@@ -59,32 +59,12 @@ def _print(event: Mapping[str, Any]) -> None:
     who = f", {on_line(event['agent'])}" if event["agent"] else ""
     say(f"  {event['occurred_at']:%Y-%m-%d %H:%M}  {event['event_type']}: {event['outcome']}{who}", colour=colour)
     if event["detail"]:
-        say(f"      {on_line(_readable(event['detail']))}")
+        say(f"      {on_line(readable(event['detail']))}")
     if event["outcome_detail"]:
         say(f"      {on_line(event['outcome_detail'])}")
     for one in event["linked_objects"] or ():
         if one["value"] != event["capture_id"] and one["type"] != "document":
             say(f"      {one['type']}: {on_line(one['value'])}")
-
-
-# What a later run compares with; it tells people nothing.
-_FOR_RUNS = frozenset({"heard"})
-
-
-def _readable(detail: str) -> str:
-    """Details that are JSON, as words; what only runs read is left out."""
-    try:
-        facts = json.loads(detail)
-    except ValueError:
-        return detail
-    if not isinstance(facts, dict):
-        return detail
-    told = {name: value for name, value in facts.items() if value not in (None, [], {}) and name not in _FOR_RUNS}
-    return "; ".join(f"{name.replace('_', ' ')}: {_words(value)}" for name, value in told.items())
-
-
-def _words(value: object) -> str:
-    return ", ".join(map(str, value)) if isinstance(value, list) else str(value)
 
 
 @click.group(short_help="Give a document's data to other programs.")

@@ -9,17 +9,9 @@ from pathlib import Path
 import click
 
 from fonds.cli.correct import by_option, curation_option
+from fonds.cli.opening import leading_to
 from fonds.cli.options import archive_option
 from fonds.cli.say import on_line, say, say_json
-
-
-def _leading_to(address: str, folder: Path) -> Path:
-    """A page that leads to the address: the list of processes, which all users of the machine see, must not show its
-    token."""
-    page = folder / "review.html"
-    page.touch(mode=0o600)
-    page.write_text(f'<!doctype html><title>fonds</title><meta http-equiv="refresh" content="0;url={address}">\n')
-    return page
 
 
 @click.command(short_help="Look at documents in a browser, the worst first, and decide.")
@@ -70,7 +62,7 @@ def review(
         say(f"Review:  {address}")
         say("Ctrl-C ends it.")
         if not no_browser:
-            click.launch(str(_leading_to(address, Path(scratch))))
+            click.launch(str(leading_to(address, Path(scratch))))
 
     # Ended as by Ctrl-C: what was decided is told to the archive.
     signal.signal(signal.SIGTERM, signal.default_int_handler)

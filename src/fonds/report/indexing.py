@@ -121,7 +121,7 @@ def index_page(
             skipped=skipped[:FAILURE_ROWS],
             more_skipped=max(0, len(skipped) - FAILURE_ROWS),
             changes=_told(changes, documents),
-            quote=quote,
+            link=lambda capture_id: f"{quote(capture_id)}/report.html",
             data=embedded(list_data(documents, changes)),
             style=Markup(style),  # noqa: S704 - files of this package
             script=Markup(script),  # noqa: S704 - a file of this package

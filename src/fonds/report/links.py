@@ -25,13 +25,15 @@ class Links:
     """Addresses as seen from the report; None where there is none.
 
     `before` and `after` lead through the list, which knows the order and the filters that are on; so no report is
-    written again when its neighbours change. `raw` is the raw file, or the archive file that holds the capture.
+    written again when its neighbours change. `raw` is the raw file, or the archive file that holds the capture;
+    `events` is what happened to the document, where that is served.
     """
 
     index: str
     before: str | None = None
     after: str | None = None
     raw: str | None = None
+    events: str | None = None
 
     @classmethod
     def of(cls, capture_id: str, raw: str | None = None) -> Self:

@@ -118,6 +118,6 @@ def queue_page(
     )  # fmt: skip
 
 
-def error_page(message: str, advice: str) -> str:
-    """What could not be shown, in words."""
-    return environment().get_template("review-error.html").render(message=message, advice=advice)
+def error_page(message: str, advice: str, *, home: str = "The queue", style: str = "/review.css") -> str:
+    """What could not be shown, in words; `home` is what the first page is called, `style` the address of the style."""
+    return environment().get_template("not-shown.html").render(message=message, advice=advice, home=home, style=style)

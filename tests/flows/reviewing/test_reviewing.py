@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-import asyncio
 import hashlib
 import json
 import shutil
 from pathlib import Path
 from typing import Any
 
-import httpx
 import pytest
 
 from fonds.archive import Archive
 from fonds.curation import read_curations
 from fonds.flows.config import RunConfig, load_config
 from fonds.flows.correcting import Wish, correct
+from fonds.flows.loopback import Guard
 from fonds.flows.reviewing.app import make_app
 from fonds.flows.reviewing.counts import counts_of, sentences
 from fonds.flows.reviewing.desk import Desk
@@ -23,37 +22,9 @@ from fonds.flows.run import execute
 from fonds.flows.training_set import corrections_of
 from fonds.flows.withdrawing import withdraw
 from tests.flows.test_reprocess import PAGE
+from tests.support.asking import HOME, PORT, TOKEN, Browser
 
-TOKEN, PORT = "a-token-of-the-test", 8000
-HOME = f"http://127.0.0.1:{PORT}"
 EVIL = "<img src=x onerror=alert(1)>"
-
-
-class Browser:
-    """Asks an application as a browser would, without a server; cookies stay with it."""
-
-    def __init__(self, app: Any, headers: dict[str, str] | None = None) -> None:
-        self.app, self.headers, self.cookies = app, headers or {}, httpx.Cookies()
-
-    def ask(self, method: str, path: str, **given: Any) -> httpx.Response:
-        return asyncio.run(self._ask(method, path, **given))
-
-    async def _ask(
-        self, method: str, path: str, *, headers: dict[str, str] | None = None, **given: Any
-    ) -> httpx.Response:
-        more = {**self.headers, **(headers or {})}
-        async with httpx.AsyncClient(
-            transport=httpx.ASGITransport(app=self.app), base_url=HOME, cookies=self.cookies, headers=more
-        ) as client:
-            answer = await client.request(method, path, **given)
-            self.cookies.update(client.cookies)
-            return answer
-
-    def get(self, path: str, **given: Any) -> httpx.Response:
-        return self.ask("GET", path, **given)
-
-    def post(self, path: str, **given: Any) -> httpx.Response:
-        return self.ask("POST", path, **given)
 
 
 def configured(folder: Path) -> RunConfig:
@@ -85,7 +56,7 @@ def client(folder: Path) -> Browser:
 
 
 def asking(folder: Path, by: str = "anna") -> Browser:
-    app = make_app(Desk(configured(folder), by), token=TOKEN, port=PORT)
+    app = Guard(make_app(Desk(configured(folder), by)), token=TOKEN, port=PORT, command="fonds review")
     there = Browser(app, headers={"Origin": HOME})
     assert there.get("/", params={"token": TOKEN}).status_code == 303
     return there
@@ -102,7 +73,7 @@ def asked(folder: Path, name: str, **wish: Any) -> dict[str, Any]:
 
 
 def test_who_does_not_know_the_token_sees_nothing(folder: Path) -> None:
-    app = make_app(Desk(configured(folder), "anna"), token=TOKEN, port=PORT)
+    app = Guard(make_app(Desk(configured(folder), "anna")), token=TOKEN, port=PORT, command="fonds review")
     stranger = Browser(app)
     for path in ("/", "/review.js", f"/d/{name_of(folder)}", "/?token=another", "/nowhere"):
         answer = stranger.get(path)

@@ -11,14 +11,13 @@ from starlette.routing import Route
 
 from fonds.errors import FondsError, NoSuchDocument
 from fonds.flows.reviewing.desk import CONFLICTS, Asked, Desk
-from fonds.flows.reviewing.guard import Guard
 from fonds.report.reviewing import error_page, script, style
 
 _STATES = ("open", "done", "all")
 
 
-def make_app(desk: Desk, *, token: str, port: int) -> Guard:
-    """The application behind its guard."""
+def make_app(desk: Desk) -> Starlette:
+    """The application; what lets requests through to it is its guard."""
 
     async def queue(request: Request) -> Response:
         state = request.query_params.get("show", "open")
@@ -51,8 +50,7 @@ def make_app(desk: Desk, *, token: str, port: int) -> Guard:
         Route("/review.css", styles),
         Route("/review.js", scripts),
     ]
-    app = Starlette(routes=routes, exception_handlers={FondsError: _failed, OSError: _refused})
-    return Guard(app, token=token, port=port)
+    return Starlette(routes=routes, exception_handlers={FondsError: _failed, OSError: _refused})
 
 
 def _status(error: Exception) -> int:

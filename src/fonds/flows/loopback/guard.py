@@ -35,13 +35,14 @@ LARGEST_REQUEST = 1024 * 1024
 
 
 class Guard:
-    """Lets requests through that may be answered. `port` is that of the server, None where any is (tests)."""
+    """Lets requests through that may be answered. `port` is that of the server, `command` the one that printed its
+    address. A policy that an answer bears itself stays."""
 
-    def __init__(self, app: ASGIApp, *, token: str, port: int) -> None:
-        self.app, self.token, self.port = app, token, port
+    def __init__(self, app: ASGIApp, *, token: str, port: int, command: str) -> None:
+        self.app, self.token, self.port, self.command = app, token, port, command
         self.hosts = frozenset(f"{host}:{port}" for host in _HOSTS)
         # Cookies are shared by all ports of a host: two servers must not take each other's.
-        self.cookie = f"fonds-review-{port}"
+        self.cookie = f"fonds-{command.rpartition(' ')[2]}-{port}"
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] != "http":
@@ -52,7 +53,7 @@ class Guard:
             if message["type"] == "http.response.start":
                 headers = MutableHeaders(scope=message)
                 for name, value in _HEADERS.items():
-                    headers[name] = value
+                    headers.setdefault(name, value)
             await send(message)
 
         request = Request(scope, receive)
@@ -69,7 +70,7 @@ class Guard:
         if given is not None and request.method in _SAFE:
             return self._welcome(request, given)
         if not self._knows(request):
-            return _no("Open the address that `fonds review` printed, token and all.")
+            return _no(f"Open the address that `{self.command}` printed, token and all.")
         if request.method not in _SAFE:
             return self._may_change(headers)
         return None
