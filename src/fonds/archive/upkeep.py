@@ -35,10 +35,10 @@ from fonds.archive.store import (
 from fonds.archive.writer import Writer
 from fonds.schema.ledger import Event, event_to_row
 
-# As large as deltalake makes them: some ten thousand documents, which is quick to open and not too much to lose.
-TARGET_BYTES = 100 * 1024 * 1024
-
-
+# A file of LEAST_BYTES is never written again for being small; those below become files of at most MOST_BYTES. Ten
+# thousand documents and more in a file: few files to open among millions, and not too much to read and write where one
+# row of it changes.
+LEAST_BYTES, MOST_BYTES = 128 * 1024 * 1024, 512 * 1024 * 1024
 # Files of one partition that could be one, or versions since the last checkpoint, from which on upkeep is due. With 365
 # nightly commits opening costs what stands in docs/production.md.
 DUE_FILES = 30
@@ -165,15 +165,16 @@ def compact(archive: Path, name: str, digests: Digests) -> None:
 
 
 def _groups(table: DeltaTable, partitioned_by: Sequence[str]) -> Iterator[list[dict[str, Any]]]:
-    """Files that become one: of one partition, two at least, and not larger than the target together."""
+    """Files that become one: small ones of one partition, two at least, and not larger than MOST_BYTES together."""
     parts: dict[tuple[str, ...], list[dict[str, Any]]] = defaultdict(list)
     for file in sorted(pa.table(table.get_add_actions(flatten=True)).to_pylist(), key=lambda file: file["path"]):
-        parts[tuple(file[f"partition.{column}"] for column in partitioned_by)].append(file)
+        if file["size_bytes"] < LEAST_BYTES:
+            parts[tuple(file[f"partition.{column}"] for column in partitioned_by)].append(file)
     for files in parts.values():
         group: list[dict[str, Any]] = []
         size = 0
         for file in files:
-            if group and size + file["size_bytes"] > TARGET_BYTES:
+            if group and size + file["size_bytes"] > MOST_BYTES:
                 if len(group) > 1:
                     yield group
                 group, size = [], 0

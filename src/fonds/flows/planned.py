@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from itertools import chain, islice
 
 from fonds.archive import Known
 from fonds.flows.access import moved, settings_stated
@@ -28,6 +29,9 @@ from fonds.schema.ledger import (
     ACCESS_STATED,
     SOURCE_FOUND,
 )
+
+# Rows of one commit: bounded, however much a run finds at its beginning.
+ROWS_TOGETHER = 5_000
 
 
 def plan_run(run: Run, *, only_failures: bool, on_passed: Callable[[SkippedRecord], None] | None = None) -> Plan:
@@ -66,20 +70,30 @@ def plan_run(run: Run, *, only_failures: bool, on_passed: Callable[[SkippedRecor
 
     for failure in plan.failures:
         run.tally.add_failure(failure)
-    run.writer.commit(
-        failures=[run.failure_row(failure) for failure in plan.failures],
-        resolved=plan.gone,
-        events=[
-            *(run.event(SOURCE_FOUND, key, basis.raw, (source,)) for key, source in plan.new_places),
-            *settings_stated(run),
-            *(run.event(ACCESS_STATED, key, terms.to_detail()) for key, terms in plan.stricter),
-            *moved(run, plan),
-            *(run.event(ACCESS_HELD, hold.capture_id, hold.to_detail()) for hold in plan.holds),
-            *(run.event(ACCESS_HOLD_ENDED, hold.capture_id, hold.to_detail()) for hold in plan.ended),
-        ],
-    )
+    _commit(run, plan, basis)
     bring_into_force(run)
     return plan
+
+
+def _commit(run: Run, plan: Plan, basis: Basis) -> None:
+    """Commit what the plan found, so many rows at a time. What says who may read comes first: a run that is killed
+    between two commits finds the rest again, and has let nothing lie open meanwhile."""
+    events = chain(
+        settings_stated(run),
+        (run.event(ACCESS_HELD, hold.capture_id, hold.to_detail()) for hold in plan.holds),
+        (run.event(ACCESS_STATED, key, terms.to_detail()) for key, terms in plan.stricter),
+        moved(run, plan),
+        (run.event(SOURCE_FOUND, key, basis.raw, (source,)) for key, source in plan.new_places),
+        (run.event(ACCESS_HOLD_ENDED, hold.capture_id, hold.to_detail()) for hold in plan.ended),
+    )
+    while some := list(islice(events, ROWS_TOGETHER)):
+        run.writer.commit(events=some)
+    failures = map(run.failure_row, plan.failures)
+    first = list(islice(failures, ROWS_TOGETHER))
+    if first or plan.gone:
+        run.writer.commit(failures=first, resolved=plan.gone)
+    while some := list(islice(failures, ROWS_TOGETHER)):
+        run.writer.commit(failures=some)
 
 
 def bring_into_force(run: Run) -> None:
