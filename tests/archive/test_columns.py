@@ -12,11 +12,16 @@ from fonds.archive.columns import (
     Names,
     by_name,
     cell,
+    pack,
+    packed,
     place_from,
     place_key,
     place_keys,
+    unpack,
 )
 
+IDS = st.from_regex(r"[0-9a-f]{64}", fullmatch=True)
+NAMES = IDS | st.text(st.characters(exclude_categories=["Cs"]), max_size=4) | st.text("=~a", min_size=30, max_size=33)
 WORDS = st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\0"), max_size=4)
 PLACES = st.tuples(WORDS, st.none() | st.integers(0, 300))
 
@@ -62,3 +67,23 @@ def test_places(places: list[tuple[str, int | None]], others: list[tuple[str, in
     found = ColumnMap(table["place"], cell("number")(table), written=place_key, read=place_from)
     assert dict(found) == {place: number for number, place in enumerate(places)}
     assert [place in found for place in others] == [place in places for place in others]
+
+
+@given(st.lists(st.none() | NAMES), st.lists(NAMES))
+def test_packed_ids_say_the_same(names: list[str | None], others: list[str]) -> None:
+    column = packed(pa.chunked_array([names[:2], names[2:]], pa.string()))
+    assert [None if one is None else unpack(one) for one in column.to_pylist()] == names
+    assert column.to_pylist() == [None if name is None else pack(name) for name in names]
+    known = {name for name in names if name is not None}
+    found = Names(column)
+    assert (set(found), len(found)) == (known, len(known))
+    assert [name in found for name in others] == [name in known for name in others]
+    assert sorted(found.missing_in(pa.chunked_array([others], pa.string()))) == sorted(known - set(others))
+    table = pa.table({"key": column, "value": column})
+    assert dict(by_name(table, "key", (), cell("value"))) == {name: name for name in known}
+
+
+@given(st.lists(IDS, min_size=1), st.integers(0, 3))
+def test_packed_ids_of_part_of_a_column(ids: list[str], start: int) -> None:
+    column = packed(pa.array(ids, pa.string()).slice(start))
+    assert column.to_pylist() == [bytes.fromhex(name) for name in ids[start:]]

@@ -13,7 +13,17 @@ import pyarrow as pa
 import pyarrow.compute as pc
 import pyarrow.dataset as ds
 
-from fonds.archive.columns import ColumnMap, Names, by_name, cell, place_from, place_key, place_keys
+from fonds.archive.columns import (
+    ColumnMap,
+    Names,
+    by_name,
+    cell,
+    packed,
+    place_from,
+    place_key,
+    place_keys,
+    read_packed,
+)
 from fonds.archive.guarded import reading
 from fonds.archive.statements import Statement, Statements, read_statements, terms_since
 from fonds.archive.store import dataset
@@ -99,14 +109,14 @@ _MEETINGS = pa.schema(
     [
         pa.field("place", pa.large_string()),
         pa.field("at", pa.timestamp("us", tz="UTC")),
-        pa.field("capture_id", pa.large_string()),
+        pa.field("capture_id", pa.large_binary()),  # packed
         pa.field("raw", pa.large_string()),
         pa.field("record_id", pa.large_string()),
     ]
 )
 
 
-def _met(rows: pa.Table, file: str, at: str, raw: str, sources: str) -> pa.Table:
+def _met(rows: ds.Scanner, file: str, at: str, raw: str, sources: str) -> pa.Table:
     """A line for each place that a row names. `file`, `at`, `raw` and `sources` are the columns that say which capture
     it was, when it was met, in which raw folder and where."""
     lines = []
@@ -117,11 +127,14 @@ def _met(rows: pa.Table, file: str, at: str, raw: str, sources: str) -> pa.Table
         columns = [
             place_keys(names["path"], names["offset"]),
             batch[at].take(of),
-            batch[file].take(of),
+            packed(batch[file]).take(of),
             batch[raw].take(of),
             names["record_id"],
         ]
-        cast = [column.cast(field.type) for column, field in zip(columns, _MEETINGS, strict=True)]
+        cast = [
+            column if column.type == field.type else column.cast(field.type)
+            for column, field in zip(columns, _MEETINGS, strict=True)
+        ]
         lines.append(pa.RecordBatch.from_arrays(cast, schema=_MEETINGS))
     return pa.Table.from_batches(lines, _MEETINGS)
 
@@ -130,11 +143,11 @@ def meetings(archive: Path, documents: ds.Dataset, *, told: bool) -> pa.Table:
     """Where the captures were met: by their rows, and by the events that tell of other places."""
     file = pc.coalesce(ds.field("parent_capture_id"), ds.field("capture_id"))
     columns = {"file": file} | {name: ds.field(name) for name in ("run_ingested_at", "run_raw", "run_sources")}
-    met = _met(documents.to_table(columns=columns), "file", "run_ingested_at", "run_raw", "run_sources")
+    met = _met(documents.scanner(columns=columns), "file", "run_ingested_at", "run_raw", "run_sources")
     if told:
         found_again = ds.field("event_type") == SOURCE_FOUND
         wanted = ["capture_id", "occurred_at", "detail", "sources"]
-        later = dataset(archive, "events").to_table(columns=wanted, filter=found_again)
+        later = dataset(archive, "events").scanner(columns=wanted, filter=found_again)
         met = pa.concat_tables([met, _met(later, "capture_id", "occurred_at", "detail", "sources")])
     return met
 
@@ -207,23 +220,22 @@ def read_known(archive: Path, without: Container[str] = ()) -> Known:
     """
     with reading(archive):
         documents = dataset(archive, "documents", without)
-        parent, own = ds.field("parent_capture_id"), ds.field("capture_id")
-        ids = documents.to_table(
-            columns={
-                "capture_id": own,
-                "parent_capture_id": parent,
-                "payload_digest": ds.field("payload_digest"),
-                "file": pc.coalesce(parent, own),
-                "collection": ds.field("collection"),
-            }
-        )
+        parent, own, payload = ds.field("parent_capture_id"), ds.field("capture_id"), ds.field("payload_digest")
+        file = pc.coalesce(parent, own)
+        columns = {"capture_id": own, "file": file, "collection": ds.field("collection")}
+        ids = read_packed(documents, columns, ("capture_id", "file"))
+        captures = Names(ids["capture_id"])
+        collections = by_name(ids.select(["file", "collection"]), "file", (), cell("collection"))
+        del ids
+        wrapped = {"payload_digest": payload, "file": file}
+        payloads = read_packed(documents, wrapped, tuple(wrapped), pc.not_equal(payload, file))
+        parts = documents.to_table(columns=["capture_id", "parent_capture_id"], filter=parent.is_valid())
         met = meetings(archive, documents, told="events" not in without)
         said = _said(documents)
         failures = [] if "failures" in without else dataset(archive, "failures").to_table().to_pylist()
     told = Statements() if "events" in without else read_statements(archive)
     stones = [] if "events" in without else list(read_tombstones(archive).values())
     places, roots = _places(met)
-    parts = ids.filter(pc.is_valid(ids["parent_capture_id"]))
     spoken_of = parts.filter(pc.is_in(parts["capture_id"], pa.array(list(told.captures), pa.string())))
     # A file whose documents were withdrawn one by one is not new.
     lost = pa.chunked_array([pa.array([stone.parent for stone in stones if stone.parent is not None], pa.string())])
@@ -231,12 +243,12 @@ def read_known(archive: Path, without: Container[str] = ()) -> Known:
         said=said,
         terms=terms_since(told),
         statements=_of_files(spoken_of.select(["capture_id", "parent_capture_id"]).to_pylist(), told.captures),
-        collections=by_name(ids.select(["file", "collection"]), "file", (), cell("collection")),
+        collections=collections,
         withdrawn=frozenset(
             {stone.capture_id for stone in stones}
             | {stone.payload_digest for stone in stones if stone.parent is None and stone.payload_digest}
         ),
-        captures=Names(ids["capture_id"]),
+        captures=captures,
         parents=Names(pa.chunked_array([*parts["parent_capture_id"].chunks, *lost.chunks], pa.string())),
         parents_of=by_name(
             parts.select(["capture_id", "parent_capture_id"]), "capture_id", (), cell("parent_capture_id")
@@ -247,12 +259,7 @@ def read_known(archive: Path, without: Container[str] = ()) -> Known:
         records=by_name(
             met.select(["record_id", "at", "capture_id"]), "record_id", ("at", "capture_id"), cell("capture_id")
         ),
-        payloads=by_name(
-            ids.filter(pc.not_equal(ids["payload_digest"], ids["file"])).select(["payload_digest", "file"]),
-            "payload_digest",
-            (),
-            cell("file"),
-        ),
+        payloads=by_name(payloads, "payload_digest", (), cell("file")),
         failures={
             (row["source_path"], row["source_offset"]): KnownFailure(
                 **{name: row[name] for name in KnownFailure.__dataclass_fields__}

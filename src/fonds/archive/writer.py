@@ -20,7 +20,7 @@ import pyarrow.compute as pc
 import pyarrow.dataset as ds
 from deltalake import DeltaTable
 
-from fonds.archive.columns import Growing, Names, place_from, place_key
+from fonds.archive.columns import Growing, Names, ids_of, place_from, place_key
 from fonds.archive.digests import Digests
 from fonds.archive.files import Row
 from fonds.archive.force import IN_FORCE, InForce, standing
@@ -113,7 +113,7 @@ class Writer:
     def learn_captures(self) -> None:
         """Look which captures are archived, after rows were written past `commit`."""
         with reading(self.path):
-            names = dataset(self.path, "documents").to_table(columns=["capture_id"])["capture_id"]
+            names = ids_of(dataset(self.path, "documents"))
         self._captures = Growing(Names(names))
 
     def forget_failures(self, is_concerned: Callable[[Row], bool]) -> None:
@@ -247,9 +247,8 @@ class Writer:
         with reading(self.path):
             documents, ledger = dataset(self.path, "documents"), dataset(self.path, "events")
             self._failures = {_place(row): row for row in dataset(self.path, "failures").to_table().to_pylist()}
-            there = Names(documents.to_table(columns=["capture_id"])["capture_id"])
-            ingested = ds.field("event_type") == INGESTION
-            untold = there.missing_in(ledger.to_table(columns=["capture_id"], filter=ingested)["capture_id"])
+            there = Names(ids_of(documents))
+            untold = there.missing_in(ids_of(ledger, ds.field("event_type") == INGESTION))
             self._captures = Growing(there)
             events = [*_events_of(documents, untold, ingestion_event)]
             events += _events_of(documents, _remade_untold(documents, ledger), reprocessing_event)
