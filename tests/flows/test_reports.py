@@ -80,7 +80,7 @@ def test_beyond_a_few_documents_the_pages_that_are_asked_for(
     every, review = _review(folder)
     assert _pages(folder) == review
     without = len(every) - len(review)
-    assert any(f"{without} new document" in note and "`fonds report DOC`" in note for note in said.notes)
+    assert any(f"{without} new document" in note and "`fonds serve`" in note for note in said.notes)
     assert (
         f"{without} document" in (folder / "processed" / "index.html").read_text().partition("without a page here")[0]
     )
@@ -90,7 +90,7 @@ def test_beyond_a_few_documents_the_pages_that_are_asked_for(
     }
     # Nobody is told what they asked for themselves.
     captures(folder / "raw", 1, start=10)
-    assert not any("fonds report" in note for note in execute(_config(folder, reports="review")).notes)
+    assert not any("fonds serve" in note for note in execute(_config(folder, reports="review")).notes)
     # On demand there are all four, and they stay.
     name = min(every - review)
     assert CliRunner().invoke(app, ["report", name]).exit_code == 0

@@ -46,7 +46,7 @@ def notes_of(
     if without_page:
         notes.append(
             f"{without_page} new document{'s' if without_page > 1 else ''} without need of review got no page: "
-            "`fonds report DOC` and `fonds run --reports all` write theirs"
+            "`fonds serve` shows them, `fonds report DOC` and `fonds run --reports all` write theirs"
         )
     return (*notes, *_of_captures(plan), *_of_access(plan))
 
