@@ -19,6 +19,7 @@ from benchmarks import (
     run_makers,
     run_quality,
     run_roles,
+    run_size,
     run_speed,
     run_structure,
     run_text,
@@ -26,7 +27,7 @@ from benchmarks import (
 from benchmarks.tables import Table, to_terminal, write
 from corpora.pages import RENDITIONS, DataMissing
 
-SECTIONS = ("text", "makers", "html", "structure", "long", "fields", "roles", "quality", "speed")
+SECTIONS = ("text", "makers", "html", "structure", "long", "fields", "roles", "quality", "size", "speed")
 # The widest table; a narrower terminal wraps lines rather than losing columns.
 _LEAST_WIDTH = 150
 _PACKAGES = ("fonds", "trafilatura", "resiliparse", "justext", "readability-lxml", "selectolax", "lxml")
@@ -99,6 +100,8 @@ def _measure(
         tables += run_roles.run(data, size=size, workers=workers, role_model=role_model)
     if "quality" in only:
         tables += run_quality.run(data, size=size, workers=workers)
+    if "size" in only:
+        tables += run_size.run(data, size=size)
     if "speed" in only:
         tables += run_speed.run(data, size=size)
     return tables, absent

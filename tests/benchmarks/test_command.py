@@ -10,7 +10,7 @@ import pytest
 import zstandard
 from click.testing import CliRunner
 
-from benchmarks import run_fields, run_html, run_text
+from benchmarks import run_fields, run_html, run_size, run_text
 from benchmarks.__main__ import main
 from benchmarks.peers_fields import json_ld_and_open_graph
 from benchmarks.peers_html import HTML_PEERS
@@ -110,7 +110,7 @@ def few_tools(monkeypatch: pytest.MonkeyPatch) -> None:
 @pytest.mark.usefixtures("few_tools")
 def test_the_command_writes_tables(data: Path, tmp_path: Path) -> None:
     out = tmp_path / "out"
-    arguments = ["--data", str(data), "--only", "text,html,fields", "--out", str(out)]
+    arguments = ["--data", str(data), "--only", "text,html,fields,size", "--out", str(out)]
     result = CliRunner().invoke(main, arguments, catch_exceptions=False)
     assert result.exit_code == 0, result.output
     written = json.loads((out / "benchmark.json").read_text())
@@ -130,6 +130,12 @@ def test_the_command_writes_tables(data: Path, tmp_path: Path) -> None:
     fixtures = tables["Fields from HTML, fixtures: authors and photo credits, micro"][0]
     assert (fixtures["precision"], fixtures["recall"]) == (1.0, 0.5)
     assert tables["Fields from HTML, fixtures: dates, title, subtitle, site, language"][0]["title"] == 0.0
+    sizes = {row["what"]: row for row in tables["Size of processed/"]}
+    text = sizes["text: its text"]["kB a document"]
+    assert text == sizes["text: the capture"]["kB a document"] > sizes["HTML: its text"]["kB a document"] > 0
+    four = [sizes[f"text: {name}"]["kB a document"] for name in run_size.FILES]
+    assert sizes["text: all four files of every document"]["kB a document"] == pytest.approx(sum(four))
+    assert sizes["text: document.md"]["× its text"] == pytest.approx(four[0] / text)
     assert written["facts"]["left out: x"] == "`nowhere` is not installed"
     assert "## HTML, WCXB pages: main text" in (out / "benchmark.md").read_text()
 

@@ -70,6 +70,36 @@ def test_all_then_those_to_be_reviewed_then_none(
     assert not (folder / "processed" / closed / "document.md").exists()
 
 
+def test_beyond_a_few_documents_the_pages_that_are_asked_for(
+    folder: Path, captures: Captures, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(pages, "ALL_REPORTS", 1)
+    captures(folder / "raw", 2)
+    (folder / "raw" / "short.txt").write_text("Weather. Sport. Home.\n")
+    said = execute(_config(folder))
+    every, review = _review(folder)
+    assert _pages(folder) == review
+    without = len(every) - len(review)
+    assert any(f"{without} new document" in note and "`fonds serve`" in note for note in said.notes)
+    assert (
+        f"{without} document" in (folder / "processed" / "index.html").read_text().partition("without a page here")[0]
+    )
+    assert {path.name for path in folder.glob("processed/*/*.*") if path.parent.name != "runs"} == {
+        "document.md",
+        "report.html",
+    }
+    # Nobody is told what they asked for themselves.
+    captures(folder / "raw", 1, start=10)
+    assert not any("fonds serve" in note for note in execute(_config(folder, reports="review")).notes)
+    # On demand there are all four, and they stay.
+    name = min(every - review)
+    assert CliRunner().invoke(app, ["report", name]).exit_code == 0
+    captures(folder / "raw", 1, start=20)
+    execute(_config(folder, reports="all", report_data="always"))
+    assert {path.parent.name for path in folder.glob("processed/*/report.json")} == _pages(folder) - review
+    assert name in _pages(folder)
+
+
 def test_a_report_from_the_archive_alone(folder: Path, captures: Captures) -> None:
     captures(folder / "raw", 1)
     execute(_config(folder))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from collections import Counter
 from collections.abc import Callable
 from html.parser import HTMLParser
 from pathlib import Path
@@ -11,6 +12,7 @@ from typing import Any
 
 import pytest
 import yaml
+from selectolax.lexbor import LexborHTMLParser
 
 from fonds.model import Kind, Role, Tier
 from fonds.report import Links, write_document
@@ -223,6 +225,44 @@ def test_the_files_of_a_document(messy: Row, tmp_path: Path) -> None:
     before = {path.name: path.read_bytes() for path in folder.iterdir()}
     write_document(tmp_path, messy)
     assert {path.name: path.read_bytes() for path in folder.iterdir()} == before
+
+
+def test_without_data_there_are_two_files_and_no_link_leads_nowhere(messy: Row, tmp_path: Path) -> None:
+    folder = write_document(tmp_path, messy, data=False)
+    assert sorted(path.name for path in folder.iterdir()) == ["document.md", "report.html"]
+    page = (folder / "report.html").read_text("utf-8")
+    links = {attributes["href"] or "" for tag, attributes in Seen(page).elements if tag == "a"}
+    assert "document.md" in links
+    assert not {"document.json", "report.json"} & links
+    assert f"fonds report {messy['capture_id'][:12]}" in page
+    # What was asked for stays, and goes with the row.
+    write_document(tmp_path, messy)
+    write_document(tmp_path, {**messy, "title": "Another"}, data=False)
+    for name in ("document.json", "report.json"):
+        assert json.loads((folder / name).read_text("utf-8"))["title"] == "Another"
+    assert 'href="report.json"' in (folder / "report.html").read_text("utf-8")
+    write_document(tmp_path, messy, shown=False, data=False)
+    assert sorted(path.name for path in folder.iterdir()) == ["report.html", "report.json"]
+    assert json.loads((folder / "report.json").read_text("utf-8"))["withheld"] is True
+
+
+def test_end_tags_that_html_implies_change_no_tree(messy: Row) -> None:
+    tree = LexborHTMLParser(document_page(messy))
+    kept = [block for block in messy["blocks"] if block["kept"]]
+    lines = tree.css(".sheet .k")
+    assert [line.attributes["id"] for line in lines] == [f"b{block['index']}" for block in kept]
+    assert all([child.tag for child in line.iter()] == ["p", "div"] for line in lines)
+    assert [p.text() for p in tree.css(".sheet .k > div > p")] == [block["text"] for block in kept]
+    gone = {f"b{block['index']}": block["raw"].strip("\n") for block in messy["blocks"] if not block["kept"]}
+    assert {p.attributes["id"]: p.text().strip("\n") for p in tree.css(".sheet .g p")} == gone
+    rows = tree.css(".checks tbody tr")
+    assert len(rows) == len(messy["checks"])
+    assert all([cell.tag for cell in row.iter()] == ["td", "th", "td", "td"] for row in rows)
+    codes = [row.css("td")[-1].text().strip() for row in rows]
+    assert sorted(codes) == sorted(check["code"] for check in messy["checks"])
+    by_outcome = {body.attributes["class"]: len(body.css("tr")) for body in tree.css(".checks tbody")}
+    assert by_outcome == Counter(check["outcome"].replace(" ", "-") for check in messy["checks"])
+    assert len(tree.css(".numbers li > b")) == len(from_row(messy).document.quality.signals)
 
 
 def test_report_json_is_the_row_without_the_text(messy: Row, tmp_path: Path) -> None:

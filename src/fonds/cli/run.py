@@ -223,7 +223,7 @@ _processed = click.option(
 _reports = click.option(
     "--reports",
     type=click.Choice(["auto", "all", "review", "none"]),
-    help="Documents that get pages.  [default: auto, all of up to 10,000, then those to be reviewed]",
+    help="Documents that get pages.  [default: auto, all of up to 200, then those to be reviewed]",
 )
 _no_server = click.option(
     "--no-server", is_flag=True, help="Run without Prefect: starts in half of the time, and no server hears of it."

@@ -31,9 +31,9 @@ _DEPLOYED = {"FONDS_ALERT_URL", "FONDS_HOME", "FONDS_SILENCE_SECONDS"}  # of the
 _OTHER_VARIABLES = frozenset({CONFIG_VARIABLE, "FONDS_DATA", "FONDS_DEBUG", "FONDS_SHARED", *_DEPLOYED})
 # Where `fonds release` writes unless told otherwise.
 RELEASES = Path("releases")
-# Documents of an archive that all get pages, unless told otherwise: some 600 MB, and a folder that is still listed in a
-# moment.
-ALL_REPORTS = 10_000
+# Documents of an archive that all get all files, unless told otherwise: as many as a person may open one by one. Their
+# four files take five to seven times the capture's text (`python -m benchmarks --only size`).
+ALL_REPORTS = 200
 _DEFAULTS = Settings()
 
 
@@ -177,6 +177,11 @@ class RunConfig(BaseSettings):
         "auto",
         description=f"documents that get pages: all, those to be reviewed, none; auto is all of up to {ALL_REPORTS:,}, "
         "then those to be reviewed",
+    )
+    report_data: Literal["auto", "always", "never"] = Field(
+        "auto",
+        description="whether document.json and report.json are written beside a page; auto is in archives of up to "
+        f"{ALL_REPORTS:,} documents",
     )
     verify: bool = Field(
         default=False,

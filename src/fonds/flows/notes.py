@@ -19,11 +19,18 @@ def named(things: Sequence[str], word: str) -> str:
 
 
 def notes_of(
-    plan: Plan, context: Context, *, site_memory: str, recovered: bool, remade: int, waiting: int = 0
+    plan: Plan,
+    context: Context,
+    *,
+    site_memory: str,
+    recovered: bool,
+    remade: int,
+    waiting: int = 0,
+    without_page: int = 0,
 ) -> tuple[str, ...]:
     """Sentences without a full stop. `site_memory` is the file that `context` came from, `remade` the number of reports
     written again, `recovered` whether an earlier run had been stopped, `waiting` the number of documents that another
-    version, setting or site memory made."""
+    version, setting or site memory made, `without_page` that of new documents that got no page."""
     notes = []
     if context.memory is not None:
         notes.append(f"the site memory {site_memory} was used; it knows {len(context.memory.sites)} sites")
@@ -35,6 +42,11 @@ def notes_of(
         notes.append(
             f"{waiting} archived document{'s' if waiting > 1 else ''} made by another version, setting or site memory: "
             "`fonds reprocess --dry-run` says what would change"
+        )
+    if without_page:
+        notes.append(
+            f"{without_page} new document{'s' if without_page > 1 else ''} without need of review got no page: "
+            "`fonds serve` shows them, `fonds report DOC` and `fonds run --reports all` write theirs"
         )
     return (*notes, *_of_captures(plan), *_of_access(plan))
 

@@ -7,7 +7,7 @@ import json
 import os
 import shutil
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
 from functools import lru_cache
 from importlib import resources
@@ -41,9 +41,24 @@ def today() -> date:
     return datetime.now(UTC).date()
 
 
-def page_of(config: RunConfig, row: Mapping[str, Any]) -> tuple[Path, Mapping[str, Any], bool, str | None]:
+@dataclass(frozen=True, slots=True)
+class Pages:
+    """Which documents get pages (`all`, `review` or `none`), and whether document.json and report.json lie beside
+    them."""
+
+    which: str = "all"
+    data: bool = True
+
+    def of(self, row: Mapping[str, Any]) -> bool:
+        """Whether a documents row gets pages."""
+        return self.which == "all" or (self.which == "review" and bool(row["needs_review"]))
+
+
+def page_of(
+    config: RunConfig, row: Mapping[str, Any], *, data: bool
+) -> tuple[Path, Mapping[str, Any], bool, str | None, bool]:
     """The arguments of `write_document` for a documents row as in force."""
-    return config.processed, row, may_lie_open(row, config.report_access, today()), _raw_file(config, row)
+    return config.processed, row, may_lie_open(row, config.report_access, today()), _raw_file(config, row), data
 
 
 def _raw_file(config: RunConfig, row: Mapping[str, Any]) -> str | None:
@@ -77,16 +92,11 @@ def take_down(config: RunConfig, captures: Iterable[str]) -> None:
         shutil.rmtree(config.processed / capture_id, ignore_errors=True)
 
 
-def reported(config: RunConfig, more: int = 0) -> str:
-    """Which documents get pages: `all`, `review` or `none`, in an archive that is about to hold so many more."""
-    if config.reports != "auto":
-        return config.reports
-    return "all" if Archive(config.archive).count() + more <= ALL_REPORTS else "review"
-
-
-def gets_page(row: Mapping[str, Any], which: str) -> bool:
-    """Whether a documents row gets pages."""
-    return which == "all" or (which == "review" and bool(row["needs_review"]))
+def reported(config: RunConfig, more: int = 0) -> Pages:
+    """What is written in an archive that is about to hold so many documents more."""
+    few = Archive(config.archive).count() + more <= ALL_REPORTS
+    which = ("all" if few else "review") if config.reports == "auto" else config.reports
+    return Pages(which, few if config.report_data == "auto" else config.report_data == "always")
 
 
 def _reported(config: RunConfig) -> set[str]:
@@ -94,7 +104,7 @@ def _reported(config: RunConfig) -> set[str]:
     return {path.parent.name for path in config.processed.glob("*/report.html")}
 
 
-def late_pages(config: RunConfig, which: str) -> list[str]:
+def late_pages(config: RunConfig, pages: Pages) -> list[str]:
     """The documents that are to have pages and have none, and those whose pages show more or less than they may
     today."""
     there = _reported(config)
@@ -104,7 +114,7 @@ def late_pages(config: RunConfig, which: str) -> list[str]:
         for row in batch.to_pylist():
             name = row["capture_id"]
             shown = (name in with_text) == may_lie_open(row, config.report_access, today())
-            if not shown if name in there else gets_page(row, which):
+            if not shown if name in there else pages.of(row):
                 late.append(name)
     return sorted(late)
 
@@ -121,18 +131,19 @@ def rows_of_pages(config: RunConfig, captures: Sequence[str]) -> Iterator[list[M
 
 def write_late_pages(config: RunConfig) -> int:
     """Write what `late_pages` names, one after the other; gives how many."""
-    late = late_pages(config, reported(config))
+    pages = reported(config)
+    late = late_pages(config, pages)
     for rows in rows_of_pages(config, late):
         for row in rows:
-            write_document(*page_of(config, row))
+            write_document(*page_of(config, row, data=pages.data))
     return len(late)
 
 
 def write_pages(config: RunConfig, captures: Sequence[str]) -> Iterator[Path]:
-    """Write the pages of these documents, whatever runs write; gives the report of each."""
+    """Write all files of these documents, whatever runs write; gives the report of each."""
     for rows in rows_of_pages(config, captures):
         for row in rows:
-            yield write_document(*page_of(config, row)) / "report.html"
+            yield write_document(*page_of(config, row, data=True)) / "report.html"
 
 
 def _skipped_before(config: RunConfig, without: Collection[str]) -> list[NotRead]:

@@ -18,7 +18,6 @@ from fonds.flows.curating import Basis as Decided
 from fonds.flows.curating import notes_of_curation, read_basis, record_decisions, unapplied
 from fonds.flows.notes import notes_of
 from fonds.flows.pages import (
-    gets_page,
     index_is_current,
     late_pages,
     page_of,
@@ -90,7 +89,9 @@ def process_shard(run: Run, workers: Workers, jobs: tuple[Job, ...]) -> None:
         run.tally.review[row["needs_review"]] += 1
     for failure, _ in failed:
         run.tally.add_failure(failure)
-    workers.map(write_document, [page_of(run.config, row) for row in rows if gets_page(row, run.reports)])
+    shown = [row for row in rows if run.reports.of(row)]
+    run.tally.without_page += len(rows) - len(shown)
+    workers.map(write_document, [page_of(run.config, row, data=run.reports.data) for row in shown])
 
 
 def _row(run: Run, job: Job, record: Record) -> Row:
@@ -110,7 +111,7 @@ def write_missing_reports(run: Run, workers: Workers) -> int:
     if late:
         run.progress.stage("Writing missing reports")
     for rows in rows_of_pages(run.config, late):
-        workers.map(write_document, [page_of(run.config, row) for row in rows])
+        workers.map(write_document, [page_of(run.config, row, data=run.reports.data) for row in rows])
     return len(late)
 
 
@@ -240,6 +241,8 @@ def execute(
             recovered=bool(run.writer.recovered),
             remade=remade,
             waiting=waiting_documents(config, context),
+            # Who said which documents get pages knows it.
+            without_page=run.tally.without_page if config.reports == "auto" else 0,
         )
         notes += (*run.notes, *corrected, *upkeep, *unfound, *compared)
         summary = summary_of(run, plan, before, notes)

@@ -17,6 +17,7 @@ from typing import Any
 from fonds.archive import Writer
 from fonds.archive.tombstones import Tombstone, read_tombstones
 from fonds.flows.config import RunConfig
+from fonds.flows.pages import Pages
 from fonds.flows.plan import Job, facts_digest
 from fonds.flows.progress import Progress
 from fonds.flows.shard import Shard
@@ -63,13 +64,15 @@ def raw_from(config: RunConfig) -> str:
 
 @dataclass(slots=True)
 class Tally:
-    """Counts taken while a run goes on. `parts` are the documents beyond the first of each file."""
+    """Counts taken while a run goes on. `parts` are the documents beyond the first of each file, `without_page` those
+    that need no page."""
 
     tiers: Counter[str] = field(default_factory=Counter)
     review: Counter[bool] = field(default_factory=Counter)
     failures: Counter[str] = field(default_factory=Counter)
     failed: list[tuple[str, str, str]] = field(default_factory=list)
     parts: int = 0
+    without_page: int = 0
     duplicates: int = 0
 
     def add_failure(self, failure: Failure) -> None:
@@ -91,8 +94,7 @@ class Run:
     software: tuple[tuple[str, str], ...]
     # The share of the folder that the run has, None for all of it.
     shard: Shard | None = None
-    # Which documents get pages: `all`, `review` or `none`.
-    reports: str = "all"
+    reports: Pages = field(default_factory=Pages)
     tally: Tally = field(default_factory=Tally)
     notes: list[str] = field(default_factory=list)
 

@@ -54,7 +54,7 @@ def inline(name: str) -> Markup:
     and comments are left out."""
     source = resources.files("fonds.report").joinpath("templates", name).read_text(encoding="utf-8").strip()
     if name.endswith(".css"):
-        source = _AROUND.sub(r"\1", _SPACE.sub(" ", _without_comments(source))).replace(";}", "}")
+        source = _AROUND.sub(r"\1", _SPACE.sub(" ", _without_comments(source))).replace(";}", "}").replace(": ", ":")
     return Markup(source)  # noqa: S704 - a file of this package, nothing of a capture
 
 

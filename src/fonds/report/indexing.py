@@ -116,6 +116,7 @@ def index_page(
             charts=charts_of(documents, failures, skipped),
             years=years_of(documents),
             rows=documents[:STATIC_ROWS],
+            without_page=sum(summary.no_page for summary in documents),
             failures=failures[:FAILURE_ROWS],
             more_failures=max(0, len(failures) - FAILURE_ROWS),
             skipped=skipped[:FAILURE_ROWS],

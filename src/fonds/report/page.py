@@ -148,10 +148,13 @@ def taken_from(fields: Sequence[FieldView]) -> dict[int, list[str]]:
     return taken
 
 
-def document_page(row: Mapping[str, Any], links: Links | None = None, record: Record | None = None) -> str:
+def document_page(
+    row: Mapping[str, Any], links: Links | None = None, record: Record | None = None, *, data: bool = True
+) -> str:
     """report.html for a documents row. Runs no script and asks for nothing outside itself.
 
-    `links` says where it leads: in the folder of reports unless told otherwise. `record` is that of the row.
+    `links` says where it leads: in the folder of reports unless told otherwise. `record` is that of the row; `data` is
+    whether document.json and report.json lie beside the page.
     """
     view = view_of(row, record)
     style = f"{_style('base.css', 'sheet.css', 'report.css')}{_hiding(view['shares'])}"
@@ -160,6 +163,8 @@ def document_page(row: Mapping[str, Any], links: Links | None = None, record: Re
     return _template("report.html").render(
         view,
         links=links,
+        data=data,
+        capture_id=row["capture_id"],
         raw=links.raw,
         is_page=is_page(row["media_type"]),
         web=web,
