@@ -31,17 +31,13 @@ class _Here:
 
 
 def run_here(folder: Path) -> int:
-    """A run of a folder in this process, with pages, as a worker collects garbage; gives the number of documents."""
+    """A run of a folder in this process, with pages; gives the number of documents."""
     from fonds.flows.config import load_config
     from fonds.flows.run import execute
-    from fonds.flows.working import OBJECTS_BETWEEN_COLLECTIONS
 
     @contextmanager
     def here(_count: int, _limits: Any) -> Iterator[_Here]:
-        before = gc.get_threshold()
-        gc.set_threshold(OBJECTS_BETWEEN_COLLECTIONS)
         yield _Here()
-        gc.set_threshold(*before)
 
     places = {name: folder / name for name in ("raw", "archive", "processed")}
     return execute(load_config(**places, workers=1, reports="all"), start=here).documents

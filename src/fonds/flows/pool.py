@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import TimeoutError as FutureTimeout
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager
+from itertools import pairwise
 from typing import Any
 
 from pebble import ProcessExpired
@@ -32,12 +33,23 @@ def _no_workers() -> RunError:
     )
 
 
-class Workers:
-    """A pool whose tasks end in a result, a Failure, or a killed worker that becomes a Failure."""
+# Captures of the next shard that are begun with a shard, for each worker: so many are done while it is committed.
+_AHEAD = 16
+Futures = deque[Any]
 
-    def __init__(self, pool: Any, limits: WorkerLimits) -> None:
-        self._pool, self._limits = pool, limits
+
+class Workers:
+    """A pool whose tasks end in a result, a Failure, or a killed worker that becomes a Failure.
+
+    `ahead` captures of the next shard are begun with each, so that workers have something to do while the run commits.
+    """
+
+    def __init__(self, pool: Any, limits: WorkerLimits, ahead: int = 0) -> None:
+        self._pool, self._limits, self._ahead = pool, limits, ahead
         self._checked = False
+        # By a shard's identity: the one that comes after it, and what of it is begun already.
+        self._next: dict[int, tuple[Job, ...]] = {}
+        self._begun: dict[int, Futures] = {}
 
     def _check(self) -> None:
         """Raises SettingsError where a worker has not even the memory to start: every document would fail."""
@@ -61,8 +73,10 @@ class Workers:
         All are scheduled at once: a shard is bounded in bytes.
         """
         self._check()
-        works = [(job, settings, _context_of(job, context)) for job in jobs]
-        futures = deque(self._pool.schedule(process_job, args=work, timeout=self._limits.seconds) for work in works)
+        futures = self._begun.pop(id(jobs), Futures())
+        futures += self._schedule(jobs[len(futures) :], settings, context)
+        if (after := self._next.get(id(jobs))) is not None and id(after) not in self._begun:
+            self._begun[id(after)] = self._schedule(after[: self._ahead], settings, context)
         for job in jobs:
             future = futures.popleft()  # a result that was given is held no longer
             try:
@@ -76,8 +90,13 @@ class Workers:
             except BrokenProcessPool as error:
                 raise _no_workers() from error
 
+    def _schedule(self, jobs: tuple[Job, ...], settings: Settings, context: Context) -> Futures:
+        works = [(job, settings, _context_of(job, context)) for job in jobs]
+        return Futures(self._pool.schedule(process_job, args=work, timeout=self._limits.seconds) for work in works)
+
     def expect(self, shards: Sequence[tuple[Job, ...]]) -> None:
-        """These shards will be asked for. Processes of this machine begin when they are."""
+        """These shards will be asked for, in this order, each at least once."""
+        self._next = {id(shard): after for shard, after in pairwise(shards)}
 
     def map(self, function: Callable[..., object], arguments: Sequence[tuple[Any, ...]]) -> None:
         """Call a function with each tuple of arguments in the workers, and wait; errors are raised here."""
@@ -96,7 +115,7 @@ def start_workers(count: int, limits: WorkerLimits) -> Iterator[Workers]:
     stopped at once when the block is left by an error."""
     pool = make_pool(count, start_worker, (limits.memory_mb,))
     try:
-        yield Workers(pool, limits)
+        yield Workers(pool, limits, _AHEAD * count)
     except BaseException:
         pool.stop()
         pool.join()

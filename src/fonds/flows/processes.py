@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import multiprocessing
 import signal
 from collections.abc import Callable, Iterator
@@ -14,6 +15,9 @@ from pebble import ProcessPool
 
 # A worker is replaced after so many documents, so that memory that a parser never gives back stays bounded.
 _DOCUMENTS_PER_WORKER = 2_000
+# A page makes tens of thousands of objects that die with it; looking for cycles among them every 700 took a tenth of
+# the time of HTML pages (80 pages, 30.8 against 27.8 ms without), and three fifths of unpickling rows (1.9 for 0.7 ms).
+OBJECTS_BETWEEN_COLLECTIONS = 100_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +37,17 @@ def bound_memory(memory_mb: int) -> None:
     size = memory_mb * 1024 * 1024
     _, hard = resource.getrlimit(resource.RLIMIT_AS)
     resource.setrlimit(resource.RLIMIT_AS, (size if hard < 0 else min(size, hard), hard))
+
+
+@contextmanager
+def few_collections() -> Iterator[None]:
+    """Look for cycles less often, as workers do, while a run takes rows from them."""
+    before = gc.get_threshold()
+    gc.set_threshold(OBJECTS_BETWEEN_COLLECTIONS)
+    try:
+        yield
+    finally:
+        gc.set_threshold(*before)
 
 
 @contextmanager

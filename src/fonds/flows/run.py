@@ -29,7 +29,7 @@ from fonds.flows.pages import (
 from fonds.flows.plan import Job, Plan
 from fonds.flows.planned import plan_run
 from fonds.flows.pool import Workers, start_workers
-from fonds.flows.processes import WorkerLimits
+from fonds.flows.processes import WorkerLimits, few_collections
 from fonds.flows.progress import Progress, Silent
 from fonds.flows.remaking import waiting_documents
 from fonds.flows.reprocess import apply_decisions
@@ -180,7 +180,7 @@ def execute(
         run.progress.start(len(plan.jobs))
         run = replace(run, reports=reported(config, len(plan.jobs)))
         limits = WorkerLimits(config.time_limit, config.memory_limit_mb)
-        with start(min(config.workers, max(1, len(plan.jobs))), limits) as workers:
+        with few_collections(), start(min(config.workers, max(1, len(plan.jobs))), limits) as workers:
             if plan.jobs:
                 run.progress.stage("Cleaning")
             named = list(_shards(plan.jobs, config.shard_size))
