@@ -29,6 +29,10 @@ class _Pool:
         return future
 
 
+def _done(workers: Workers, shard: tuple[Job, ...]) -> list[Any]:
+    return list(workers.process(shard, Settings(), Context()))
+
+
 def _shard(*names: str) -> tuple[Job, ...]:
     source = Source("a")
     return tuple(Job(Path("a"), (source,), name, Sidecar(), name, source, "text", At()) for name in names)
@@ -39,9 +43,9 @@ def test_the_next_shard_is_begun_with_each_and_nothing_is_done_twice() -> None:
     workers = Workers(pool, WorkerLimits(60, 4096), ahead=2)
     shards = [_shard("a", "b"), _shard("c", "d", "e"), _shard("f")]
     workers.expect(shards)
-    results = [list(workers.process(shards[0], Settings(), Context()))]
+    results = [_done(workers, shards[0])]
     assert pool.scheduled == ["a", "b", "c", "d"]
-    results += [list(workers.process(shard, Settings(), Context())) for shard in shards[1:]]
+    results += [_done(workers, shard) for shard in shards[1:]]
     assert results == [["a", "b"], ["c", "d", "e"], ["f"]]
     assert sorted(pool.scheduled) == ["a", "b", "c", "d", "e", "f"]
 
@@ -51,13 +55,13 @@ def test_a_shard_that_is_asked_for_again_is_done_again() -> None:
     workers = Workers(pool, WorkerLimits(60, 4096), ahead=2)
     shards = [_shard("a"), _shard("b", "c", "d")]
     workers.expect(shards)
-    first = [list(workers.process(shards[0], Settings(), Context())) for _ in range(2)]
-    second = [list(workers.process(shards[1], Settings(), Context())) for _ in range(2)]
+    first = [_done(workers, shards[0]) for _ in range(2)]
+    second = [_done(workers, shards[1]) for _ in range(2)]
     assert (first, second) == ([["a"], ["a"]], [["b", "c", "d"]] * 2)
     assert pool.scheduled == ["a", "b", "c", "a", "d", "b", "c", "d"]
 
 
 def test_workers_that_expect_nothing_begin_nothing() -> None:
     pool = _Pool()
-    assert list(Workers(pool, WorkerLimits(60, 4096), ahead=2).process(_shard("a"), Settings(), Context())) == ["a"]
+    assert _done(Workers(pool, WorkerLimits(60, 4096), ahead=2), _shard("a")) == ["a"]
     assert pool.scheduled == ["a"]
