@@ -1,18 +1,15 @@
-"""What a run costs beside cleaning, and what an archive costs as it grows; peers on the same pages in the same run."""
+"""What an archive costs as it grows."""
 
 from __future__ import annotations
 
 import hashlib
-import io
 import json
-import os
 import resource
 import subprocess
 import sys
 import tempfile
 import time
 from collections.abc import Sequence
-from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -21,107 +18,11 @@ from benchmarks.tables import Cell, Table
 if TYPE_CHECKING:
     import pyarrow as pa
 
-_RUN = "import sys; from fonds.cli import main; sys.argv[0] = 'fonds'; main()"
 # Rows of archives that are made up; each ten times the one before.
 GROWTH = (10_000, 100_000)
 # Rows of a made-up commit.
 _AT_ONCE = 50_000
 _STEPS = ("open to write", "read what is known", "append 1,000", "query", "maintain")
-# A peer's whole way from a WARC file to Parquet.
-_PEER = """
-import sys, pyarrow as pa, pyarrow.parquet as pq, trafilatura
-from warcio.archiveiterator import ArchiveIterator
-rows = []
-with open(sys.argv[1], "rb") as file:
-    for record in ArchiveIterator(file):
-        if record.rec_type == "response":
-            found = trafilatura.bare_extraction(record.content_stream().read(), with_metadata=True)
-            if found is not None:
-                told = found.as_dict()
-                rows.append({name: str(told.get(name) or "") for name in ("title", "author", "date", "text")})
-pq.write_table(pa.Table.from_pylist(rows), sys.argv[2], compression="zstd")
-"""
-_DATATROVE = """
-import sys
-from datatrove.executor import LocalPipelineExecutor
-from datatrove.pipeline.extractors import Trafilatura
-from datatrove.pipeline.readers import WarcReader
-from datatrove.pipeline.writers import ParquetWriter
-from pathlib import Path
-warc, out = Path(sys.argv[1]), sys.argv[2]
-if __name__ == "__main__":
-    steps = [WarcReader(str(warc.parent), glob_pattern=warc.name), Trafilatura(timeout=10), ParquetWriter(out)]
-    LocalPipelineExecutor(pipeline=steps, tasks=1, logging_dir=out + "-logs").run()
-"""
-
-
-def _spent(command: Sequence[str], folder: Path) -> tuple[float, float]:
-    """CPU and wall seconds of a command with all its children. Raises CalledProcessError."""
-    before, begun = resource.getrusage(resource.RUSAGE_CHILDREN), time.perf_counter()
-    environment = {name: value for name, value in os.environ.items() if not name.startswith("FONDS_")}
-    environment |= {"PREFECT_HOME": str(folder / "prefect"), "PYTHONWARNINGS": "ignore"}
-    subprocess.run(command, check=True, cwd=folder, env=environment, capture_output=True)
-    after = resource.getrusage(resource.RUSAGE_CHILDREN)
-    cpu = after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
-    return cpu, time.perf_counter() - begun
-
-
-def write_warc(path: Path, pages: Sequence[bytes]) -> None:
-    """A WARC file with a response for each page."""
-    from warcio.statusandheaders import StatusAndHeaders
-    from warcio.warcwriter import WARCWriter
-
-    with path.open("wb") as file:
-        writer = WARCWriter(file, gzip=True)
-        for number, page in enumerate(pages):
-            head = StatusAndHeaders("200 OK", [("Content-Type", "text/html")], protocol="HTTP/1.1")
-            url = f"https://bench.example/{number}"
-            writer.write_record(writer.create_warc_record(url, "response", payload=io.BytesIO(page), http_headers=head))
-
-
-def _size(folder: Path) -> int:
-    return sum(path.stat().st_size for path in folder.rglob("*") if path.is_file())
-
-
-def run_table(pages: Sequence[bytes]) -> Table:
-    """From a WARC file to Parquet: CPU by what is asked for, beside peers."""
-    rows: list[tuple[Cell, ...]] = []
-
-    def note(name: str, spent: tuple[float, float], documents: int) -> None:
-        rows.append((name, documents, *spent, documents / spent[0] if documents else None))
-
-    with tempfile.TemporaryDirectory() as made:
-        folder = Path(made)
-        raw = folder / "raw"
-        raw.mkdir()
-        write_warc(raw / "pages.warc.gz", pages)
-        told = {"none": "fonds run, no reports", "all": "fonds run, all reports"}
-        for reports, name in told.items():
-            for workers in (1, 2):
-                place = f"{reports}-{workers}"
-                options = ("--no-server", "--workers", str(workers), "--reports", reports)
-                where = ("--archive", f"archive-{place}", "--processed", f"processed-{place}")
-                spent = _spent((sys.executable, "-c", _RUN, "run", *options, *where), folder)
-                note(f"{name}, workers {workers}", spent, len(pages))
-        again = (sys.executable, "-c", _RUN, "run", "--workers", "1", *where)
-        note("fonds run, nothing new, with Prefect", _spent(again, folder), 0)
-        note("fonds run, nothing new, --no-server", _spent((*again, "--no-server"), folder), 0)
-        for peer, script, module in (
-            ("trafilatura with metadata to Parquet", _PEER, "trafilatura"),
-            ("datatrove with trafilatura to Parquet", _DATATROVE, "datatrove"),
-        ):
-            if find_spec(module) is not None:
-                (folder / "peer.py").write_text(script)
-                warc = str(raw / "pages.warc.gz")
-                note(peer, _spent((sys.executable, "peer.py", warc, f"{module}.parquet"), folder), len(pages))
-        shown, text = _size(folder / "processed-all-1"), sum(map(len, pages))
-        kept = _size(folder / "archive-all-1")
-    said = f"{len(pages)} WCXB pages, {text:,} bytes: archive {kept / text:.2f}, processed/ {shown / text:.2f} of it."
-    absent = [name for name in ("datatrove",) if find_spec(name) is None]
-    said += "".join(f" {name} is not installed." for name in absent)
-    return Table(
-        "Speed: a WARC file to Parquet", ("what", "documents", "CPU s", "wall s", "docs/CPU s"), tuple(rows), said
-    )
 
 
 def _named(number: int) -> str:
@@ -231,11 +132,6 @@ def growth_table(sizes: Sequence[int] = GROWTH) -> Table:
                     rows.append((f"{total:,} documents: {what}", cpu, most))
     note = f"More rows: python -m benchmarks.run_scale growth {10 * sizes[-1]}"
     return Table("Speed: an archive that grows", ("what", "CPU s", "most MiB"), tuple(rows), note)
-
-
-def run(pages: Sequence[bytes]) -> list[Table]:
-    """Both tables."""
-    return [run_table(pages), growth_table()]
 
 
 if __name__ == "__main__":

@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from benchmarks.run_scale import step, write_warc
+from benchmarks.run_crawl import write_warc
+from benchmarks.run_scale import step
 from fonds import Archive
 from fonds.capture.readers import Item
 from tests.support.archives import page, read_all

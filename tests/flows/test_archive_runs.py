@@ -16,7 +16,7 @@ from fonds.flows.config import RunConfig, load_config
 from fonds.flows.lister import ArchiveLister
 from fonds.flows.listing import Listed, list_part
 from fonds.flows.plan import Basis
-from fonds.flows.pool import WorkerLimits
+from fonds.flows.processes import WorkerLimits
 from fonds.flows.run import execute
 from fonds.model import Sidecar
 from tests.support.archives import Written, counted_by_warcio, page, pages, plain, warc
@@ -85,8 +85,8 @@ def test_a_run_that_stops_in_the_middle_of_an_archive_file_goes_on(
     config.raw.mkdir()
     (config.raw / "crawl.warc.gz").write_bytes(warc(pages(5)))
     from fonds.flows import run as run_module
+    from fonds.flows.committing import process_shard as shard
 
-    shard = run_module.process_shard
     done: list[int] = []
 
     def stop(*given: object) -> None:

@@ -13,8 +13,10 @@ from fonds.errors import SettingsError
 from fonds.flows import run as run_module
 from fonds.flows.config import load_config
 from fonds.flows.plan import Job
-from fonds.flows.pool import WorkerLimits, start_workers
+from fonds.flows.pool import start_workers
+from fonds.flows.processes import WorkerLimits
 from fonds.flows.run import execute
+from fonds.flows.working import Made
 from fonds.model import Context, Sidecar, Source
 from fonds.settings import Settings
 
@@ -66,9 +68,10 @@ def test_results_come_without_their_payloads(tmp_path: Path, captures: Captures)
         (failure,) = workers.process((job,), Settings(), Context())
         assert getattr(failure, "code", "") == "capture_changed"  # the digest is another
         good = _job(path, _sha256(path), job.size)
-        ((record,),) = workers.process((good,), Settings(), Context())  # type: ignore[misc]
-    assert record.capture.payload == b""
-    assert record.document.text
+        ((made,),) = workers.process((good,), Settings(), Context())  # type: ignore[misc]
+    assert isinstance(made, Made)
+    assert made.row()["text"]
+    assert b"<html" not in made.packed
 
 
 def _sha256(path: Path) -> str:

@@ -18,7 +18,7 @@ from fonds.errors import SettingsError
 from fonds.flows import remote
 from fonds.flows.config import RunConfig, load_config
 from fonds.flows.ingest import run_ingest
-from fonds.flows.pool import WorkerLimits
+from fonds.flows.processes import WorkerLimits
 from fonds.flows.remote import RemoteWorkers, clean_shard, start_runner
 from fonds.flows.run import execute
 

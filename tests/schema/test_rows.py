@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import hashlib
 import json
+import math
+import random
 import re
 import subprocess
 import sys
@@ -47,7 +49,7 @@ from fonds.model import (
 )
 from fonds.schema import structs
 from fonds.schema.contract import json_schema
-from fonds.schema.digest import digest_of
+from fonds.schema.digest import canonical, canonical_row, digest_of
 from fonds.schema.flat import FLAT, flat_of
 from fonds.schema.ledger import LinkedObject
 from fonds.schema.premis import TYPES
@@ -245,6 +247,28 @@ def test_the_digest_is_pinned() -> None:
         b'"b":"\xc3\xbc\\u0000","day":"2026-03-01"}'
     )
     assert row_digest({**row, "run_id": "r", "row_digest": "old"}) == hashlib.sha256(canonical).hexdigest()
+
+
+def test_the_quick_way_to_the_digest_writes_what_json_writes() -> None:
+    """Numbers of all sizes, characters that JSON escapes, instants, and what only `json` can refuse."""
+    drawn = random.Random(1)
+    numbers = [drawn.uniform(-1, 1) * 10.0 ** drawn.randrange(-30, 30) for _ in range(3_000)]
+    numbers += [round(drawn.random(), places) for places in range(1, 9) for _ in range(300)]
+    numbers += [0.0, -0.0, 1e-4, 9.9e-5, 1e16, 9999999999999998.0, 5e-324, 1.7976931348623157e308]
+    letters = "".join(map(chr, (*range(0x300), 0x2028, 0xFEFF, 0xFFFF, 0x1F600)))
+    rows: list[dict[str, Any]] = [{"number": number} for number in numbers]
+    rows += [{"blocks": [{"confidence": number, "raw": letters}]} for number in numbers[::40]]
+    rows += [{"signals": [{"name": "x", "value": number}, None], letters: letters} for number in numbers[::40]]
+    rows += [
+        {"at": NOW, "day": date(2026, 3, 1), "list": [], "none": None, "yes": True, "pair": (1, 2.5)},
+        {"n": 2**70},
+    ]
+    assert [canonical_row(row) for row in rows] == [canonical(row) for row in rows]
+    for bad in ({"a": [{"x": math.nan}]}, {"blocks": [{"confidence": math.inf}]}, {"a": "\ud83d"}, {"a": (math.nan,)}):
+        with pytest.raises(ValueError, match=r"JSON|surrogates"):
+            canonical_row(bad)
+    struct = SCHEMAS["documents"].field("blocks").type.value_type
+    assert [field.name for field in struct if pa.types.is_floating(field.type)] == ["confidence"]
 
 
 @pytest.mark.parametrize(

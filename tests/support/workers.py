@@ -14,7 +14,7 @@ from typing import Any
 
 import pytest
 
-from fonds.flows import lister, pool
+from fonds.flows import lister, pool, processes, working
 from fonds.flows.auditing import rows
 
 # Names of tests that want processes and are running.
@@ -43,7 +43,7 @@ class OwnProcess:
 def own_process() -> Iterator[None]:
     """Runs with one worker do their work in this process, those with more start theirs, and so do all where `STARTED`
     says so."""
-    made = pool.make_pool
+    made = processes.make_pool
 
     def make_pool(count: int, initializer: Callable[..., None], arguments: tuple[object, ...]) -> Any:
         return made(count, initializer, arguments) if count > 1 or STARTED else OwnProcess()
@@ -53,5 +53,5 @@ def own_process() -> Iterator[None]:
         patch.setattr(lister, "make_pool", make_pool)
         patch.setattr(rows, "make_pool", make_pool)
         patch.setattr(lister, "_MADE", [])
-        patch.setitem(pool._started, "well", True)
+        patch.setitem(working._started, "well", True)
         yield

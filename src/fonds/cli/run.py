@@ -201,7 +201,10 @@ def _without_server(config: RunConfig, progress: Drawn, *, retry: bool) -> RunSu
 def _with_server(config: RunConfig, progress: Drawn, *, retry: bool) -> RunSummary:
     for name, value in _QUIET.items():
         os.environ.setdefault(name, value)
-    from fonds.flows.ingest import run_ingest  # noqa: PLC0415 - see fonds.cli.app
+    from fonds.flows.embedded import begin_server  # noqa: PLC0415 - see fonds.cli.app
+
+    begin_server()
+    from fonds.flows.ingest import run_ingest  # noqa: PLC0415 - as above, and the server starts meanwhile
 
     logging.getLogger("fonds").setLevel(logging.WARNING)
 

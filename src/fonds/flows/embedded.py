@@ -20,7 +20,6 @@ import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from prefect.context import refresh_global_settings_context
 from prefect.settings import get_current_settings
 
 # What the server takes to end when its run does; it ends itself after three seconds.
@@ -74,6 +73,8 @@ def _wait_until_healthy(process: subprocess.Popen[bytes], port: int, end: float)
 
 def _name_to_prefect(url: str) -> None:
     """Put the address among the settings of this process, for all its threads; processes that it starts keep theirs."""
+    from prefect.context import refresh_global_settings_context  # noqa: PLC0415 - half a second, while the server starts
+
     os.environ[_API_URL] = url
     try:
         refresh_global_settings_context()
@@ -90,6 +91,27 @@ def _end(process: subprocess.Popen[bytes]) -> None:
         process.kill()
 
 
+# The server that was begun and is not waited for yet.
+_BEGUN: list[subprocess.Popen[bytes]] = []
+
+
+def begin_server() -> None:
+    """Begin to start the embedded server where one is needed, and don't wait: whoever has more to load does so
+    meanwhile. It ends when this process does."""
+    if _BEGUN or not needed():
+        return
+    process = subprocess.Popen(
+        [sys.executable, "-m", "fonds.flows.serve"],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+        start_new_session=True,
+    )
+    # Prefect delivers what it still holds before this is called.
+    atexit.register(_end, process)
+    _BEGUN.append(process)
+
+
 def start_server() -> None:
     """Start the embedded server where one is needed, and name it to Prefect in this process.
 
@@ -99,16 +121,9 @@ def start_server() -> None:
         return
     seconds = float(get_current_settings().server.ephemeral.startup_timeout_seconds)
     end = time.monotonic() + seconds
-    process = subprocess.Popen(
-        [sys.executable, "-m", "fonds.flows.serve"],
-        stdin=subprocess.PIPE,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.DEVNULL,
-        start_new_session=True,
-    )
+    begin_server()
+    process = _BEGUN.pop()
     with _ended_on_error(process):
         port = _port(process, seconds)
         _wait_until_healthy(process, port, end)
         _name_to_prefect(f"http://127.0.0.1:{port}/api")
-        # Prefect delivers what it still holds before this is called.
-        atexit.register(_end, process)

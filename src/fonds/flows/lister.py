@@ -17,7 +17,7 @@ from fonds.capture.readers import At, Broken, SourceFile
 from fonds.errors import FondsError, LimitExceeded, StageFailed
 from fonds.flows.listing import PART_ENTRIES, Ask, Line, behind, list_part, peek
 from fonds.flows.plan import Basis
-from fonds.flows.pool import WorkerLimits, bound_memory, make_pool
+from fonds.flows.processes import WorkerLimits, bound_memory, make_pool
 from fonds.model import Sidecar
 
 # A file with more such entries was made to hang: it is given up there.

@@ -6,13 +6,17 @@ from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field
 from functools import lru_cache
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from fonds.archive import Hold, Terms
 from fonds.capture import Skipped
 from fonds.capture.readers import At
 from fonds.flows.select import Selection
 from fonds.model import Failure, Sidecar, Source
 from fonds.schema.digest import digest_of
+
+if TYPE_CHECKING:
+    # Workers have no use for Arrow and Delta, which take half a second to load.
+    from fonds.archive import Hold, Terms
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,7 +14,7 @@ from fonds.flows.pages import (
 )
 from fonds.flows.plan import Basis, Plan, SkippedRecord
 from fonds.flows.planning import make_plan
-from fonds.flows.pool import WorkerLimits
+from fonds.flows.processes import WorkerLimits
 from fonds.flows.shard import (
     known_besides,
     known_of_part,

@@ -16,7 +16,7 @@ from fonds.flows.curating import made_otherwise
 from fonds.flows.lister import ArchiveLister
 from fonds.flows.plan import Basis, Job
 from fonds.flows.planning import make_plan
-from fonds.flows.pool import WorkerLimits
+from fonds.flows.processes import WorkerLimits
 from fonds.flows.select import Selection
 from fonds.flows.state import raw_from
 from fonds.model import Context, Sidecar

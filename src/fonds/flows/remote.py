@@ -20,13 +20,15 @@ from prefect.cache_policies import NO_CACHE
 from fonds.errors import SettingsError
 from fonds.flows.config import RunConfig
 from fonds.flows.plan import Job
-from fonds.flows.pool import WorkerLimits, start_workers
-from fonds.model import Context, Failure, Record
+from fonds.flows.pool import start_workers
+from fonds.flows.processes import WorkerLimits
+from fonds.flows.working import Made
+from fonds.model import Context, Failure
 from fonds.settings import Settings
 
 _log = logging.getLogger(__name__)
 Shards = Sequence[tuple[Job, ...]]
-Result = tuple[Record, ...] | Failure
+Result = tuple[Made, ...] | Failure
 
 
 def clean_shard(work: bytes) -> bytes:

@@ -29,7 +29,8 @@ from fonds.flows.config import RunConfig
 from fonds.flows.curating import Basis, decided_since, read_basis, record_decisions, unapplied
 from fonds.flows.pages import take_down, today, write_late_pages, write_report_index
 from fonds.flows.plan import Job, facts_digest
-from fonds.flows.pool import WorkerLimits, Workers, start_workers
+from fonds.flows.pool import Workers, start_workers
+from fonds.flows.processes import WorkerLimits
 from fonds.flows.progress import Progress, Silent
 from fonds.flows.remaking import Remaking, plan_remaking, selected_files
 from fonds.flows.sharding import shards
@@ -41,7 +42,7 @@ from fonds.report import may_lie_open
 from fonds.report.changes import RowChanges, write_changes
 from fonds.schema.digest import digest_of
 from fonds.schema.ledger import ACCESS_STATED, Event, RunFacts, event_to_row, run_of
-from fonds.schema.rows import to_row
+from fonds.schema.rows import run_columns
 from fonds.schema.tables import SCHEMAS
 
 STAGING = ".reprocess"
@@ -194,21 +195,17 @@ class _Work:
                 continue
             file = files[job.digest]
             old = {row["capture_id"]: row for row in before[file]}
-            if not any(file in (record.capture.capture_id, record.capture.parent) for record in result):
+            remade = [(each, each.row()) for each in result]
+            if not any(file in (row["capture_id"], row["parent_capture_id"]) for _, row in remade):
                 failed.append((job.source.path, "it is known by another id now"))
                 continue
             made.append(file)
-            for record in result:
-                if not is_withdrawn(self.stones, record):
-                    like = old.get(record.capture.capture_id) or before[file][0]
+            for each, row in remade:
+                if not is_withdrawn(self.stones, row):
+                    like = old.get(row["capture_id"]) or before[file][0]
                     facts = self._run_facts(like)
-                    row = to_row(
-                        record,
-                        facts,
-                        default_collection=self.config.settings.default_collection,
-                        payload_bytes=job.size,
-                    )
-                    is_old = record.capture.capture_id in old
+                    row.update(run_columns(facts, facts.sources or each.sources))
+                    is_old = row["capture_id"] in old
                     row["run_revision"] = (like.get("run_revision") or 1) + 1 if is_old else None
                     rows.append(row)
         schema = SCHEMAS["documents"]

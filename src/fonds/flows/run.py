@@ -13,9 +13,10 @@ from fonds.archive.finding import refresh
 from fonds.archive.withdrawing import unfinished
 from fonds.errors import ArchiveError, ArchiveLocked
 from fonds.flows.account import not_read_of, summary_of, tiers_of
+from fonds.flows.committing import process_shard
 from fonds.flows.config import RunConfig
 from fonds.flows.curating import Basis as Decided
-from fonds.flows.curating import notes_of_curation, read_basis, record_decisions, unapplied
+from fonds.flows.curating import notes_of_curation, read_basis, record_decisions
 from fonds.flows.notes import notes_of
 from fonds.flows.pages import (
     index_is_current,
@@ -27,7 +28,8 @@ from fonds.flows.pages import (
 )
 from fonds.flows.plan import Job, Plan
 from fonds.flows.planned import plan_run
-from fonds.flows.pool import WorkerLimits, Workers, start_workers
+from fonds.flows.pool import Workers, start_workers
+from fonds.flows.processes import WorkerLimits, few_collections
 from fonds.flows.progress import Progress, Silent
 from fonds.flows.remaking import waiting_documents
 from fonds.flows.reprocess import apply_decisions
@@ -39,13 +41,11 @@ from fonds.flows.shard import (
 )
 from fonds.flows.sharding import SHARD_BYTES, shards
 from fonds.flows.skipped import SkippedList
-from fonds.flows.state import Row, Run, new_run_id, now, software
+from fonds.flows.state import Run, new_run_id, now, software
 from fonds.flows.summary import RunSummary
-from fonds.flows.withdrawing import finish_withdrawals, is_withdrawn
-from fonds.model import Failure, Record
+from fonds.flows.withdrawing import finish_withdrawals
 from fonds.report import write_document
 from fonds.report.files import write_text
-from fonds.schema.rows import to_row
 
 _T = TypeVar("_T")
 
@@ -60,48 +60,6 @@ class Call(Protocol):
 def call_plainly(name: str, step: Callable[[], _T]) -> _T:  # noqa: ARG001 - the name is for orchestrators
     """Run a step without an orchestrator."""
     return step()
-
-
-def process_shard(run: Run, workers: Workers, jobs: tuple[Job, ...]) -> None:
-    """Process the captures of a shard, commit their rows together, then write their reports.
-
-    May be called again for the same shard: the archive never takes a capture twice.
-    """
-    rows: list[Row] = []
-    failed: list[tuple[Failure, Job]] = []
-    for job, result in zip(jobs, workers.process(jobs, run.settings, run.context), strict=True):
-        if isinstance(result, Failure):
-            # What is wrong with the bytes is wrong at each place where they lie.
-            failed += [(replace(result, source=source), job) for source in job.sources]
-        else:
-            kept = [record for record in result if not is_withdrawn(run.stones, record)]
-            rows += [_row(run, job, record) for record in kept]
-            run.tally.parts += len(kept) - 1
-            run.tally.duplicates += len(job.sources) - 1
-        run.progress.done(int(not isinstance(result, Failure)), int(isinstance(result, Failure)))
-    run.writer.commit(
-        documents=rows,
-        failures=[run.failure_row(failure, job) for failure, job in failed],
-        events=unapplied(rows, run.run_id),
-    )
-    for row in rows:
-        run.tally.tiers[row["tier"]] += 1
-        run.tally.review[row["needs_review"]] += 1
-    for failure, _ in failed:
-        run.tally.add_failure(failure)
-    shown = [row for row in rows if run.reports.of(row)]
-    run.tally.without_page += len(rows) - len(shown)
-    workers.map(write_document, [page_of(run.config, row, data=run.reports.data) for row in shown])
-
-
-def _row(run: Run, job: Job, record: Record) -> Row:
-    row = to_row(
-        record,
-        run.facts(record.capture.sources, job.replaces),
-        default_collection=run.settings.default_collection,
-        payload_bytes=job.size,
-    )
-    return run.writer.as_in_force(row)
 
 
 def write_missing_reports(run: Run, workers: Workers) -> int:
@@ -222,7 +180,7 @@ def execute(
         run.progress.start(len(plan.jobs))
         run = replace(run, reports=reported(config, len(plan.jobs)))
         limits = WorkerLimits(config.time_limit, config.memory_limit_mb)
-        with start(min(config.workers, max(1, len(plan.jobs))), limits) as workers:
+        with few_collections(), start(min(config.workers, max(1, len(plan.jobs))), limits) as workers:
             if plan.jobs:
                 run.progress.stage("Cleaning")
             named = list(_shards(plan.jobs, config.shard_size))

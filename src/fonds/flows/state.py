@@ -103,6 +103,10 @@ class Run:
         """The tombstones of the archive, by id."""
         return read_tombstones(self.config.archive)
 
+    @cached_property
+    def _raw(self) -> str:
+        return raw_from(self.config)
+
     @property
     def fingerprint(self) -> str:
         return fingerprint_of(self.settings).digest
@@ -116,7 +120,7 @@ class Run:
             replaces=replaces,
             software=self.software,
             agent=agent(),
-            raw=raw_from(self.config),
+            raw=self._raw,
         )
 
     def event(

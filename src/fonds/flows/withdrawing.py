@@ -19,7 +19,7 @@ from fonds.flows.pages import write_late_pages, write_report_index
 from fonds.flows.state import agent, new_run_id, now
 from fonds.flows.traces import Traces, clear_accounts, clear_curation, clear_memory
 from fonds.flows.unchanged import forget_all
-from fonds.model import Record, Source
+from fonds.model import Source
 from fonds.schema.ledger import WITHDRAWAL, WITHDRAWAL_DONE, Event, event_to_row
 
 
@@ -149,16 +149,15 @@ def _clear_pages(config: RunConfig, names: Iterable[str]) -> None:
         leaving.unlink(missing_ok=True)
 
 
-def is_withdrawn(stones: Mapping[str, Tombstone], record: Record) -> bool:
-    """Whether a document made of a capture is one that was withdrawn, or holds a part of its text: another version of
-    fonds may part a file otherwise."""
-    capture = record.capture
-    if capture.capture_id in stones:
+def is_withdrawn(stones: Mapping[str, Tombstone], row: Mapping[str, Any]) -> bool:
+    """Whether the row made of a capture is one of a document that was withdrawn, or holds a part of its text: another
+    version of fonds may part a file otherwise."""
+    if row["capture_id"] in stones:
         return True
-    if capture.parent is None or capture.span is None:
+    parent, start, end = row["parent_capture_id"], row["span_start"], row["span_end"]
+    if parent is None or start is None:
         return False
-    start, end = capture.span
     return any(
-        stone.parent == capture.parent and stone.span is not None and stone.span[0] < end and start < stone.span[1]
+        stone.parent == parent and stone.span is not None and stone.span[0] < end and start < stone.span[1]
         for stone in stones.values()
     )

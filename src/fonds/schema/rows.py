@@ -6,11 +6,11 @@ datetime in UTC, None, and lists of such or of dictionaries. Nothing here needs 
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 from urllib.parse import quote
 
-from fonds.model import Capture, Fingerprint, Record, Sidecar, Stated
+from fonds.model import Capture, Fingerprint, Record, Sidecar, Source, Stated
 from fonds.schema.digest import ROW_DIGEST, plain, row_digest
 from fonds.schema.fields import (
     Row,
@@ -49,7 +49,9 @@ __all__ = [
     "failure_to_row",
     "from_row",
     "ingestion_event",
+    "lasting_row",
     "row_digest",
+    "run_columns",
     "run_of",
     "to_json",
     "to_row",
@@ -115,6 +117,18 @@ def to_row(
     `payload_bytes` is the size of the payload where the record was made without it. Lone surrogates, which no Parquet
     file can hold, become U+FFFD. Raises ValueError for a naive instant.
     """
+    row = lasting_row(record, payload_bytes=payload_bytes, default_collection=default_collection)
+    row.update(run_columns(run, run.sources or record.capture.sources))
+    return row
+
+
+def lasting_row(
+    record: Record,
+    *,
+    payload_bytes: int | None = None,
+    default_collection: str = Settings().default_collection,
+) -> Row:
+    """The row as `to_row` makes it but for the columns `run_…`: what depends on no run."""
     document, quality = record.document, record.document.quality
     size = len(record.capture.payload) if payload_bytes is None else payload_bytes
     row: Row = {
@@ -131,21 +145,30 @@ def to_row(
         "curation_digest": record.curation_digest,
         "fonds_version": dict(record.fingerprint.parts).get(OWN_PART),
     }
-    row = checked(row)
+    try:
+        return _digested(row)
+    except ValueError:
+        return _digested(storable(row))
+
+
+def _digested(row: Row) -> Row:
+    """The row with what follows from its columns. Raises ValueError where a file can't hold it as it is: the digest is
+    made of the whole row, so that it tells, and nothing is written twice."""
     row.update(flat_of(row))
     row[ROW_DIGEST] = row_digest(row)
-    row.update(_run_to(run, record.capture))
     return row
 
 
-def _run_to(run: RunFacts, capture: Capture) -> Row:
+def run_columns(run: RunFacts, sources: Sequence[Source]) -> Row:
+    """The columns `run_…` of a row; `sources` are the places where its capture was found. Raises ValueError for a naive
+    instant."""
     return checked(
         {
             "run_id": run.run_id,
             "run_started_at": in_utc(run.started_at),
             "run_ingested_at": in_utc(run.ingested_at),
-            "run_sources": sources_to(run.sources or capture.sources),
-            "run_places": places_to(run.sources or capture.sources),
+            "run_sources": sources_to(sources),
+            "run_places": places_to(sources),
             "run_replaces": run.replaces,
             "run_software": pairs_to(sorted(run.software), "name", "version"),
             "run_agent": run.agent,

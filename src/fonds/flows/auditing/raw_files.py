@@ -22,7 +22,7 @@ from fonds.flows.lister import ArchiveLister
 from fonds.flows.listing import Line, Listed
 from fonds.flows.meetings import source_of
 from fonds.flows.plan import Basis
-from fonds.flows.pool import WorkerLimits
+from fonds.flows.processes import WorkerLimits
 from fonds.flows.select import Selection
 from fonds.model import Sidecar
 

@@ -20,7 +20,7 @@ from fonds.flows.auditing.raw_folder import RawFolder, walk
 from fonds.flows.auditing.reopening import places_of
 from fonds.flows.auditing.state import Audit
 from fonds.flows.curating import read_basis
-from fonds.flows.pool import bound_memory, make_pool
+from fonds.flows.processes import bound_memory, make_pool
 from fonds.model import Context
 
 _TOLD = "its raw file is damaged, as the check of raw files tells"
