@@ -13,6 +13,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, fields, replace
 from pathlib import Path
 
+from fonds.buckets import Entry, scan
 from fonds.capture.places import leads_out
 from fonds.capture.statements import CsvRow, parse_facts, read_csv, read_yaml
 from fonds.errors import SidecarError
@@ -36,7 +37,7 @@ def _stem(name: str) -> str:
     return os.path.splitext(_folded(name))[0]  # noqa: PTH122 - a name, not a path; Path(".x").stem differs
 
 
-def is_folder(entry: os.DirEntry[str]) -> bool:
+def is_folder(entry: Entry) -> bool:
     """Whether an entry is a folder or leads to one. A link that leads in circles is none."""
     try:
         return entry.is_dir()
@@ -44,7 +45,7 @@ def is_folder(entry: os.DirEntry[str]) -> bool:
         return False
 
 
-def may_be_capture(entry: os.DirEntry[str]) -> bool:
+def may_be_capture(entry: Entry) -> bool:
     """Whether a sidecar may speak of this entry."""
     return capture_of(entry.name) is None and entry.name.lower() != FOLDER_FILE and not is_folder(entry)
 
@@ -162,9 +163,9 @@ class Sidecars:
         if not self._follow_out and leads_out(path, self._root):
             raise SidecarError(self._shown(path), "it is a link that leads out of the raw folder")
 
-    def _listed(self, place: Path) -> list[os.DirEntry[str]]:
+    def _listed(self, place: Path) -> list[Entry]:
         try:
-            return sorted(os.scandir(place), key=lambda entry: os.fsencode(entry.name))
+            return scan(place)
         except OSError as error:
             reason = (error.strerror or type(error).__name__).lower()
             raise SidecarError(self._shown(place), f"the folder can't be listed: {reason}") from error

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import os
 from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from pathlib import Path, PurePosixPath
+from pathlib import PurePosixPath
 
 from fonds.archive import Known
 from fonds.archive.known import Place
+from fonds.buckets import seen_from
 from fonds.capture import FoundFile, Skipped, discover
 from fonds.errors import NoInput, UnreadableFolder
 from fonds.flows.config import RunConfig
@@ -79,7 +79,7 @@ def expected_here(config: RunConfig, known: Known) -> dict[Place, str]:
 
 
 def _is_another(config: RunConfig, root: str) -> bool:
-    place = Path(os.path.normpath(config.archive.resolve() / root))
+    place = seen_from(config.archive, root)
     return place.is_dir() and place.resolve() != config.raw.resolve()
 
 
