@@ -67,6 +67,8 @@ _MEANINGS: tuple[tuple[str, re.Pattern[str], str, str], ...] = (
         "Check the connection and AWS_ENDPOINT_URL, then run again: what was committed before stands.",
     ),
 )
+# A key that the client can't stand for, which ends its listing.
+_NO_PATH = re.compile(r'invalid path: Error parsing Path "(.{1,200}?)"', re.DOTALL)
 _NUMBERS = {"missing": errno.ENOENT, "anonymous": errno.EACCES, "refused": errno.EACCES}
 
 
@@ -76,6 +78,12 @@ def explain(place: object, error: BaseException) -> BucketError | None:
         return error
     # What follows describes the client, its `retry_timeout` too.
     text = f"{type(error).__name__} {error}".partition("Debug source")[0]
+    if found := _NO_PATH.search(text):
+        return BucketError(
+            str(place),
+            f"an object there has a key that is no path, {found[1]!r}",
+            "Rename it, or give a prefix that does not hold it: nothing between two strokes, `.` and `..` are no names.",
+        )
     for kind, says, reason, advice in _MEANINGS:
         if says.search(text):
             return BucketError(str(place), reason, advice, number=_NUMBERS.get(kind, errno.EIO))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -48,7 +49,7 @@ def scan(folder: Path) -> list[Entry]:
         return sorted(found, key=lambda entry: os.fsencode(entry.name))
     entries: list[Entry] = [ObjectEntry(path, not hasattr(path, "_facts")) for path in folder.iterdir()]
     if not entries:
-        raise FileNotFoundError(2, os.strerror(2), str(folder))
+        raise FileNotFoundError(errno.ENOENT, os.strerror(errno.ENOENT), str(folder))
     return sorted(entries, key=lambda entry: entry.name.encode("utf-8", "surrogateescape"))
 
 

@@ -7,6 +7,7 @@ that reaches them by mistake is a file that is not there.
 
 from __future__ import annotations
 
+import errno
 import os
 import stat as modes
 from collections.abc import Generator, Iterator, Mapping
@@ -200,7 +201,7 @@ class BucketPath(PosixPath):
 
 
 def _nothing(path: BucketPath) -> Mapping[str, Any]:
-    raise FileNotFoundError(2, os.strerror(2), str(path))
+    raise FileNotFoundError(errno.ENOENT, os.strerror(errno.ENOENT), str(path))
 
 
 def place(given: str | Path) -> Path:

@@ -11,7 +11,7 @@ from fonds.archive import Known
 from fonds.archive.known import Place
 from fonds.buckets import seen_from
 from fonds.capture import FoundFile, Skipped, discover
-from fonds.errors import NoInput, UnreadableFolder
+from fonds.errors import BucketError, NoInput, UnreadableFolder
 from fonds.flows.config import RunConfig
 from fonds.flows.state import raw_from
 
@@ -56,6 +56,8 @@ def walk(config: RunConfig) -> RawFolder:
                 folder.unreadable.append(item.shown)
             else:
                 folder.refused[item.shown] = item.error.message
+    except BucketError:
+        raise
     except FileNotFoundError:
         raise NoInput(str(config.raw), "the folder does not exist") from None
     except NotADirectoryError:
