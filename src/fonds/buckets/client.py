@@ -82,7 +82,7 @@ def explain(place: object, error: BaseException) -> BucketError | None:
         return BucketError(
             str(place),
             f"an object there has a key that is no path, {found[1]!r}",
-            "Rename it, or give a prefix that does not hold it: nothing between two strokes, `.` and `..` are no names.",
+            "Rename it, or give a prefix that does not hold it: between strokes, nothing, `.` and `..` are no names.",
         )
     for kind, says, reason, advice in _MEANINGS:
         if says.search(text):
