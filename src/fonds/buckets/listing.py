@@ -47,7 +47,7 @@ def scan(folder: Path) -> list[Entry]:
     if not isinstance(folder, BucketPath):
         found: Sequence[Entry] = list(os.scandir(folder))
         return sorted(found, key=lambda entry: os.fsencode(entry.name))
-    entries: list[Entry] = [ObjectEntry(path, not hasattr(path, "_facts")) for path in folder.iterdir()]
+    entries: list[Entry] = [ObjectEntry(path, path.told() is None) for path in folder.iterdir()]
     if not entries:
         raise FileNotFoundError(errno.ENOENT, os.strerror(errno.ENOENT), str(folder))
     return sorted(entries, key=lambda entry: entry.name.encode("utf-8", "surrogateescape"))

@@ -40,7 +40,7 @@ class BucketPath(PosixPath):
         return str(self)
 
     def __reduce__(self) -> tuple[Any, ...]:
-        return (type(self), self.parts)
+        return _restored, (self.parts, self.told())
 
     @property
     def bucket(self) -> str:
@@ -59,6 +59,10 @@ class BucketPath(PosixPath):
         """The same path, with what a listing told of the object: `stat` asks no more."""
         self._facts = dict(facts)
         return self
+
+    def told(self) -> Mapping[str, Any] | None:
+        """What a listing told of the object, by whoever made this path; None where nothing did."""
+        return getattr(self, "_facts", None)
 
     def facts(self) -> Mapping[str, Any]:
         """Size, time, and entity tag as the store tells them now. Raises FileNotFoundError, BucketError."""
@@ -93,7 +97,7 @@ class BucketPath(PosixPath):
 
     def stat(self, *, follow_symlinks: bool = True) -> Any:  # noqa: ARG002
         """Size, times and, as `st_etag`, the entity tag."""
-        facts = getattr(self, "_facts", None) or self.facts()
+        facts = self.told() or self.facts()
         when = facts["last_modified"]
         nanoseconds = int(when.timestamp()) * 1_000_000_000 + when.microsecond * 1_000
         return SimpleNamespace(
@@ -198,6 +202,11 @@ class BucketPath(PosixPath):
             raise OSError(f"{self}: objects are written as a whole")
         file: Any = open_object(self)
         return file if mode == "rb" else TextIOWrapper(file, encoding=encoding or "utf-8")
+
+
+def _restored(parts: tuple[str, ...], facts: Mapping[str, Any] | None) -> BucketPath:
+    path = BucketPath(*parts)
+    return path if facts is None else path.with_facts(facts)
 
 
 def _nothing(path: BucketPath) -> Mapping[str, Any]:

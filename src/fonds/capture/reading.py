@@ -26,16 +26,16 @@ def open_regular(path: Path, shown: str) -> BinaryIO:
     return os.fdopen(descriptor, "rb")
 
 
-def _open_object(path: BucketPath, shown: str, most: int | None = None) -> BinaryIO:
+def _open_object(path: BucketPath, shown: str) -> BinaryIO:
     try:
-        return open_object(path) if most is None else open_object(path, most)
+        return open_object(path)
     except OSError as error:
         raise UnreadableCapture(shown, reason_of(error)) from error
 
 
 def read_head(path: Path, shown: str, size: int) -> bytes:
     """The first bytes of a file. Raises UnreadableCapture."""
-    with _open_object(path, shown, size) if isinstance(path, BucketPath) else open_regular(path, shown) as file:
+    with open_regular(path, shown) as file:
         try:
             return file.read(size)
         except OSError as error:
