@@ -26,6 +26,7 @@ DOES = {
     "schema": ("columns, rows, the published contract", "7"),
     "settings": ("what a result depends on", ""),
     "model": ("Capture, Block, Document, Record, Failure", ""),
+    "buckets": ("paths into object stores: s3://", ""),
     "errors": ("one tree, each with code, advice and exit code", ""),
 }
 HEAD = (

@@ -16,9 +16,10 @@ from fonds.archive.check import (
 )
 from fonds.archive.corpus import CorpusCounts, refresh_corpus
 from fonds.archive.force import InForce, Standing
-from fonds.archive.hold import Lease, Owner, holder, lease
+from fonds.archive.hold import Lease, holder, lease
 from fonds.archive.known import Known, KnownFailure, place_of, read_known
 from fonds.archive.memory import learn_sites, load_memory, save_memory
+from fonds.archive.owner import Owner
 from fonds.archive.reader import Archive
 from fonds.archive.recording import LastCheck, last_checks, record_events
 from fonds.archive.releases.making import Released, note_standing, release

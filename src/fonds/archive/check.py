@@ -17,6 +17,7 @@ from fonds.archive.digests import LEDGER, LOG, Digests, log_files, version_of
 from fonds.archive.files import digest, footer_crc
 from fonds.archive.guarded import first_line, reading
 from fonds.archive.store import TABLE_NAMES, dataset, live_files, table_path, tables_of
+from fonds.buckets import existing
 from fonds.errors import ArchiveDamaged, ArchiveError, ArchiveNotFound
 from fonds.schema.digest import ROW_DIGEST, row_digest
 
@@ -88,13 +89,15 @@ def survey(path: Path) -> Survey:
         tables.append(name)
         wanted.update(live)
         unrecorded += [file for file in log_files(path, name) if file not in ledger.entries]
+        there = existing(path, live)
         for file in live:
-            if not (path / file).exists():
+            if file not in there:
                 problems.append(Problem(file, "missing", _advice(ledger, file), "missing"))
             elif file not in ledger.entries:
                 unrecorded.append(file)
     gone = {problem.place for problem in problems}
-    recorded = [name for name in ledger.entries if name not in gone and (name in wanted or (path / name).exists())]
+    there = existing(path, ledger.entries)
+    recorded = [name for name in ledger.entries if name not in gone and (name in wanted or name in there)]
     return Survey(ledger, tuple(problems), tuple(recorded), tuple(unrecorded), tuple(tables))
 
 

@@ -25,6 +25,7 @@ from fonds.archive.releases.clusters import signature_of
 from fonds.archive.rewriting import replace_chunks
 from fonds.archive.store import dataset
 from fonds.archive.writer import Writer
+from fonds.buckets import scratch
 from fonds.schema.tables import CORPUS, SCHEMAS
 
 Row = dict[str, Any]
@@ -62,11 +63,11 @@ def refresh_corpus(writer: Writer, run_id: str, *, anew: bool = False) -> Corpus
         _read(writer, new[start : start + _AT_ONCE], run_id)
     if not new and not gone and not _is_unfinished(archive, now):
         return CorpusCounts(0, 0, len(now))
-    scratch = archive / _SCRATCH
+    drafts = scratch(archive, _SCRATCH)
     try:
-        written = _put(writer, compare(archive, scratch), run_id)
+        written = _put(writer, compare(archive, drafts), run_id)
     finally:
-        shutil.rmtree(scratch, ignore_errors=True)
+        shutil.rmtree(drafts, ignore_errors=True)
     return CorpusCounts(len(new), written, len(now))
 
 

@@ -21,6 +21,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from fonds.archive.files import digest, footer_crc
+from fonds.buckets import existing, in_bucket, write_whole
 
 LEDGER = "digests.jsonl"
 LOG = "_delta_log"
@@ -77,6 +78,10 @@ class Digests:
     def add(self, files: Mapping[str, Entry]) -> None:
         """Record files whose digests are known, by path below the archive."""
         if files:
+            if in_bucket(self.archive):
+                self.entries.update(files)
+                self.write_anew()  # an object can't be added to
+                return
             with (self.archive / LEDGER).open("ab") as ledger:
                 ledger.write(b"".join(_line(name, entry) for name, entry in files.items()))
             self.entries.update(files)
@@ -94,13 +99,11 @@ class Digests:
         `live` holds the data files that each table's newest version names. Only under the lease.
         """
         needed = {name for names in live.values() for name in names}
-        unknown = [name for name in sorted(needed) if name not in self.entries and (self.archive / name).exists()]
+        unknown = sorted(existing(self.archive, needed - self.entries.keys()))
         missed = set(self.missed())
-        gone = [
-            name
-            for name in self.entries
-            if name not in needed and name not in missed and not (self.archive / name).exists()
-        ]
+        idle = [name for name in self.entries if name not in needed and name not in missed]
+        there = existing(self.archive, idle)
+        gone = [name for name in idle if name not in there]
         before = len(self.entries)
         for name in gone:
             del self.entries[name]
@@ -114,7 +117,9 @@ class Digests:
     def missed(self) -> list[str]:
         """Files of logs that are recorded and not there, though their tables still need them: nothing newer holds what
         they say. Older ones are removed by Delta itself, thirty days after a checkpoint has taken them up."""
-        gone = [name for name in self.entries if f"/{LOG}/" in name and not (self.archive / name).exists()]
+        logs = [name for name in self.entries if f"/{LOG}/" in name]
+        there = existing(self.archive, logs)
+        gone = [name for name in logs if name not in there]
         tables = {name.partition("/")[0] for name in gone}
         newest = {
             table: max(
@@ -126,10 +131,9 @@ class Digests:
 
     def write_anew(self) -> None:
         """The whole ledger, so that a reader sees the old or the new one."""
-        draft = self.archive / f".{LEDGER}.tmp"
         lines = [line + b"\n" for line in self.broken.values()]
-        draft.write_bytes(b"".join((*lines, *(_line(name, entry) for name, entry in self.entries.items()))))
-        draft.replace(self.archive / LEDGER)
+        told = b"".join((*lines, *(_line(name, entry) for name, entry in self.entries.items())))
+        write_whole(self.archive / LEDGER, told, f".{LEDGER}.tmp")
         self.is_cut = False
 
 

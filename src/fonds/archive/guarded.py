@@ -12,7 +12,8 @@ from pathlib import Path
 import pyarrow as pa
 from deltalake.exceptions import CommitFailedError, DeltaError
 
-from fonds.errors import ArchiveDamaged, ArchiveError
+from fonds.buckets import explain, in_bucket
+from fonds.errors import ArchiveDamaged, ArchiveError, BucketError
 
 _FULL = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
 _FORBIDDEN = frozenset({errno.EACCES, errno.EPERM, errno.EROFS})
@@ -37,15 +38,22 @@ def _number(error: BaseException) -> int | None:
 
 @contextmanager
 def reading(archive: Path) -> Iterator[None]:
-    """Turn what a damaged table raises into ArchiveDamaged."""
+    """Turn what a damaged table raises into ArchiveDamaged, and what a store refuses into BucketError."""
     try:
         yield
+    except BucketError:
+        raise
     except (DeltaError, pa.ArrowException, OSError) as error:
-        raise ArchiveDamaged(str(archive), first_line(error)) from error
+        raise _unread(archive, error) from error
     except BaseException as error:
         if type(error).__name__ != _PANIC:
             raise
-        raise ArchiveDamaged(str(archive), first_line(error)) from error
+        raise _unread(archive, error) from error
+
+
+def _unread(archive: Path, error: BaseException) -> ArchiveError:
+    refused = explain(archive, error) if in_bucket(archive) else None
+    return refused or ArchiveDamaged(str(archive), first_line(error))
 
 
 @contextmanager
@@ -56,6 +64,8 @@ def writing(archive: Path) -> Iterator[None]:
     """
     try:
         yield
+    except BucketError:
+        raise
     except (DeltaError, OSError) as error:
         raise _refused(archive, error) from error
     except BaseException as error:
@@ -65,6 +75,9 @@ def writing(archive: Path) -> Iterator[None]:
 
 
 def _refused(archive: Path, error: BaseException) -> ArchiveError:
+    refused = explain(archive, error) if in_bucket(archive) else None
+    if refused is not None:
+        return refused
     number = _number(error)
     if number in _FULL:
         return _not_written(archive, error, "The disk is full, or a quota is used up: make room, then run again.")

@@ -5,104 +5,33 @@ owner lives. Reading and changing it is guarded by a file lock, and a commit kee
 lease until the commit has landed; so nobody can take the archive over between the two.
 
 Why not hold the file lock for the whole run: a network file system may forget it, and nobody could say who holds it.
+
+In a bucket the lease is an object that is written on the condition that it is as it was read last (`If-Match`, or
+`If-None-Match` where there is none), so of two that take it one is told. There is no guard: a commit is preceded by a
+renewal, which leaves it a lifetime, and the lease is renewed while it goes on.
 """
 
 from __future__ import annotations
 
-import json
 import os
-import socket
 import threading
-import time
-import uuid
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
-from dataclasses import asdict, dataclass
-from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any
 
 from filelock import FileLock, Timeout
 
 from fonds.archive.guarded import gone
-from fonds.errors import ArchiveError, ArchiveLocked
+from fonds.archive.owner import LIFETIME_SECONDS, Owner, owner_from, this_process, unknown_owner
+from fonds.buckets import BucketPath
+from fonds.buckets.writing import read_tagged, write_if
+from fonds.errors import ArchiveError, ArchiveLocked, BucketError
 
 LEASE_FILE = ".lease.json"
 GUARD_FILE = ".lease.lock"
-# Long enough for a machine that swaps, short enough that a lost machine blocks the nightly run only for a minute.
-LIFETIME_SECONDS = 60.0
 RENEWALS_PER_LIFETIME = 4
 # A commit of 200 documents takes 0.2 s; who waits longer than this meets a stalled one.
 GUARD_SECONDS = 20.0
-
-
-def _read(path: str) -> str | None:
-    try:
-        return Path(path).read_text(encoding="utf-8", errors="replace").strip()
-    except OSError:
-        return None
-
-
-def _machine() -> str:
-    """The host as far as process numbers mean the same on it: name, boot and process namespace.
-
-    Two containers may share a name and not their processes. Where this can't be told, the name alone counts.
-    """
-    try:
-        namespace = os.readlink("/proc/self/ns/pid")  # noqa: PTH115 - a magic link, not a path
-    except OSError:
-        namespace = ""
-    return "|".join((socket.gethostname(), _read("/proc/sys/kernel/random/boot_id") or "", namespace))
-
-
-def _process_start(pid: int) -> str | None:
-    """When a process began, in ticks since boot, so that a reused number is noticed. None where it can't be told.
-
-    `ended` for a process that is only waiting to be collected by its parent. Read here and not by psutil, whose public
-    `create_time` is by the wall clock: once that is set, a living owner would look like a reused number.
-    """
-    stat = _read(f"/proc/{pid}/stat")
-    if not stat:
-        return None
-    # The name in parentheses may hold blanks; after it come the state and, as the 20th field, the start (proc(5)).
-    fields = stat.rpartition(")")[2].split()
-    return "ended" if fields[0] in "ZX" else fields[19]
-
-
-@dataclass(frozen=True, slots=True)
-class Owner:
-    """Who holds an archive. `expires` is a POSIX time; `token` tells two holds of one process apart."""
-
-    run_id: str
-    host: str
-    machine: str
-    pid: int
-    process_start: str | None
-    token: str
-    expires: float
-
-    def __str__(self) -> str:
-        return f"run {self.run_id} on {self.host}, process {self.pid}"
-
-    @property
-    def expires_at(self) -> str:
-        return datetime.fromtimestamp(self.expires, UTC).strftime("%Y-%m-%d %H:%M:%S UTC")
-
-    @property
-    def is_gone(self) -> bool:
-        """True when it may be taken over: its process ended (told on the same machine only), or its time is up."""
-        if self.expires <= time.time():
-            return True
-        if self.machine != _machine():
-            return False
-        try:
-            os.kill(self.pid, 0)
-        except ProcessLookupError:
-            return True
-        except OSError:
-            return False
-        start = _process_start(self.pid)
-        return start is not None and self.process_start is not None and start != self.process_start
 
 
 class Lease:
@@ -134,7 +63,7 @@ class Lease:
             raise _unheld(self.path)
         if current.token != self.owner.token:
             raise _locked(self.path, current)
-        self.owner = _until(self.owner, self._lifetime)
+        self.owner = self.owner.until(self._lifetime)
         _store(self.path, self.owner)
 
     def _beat(self) -> None:
@@ -157,8 +86,83 @@ class Lease:
                 (self.path / LEASE_FILE).unlink(missing_ok=True)
 
 
-def _until(owner: Owner, lifetime: float) -> Owner:
-    return Owner(**{**asdict(owner), "expires": time.time() + lifetime})
+class BucketLease(Lease):
+    """A hold on an archive in a bucket. `tag` is the entity tag of the lease as this owner wrote it last."""
+
+    def __init__(self, path: Path, owner: Owner, lifetime: float, tag: str) -> None:
+        super().__init__(path, owner, lifetime)
+        self._tag = tag
+        self._one = threading.RLock()
+
+    @contextmanager
+    def guard(self) -> Iterator[None]:
+        """Look that the archive is still ours, and have it for a lifetime more. Raises ArchiveLocked when the hold has
+        been lost, also while something was written; what was written stands."""
+        with self._one:
+            if self._ended.is_set():
+                raise ArchiveError("The hold on the archive has ended.", advice="Open the archive for writing again.")
+            self._renew()
+        yield
+        try:
+            self._renew()
+        except BucketError:
+            return  # the next commit meets a store that does not answer
+
+    def _renew(self) -> None:
+        with self._one:
+            owner = self.owner.until(self._lifetime)
+            try:
+                self._tag = write_if(self.path / LEASE_FILE, owner.as_json.encode(), self._tag)
+            except FileNotFoundError:
+                raise _unheld(self.path) from None
+            except FileExistsError:
+                current, tag = _read_lease(self.path / LEASE_FILE)
+                if current is None:
+                    raise _unheld(self.path) from None
+                if current.token != self.owner.token:
+                    raise _locked(self.path, current) from None
+                self._tag = tag  # ours, written by a request whose answer was lost
+            self.owner = owner
+
+    def _beat(self) -> None:
+        while not self._ended.wait(self._lifetime / RENEWALS_PER_LIFETIME):
+            with suppress(ArchiveError), self._one:
+                if not self._ended.is_set():
+                    self._renew()
+
+    def _release(self) -> None:
+        self._ended.set()
+        if os.getpid() != self._process:
+            return
+        # Left as one that ran out: removing it could remove that of somebody who took it over meanwhile.
+        with self._one, suppress(FileNotFoundError, FileExistsError, BucketError):
+            write_if(self.path / LEASE_FILE, self.owner.until(-self._lifetime).as_json.encode(), self._tag)
+
+
+def _read_lease(file: Path) -> tuple[Owner | None, str]:
+    """The lease of an archive in a bucket, and its entity tag. Raises BucketError."""
+    try:
+        written, tag, when = read_tagged(file)
+    except FileNotFoundError:
+        return None, ""
+    try:
+        return owner_from(written), tag
+    except (ValueError, TypeError):
+        return unknown_owner(when), tag
+
+
+def _bucket_lease(path: BucketPath, run_id: str, lifetime: float) -> BucketLease:
+    file = path / LEASE_FILE
+    current, tag = _read_lease(file)
+    if current is not None and not current.is_gone:
+        raise _locked(path, current)
+    owner = this_process(run_id, lifetime)
+    try:
+        tag = write_if(file, owner.as_json.encode(), tag)
+    except (FileExistsError, FileNotFoundError):
+        current, _ = _read_lease(file)
+        raise _locked(path, current or owner) from None
+    return BucketLease(path, owner, lifetime, tag)
 
 
 def _locked(path: Path, owner: Owner) -> ArchiveLocked:
@@ -207,20 +211,18 @@ def _load(path: Path) -> Owner | None:
     """The lease as it stands. A file that can't be understood counts as held until it is one lifetime old."""
     file = path / LEASE_FILE
     try:
-        facts: Any = json.loads(file.read_text(encoding="utf-8"))
-        return Owner(**facts)
+        return owner_from(file.read_text(encoding="utf-8"))
     except FileNotFoundError:
         return None
     except (OSError, ValueError, TypeError):
-        expires = file.stat().st_mtime + LIFETIME_SECONDS
-        return Owner("unknown", "unknown", "", 0, None, "", expires)
+        return unknown_owner(file.stat().st_mtime)
 
 
 def _store(path: Path, owner: Owner) -> None:
     """Write the lease so that a reader sees the old or the new one, never half of it."""
     draft = path / f"{LEASE_FILE}.{owner.token}"
     try:
-        draft.write_text(json.dumps(asdict(owner), indent=1), encoding="utf-8")
+        draft.write_text(owner.as_json, encoding="utf-8")
         draft.replace(path / LEASE_FILE)
     except OSError as error:
         draft.unlink(missing_ok=True)
@@ -238,19 +240,15 @@ def lease(path: Path, run_id: str, *, lifetime: float = LIFETIME_SECONDS) -> Ite
     machine is taken over at once, one elsewhere when its time is up (clocks of machines that share an archive are
     expected to agree within the lifetime).
     """
+    if isinstance(path, BucketPath):
+        with _kept_alive(_bucket_lease(path, run_id, lifetime)) as held:
+            yield held
+        return
     try:
         path.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise _unusable(path, error) from error
-    owner = Owner(
-        run_id=run_id,
-        host=socket.gethostname(),
-        machine=_machine(),
-        pid=os.getpid(),
-        process_start=_process_start(os.getpid()),
-        token=uuid.uuid4().hex,
-        expires=time.time() + lifetime,
-    )
+    owner = this_process(run_id, lifetime)
     with _guarded(path, None):
         current = _load(path)
         if current is not None and not current.is_gone:
@@ -258,7 +256,12 @@ def lease(path: Path, run_id: str, *, lifetime: float = LIFETIME_SECONDS) -> Ite
         for draft in path.glob(f"{LEASE_FILE}.*"):
             draft.unlink(missing_ok=True)  # of an owner that was killed while renewing
         _store(path, owner)
-    held = Lease(path, owner, lifetime)
+    with _kept_alive(Lease(path, owner, lifetime)) as held:
+        yield held
+
+
+@contextmanager
+def _kept_alive(held: Lease) -> Iterator[Lease]:
     thread = threading.Thread(target=held._beat, name="fonds-lease", daemon=True)  # noqa: SLF001 - same module
     thread.start()
     try:
@@ -270,5 +273,5 @@ def lease(path: Path, run_id: str, *, lifetime: float = LIFETIME_SECONDS) -> Ite
 
 def holder(path: Path) -> Owner | None:
     """Who holds the archive now; None when nobody does."""
-    current = _load(path)
+    current = _read_lease(path / LEASE_FILE)[0] if isinstance(path, BucketPath) else _load(path)
     return None if current is None or current.is_gone else current

@@ -20,6 +20,7 @@ from fonds.archive.resolving import resolve
 from fonds.archive.reviews import VIEW as REVIEWS
 from fonds.archive.reviews import read_reviews
 from fonds.archive.store import LATER_TABLES, dataset, live_files, open_table, tables_of
+from fonds.buckets import place
 from fonds.errors import NoSuchDocument, QueryError
 from fonds.model import Record
 from fonds.schema.ledger import RunFacts, run_of
@@ -44,7 +45,7 @@ class Archive:
     """
 
     def __init__(self, path: str | Path) -> None:
-        self.path = Path(path)
+        self.path = place(path)
         open_table(self.path, "documents")
 
     def __repr__(self) -> str:

@@ -17,6 +17,7 @@ from fonds.archive.guarded import reading
 from fonds.archive.known import read_known
 from fonds.archive.store import dataset
 from fonds.archive.tombstones import Tombstone, read_tombstones
+from fonds.buckets import seen_from
 from fonds.errors import NoSuchDocument, Withdrawn
 from fonds.model.address import original
 
@@ -102,10 +103,14 @@ def _paths(archive: Path, roots: Iterable[str], wanted: str) -> list[str]:
     """The path as given, and below each raw folder to which it leads from here."""
     paths = [wanted]
     for root in sorted(roots):
-        raw, here = os.path.realpath(archive / root), os.path.abspath(wanted)  # noqa: PTH100 - a link may be the capture
+        raw, here = str(seen_from(archive, root)), _absolute(wanted)
         if here.startswith(raw + os.sep):
             paths.append(Path(os.path.relpath(here, raw)).as_posix())
     return paths
+
+
+def _absolute(wanted: str) -> str:
+    return wanted if wanted.startswith("s3://") else os.path.abspath(wanted)  # noqa: PTH100 - a link may be the capture
 
 
 def _plain(address: str) -> str:

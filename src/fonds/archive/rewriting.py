@@ -13,7 +13,6 @@ from urllib.parse import unquote
 
 import pyarrow as pa
 import pyarrow.compute as pc
-import pyarrow.parquet as pq
 from deltalake.transaction import RemoveAction
 
 from fonds.archive.check import refuse_damaged
@@ -29,6 +28,7 @@ from fonds.archive.store import (
     statistics_of,
     table_path,
 )
+from fonds.archive.systems import parquet_file
 
 
 def replace_rows(
@@ -83,7 +83,7 @@ def _files(archive: Path, table: Any) -> list[dict[str, Any]]:
 
 
 def _holds(archive: Path, file: Path, key: str, keys: pa.Array[Any]) -> bool:
-    with reading(archive), pq.ParquetFile(file, page_checksum_verification=True) as opened:
+    with reading(archive), parquet_file(file) as opened:
         return any(
             pc.any(pc.is_in(batch.column(0), keys)).as_py()
             for batch in opened.iter_batches(batch_size=BATCH_ROWS, columns=[key])
@@ -112,7 +112,7 @@ def read_files(archive: Path, files: Sequence[Path], schema: pa.Schema) -> Itera
     A batch takes at most a row group, whose size was bounded when it was written.
     """
     for path in files:
-        with reading(archive), pq.ParquetFile(path, page_checksum_verification=True) as file:
+        with reading(archive), parquet_file(path) as file:
             for group in range(file.num_row_groups):
                 for batch in file.iter_batches(batch_size=BATCH_ROWS, row_groups=[group]):
                     yield _widened(batch, schema)

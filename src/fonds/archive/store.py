@@ -15,7 +15,6 @@ from urllib.parse import unquote
 
 import pyarrow as pa
 import pyarrow.dataset as ds
-import pyarrow.fs as pa_fs
 from deltalake import DeltaTable, Schema
 from deltalake.exceptions import DeltaError, TableNotFoundError
 from deltalake.transaction import AddAction, RemoveAction
@@ -23,6 +22,8 @@ from deltalake.transaction import AddAction, RemoveAction
 from fonds.archive.digests import Digests, Entry, entry_of, log_files
 from fonds.archive.files import DataFile, Row, write_rows_to_files
 from fonds.archive.guarded import first_line, reading, writing
+from fonds.archive.systems import file_system
+from fonds.buckets import delta_options, in_bucket
 from fonds.errors import ArchiveDamaged, ArchiveNotFound
 from fonds.schema.tables import CORPUS, MEANINGS, PARTITIONED_BY, REVISIONS, SCHEMAS, SORTED_BY
 
@@ -54,9 +55,23 @@ def table_path(archive: Path, name: str) -> Path:
     return archive / name
 
 
+def _options(archive: Path) -> dict[str, str] | None:
+    return delta_options() if in_bucket(archive) else None
+
+
+def is_table(archive: Path, name: str) -> bool:
+    """Whether a table is made."""
+    return DeltaTable.is_deltatable(str(table_path(archive, name)), _options(archive))
+
+
+def _opened(archive: Path, name: str) -> DeltaTable:
+    path = table_path(archive, name)
+    return DeltaTable(str(path), storage_options=delta_options()) if in_bucket(path) else DeltaTable(path)
+
+
 def tables_of(archive: Path) -> tuple[str, ...]:
     """The tables that an archive has."""
-    later = (name for name in LATER_TABLES if DeltaTable.is_deltatable(table_path(archive, name)))
+    later = (name for name in LATER_TABLES if is_table(archive, name))
     return (*TABLE_NAMES, *later)
 
 
@@ -67,9 +82,7 @@ def _is_begun(path: Path) -> bool:
 
 def _rows_elsewhere(archive: Path, missing: Sequence[str]) -> list[str]:
     """Tables that hold rows though another one is not there. Rows are written when all tables are made."""
-    others = [
-        name for name in TABLE_NAMES if name not in missing and DeltaTable.is_deltatable(table_path(archive, name))
-    ]
+    others = [name for name in TABLE_NAMES if name not in missing and is_table(archive, name)]
     return [name for name in others if open_table(archive, name).file_uris()]
 
 
@@ -87,13 +100,13 @@ def open_table(archive: Path, name: str) -> DeltaTable:
     """The newest version of a table. Raises ArchiveNotFound or ArchiveDamaged."""
     with reading(archive):
         try:
-            table = DeltaTable(table_path(archive, name))
+            table = _opened(archive, name)
         except TableNotFoundError as error:
             absent = _absent(archive, name)
             # A first run may have made the table between the two looks.
-            if not DeltaTable.is_deltatable(table_path(archive, name)):
+            if not is_table(archive, name):
                 raise absent from error
-            table = DeltaTable(table_path(archive, name))
+            table = _opened(archive, name)
         except DeltaError as error:
             raise ArchiveDamaged(str(archive), _why_unopened(archive, name, error)) from error
     protocol = table.protocol()
@@ -118,7 +131,7 @@ def _why_unopened(archive: Path, name: str, error: DeltaError) -> str:
 def missing_tables(archive: Path) -> list[str]:
     """Tables that are not made yet. Raises ArchiveDamaged when one must have been there: others hold rows."""
     with reading(archive):
-        missing = [name for name in TABLE_NAMES if not DeltaTable.is_deltatable(table_path(archive, name))]
+        missing = [name for name in TABLE_NAMES if not is_table(archive, name)]
     for name in missing:
         lost = _absent(archive, name)
         if isinstance(lost, ArchiveDamaged):
@@ -145,12 +158,13 @@ def _create_table(archive: Path, name: str) -> None:
     """Make one table, without rows."""
     with writing(archive):
         DeltaTable.create(
-            table_path(archive, name),
+            str(table_path(archive, name)),
             SCHEMAS[name],
             partition_by=list(partitions_of(name)) or None,
             name=name,
             description=MEANINGS[name],
             configuration={"delta.dataSkippingStatsColumns": ",".join(statistics_of(name))},
+            storage_options=_options(archive),
         )
 
 
@@ -238,7 +252,7 @@ def dataset(archive: Path, name: str, without: Container[str] = ()) -> ds.Datase
     of 12 scripts of three lines; in none this way).
     """
     table = open_table(archive, name)
-    place = pa_fs.SubTreeFileSystem(str(table_path(archive, name).absolute()), pa_fs.LocalFileSystem())
+    place = file_system(table_path(archive, name))
     with reading(archive):
         rows = table.to_pyarrow_dataset(filesystem=place)
     rows.format.default_fragment_scan_options = ds.ParquetFragmentScanOptions(page_checksum_verification=True)

@@ -27,6 +27,7 @@ from fonds.archive.rewriting import replace_rows
 from fonds.archive.store import dataset, open_table, tables_of
 from fonds.archive.tombstones import Tombstone, read_tombstones
 from fonds.archive.writer import Writer
+from fonds.buckets import beside
 from fonds.schema.ledger import WITHDRAWAL, WITHDRAWAL_DONE
 from fonds.schema.tables import CORPUS
 
@@ -63,7 +64,7 @@ def remove_documents(writer: Writer, stones: Sequence[Tombstone]) -> None:
     if CORPUS in tables_of(archive):
         refresh_corpus(writer, WITHDRAWAL)
     with writer.guard():
-        for leaving in (*archive.glob(".*.tmp"), archive / ".reprocess"):
+        for leaving in (*archive.glob(".*.tmp"), beside(archive, ".reprocess")):
             shutil.rmtree(leaving, ignore_errors=True)
         remove_leavings(archive)
         _forget_history(writer)

@@ -25,9 +25,10 @@ from fonds.archive.digests import Digests
 from fonds.archive.files import Row
 from fonds.archive.force import IN_FORCE, InForce, standing
 from fonds.archive.guarded import reading, writing
-from fonds.archive.hold import LIFETIME_SECONDS, Lease, lease
+from fonds.archive.hold import Lease, lease
 from fonds.archive.known import Known, Place, meetings, place_of, read_known
 from fonds.archive.leavings import remove_leavings
+from fonds.archive.owner import LIFETIME_SECONDS
 from fonds.archive.retention import all_superseded_go
 from fonds.archive.rewriting import replace_rows
 from fonds.archive.statements import Statements, read_statements

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 import os
+import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
@@ -15,6 +16,7 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
+from fonds.buckets import BucketPath
 from fonds.capture.formats.unwrapped import said, said_when, said_where
 from fonds.capture.reading import read_head
 from fonds.errors import UnreadableCapture
@@ -28,6 +30,7 @@ _RESOURCES = (
 )  # fmt: skip
 _PAGES = (".html", ".htm", ".xhtml", ".xht", ".shtml", ".php", ".asp", ".aspx", ".jsp", ".mhtml", "")
 _INDEX = "index.json"
+_ASK_AGAIN_SECONDS = 30
 # Larger than any that ArchiveBox writes.
 _MOST_BYTES = 4 * 1024 * 1024
 # The renditions that hold a page as it was shown, the best first: with all its pictures, as a browser held it.
@@ -71,20 +74,32 @@ class Kept:
 
 def kept_in(folder: Path) -> Kept | None:
     """What ArchiveBox notes of a folder, where it made it. Reads one file; never raises."""
+    if isinstance(folder, BucketPath):
+        return _kept_in_bucket(folder, int(time.monotonic() / _ASK_AGAIN_SECONDS))
     try:
         facts = os.stat(folder / _INDEX)  # noqa: PTH116 - asked for each page of a run
     except (OSError, ValueError):
         return None
-    return _kept(str(folder), facts.st_mtime_ns, facts.st_size)
+    return _kept(folder, facts.st_mtime_ns, facts.st_size)
+
+
+@lru_cache(maxsize=256)
+def _kept_in_bucket(folder: BucketPath, _: int) -> Kept | None:
+    """The same of a folder in a bucket, asked once in a while: it is a request, and there is one for each page."""
+    try:
+        facts = (folder / _INDEX).stat()
+    except OSError:
+        return None
+    return _kept(folder, facts.st_mtime_ns, facts.st_size)
 
 
 @lru_cache(maxsize=64)
-def _kept(folder: str, modified: int, size: int) -> Kept | None:  # noqa: ARG001 - part of the key
+def _kept(folder: Path, modified: int, size: int) -> Kept | None:  # noqa: ARG001 - part of the key
     if size > _MOST_BYTES:
         return None
     try:
-        index = json.loads(read_head(Path(folder) / _INDEX, _INDEX, _MOST_BYTES))
-        there = frozenset(os.listdir(folder))  # noqa: PTH208
+        index = json.loads(read_head(folder / _INDEX, _INDEX, _MOST_BYTES))
+        there = frozenset(path.name for path in folder.iterdir())
     except (UnreadableCapture, OSError, ValueError, RecursionError):
         return None
     history = index.get("history") if isinstance(index, dict) else None

@@ -3,11 +3,12 @@ over."""
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from fonds.buckets import Entry, scan
+from fonds.buckets.listing import path_of
 from fonds.capture.beside import Kept, kept_in, page_of_folder
 from fonds.capture.places import leads_out
 from fonds.capture.readers import HEAD_BYTES, Reader, choose_reader
@@ -107,7 +108,7 @@ def discover(
     while pending:
         folder = pending.pop()
         try:
-            entries = sorted(os.scandir(folder), key=lambda entry: os.fsencode(entry.name))
+            entries = scan(folder)
         except OSError as error:
             if folder == root:
                 raise
@@ -118,10 +119,10 @@ def discover(
         folders: list[Path] = []
         kept = kept_in(folder)
         for entry in entries:
-            path = Path(entry.path)
+            path = path_of(folder, entry)
             shown = show_path(path.relative_to(root))
             if is_folder(entry):
-                skipped = _folder_to_skip(entry, names, own, kept)
+                skipped = _folder_to_skip(entry, path, names, own, kept)
                 if skipped:
                     yield Skipped(shown, *skipped)
                 else:
@@ -140,13 +141,13 @@ def discover(
 
 
 def _folder_to_skip(
-    entry: os.DirEntry[str], siblings: Names, own: frozenset[Path], kept: Kept | None
+    entry: Entry, place: Path, siblings: Names, own: frozenset[Path], kept: Kept | None
 ) -> tuple[str, str] | None:
     if entry.name.startswith("."):
         return "hidden_folder", "the name begins with a dot"
     if entry.is_symlink():
         return "linked_folder", "links to folders are not followed; copy or mount the folder instead"
-    if own and Path(entry.path).resolve() in own:
+    if own and place.resolve() in own:
         return "own_folder", "fonds writes into it"
     # Browsers save a page with its pictures and frames beside it: parts of the page, no captures.
     page = page_of_folder(entry.name, siblings.has)

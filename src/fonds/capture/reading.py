@@ -7,11 +7,14 @@ import stat
 from pathlib import Path
 from typing import BinaryIO
 
+from fonds.buckets import BucketPath, open_object, read_whole
 from fonds.errors import CaptureTooLarge, UnreadableCapture
 
 
 def open_regular(path: Path, shown: str) -> BinaryIO:
     """Open a regular file for reading; `shown` is how it is named to people. Raises UnreadableCapture."""
+    if isinstance(path, BucketPath):
+        return _open_object(path, shown)
     try:
         # O_NONBLOCK: opening a pipe that nobody writes to would wait for ever.
         descriptor = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0))
@@ -21,6 +24,13 @@ def open_regular(path: Path, shown: str) -> BinaryIO:
         os.close(descriptor)
         raise UnreadableCapture(shown, "it is not a regular file")
     return os.fdopen(descriptor, "rb")
+
+
+def _open_object(path: BucketPath, shown: str) -> BinaryIO:
+    try:
+        return open_object(path)
+    except OSError as error:
+        raise UnreadableCapture(shown, reason_of(error)) from error
 
 
 def read_head(path: Path, shown: str, size: int) -> bytes:
@@ -39,9 +49,12 @@ def read_payload(path: Path, *, limit: int, shown: str | None = None) -> bytes:
     more than `limit` bytes. `shown` is how the path is named to people.
     """
     name = shown or str(path)
+    if isinstance(path, BucketPath):
+        return _read_object(path, limit, name)
     with open_regular(path, name) as file:
         try:
-            size = os.fstat(file.fileno()).st_size
+            size = file.seek(0, os.SEEK_END)
+            file.seek(0)
             if size > limit:
                 raise CaptureTooLarge(size, limit)
             payload = file.read(limit + 1)
@@ -49,6 +62,17 @@ def read_payload(path: Path, *, limit: int, shown: str | None = None) -> bytes:
             raise UnreadableCapture(name, reason_of(error)) from error
     if len(payload) > limit:
         raise CaptureTooLarge(len(payload), limit)
+    return payload
+
+
+def _read_object(path: BucketPath, limit: int, shown: str) -> bytes:
+    """All bytes of an object, by one request that is ended where it has too many."""
+    try:
+        size, payload = read_whole(path, limit)
+    except OSError as error:
+        raise UnreadableCapture(shown, reason_of(error)) from error
+    if payload is None:
+        raise CaptureTooLarge(size, limit)
     return payload
 
 

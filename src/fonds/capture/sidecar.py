@@ -13,6 +13,8 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, fields, replace
 from pathlib import Path
 
+from fonds.buckets import Entry, in_bucket, scan
+from fonds.buckets.listing import path_of
 from fonds.capture.places import leads_out
 from fonds.capture.statements import CsvRow, parse_facts, read_csv, read_yaml
 from fonds.errors import SidecarError
@@ -36,7 +38,7 @@ def _stem(name: str) -> str:
     return os.path.splitext(_folded(name))[0]  # noqa: PTH122 - a name, not a path; Path(".x").stem differs
 
 
-def is_folder(entry: os.DirEntry[str]) -> bool:
+def is_folder(entry: Entry) -> bool:
     """Whether an entry is a folder or leads to one. A link that leads in circles is none."""
     try:
         return entry.is_dir()
@@ -44,7 +46,7 @@ def is_folder(entry: os.DirEntry[str]) -> bool:
         return False
 
 
-def may_be_capture(entry: os.DirEntry[str]) -> bool:
+def may_be_capture(entry: Entry) -> bool:
     """Whether a sidecar may speak of this entry."""
     return capture_of(entry.name) is None and entry.name.lower() != FOLDER_FILE and not is_folder(entry)
 
@@ -102,6 +104,8 @@ class Sidecars:
         self._folders: dict[Path, _Folder] = {}
         self._names: dict[Path, Names] = {}
         self._chains: dict[Path, tuple[tuple[Path, _Folder], ...]] = {}
+        # Sidecars in a bucket, with what their listing told: nobody asks for their state one by one.
+        self._told: dict[Path, Path] = {}
 
     def of(self, path: Path) -> Sidecar:
         """The facts for one capture file. Raises SidecarError."""
@@ -156,15 +160,15 @@ class Sidecars:
 
     def _read(self, path: Path) -> Sidecar:
         self._check_place(path)
-        return self._read_yaml(path, self._shown(path))
+        return self._read_yaml(self._told.get(path, path), self._shown(path))
 
     def _check_place(self, path: Path) -> None:
         if not self._follow_out and leads_out(path, self._root):
             raise SidecarError(self._shown(path), "it is a link that leads out of the raw folder")
 
-    def _listed(self, place: Path) -> list[os.DirEntry[str]]:
+    def _listed(self, place: Path) -> list[Entry]:
         try:
-            return sorted(os.scandir(place), key=lambda entry: os.fsencode(entry.name))
+            return scan(place)
         except OSError as error:
             reason = (error.strerror or type(error).__name__).lower()
             raise SidecarError(self._shown(place), f"the folder can't be listed: {reason}") from error
@@ -184,11 +188,14 @@ class Sidecars:
         own: dict[str, tuple[str, ...]] = {}
         unclear: dict[str, str] = {}
         listed: list[str] = []
-        for name in (entry.name for entry in self._listed(place)):
+        for entry in self._listed(place):
+            name = entry.name
             capture = capture_of(name)
             if name.lower() == FOLDER_FILE:
                 listed.append(name)
             elif capture is not None:
+                if in_bucket(place):
+                    self._told[place / name] = path_of(place, entry)
                 for meant in names.meant(capture):
                     own[meant] = (*own.get(meant, ()), name)
                 unclear |= dict.fromkeys(names.alike(capture), self._shown(place / name))

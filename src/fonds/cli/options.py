@@ -14,7 +14,9 @@ archive_option = click.option(
 def archive_path(given: Path | None) -> Path:
     """The archive's folder: as given, or as the environment or fonds.toml say."""
     if given is not None:
-        return given
+        from fonds.buckets import place  # noqa: PLC0415 - see fonds.cli.app
+
+        return place(given)
     from fonds.flows.config import load_config  # noqa: PLC0415 - see fonds.cli.app
 
     return load_config().archive

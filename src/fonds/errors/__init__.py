@@ -24,6 +24,7 @@
     │   ├── ArchiveNotFound
     │   ├── ArchiveLocked
     │   ├── ArchiveDamaged
+    │   ├── BucketError           an object store does not answer, or does not allow it
     │   └── NoSuchDocument        none, or several
     │       └── Withdrawn
     ├── NoSuchRecord              an archive file holds no capture, or not the one asked for
@@ -35,6 +36,7 @@
     ├── ReleaseError              a name that can't be used, a manifest that makes no sense
     │   └── NoRelease
     ├── SettingsError
+    ├── PlaceError                an address at which fonds can't read or write
     └── RunError
         ├── NoInput
         ├── ThresholdExceeded
@@ -54,6 +56,7 @@ from fonds.errors.archives import (
     ArchiveError,
     ArchiveLocked,
     ArchiveNotFound,
+    BucketError,
     NoRelease,
     NoSuchDocument,
     QueryError,
@@ -88,6 +91,7 @@ from fonds.errors.runs import (
     LimitExceeded,
     NoInput,
     PartsIncomplete,
+    PlaceError,
     RunError,
     SettingsError,
     StageFailed,
@@ -106,6 +110,7 @@ __all__ = [
     "AuditRunning",
     "BinaryCapture",
     "BrokenArchiveFile",
+    "BucketError",
     "CaptureChanged",
     "CaptureError",
     "CaptureTooLarge",
@@ -125,6 +130,7 @@ __all__ = [
     "NoSuchRecord",
     "NoTextLayer",
     "PartsIncomplete",
+    "PlaceError",
     "QueryError",
     "ReleaseError",
     "RunError",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 from collections.abc import Sequence
 from datetime import date, datetime
 
@@ -47,6 +48,23 @@ class ArchiveDamaged(ArchiveError):
             f"The archive {path} can't be read: {reason}.",
             advice="`fonds verify --archive` names every damaged file; the production guide tells how to restore them.",
         )
+
+
+class BucketError(ArchiveError, OSError):
+    """An object store that does not answer, or does not allow what was asked; raw captures may lie there too.
+
+    An OSError as well: what is met while one file is read is the failure of that file.
+    """
+
+    code = "bucket_error"
+
+    def __init__(self, place: str, reason: str, advice: str, *, number: int = errno.EIO) -> None:
+        self.place, self.reason = place, reason
+        FondsError.__init__(self, f"{place} can't be used: {reason}.", advice=advice)
+        self.errno, self.strerror, self.filename = number, reason, place
+
+    def __str__(self) -> str:
+        return self.message
 
 
 class NoSuchDocument(ArchiveError):

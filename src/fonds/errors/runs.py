@@ -54,6 +54,20 @@ class SettingsError(FondsError):
         super().__init__(f"Setting {where}: {reason}.", advice="The archivists' guide lists every setting.")
 
 
+class PlaceError(FondsError):
+    """An address that names no place where fonds can read or write what is asked."""
+
+    code = "place_error"
+    exit_code = 64  # EX_USAGE
+
+    def __init__(self, place: str, reason: str, *, advice: str = "") -> None:
+        self.place, self.reason = place, reason
+        super().__init__(
+            f"{place} is no place for this: {reason}.",
+            advice=advice or "Give a folder, or for raw captures and the archive s3://BUCKET/PREFIX.",
+        )
+
+
 class RunError(FondsError):
     code = "run_error"
 

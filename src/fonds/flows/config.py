@@ -14,11 +14,12 @@ from difflib import get_close_matches
 from pathlib import Path
 from typing import Annotated, Any, Literal
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, ValidationError
+from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, ValidationError
 from pydantic_settings import BaseSettings, PydanticBaseSettingsSource, SettingsConfigDict, TomlConfigSettingsSource
 
+from fonds.buckets import in_bucket, place
 from fonds.capture import to_utc
-from fonds.errors import SettingsError
+from fonds.errors import PlaceError, SettingsError
 from fonds.flows.policy import Release, Retention
 from fonds.flows.select import HTTP_OK, Selection
 from fonds.settings import Settings
@@ -125,7 +126,16 @@ def _named(value: object) -> object:
     return value
 
 
-_Folder = Annotated[Path, BeforeValidator(_named)]
+def _local(value: Path) -> Path:
+    if in_bucket(place(value)):
+        raise PlaceError(str(place(value)), "pages and what people decide lie in folders", advice=_LOCAL)
+    return value
+
+
+_LOCAL = "Give a folder of this machine; raw captures and the archive may lie in a bucket."
+# In a folder, or for what is called a place in a bucket too.
+_Folder = Annotated[Path, BeforeValidator(_named), AfterValidator(_local)]
+_Place = Annotated[Path, BeforeValidator(_named), AfterValidator(place)]
 
 
 def parts_of(archive: Path) -> Path:
@@ -144,8 +154,8 @@ class RunConfig(BaseSettings):
         nested_model_default_partial_update=True,
     )
 
-    raw: _Folder = Field(Path("raw"), description="folder with the captures; never written to")
-    archive: _Folder = Field(Path("archive"), description="folder of the Parquet archive")
+    raw: _Place = Field(Path("raw"), description="folder with the captures, or s3://BUCKET/PREFIX; never written to")
+    archive: _Place = Field(Path("archive"), description="folder of the Parquet archive, or s3://BUCKET/PREFIX")
     processed: _Folder = Field(Path("processed"), description="folder for cleaned documents and reports")
     curation: _Folder = Field(Path("curation"), description="folder with what people decided about documents")
     joined: Path | None = Field(

@@ -78,6 +78,10 @@ def _raw_file(config: RunConfig, row: Mapping[str, Any]) -> str | None:
 @lru_cache(maxsize=64)
 def _raw_seen(archive: str, processed: str, raw: str) -> tuple[str, str] | None:
     """A raw folder (as seen from the archive), and its address as seen from a folder of `processed/`."""
+    if raw.startswith("s3://"):
+        return None  # no browser opens it
+    if archive.startswith("s3://"):
+        archive = "/"  # the raw folder is named in full then
     folder = os.path.realpath(os.path.join(archive, raw))  # noqa: PTH118 - `raw` may be absolute
     try:
         seen = os.path.relpath(folder, Path(os.path.realpath(processed), "document"))

@@ -13,7 +13,7 @@ from fonds.capture import FoundFile, Refused, Sidecars, Skipped, discover
 from fonds.capture.discover import look
 from fonds.capture.readers import At, Passed, Repeat, SourceFile
 from fonds.capture.statements import read_yaml
-from fonds.errors import FondsError, NoInput, SidecarError, UnreadableFolder
+from fonds.errors import BucketError, FondsError, NoInput, SidecarError, UnreadableFolder
 from fonds.flows.cdx import spots_of
 from fonds.flows.deciding import Decider
 from fonds.flows.hearing import Hearing
@@ -294,6 +294,8 @@ def make_plan(
             count += 1
             if on_found is not None:
                 on_found(count)
+    except BucketError:
+        raise
     except FileNotFoundError:
         raise NoInput(str(root), "the folder does not exist") from None
     except NotADirectoryError:

@@ -25,6 +25,7 @@ from fonds.archive.revising import revise, rows_of_files
 from fonds.archive.statements import Statements, read_statements
 from fonds.archive.tombstones import read_tombstones
 from fonds.archive.writer import in_force_if_said
+from fonds.buckets import beside
 from fonds.flows.config import RunConfig
 from fonds.flows.curating import Basis, decided_since, read_basis, record_decisions, unapplied
 from fonds.flows.pages import take_down, today, write_late_pages, write_report_index
@@ -85,11 +86,11 @@ def reprocess(
         finish_withdrawals(config, writer)
         basis = read_basis(config)
         record_decisions(writer, basis.folder, run_id)
-        work = _Work(config, basis.context, run_id, config.archive / STAGING, shown)
+        work = _Work(config, basis.context, run_id, beside(config.archive, STAGING), shown)
         work.make(_planned(config, basis, documents, select, shown))
         work.commit(writer)
         result = work.told(done=True)
-        shutil.rmtree(config.archive / STAGING, ignore_errors=True)
+        shutil.rmtree(beside(config.archive, STAGING), ignore_errors=True)
     return result
 
 
@@ -104,10 +105,10 @@ def apply_decisions(
     files = decided_since(config, basis) | restated
     if not files:
         return None
-    work = _Work(config, basis.context, run_id, config.archive / STAGING, progress)
+    work = _Work(config, basis.context, run_id, beside(config.archive, STAGING), progress)
     work.make(plan_remaking(config, files, basis.context, basis.folder.problems))
     work.commit(writer)
-    shutil.rmtree(config.archive / STAGING, ignore_errors=True)
+    shutil.rmtree(beside(config.archive, STAGING), ignore_errors=True)
     return work.changes
 
 

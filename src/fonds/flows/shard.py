@@ -12,6 +12,7 @@ import re
 from dataclasses import asdict, dataclass, replace
 
 from fonds.archive import Known, read_known
+from fonds.buckets import in_bucket
 from fonds.errors import ArchiveNotFound, SettingsError
 from fonds.flows.config import RunConfig, parts_of
 from fonds.flows.plan import Plan
@@ -56,7 +57,8 @@ def part_config(config: RunConfig, shard: Shard) -> RunConfig:
     return config.model_copy(
         update={
             "archive": place / "archive",
-            "processed": place / "processed",
+            # What a run notes for people lies in folders, also where its archive does not.
+            "processed": config.processed / "shares" / shard.name if in_bucket(place) else place / "processed",
             "joined": config.archive,
             "reports": "none" if config.reports == "auto" else config.reports,
             "upkeep": False,

@@ -16,6 +16,7 @@ from typing import Any
 
 from fonds.archive import Writer
 from fonds.archive.tombstones import Tombstone, read_tombstones
+from fonds.buckets import in_bucket, real
 from fonds.flows.config import RunConfig
 from fonds.flows.pages import Pages
 from fonds.flows.plan import Job, facts_digest
@@ -55,7 +56,9 @@ def agent() -> str | None:
 
 def raw_from(config: RunConfig) -> str:
     """The raw folder as seen from the archive, so that both may be moved together."""
-    raw, archive = (os.path.realpath(place) for place in (config.raw, config.joined or config.archive))
+    raw, archive = real(config.raw), real(config.joined or config.archive)
+    if in_bucket(config.raw) or in_bucket(config.joined or config.archive):
+        return raw
     try:
         return Path(os.path.relpath(raw, archive)).as_posix()
     except ValueError:  # on two drives of Windows

@@ -15,6 +15,8 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
+from fonds.buckets import beside
+
 FOLDER, NAME = ".read", "unchanged.sqlite"
 # A file that was changed so shortly before it was looked at may be changed again with no time to tell it by: clocks of
 # file systems go on in steps, on FAT of two seconds. (git calls such entries of its index racy.)
@@ -39,15 +41,17 @@ class State:
     status_changed: int
     inode: int
     looked_at: float
+    # The entity tag of an object, which is another for other bytes.
+    tag: str = ""
 
     @property
     def name(self) -> str:
-        return f"{self.size}:{self.changed}:{self.status_changed}:{self.inode}"
+        return f"{self.size}:{self.changed}:{self.status_changed}:{self.tag or self.inode}"
 
     @property
     def is_settled(self) -> bool:
         """Whether a later change would be told by another state."""
-        return max(self.changed, self.status_changed) / 1e9 < self.looked_at - RACY_SECONDS
+        return bool(self.tag) or max(self.changed, self.status_changed) / 1e9 < self.looked_at - RACY_SECONDS
 
 
 def state_of(path: Path) -> State | None:
@@ -57,7 +61,7 @@ def state_of(path: Path) -> State | None:
         found = path.stat()
     except (OSError, ValueError):
         return None
-    return State(found.st_size, found.st_mtime_ns, found.st_ctime_ns, found.st_ino, now)
+    return State(found.st_size, found.st_mtime_ns, found.st_ctime_ns, found.st_ino, now, getattr(found, "st_etag", ""))
 
 
 class Store:
@@ -65,7 +69,7 @@ class Store:
     `trouble` says it, and nothing is found or kept from then on."""
 
     def __init__(self, archive: Path, root: str) -> None:
-        self._path, self._root = archive / FOLDER / NAME, root
+        self._path, self._root = beside(archive, FOLDER) / NAME, root
         self._waiting = 0
         self.trouble: str | None = None
         self._base: sqlite3.Connection | None = None
@@ -147,11 +151,11 @@ class Store:
 
     def take(self, archive: Path) -> None:
         """Take what is kept with another archive."""
-        if self._base is None or not (archive / FOLDER / NAME).is_file():
+        if self._base is None or not (beside(archive, FOLDER) / NAME).is_file():
             return
         try:
             self._base.commit()
-            self._base.execute("ATTACH DATABASE ? AS other", (str(archive / FOLDER / NAME),))
+            self._base.execute("ATTACH DATABASE ? AS other", (str(beside(archive, FOLDER) / NAME),))
             self._base.execute("INSERT OR REPLACE INTO main.read SELECT * FROM other.read")
             self._base.commit()
             self._base.execute("DETACH DATABASE other")
@@ -173,7 +177,7 @@ class Store:
 def forget_all(archive: Path) -> bool:
     """Remove the file, as when a document is withdrawn whose address may stand in it; says whether there was one."""
     there = False
-    for path in (archive / FOLDER).glob(f"{NAME}*"):
+    for path in beside(archive, FOLDER).glob(f"{NAME}*"):
         path.unlink(missing_ok=True)
         there = True
     return there

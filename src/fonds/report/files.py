@@ -10,6 +10,7 @@ from pathlib import Path
 
 import orjson
 
+from fonds.buckets import BucketPath
 from fonds.schema.fields import storable
 
 
@@ -24,6 +25,9 @@ def write_text(path: Path, text: str) -> None:
 
 def write_bytes(path: Path, data: bytes) -> None:
     """Write under a temporary name beside `path`, then rename. The file is for everybody who may read the folder."""
+    if isinstance(path, BucketPath):
+        path.write_bytes(data)  # an object is there whole or not at all
+        return
     temporary = path.with_name(f".{path.name}.{os.getpid()}-{secrets.token_hex(4)}.part")
     try:
         handle = _created(temporary)

@@ -11,6 +11,7 @@ from pathlib import Path
 from filelock import FileLock, Timeout
 
 from fonds.archive.finding.words import TOKENIZER
+from fonds.buckets import beside
 from fonds.errors import ArchiveError
 
 FOLDER = ".find"
@@ -113,7 +114,12 @@ def remove_files(folder: Path) -> None:
         (folder / name).unlink(missing_ok=True)
 
 
+def folder_of(archive: Path) -> Path:
+    """Where the index of an archive lies."""
+    return beside(archive, FOLDER)
+
+
 def drop(archive: Path) -> None:
     """Throw the index away; the next refresh makes it again."""
     with suppress(FileNotFoundError):
-        shutil.rmtree(archive / FOLDER)
+        shutil.rmtree(folder_of(archive))

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from fonds.archive.finding.file import FILE, FOLDER, alone, is_damaged, opened, remove_files, transaction, unusable
+from fonds.archive.finding.file import FILE, alone, folder_of, is_damaged, opened, remove_files, transaction, unusable
 from fonds.archive.finding.words import parted
 from fonds.archive.force import InForce
 from fonds.archive.reader import Archive
@@ -82,7 +82,7 @@ def refresh(archive: Path, folder: Path | None = None) -> Refreshed:
     `folder` is where the index lies, if not below the archive. A damaged index is made again. Raises ArchiveError where
     it can't be written, and what reading an archive raises.
     """
-    place = archive / FOLDER if folder is None else folder
+    place = folder_of(archive) if folder is None else folder
     # Events move what is in force before the rows follow.
     version = ".".join(str(open_table(archive, name).version()) for name in ("documents", "events"))
     try:
@@ -165,7 +165,7 @@ def forget(archive: Path, capture_ids: Iterable[str]) -> int:
     An index that can't be read or written, as on a full disk, is removed as a whole. Raises ArchiveError where it can't
     even be removed, or while another process is at it.
     """
-    folder = archive / FOLDER
+    folder = folder_of(archive)
     if not (folder / FILE).exists():
         return 0
     wanted = set(capture_ids)

@@ -11,7 +11,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from fonds.archive.finding.file import FILE, FOLDER, opened
+from fonds.archive.finding.file import FILE, folder_of, opened
 from fonds.archive.finding.index import Refreshed, may_be_found, refresh, state_of
 from fonds.archive.finding.words import expression, joined, sound
 from fonds.archive.reader import Archive
@@ -167,9 +167,9 @@ def _current(archive: Path) -> Iterator[tuple[Path, Refreshed, str | None]]:
             yield Path(folder), done, f"{error.message} Searched by an index made for this question alone."
         return
     if not done.is_busy:
-        yield archive / FOLDER, done, None
-    elif (archive / FOLDER / FILE).exists():
-        yield archive / FOLDER, done, "The index is being brought up to date; what came last may be missing."
+        yield folder_of(archive), done, None
+    elif (folder_of(archive) / FILE).exists():
+        yield folder_of(archive), done, "The index is being brought up to date; what came last may be missing."
     else:
         raise ArchiveError("The index of `fonds find` is just being made.", advice="Ask again in a moment.")
 

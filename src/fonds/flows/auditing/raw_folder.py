@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import os
 from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from pathlib import Path, PurePosixPath
+from pathlib import PurePosixPath
 
 from fonds.archive import Known
 from fonds.archive.known import Place
+from fonds.buckets import seen_from
 from fonds.capture import FoundFile, Skipped, discover
-from fonds.errors import NoInput, UnreadableFolder
+from fonds.errors import BucketError, NoInput, UnreadableFolder
 from fonds.flows.config import RunConfig
 from fonds.flows.state import raw_from
 
@@ -56,6 +56,8 @@ def walk(config: RunConfig) -> RawFolder:
                 folder.unreadable.append(item.shown)
             else:
                 folder.refused[item.shown] = item.error.message
+    except BucketError:
+        raise
     except FileNotFoundError:
         raise NoInput(str(config.raw), "the folder does not exist") from None
     except NotADirectoryError:
@@ -79,7 +81,7 @@ def expected_here(config: RunConfig, known: Known) -> dict[Place, str]:
 
 
 def _is_another(config: RunConfig, root: str) -> bool:
-    place = Path(os.path.normpath(config.archive.resolve() / root))
+    place = seen_from(config.archive, root)
     return place.is_dir() and place.resolve() != config.raw.resolve()
 
 
