@@ -56,14 +56,14 @@ class RoleNet:
 
     def _answer(self, state: Floats) -> Floats:
         layers = self.layers
-        state = clipped_relu(layers["first"](state))
+        state = layers["first"].relu(state)
         for i, dilation in enumerate(DILATIONS):
-            seen = clipped_relu(layers[f"near_{i}"](neighbours(state, dilation)))
+            seen = layers[f"near_{i}"].relu(neighbours(state, dilation))
             state += layers[f"block_{i}"](seen)
             if i == PAGE_AFTER:
                 mean = np.rint(state.sum(axis=0, keepdims=True) / len(state))
-                state += clipped_relu(layers["page"](mean))
-        return layers["out"](clipped_relu(layers["last"](state)))
+                state += layers["page"].relu(mean)
+        return layers["out"](layers["last"].relu(state))
 
 
 def read_net(arrays: Mapping[str, npt.NDArray[Any]]) -> RoleNet:
