@@ -208,6 +208,18 @@ def literal_of(pattern: str) -> str:
     return longest
 
 
+def held_words(pattern: str) -> tuple[str, ...]:
+    """Strings in small letters of which each match of the pattern holds one. Raises ValueError where none is known."""
+    found = [_small_letters(literal_of(part)) for part in parted_at_bars(pattern)]
+    if not all(found):
+        raise ValueError(pattern)
+    return shortest(found)
+
+
+def _small_letters(text: str) -> str:
+    return "".join(map(_small, text))
+
+
 def _item(pattern: str, at: int) -> tuple[str, int]:
     """The character, set or group at a place, and where it ends."""
     if pattern[at] == "(":
