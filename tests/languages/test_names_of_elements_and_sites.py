@@ -9,7 +9,7 @@ from fonds.cleaning.html.head_names import BYLINE_NAMES, KICKER_NAMES, LEAD_NAME
 from fonds.extract.page.elements import names_tell, tell_all
 from fonds.languages import section
 from fonds.languages.rows import BrandWords, ClassWords
-from fonds.marks.furniture.brands import ANY_AROUND, AROUND, FIRST, NO_BRAND, Around
+from fonds.marks.furniture.brands import AROUND, FIRST, NO_BRAND, Around, may_be_around
 
 _WORDS: tuple[tuple[str, BrandWords], ...] = section("BRAND_WORDS")
 
@@ -43,7 +43,7 @@ def test_the_name_stands_in_the_line(row: Around) -> None:
     match = row.pattern.match(row.example)
     assert match is not None
     assert match["name"]
-    assert ANY_AROUND.match(row.example)
+    assert may_be_around(row.example)
 
 
 def test_all_names_of_a_page_are_asked_as_each_alone() -> None:

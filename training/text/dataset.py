@@ -10,7 +10,7 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
-from fonds.cleaning.text.embeddings import Embeddings
+from fonds.cleaning.text.embeddings import Embeddings, joint_index
 from fonds.cleaning.text.features import PageView, read_page
 from fonds.cleaning.text.segments import split_pieces
 from fonds.cleaning.text.units import one_line, read_units
@@ -80,8 +80,7 @@ def views(
     """The features of each capture, with the words that its own fold did not teach."""
     _SHARED[:] = words
     _EMBEDDINGS[:] = [embeddings]
-    _ = embeddings.index
     for vocabulary in words:
-        _ = vocabulary.index
+        joint_index(vocabulary, embeddings)
     with multiprocessing.get_context("fork").Pool(workers) as pool:
         return list(pool.imap(_view, labelled, chunksize=16))

@@ -13,6 +13,7 @@ from corpora.metrics import snippets_found, word_overlap
 from corpora.pages import LAYOUTS
 from fonds.cleaning.models import Models
 from fonds.cleaning.text import clean_text
+from fonds.cleaning.text.embeddings import joint_index
 from fonds.cleaning.text.model import TextModel
 from fonds.model import Role
 from fonds.settings import Settings
@@ -59,7 +60,7 @@ def score_all(labelled: Sequence[LabelledCapture], models: Sequence[TextModel], 
     """The scores of all captures; `models` in the order of the folds that they have not seen."""
     _MODELS[:] = [Models(text=model) for model in models]
     for model in models:
-        _ = model.vocabulary.index
+        joint_index(model.vocabulary, model.embeddings)
     with multiprocessing.get_context("fork").Pool(workers) as pool:
         return list(pool.imap(_score, labelled, chunksize=32))
 

@@ -194,8 +194,8 @@ def shortest(words: Iterable[str]) -> tuple[str, ...]:
     return tuple(known)
 
 
-def literal_of(pattern: str) -> str:
-    """The longest string of letters that each match of the pattern holds; empty where none is known."""
+def literal_of(pattern: str, signs: str = "") -> str:
+    """The longest string of letters and `signs` that each match of the pattern holds; empty where none is known."""
     alternatives = parted_at_bars(pattern)
     longest = own = ""
     at = 0
@@ -203,9 +203,29 @@ def literal_of(pattern: str) -> str:
         item, at = _item(pattern, at)
         times = _TIMES.match(pattern, at)
         at = times.end() if times is not None else at
-        own = own + item if item.isalpha() and times is None else ""
+        own = own + item if times is None and (item.isalpha() or item in signs) else ""
         longest = max(longest, own, key=len)
     return longest
+
+
+def held_words(pattern: str) -> tuple[str, ...]:
+    """Strings in small letters of which each match of the pattern holds one. Raises ValueError where none is known."""
+    found = [_small_letters(literal_of(part, " ")) for part in parted_at_bars(pattern)]
+    if not all(found):
+        raise ValueError(pattern)
+    return shortest(found)
+
+
+def caseless(text: str) -> str:
+    """The text as expressions that ignore case compare it, to look for `held_words` in; not of the same length."""
+    if text.isascii():
+        return text.lower()
+    plain = text.casefold()
+    return plain.replace("\u0307", "").replace("ı", "i")
+
+
+def _small_letters(text: str) -> str:
+    return "".join(map(_small, text))
 
 
 def _item(pattern: str, at: int) -> tuple[str, int]:

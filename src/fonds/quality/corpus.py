@@ -8,12 +8,16 @@ scripts without blanks count each letter, ends of sentences are those of all scr
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Sequence
+from functools import cache
+from itertools import count
 from typing import Final
 
 import numpy as np
 import numpy.typing as npt
 
+from fonds.cleaning.text.characters import word_table
 from fonds.model import Kind
 from fonds.model.counts import UNSPACED
 from fonds.quality.facts import Facts
@@ -47,7 +51,7 @@ def corpus_numbers(facts: Facts) -> Numbers:
     """The numbers by the names of their columns; shares are left out where the text has no words."""
     text = facts.body_text
     lower = text.lower()
-    plain = _PUNCTUATION.sub("", lower)
+    plain = _without_punctuation(lower)
     words = (_UNSPACED.sub(r" \1 ", plain) if not text.isascii() else plain).split()
     if not words:
         return {"rps_doc_word_count": 0, "rps_doc_num_sentences": 0, "rps_lines_javascript_counts": 0}
@@ -60,22 +64,39 @@ def corpus_numbers(facts: Facts) -> Numbers:
     }
 
 
+@cache
+def _kept() -> npt.NDArray[np.bool_]:
+    """Which characters of the basic plane are no punctuation: those of words, and white space."""
+    table = word_table().copy()
+    table[[code for code in range(len(table)) if chr(code).isspace()]] = True
+    return table
+
+
+def _without_punctuation(text: str) -> str:
+    """The text without what `_PUNCTUATION` matches, by the table: a tenth of what the expression takes."""
+    codes = np.frombuffer(text.encode("utf-32-le", "surrogatepass"), np.uint32)
+    table = _kept()
+    if not len(codes) or int(codes.max()) >= len(table):
+        return _PUNCTUATION.sub("", text)
+    return codes[table[codes]].tobytes().decode("utf-32-le", "surrogatepass")
+
+
 def _of_words(facts: Facts, text: str, words: Sequence[str]) -> Numbers:
-    count = len(words)
+    many = len(words)
     written = text.split()
     # Nearly all words are letters only; the others are asked for a letter one by one.
     others = [word for word in written if not word.isalpha()]
     numbers = {
-        "rps_doc_word_count": count,
-        "rps_doc_mean_word_length": sum(map(len, words)) / count,
-        "rps_doc_frac_unique_words": len(set(words)) / count,
+        "rps_doc_word_count": many,
+        "rps_doc_mean_word_length": sum(map(len, words)) / many,
+        "rps_doc_frac_unique_words": len(set(words)) / many,
         "rps_doc_frac_no_alph_words": sum(not any(map(str.isalpha, word)) for word in others) / len(written),
         "rps_doc_frac_all_caps_words": sum(map(str.isupper, written)) / len(written),
     }
     language = facts.fields.language
     known = FUNCTION_WORDS.get(language.tag.split("-")[0]) if language else None
     if known:
-        numbers["rps_doc_stop_word_fraction"] = sum(map(known.__contains__, words)) / count
+        numbers["rps_doc_stop_word_fraction"] = sum(map(known.__contains__, words)) / many
     return numbers
 
 
@@ -94,28 +115,29 @@ def _of_signs(text: str, lower: str, words: int) -> Numbers:
 
 
 def _of_lines(facts: Facts, lines: Sequence[str], lower: str, words: int) -> Numbers:
-    count = len(lines)
+    many = len(lines)
     different = set(lines)
     size = sum(map(len, lines))
     scripts = sum("javascript" in line for line in lower.split("\n")) if "javascript" in lower else 0
     return {
-        "rps_doc_frac_lines_end_with_ellipsis": sum(line.endswith(("...", "…")) for line in lines) / count,
-        "rps_lines_ending_with_terminal_punctution_mark": sum(line.endswith(_TERMINAL) for line in lines) / count,
+        "rps_doc_frac_lines_end_with_ellipsis": sum(line.endswith(("...", "…")) for line in lines) / many,
+        "rps_lines_ending_with_terminal_punctution_mark": sum(line.endswith(_TERMINAL) for line in lines) / many,
         "rps_lines_start_with_bulletpoint": sum(b.kind is Kind.LIST_ITEM for b in facts.body) / len(facts.body),
         "rps_lines_javascript_counts": scripts,
-        "rps_lines_num_words": words / count,
-        "gopher_dup_line_frac": (count - len(different)) / count,
+        "rps_lines_num_words": words / many,
+        "gopher_dup_line_frac": (many - len(different)) / many,
         "gopher_dup_line_char_frac": (size - sum(map(len, different))) / size,
-        "fineweb_short_line_ratio": sum(len(line) <= _SHORT_LINE for line in lines) / count,
-        "fineweb_list_ratio": (count - 1) / words,
+        "fineweb_short_line_ratio": sum(len(line) <= _SHORT_LINE for line in lines) / many,
+        "fineweb_list_ratio": (many - 1) / words,
     }
 
 
 def _repeated(words: Sequence[str]) -> Numbers:
     """Shares of the characters in the commonest runs, and in runs that stood before."""
-    index: dict[str, int] = {}
-    ids = np.array([index.setdefault(word, len(index)) for word in words], np.uint64)
-    lengths = np.array(list(map(len, words)), np.int64)
+    # Numbers each word when it comes up first, without a step of Python's own.
+    numbered: defaultdict[str, int] = defaultdict(count().__next__)
+    ids = np.fromiter(map(numbered.__getitem__, words), np.uint64, len(words))
+    lengths = np.fromiter(map(len, words), np.int64, len(words))
     spread = (ids + np.uint64(1)) * _SPREAD
     numbers, runs, starts = Numbers(), spread, np.arange(len(words))
     for size in range(2, 11):

@@ -5,9 +5,9 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from fonds.cleaning.text.embeddings import EMBEDDING, SIMILARITY, SIZE, Embeddings, embedding_features
+from fonds.cleaning.text.embeddings import EMBEDDING, SIMILARITY, SIZE, Embeddings, embedding_features, looked_up
 from fonds.cleaning.text.model import load_model
-from fonds.cleaning.text.vocabulary import read_words
+from fonds.cleaning.text.vocabulary import Vocabulary, read_words
 
 _SEA = "ferry harbour tide rope sail captain island wharf"
 _SHOP = "basket checkout voucher parcel refund order discount invoice"
@@ -25,7 +25,9 @@ def _meanings() -> Embeddings:
 
 def _read(lines: list[str], prose: list[int]) -> tuple[dict[str, np.ndarray], np.ndarray]:
     words = read_words("\n".join(lines), len(lines))
-    alike, vectors = embedding_features(words, _meanings(), np.array(prose, np.float64), len(lines))
+    meanings = _meanings()
+    _, rows = looked_up(words, Vocabulary((), np.zeros((1, 9), np.int16)), meanings)
+    alike, vectors = embedding_features(words, meanings, np.array(prose, np.float64), len(lines), rows)
     assert alike.shape == (len(SIMILARITY), len(lines))
     assert vectors.shape == (len(EMBEDDING), len(lines))
     return dict(zip(SIMILARITY, alike, strict=True)), vectors
@@ -87,5 +89,5 @@ def test_the_shipped_meanings_hold_single_words_only() -> None:
 @pytest.mark.parametrize(("one", "like", "other"), [("newsletter", "subscribe", "river"), ("king", "queen", "cookies")])
 def test_words_alike_stand_near_each_other(one: str, like: str, other: str) -> None:
     embeddings = load_model().embeddings
-    a, b, c = (embeddings.vectors[embeddings.index[word]].astype(np.float64) for word in (one, like, other))
+    a, b, c = (embeddings.vectors[embeddings.words.index(word) + 1].astype(np.float64) for word in (one, like, other))
     assert a @ b / np.sqrt((a @ a) * (b @ b)) > a @ c / np.sqrt((a @ a) * (c @ c))

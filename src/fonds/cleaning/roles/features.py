@@ -197,16 +197,31 @@ def _mark(mark: FurnitureMark | None) -> int:
 _HINTED = {role: f"hint:{role.value}" for role in Role}
 
 
-def words_of(line: DroppedLine) -> list[str]:
-    """The features that are looked up by name: words and signs, the row of the tables, hints, the container's rule."""
-    found = tokens_of(line.folded)
+Line = tuple[str, str, str, bool]
+
+
+def seen_of(line: DroppedLine) -> Line:
+    """What its words are told by: the line, the row of the tables, the container's rule, whether hints are asked."""
     mark = line.mark
-    if mark is not None:
-        found.append("row:" + mark.rule)
-    if line.container_rule:
-        found.append("by:" + line.container_rule)
     # Links in menus name what they lead to.
     link = line.entry and (line.container_rule or line.region is Region.ABOVE)
-    if (mark is None or not mark.whole) and not link:
-        found += [_HINTED[role] for role in find_hints(line.folded)]
+    hinted = (mark is None or not mark.whole) and not link
+    return line.folded, "" if mark is None else mark.rule, line.container_rule, hinted
+
+
+def words_seen(seen: Line) -> list[str]:
+    """The features that are looked up by name: words and signs, the row of the tables, hints, the container's rule."""
+    folded, row, container, hinted = seen
+    found = tokens_of(folded)
+    if row:
+        found.append("row:" + row)
+    if container:
+        found.append("by:" + container)
+    if hinted:
+        found += [_HINTED[role] for role in find_hints(folded)]
     return found
+
+
+def words_of(line: DroppedLine) -> list[str]:
+    """The features of a line that are looked up by name."""
+    return words_seen(seen_of(line))

@@ -12,7 +12,7 @@ from itertools import pairwise
 import numpy as np
 
 from fonds.cleaning.layers import UNIT, Floats
-from fonds.cleaning.roles.features import ROLES, DroppedLine, Region, fields_of, words_of
+from fonds.cleaning.roles.features import ROLES, DroppedLine, Line, Region, fields_of, seen_of, words_seen
 from fonds.cleaning.roles.net import RoleNet, read_net
 from fonds.cleaning.roles.rule_scores import add_rule_scores, is_sure_row
 from fonds.cleaning.roles.viterbi import TRANSITION_COST, best_path
@@ -69,6 +69,12 @@ def read_model(place: Traversable) -> RoleModel:
         raise StageFailed("cleaning", f"the model {place.name} has no {error}") from error
 
 
+# The lines of menus and footers stand on all pages of a site, and some on most sites.
+@lru_cache(16_384)
+def _numbers(net: RoleNet, seen: Line) -> tuple[int, ...]:
+    return net.numbers(words_seen(seen))
+
+
 def scores_of(dropped: DroppedLines, model: RoleModel) -> Floats:
     """The score of each line for each role in the order of `ROLES`, in units of 1/UNIT. There must be a line."""
     lines = dropped.lines
@@ -76,7 +82,7 @@ def scores_of(dropped: DroppedLines, model: RoleModel) -> Floats:
     parts = []
     for begin in range(0, len(lines), MOST_LINES):
         part = slice(begin, begin + MOST_LINES)
-        seen = [words_of(line) for line in lines[part]]
+        seen = [_numbers(model.net, seen_of(line)) for line in lines[part]]
         parts.append(model.net.scores(seen, fields[part]))
     scores = np.concatenate(parts)
     add_rule_scores(scores, lines)

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from itertools import accumulate, chain
 from typing import Any
 
 import numpy as np
@@ -28,7 +29,8 @@ PAGE_AFTER = 1
 LAYERS = ("first", *(f"{kind}_{i}" for i in range(len(DILATIONS)) for kind in ("near", "block")), "page", "last", "out")
 
 
-@dataclass(frozen=True)
+# Known by identity, so that what it said of a line is remembered.
+@dataclass(frozen=True, eq=False)
 class RoleNet:
     """`words` numbers what is looked up by name; row 0 of `word_table` is empty. Rows are as wide as the net."""
 
@@ -38,16 +40,15 @@ class RoleNet:
     bias: Whole
     layers: Mapping[str, Layer]
 
-    def scores(self, words: Sequence[Sequence[str]], fields: Ints) -> Floats:
-        """The score of each line for each role, in units of 1/UNIT. `words` are those of each line, `fields` the rows
-        of numbers. There must be a line."""
-        get = self.words.get
-        numbers: list[int] = []
-        begins: list[int] = []
-        for some in words:
-            begins.append(len(numbers))
-            numbers.append(0)
-            numbers.extend(filter(None, map(get, some)))
+    def numbers(self, words: Sequence[str]) -> tuple[int, ...]:
+        """The rows of a line's words in the table; the empty one comes first."""
+        return (0, *filter(None, map(self.words.get, words)))
+
+    def scores(self, lines: Sequence[Sequence[int]], fields: Ints) -> Floats:
+        """The score of each line for each role, in units of 1/UNIT. `lines` are the `numbers` of each, `fields` the
+        rows of numbers. There must be a line."""
+        numbers = list(chain.from_iterable(lines))
+        begins = [0, *accumulate(map(len, lines[:-1]))]
         state = np.add.reduceat(self.word_table.take(numbers, axis=0), begins, axis=0)
         for column in fields.T:
             state += self.field_table.take(column, axis=0)
@@ -56,14 +57,14 @@ class RoleNet:
 
     def _answer(self, state: Floats) -> Floats:
         layers = self.layers
-        state = clipped_relu(layers["first"](state))
+        state = layers["first"].relu(state)
         for i, dilation in enumerate(DILATIONS):
-            seen = clipped_relu(layers[f"near_{i}"](neighbours(state, dilation)))
+            seen = layers[f"near_{i}"].relu(neighbours(state, dilation))
             state += layers[f"block_{i}"](seen)
             if i == PAGE_AFTER:
                 mean = np.rint(state.sum(axis=0, keepdims=True) / len(state))
-                state += clipped_relu(layers["page"](mean))
-        return layers["out"](clipped_relu(layers["last"](state)))
+                state += layers["page"].relu(mean)
+        return layers["out"](layers["last"].relu(state))
 
 
 def read_net(arrays: Mapping[str, npt.NDArray[Any]]) -> RoleNet:

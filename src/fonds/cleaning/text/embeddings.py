@@ -10,14 +10,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cached_property
+from functools import lru_cache
 from itertools import repeat
 from typing import Any
 
 import numpy as np
 import numpy.typing as npt
 
-from fonds.cleaning.text.vocabulary import PageWords
+from fonds.cleaning.text.vocabulary import PageWords, Vocabulary
 
 Floats = npt.NDArray[np.float64]
 Ints = npt.NDArray[np.int64]
@@ -43,7 +43,8 @@ SIMILARITY = (
 EMBEDDING = tuple(f"meaning_{i}" for i in range(_READ))
 
 
-@dataclass(frozen=True)
+# Known by identity, so that what was made of them once is remembered.
+@dataclass(frozen=True, eq=False)
 class Embeddings:
     """Words and their vectors, of the shape (words + 1, SIZE). Row 0 stands for unknown words and holds zeros; rare
     words have longer vectors."""
@@ -51,15 +52,28 @@ class Embeddings:
     words: tuple[str, ...]
     vectors: npt.NDArray[np.int8]
 
-    @cached_property
-    def index(self) -> dict[str, int]:
-        return {word: i for i, word in enumerate(self.words, 1)}
+
+@lru_cache(maxsize=16)
+def joint_index(vocabulary: Vocabulary, embeddings: Embeddings) -> tuple[dict[str, int], Ints, Ints]:
+    """A number for each word that either knows, and by these numbers its rows in both."""
+    joint = {word: i for i, word in enumerate(dict.fromkeys((*vocabulary.words, *embeddings.words)), 1)}
+    rows = np.zeros((2, len(joint) + 1), np.int64)
+    for known, words in zip(rows, (vocabulary.words, embeddings.words), strict=True):
+        known[[joint[word] for word in words]] = np.arange(1, len(words) + 1)
+    return joint, rows[0], rows[1]
 
 
-def _sums(words: PageWords, embeddings: Embeddings, lines: int) -> tuple[Floats, Floats]:
-    """The sum of each line's vectors, and how many of its words have one."""
-    get = embeddings.index.get
-    ids = np.fromiter(map(get, words.seen, repeat(0)), np.int64, len(words.seen))[words.local]
+def looked_up(words: PageWords, vocabulary: Vocabulary, embeddings: Embeddings) -> tuple[Ints, Ints]:
+    """For each different word its rows in the vocabulary and among the vectors, 0 for unknown ones: looked up once, as
+    finding a word in so large a table costs more than all that is made of it."""
+    joint, rows, vectors = joint_index(vocabulary, embeddings)
+    found = np.fromiter(map(joint.get, words.seen, repeat(0)), np.int64, len(words.seen))
+    return rows[found], vectors[found]
+
+
+def _sums(words: PageWords, embeddings: Embeddings, lines: int, rows: Ints) -> tuple[Floats, Floats]:
+    """The sum of each line's vectors, and how many of its words have one. `rows` are the words' vectors."""
+    ids = rows[words.local]
     summed, known = np.zeros((lines, SIZE)), np.zeros(lines)
     filled = np.flatnonzero(words.counts)
     if len(filled):
@@ -98,10 +112,12 @@ def _title(summed: Floats, counts: Floats, paragraphs: npt.NDArray[np.bool_], su
     return summed[best : best + 1]
 
 
-def embedding_features(words: PageWords, embeddings: Embeddings, prose: Floats, lines: int) -> tuple[Floats, Floats]:
+def embedding_features(
+    words: PageWords, embeddings: Embeddings, prose: Floats, lines: int, rows: Ints
+) -> tuple[Floats, Floats]:
     """How alike lines are, of the shape (len(LIKENESS), lines), and what the net reads of their vectors, of the shape
-    (len(MEANING), lines)."""
-    summed, known = _sums(words, embeddings, lines)
+    (len(MEANING), lines). `rows` are those of the different words among the vectors."""
+    summed, known = _sums(words, embeddings, lines, rows)
     counts = words.counts.astype(np.float64)
     scaled = _shrunk(summed, counts.sum())
     length = _length(scaled)

@@ -12,7 +12,7 @@ import numpy as np
 import numpy.typing as npt
 
 from fonds.cleaning.text import characters as ch
-from fonds.cleaning.text.embeddings import EMBEDDING, SIMILARITY, Embeddings, embedding_features
+from fonds.cleaning.text.embeddings import EMBEDDING, SIMILARITY, Embeddings, embedding_features, looked_up
 from fonds.cleaning.text.picture_features import PICTURE_FEATURES, picture_features
 from fonds.cleaning.text.surroundings import (
     OFFSETS,
@@ -186,7 +186,8 @@ def read_page(
     """The features of every unit of one page. `text` is the units' text, a line each; `units` must not be empty."""
     lines = len(units)
     own, starts, letters, _ = _of_letters(text, lines)
-    ids = words.looked_up(vocabulary)[words.local]
+    rows_of, vectors_of = looked_up(words, vocabulary, embeddings)
+    ids = rows_of[words.local]
     counts = words.counts.astype(np.float64)
     table = _of_units(units)
     prose, kind, level, gap, times, bullet, mark, whole, opens, group = table
@@ -221,7 +222,7 @@ def read_page(
             _of_sections(groups, opens),
             _of_page(counts, named, groups),
             picture_features(units, counts),
-            *embedding_features(words, embeddings, prose, lines),
+            *embedding_features(words, embeddings, prose, lines, vectors_of),
         ],
         dtype=np.float32,
     )

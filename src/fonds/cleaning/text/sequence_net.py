@@ -63,17 +63,17 @@ class SequenceNet:
         `rows` are its features, of the shape (lines, features), in order; `words` counts each line's.
         """
         layers = self.layers
-        state = clipped_relu(layers["first"](self._standardised(rows)))
-        state = clipped_relu(layers["second"](state))
+        state = layers["first"].relu(self._standardised(rows))
+        state = layers["second"].relu(state)
         half = len(DILATIONS) // 2
         for i, dilation in enumerate(DILATIONS[:half]):
             state += self._block(i, dilation, state)
         mass = masses(words)
-        state += clipped_relu(layers["page"](_page(_bound(state), mass)))
+        state += layers["page"].relu(_page(_bound(state), mass))
         state += self._body(_bound(state), mass)
         for i, dilation in enumerate(DILATIONS[half:], half):
             state += self._block(i, dilation, state)
-        last = layers["last"].sums(clipped_relu(layers["last_but_one"](_bound(state))))[:, 0]
+        last = layers["last"].sums(layers["last_but_one"].relu(_bound(state)))[:, 0]
         return np.rint(last * (SCALE / (WEIGHT * UNIT))).astype(np.int64)
 
     def _standardised(self, rows: npt.NDArray[np.float32]) -> Floats:
@@ -81,7 +81,7 @@ class SequenceNet:
         return np.rint(scaled.astype(np.float64) * UNIT)
 
     def _block(self, i: int, dilation: int, state: Floats) -> Floats:
-        seen = clipped_relu(self.layers[f"near_{i}"](neighbours(_bound(state), dilation)))
+        seen = self.layers[f"near_{i}"].relu(neighbours(_bound(state), dilation))
         return self.layers[f"block_{i}"](seen)
 
     def _body(self, state: Floats, mass: Floats) -> Floats:

@@ -25,9 +25,13 @@ def windows(base: Floats) -> list[Floats]:
         low = np.maximum(at - before, 0) if before >= 0 else at + 1
         high = np.minimum(at + after + 1, lines) if after >= 0 else at
         size = high - low
-        mean = (summed[:, high] - summed[:, low]) / np.maximum(size, 1)
+        mean = summed.take(high, axis=1)
+        mean -= summed.take(low, axis=1)
+        mean /= np.maximum(size, 1)
         # Cumulated sums leave rounding errors; what is a tie on paper must be one here.
-        parts.append(np.where(size > 0, np.round(mean, 4), -1.0))
+        mean = np.round(mean, 4, out=mean)
+        mean[:, size <= 0] = -1.0
+        parts.append(mean)
     return parts
 
 

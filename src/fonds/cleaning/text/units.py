@@ -91,34 +91,55 @@ def one_line(text: str) -> str:
     return text if "\n" not in text else text.replace("\n", " ")
 
 
-def _folded(pieces: list[TextPiece]) -> list[str]:
-    """Each piece as the furniture tables write it, folded in one go; long ones, that no table holds, as they are."""
-    texts = [piece.text for piece in pieces]
-    short = [i for i, text in enumerate(texts) if len(text) <= LONGEST]
+@dataclass(frozen=True, slots=True)
+class _Line:
+    """What its text alone says of a line: how the furniture tables write it, its words, what they know it as."""
+
+    folded: str
+    words: int
+    mark: FurnitureMark | None
+
+
+# The lines of menus and footers stand on all pages of a site, many twice on a page, and some on most sites.
+_MOST_KNOWN = 16_384
+_known: dict[str, _Line] = {}
+
+
+def _read_lines(texts: list[str], words: PageWords) -> list[_Line]:
+    """What each text says, those met before looked up. Long ones, that no table holds, stay as they are."""
+    if len(_known) > _MOST_KNOWN:
+        _known.clear()
+    found = [_known.get(text) for text in texts]
+    new = [i for i, line in enumerate(found) if line is None]
+    short = [i for i in new if len(texts[i]) <= LONGEST]
     folded = fold_line("\n".join([one_line(texts[i]) for i in short])).split("\n") if short else []
-    for i, line in zip(short, folded, strict=True):
-        texts[i] = line
-    return texts
+    written = dict(zip(short, folded, strict=True))
+    hits = words.lines_with(KEYS)
+    marks: dict[str, FurnitureMark | None] = {}
+    for i in new:
+        text, line = texts[i], written.get(i, texts[i])
+        many = count_words(text) if text else 0
+        if line not in marks:
+            marks[line] = match_line(line, keyed=i in hits) if many and len(line) <= LONGEST else None
+        read = found[i] = _Line(line, many, marks[line])
+        if i in written:
+            _known[text] = read
+    return [line for line in found if line is not None]
 
 
 def read_units(pieces: list[TextPiece], words: PageWords) -> list[Unit]:
     """A unit for each piece, with its words looked up in the furniture tables. `words` are those of the pieces."""
-    folded = _folded(pieces)
-    counts = Counter(folded)
-    hits, credited = words.lines_with(KEYS), words.lines_with(CREDIT_WORDS)
-    marks: dict[str, FurnitureMark | None] = {}
+    lines = _read_lines([piece.text for piece in pieces], words)
+    counts = Counter([line.folded for line in lines])
+    credited = words.lines_with(CREDIT_WORDS)
     units: list[Unit] = []
-    for i, (piece, line) in enumerate(zip(pieces, folded, strict=True)):
-        text, kind = piece.text, piece.kind
-        many = count_words(text) if text else 0
-        if line in marks:
-            mark = marks[line]
-        else:
-            mark = marks[line] = match_line(line, keyed=i in hits) if many and len(line) <= LONGEST else None
+    for i, (piece, line) in enumerate(zip(pieces, lines, strict=True)):
+        text, kind, many, mark = piece.text, piece.kind, line.words, line.mark
         prose = many >= PROSE_WORDS and _is_prose(text, kind, many)
         credit = i in credited or "©" in text
         forum = mark is not None and mark.rule.endswith(FORUM)
         mark = None if forum else mark
-        unit = Unit(text, kind, piece.level, line, many, prose, piece.gap, counts[line], mark, credit, forum=forum)
+        folded = line.folded
+        unit = Unit(text, kind, piece.level, folded, many, prose, piece.gap, counts[folded], mark, credit, forum=forum)
         units.append(unit)
     return units

@@ -34,7 +34,8 @@ FITTED = slice(5, 9)
 COLUMNS = 9
 
 
-@dataclass(frozen=True)
+# Known by identity, so that what was made of it once is remembered.
+@dataclass(frozen=True, eq=False)
 class Vocabulary:
     """Single words, each seen on at least three sites, with `weights` in thousandths of the shape (words + 1, COLUMNS).
     Row 0 stands for unknown words."""

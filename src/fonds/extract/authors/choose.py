@@ -22,8 +22,9 @@ from fonds.extract.authors.sources.lists import list_mentions
 from fonds.extract.authors.sources.machine import machine_mentions
 from fonds.extract.authors.sources.signature import signature
 from fonds.extract.candidate import fold
-from fonds.extract.page.view import Page, caseless
+from fonds.extract.page.view import Page
 from fonds.marks.bylines.others import pictured_by
+from fonds.marks.expressions import caseless
 from fonds.marks.persons.names import has_given_name
 from fonds.model import Byline, Evidence
 

@@ -25,15 +25,60 @@ class _Shares(dict[str, list[float]]):
     def __init__(self, profiles: list[dict[str, Any]]) -> None:
         super().__init__()
         self._profiles = [(profile["freq"].get, profile["n_words"]) for profile in profiles]
-        self._known: frozenset[str] = frozenset().union(*(profile["freq"] for profile in profiles))
+        self.known: frozenset[str] = frozenset().union(*(profile["freq"] for profile in profiles))
 
     def __contains__(self, gram: object) -> bool:
-        return gram in self._known
+        return gram in self.known
 
     def __missing__(self, gram: str) -> list[float]:
         place = len(gram) - 1
         row = self[gram] = [frequency(gram, 0) / words[place] for frequency, words in self._profiles]
         return row
+
+
+@cache
+def _quicker() -> Any:
+    """langdetect's detector with its two loops written shorter: the same sums in the same order, bit for bit, in half
+    the time. Where a later version of it calls them otherwise they are not asked."""
+    from langdetect.detector import Detector  # noqa: PLC0415
+    from langdetect.utils.ngram import NGram  # noqa: PLC0415
+
+    class Quicker(Detector):  # type: ignore[misc]
+        def _update_lang_prob(self, prob: list[float], word: str, alpha: float) -> bool:
+            weight = alpha / self.BASE_FREQ
+            shares = self.word_lang_prob_map[word]
+            prob[:] = [one * (weight + share) for one, share in zip(prob, shares, strict=True)]
+            return True
+
+        def _extract_ngrams(self) -> list[str]:
+            known, plain = self.word_lang_prob_map.known, _plain
+            result: list[str] = []
+            grams, capitals = " ", False
+            for sign in self.text:
+                letter = plain.get(sign)
+                if letter is None:
+                    letter = NGram.normalize(sign)
+                    if len(plain) < _MOST_SIGNS:
+                        plain[sign] = letter
+                last = grams[-1]
+                if last == " ":
+                    grams, capitals = " ", False
+                elif len(grams) >= NGram.N_GRAM:
+                    grams = grams[1:]
+                if last != " " or letter != " ":
+                    grams += letter
+                    capitals = letter.isupper() and (capitals or last.isupper())
+                if not capitals:
+                    own = (grams[-1:], grams[-2:], grams[-3:])[: len(grams)]
+                    result += [gram for gram in own if gram != " " and gram in known]
+            return result
+
+    return Quicker
+
+
+# What langdetect reads each character as, of those met.
+_plain: dict[str, str] = {}
+_MOST_SIGNS = 8_192
 
 
 @cache
@@ -57,7 +102,7 @@ def ask_langdetect(text: str) -> tuple[str, float] | None:
     """The language as langdetect names it, and its probability; None where it finds no letters that it knows."""
     from langdetect.lang_detect_exception import LangDetectException  # noqa: PLC0415
 
-    detector = _langdetect().create()
+    detector = _quicker()(_langdetect())
     detector.n_trial = TRIALS
     try:
         detector.append(text)

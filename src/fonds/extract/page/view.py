@@ -12,6 +12,7 @@ from fonds.capture.formats.saved import by_web_archive
 from fonds.cleaning.result import KnownLines
 from fonds.extract.page.elements import Elements
 from fonds.marks.dates.lines import find_dates
+from fonds.marks.expressions import caseless
 from fonds.marks.metadata import MachineFacts
 from fonds.model import Block, Role, Stated
 from fonds.model.address import host_of
@@ -102,12 +103,6 @@ class Page:
     def host(self) -> str:
         """The host name without `www.`, empty when there is no URL."""
         return host_of(self.url)
-
-
-def caseless(text: str) -> str:
-    """Without case as patterns that ignore it compare: the Turkish letters i are i, too."""
-    plain = text.casefold()
-    return plain if plain.isascii() else plain.replace("\u0307", "").replace("ı", "i")
 
 
 # Their text belongs to other documents or to nobody.

@@ -92,6 +92,8 @@ def _without_opener(rest: str) -> str:
     return rest
 
 
+# Nearly all lines are asked, some of them three times.
+@lru_cache(8_192)
 def opens_byline(line: str) -> bool:
     """Whether the line begins with words that stand before names; cheap, for choosing lines to read."""
     return _OPENERS.begin(line.lstrip())

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from fonds.languages import section
 from fonds.languages.rows import NotAuthor
@@ -31,6 +31,8 @@ _MARKS = " \t\u00a0|•·*-–—►▶#"
 _LONGEST = 120
 
 
+# The lines of menus and footers stand on all pages of a site, and some on most sites.
+@lru_cache(8_192)
 def contact_of(line: str) -> str | None:
     """`press` or `contact`, where the line names whom the press or readers may call or says that the next one does."""
     if len(line) > _LONGEST:

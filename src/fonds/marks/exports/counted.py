@@ -18,6 +18,8 @@ _COUNTED = re.compile(
     rf"|(?P<one>[^\W\d_]{{2,9}}) (?P<b>\d{{1,4}}) ?(?:{OUT_OF}|/) ?(?P<n>\d{{1,4}}))[ \t]*\r?$",
     re.MULTILINE,
 )
+# Each such line holds two numbers so; few texts do, and an expression that begins with a digit is found quickly.
+_NUMBERS = re.compile(rf"\d ?(?:{OUT_OF}|/) ?\d")
 # Rules drawn between documents: dashes, equals signs, asterisks.
 _RULE = re.compile(r"^[ \t]*(?:[-=_*~#+·•] ?){3,}[ \t]*\r?$")
 
@@ -45,7 +47,8 @@ def find_counted(text: str) -> tuple[Counted, ...]:
     """The lines that number the documents, in order. The last text's are remembered: it is asked about again."""
     return tuple(
         Counted(int(m["a"] or m["b"]), int(m["m"] or m["n"]), m.start(), line_end(text, m.start()))
-        for m in _COUNTED.finditer(text)
+        for start in sorted({text.rfind("\n", 0, found.start()) + 1 for found in _NUMBERS.finditer(text)})
+        if (m := _COUNTED.match(text, start)) is not None
         if (m["many"] or "").lower() in _MANY or (m["one"] or "").lower() in _ONE
     )
 

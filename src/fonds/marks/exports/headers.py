@@ -99,7 +99,9 @@ _TABBED = re.compile(rf"[ \t]*+(?P<label>[^\W\d_][^\n:：*\t]{{0,{_LONGEST}}}+)\
 _LEAST_TABBED = 4
 _CODED = re.compile(r"[ \t]*+(?P<code>[A-Z]{2,3})(?:[ \t]++|\r?(?:\n|\Z))")
 _COLON = re.compile("[:：]")
-_CAPITALS = re.compile(r"^[ \t]*[A-Z]{2,3}(?=[ \t\r\n]|\Z)", re.MULTILINE)
+# Asked behind each line break, which are found at once, and of the text's beginning.
+_CAPITALS = re.compile(r"\n[ \t]*[A-Z]{2,3}(?=[ \t\r\n]|\Z)")
+_CAPITALS_FIRST = re.compile(_CAPITALS.pattern.removeprefix("\\n"))
 _COUNTED: tuple[tuple[str, CountedWord], ...] = section("COUNTED")
 _DOCUMENT = "|".join(
     dict.fromkeys(word.capitalize() for _, row in _COUNTED if row.place == "one" for word in row.words.split("|"))
@@ -129,7 +131,9 @@ def line_end(text: str, at: int) -> int:
 
 def _may_be_labelled(text: str) -> list[int]:
     """Where lines begin that hold a colon or open with capitals: few of a page's, and the others are not asked."""
-    starts = {match.start() for match in _CAPITALS.finditer(text)}
+    starts = {match.start() + 1 for match in _CAPITALS.finditer(text)}
+    if _CAPITALS_FIRST.match(text):
+        starts.add(0)
     line = -1
     for colon in _COLON.finditer(text):
         if colon.start() > line:
@@ -207,7 +211,8 @@ _TAILS = {phrase.rpartition(" ")[2][1:] for phrase in _ENDS}
 _END_HINTS = tuple(_TAILS | {tail.upper() for tail in _TAILS})
 
 
-_ID_MARKS = tuple(f"{word} " for word in _DOCUMENT.split("|"))
+# Each such number holds a day; few texts hold digits like it.
+_ID_DAY = re.compile(r"20\d{6}")
 
 
 @lru_cache(1)
@@ -225,11 +230,8 @@ def find_ends(text: str) -> tuple[int, ...]:
             if stands_alone(text[start:end]) is HeaderField.END:
                 found.add(min(end + 1, len(text)))
             at = lowered.find(phrase, end)
-    for mark in (*_ID_MARKS, "news·20"):
-        at = text.find(mark)
-        while at >= 0:
-            start, end = text.rfind("\n", 0, at) + 1, line_end(text, at)
-            if is_document_id(text[start:end]):
-                found.add(min(end + 1, len(text)))
-            at = text.find(mark, end)
+    for day in _ID_DAY.finditer(text):
+        start, end = text.rfind("\n", 0, day.start()) + 1, line_end(text, day.start())
+        if is_document_id(text[start:end]):
+            found.add(min(end + 1, len(text)))
     return tuple(sorted(found))

@@ -44,5 +44,32 @@ def _order(row: tuple[str, BrandLine]) -> tuple[bool, bool]:
 
 
 AROUND: tuple[Around, ...] = tuple(_around(*row) for row in sorted(_LINES, key=_order))
-# Most lines match no row; one pattern asks for all.
-ANY_AROUND = re.compile("|".join(row.pattern.pattern.replace("?P<name>", "?:") for row in AROUND), re.IGNORECASE)
+_LAZY = f"^(?P<name>{_NAME}?)"
+_BEFORE_TAIL = re.compile(r"(?:\(\?:[^()]*\)|\[[^\]]*\]) ?|")
+
+
+def _tails() -> str:
+    """What stands behind the name in the rows that it begins, by the marks that part both."""
+    parted: dict[str, list[str]] = {}
+    for row in AROUND:
+        if row.pattern.pattern.startswith(_LAZY):
+            tail = row.pattern.pattern.removeprefix(_LAZY)
+            mark = _BEFORE_TAIL.match(tail)
+            before = mark[0] if mark is not None else ""
+            parted.setdefault(before, []).append(tail[len(before) :])
+    return "|".join(f"{before}(?:{'|'.join(tails)})" for before, tails in parted.items())
+
+
+_OPENED = re.compile(
+    "|".join(
+        row.pattern.pattern.replace("?P<name>", "?:") for row in AROUND if not row.pattern.pattern.startswith(_LAZY)
+    ),
+    re.IGNORECASE,
+)
+_TAILS = re.compile(_tails(), re.IGNORECASE)
+
+
+def may_be_around(line: str) -> bool:
+    """False only where no row of `AROUND` matches: most lines match none. Looking for the words behind a name takes a
+    third of what reading each line as a name takes."""
+    return _OPENED.match(line) is not None or _TAILS.search(line) is not None

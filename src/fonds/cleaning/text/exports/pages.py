@@ -12,6 +12,8 @@ from fonds.marks.exports.headers import line_end
 # Lines that end with a number, or begin with one before a gap: few of a page's, and only these are looked at.
 _ENDING = re.compile(r"\d[ \t]*+(?:[-–—][ \t]*+)?\r?(?:\n|\Z)")
 _BEGINNING = re.compile(r"(?:\A|\n)[ \t]*+\d{1,4}[ \t]{3}")
+# Hardly any text has a number before a gap, and this is found quickly.
+_BEFORE_GAP = re.compile(r"\d[ \t]{3}")
 _LONGEST = 320
 # "41", "- 41 -", alone on its line.
 _ALONE = re.compile(r"[ \t]*+(?:[-–—] ?)?(?P<number>\d{1,4})(?: ?[-–—])?[ \t]*+\r?$")
@@ -37,6 +39,8 @@ Matcher = Callable[[str, int, int], re.Match[str] | None]
 def numbered_lines(text: str) -> tuple[tuple[int, int], ...]:
     """Where the lines stand that number the pages, in order; empty for a text without them. Linear in its length."""
     lines = _candidates(text)
+    if len(lines) < 2:
+        return ()
     of = _read(text, lines, _OF.match)
     if len(of) > 1 and [n for *_, n in of] == list(range(1, len(of) + 1)):
         return tuple((start, end) for start, end, _ in of)
@@ -56,7 +60,8 @@ def numbered_lines(text: str) -> tuple[tuple[int, int], ...]:
 def _candidates(text: str) -> list[tuple[int, int]]:
     """The lines that hold a number at an edge."""
     starts = {text.rfind("\n", 0, match.start()) + 1 for match in _ENDING.finditer(text)}
-    starts |= {match.start() + (text[match.start()] == "\n") for match in _BEGINNING.finditer(text)}
+    if _BEFORE_GAP.search(text):
+        starts |= {match.start() + (text[match.start()] == "\n") for match in _BEGINNING.finditer(text)}
     lines = ((start, line_end(text, start)) for start in sorted(starts))
     return [(start, end) for start, end in lines if end - start <= _LONGEST]
 

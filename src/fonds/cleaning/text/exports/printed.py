@@ -100,10 +100,15 @@ def _repeated(text: str, pages: Sequence[Sequence[Lines]], share: float = _SHARE
 def _as_browsers_print(text: str) -> tuple[Lines, ...]:
     """The same for pages whose form feeds are lost: browsers print date and title above each page, address and number
     below, or title and address above, number and date below."""
-    lines = [match.span() for match in _LINE.finditer(text)]
-    if len(lines) < 2:
+    first = _LINE.search(text)
+    last = _last_line(text)
+    if first is None or first.span() == last:
         return ()
-    top, foot = text[slice(*lines[0])], text[slice(*lines[-1])]
+    top, foot = first[0], text[slice(*last)]
+    if not _DATED_NUMBER.match(foot) and not _PRINTED_AT.match(top):
+        # Most texts; only of the others all lines are looked at.
+        return ()
+    lines = [match.span() for match in _LINE.finditer(text)]
     if _DATED_NUMBER.match(foot):
         above = {_key(text, lines[0])} if _WEB.search(top) else set()
         return tuple(
@@ -111,8 +116,6 @@ def _as_browsers_print(text: str) -> tuple[Lines, ...]:
             for line in lines
             if _DATED_NUMBER.match(text, line[0], line[1]) or (above and _key(text, line) in above)
         )
-    if not _PRINTED_AT.match(top):
-        return ()
     moment = _moment(top)
     heads = {line for line in lines if _PRINTED_AT.match(text[slice(*line)]) and _moment(text[slice(*line)]) == moment}
     if len(heads) < 2 and not _NUMBER.match(foot):
@@ -130,6 +133,14 @@ def _as_browsers_print(text: str) -> tuple[Lines, ...]:
         if is_number or is_address or is_title:
             found.add(line)
     return tuple(sorted(found))
+
+
+def _last_line(text: str) -> Lines:
+    """Where the last line stands that says something."""
+    said = len(text.rstrip())
+    start = max(text.rfind("\n", 0, said), text.rfind(FEED, 0, said)) + 1
+    ends = [end for end in (text.find("\n", said), text.find(FEED, said)) if end >= 0]
+    return start, min(ends, default=len(text))
 
 
 def _moment(line: str) -> str:

@@ -18,8 +18,8 @@ from fonds.extract.authors.sources.forms import LineReader
 from fonds.extract.authors.sources.lines import Landmarks
 from fonds.extract.candidate import fold
 from fonds.extract.page.head import PROSE
-from fonds.extract.page.view import caseless
 from fonds.marks.bylines.beside import words_beside
+from fonds.marks.expressions import caseless
 from fonds.model import Block, Role
 
 _MACHINE = (

@@ -102,7 +102,8 @@ def _not_authors(page: Page, landmarks: Landmarks) -> set[int]:
     for block in page.blocks:
         is_short = len(block.text) <= MAX_TEXT
         begun = begun or (block.index > landmarks.title and len(block.text) >= PROSE // 2)
-        labels = [contact_of(line) for line in block.text.split("\n", 2)[:2]]
+        text = block.text
+        labels = [contact_of(line) for line in text.split("\n", 2)[:2]] if "\n" in text else [contact_of(text)]
         # Above the text "Contact" may be a button beside the author.
         if "press" in labels or (begun and "contact" in labels):
             left = _CONTACT_LINES

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from functools import lru_cache
 
 from fonds.extract.credits.features.pictures import PictureContext
 from fonds.extract.credits.features.wording import (
@@ -45,28 +46,33 @@ def end_of_caption(context: PictureContext, block: Block, begun: int) -> CreditM
 
 
 def read_mark(block: Block, *, captioned: bool) -> CreditMark | None:
-    if not captioned and (
-        len(block.text) >= PARAGRAPH or (len(block.text) > TAIL and not _HINT.search(block.text[-TAIL:]))
-    ):
+    text = block.text
+    if not captioned and (len(text) >= PARAGRAPH or (len(text) > TAIL and not _HINT.search(text[-TAIL:]))):
         return None
     if block.role is Role.CREDIT:
         return (
-            match_credit(block.text)
-            or find_trailing_credit(block.text, caption=True)
-            or read_caption_credit(block.text)
-            or read_credit(block.text)
+            match_credit(text)
+            or find_trailing_credit(text, caption=True)
+            or read_caption_credit(text)
+            or read_credit(text)
         )
-    whole = match_credit(block.text)
+    return _read(text, captioned)
+
+
+# The lines of menus and footers stand on all pages of a site, and some on most sites.
+@lru_cache(8_192)
+def _read(text: str, captioned: bool) -> CreditMark | None:  # noqa: FBT001  # its one caller names it
+    whole = match_credit(text)
     if whole is not None:
         return whole
     # "… in Lakeside Ann Lee/Reuters": a short line that ends like no sentence is a caption.
-    short = len(block.text) < LINE and not block.text.endswith((".", "!", "?", ":"))
-    trailing = find_trailing_credit(block.text, caption=captioned or short)
-    if trailing is None and (captioned or glued_end(block.text)):
-        trailing = read_caption_credit(block.text)
-    if trailing is None and captioned and len(block.text) <= SHORT_CAPTION:
+    short = len(text) < LINE and not text.endswith((".", "!", "?", ":"))
+    trailing = find_trailing_credit(text, caption=captioned or short)
+    if trailing is None and (captioned or glued_end(text)):
+        trailing = read_caption_credit(text)
+    if trailing is None and captioned and len(text) <= SHORT_CAPTION:
         # "Lakeside Studio / Alamy": what stands beside an agency under a picture made it.
-        plain = read_credit(block.text)
+        plain = read_credit(text)
         return replace(plain, rule="agency") if plain is not None and plain.agencies else None
     if trailing is None or captioned:
         return trailing
@@ -76,9 +82,9 @@ def read_mark(block: Block, *, captioned: bool) -> CreditMark | None:
     # … but no sentence of news ends with the name of a picture library.
     named = (trailing.creators and trailing.agencies) or any(is_library(a) for a in trailing.agencies)
     # "… reached 32 degrees that day.Reuters": what lost its blank was an element of its own.
-    named = named or (bool(trailing.agencies) and block.text[trailing.start - 1 : trailing.start] in GLUE)
+    named = named or (bool(trailing.agencies) and text[trailing.start - 1 : trailing.start] in GLUE)
     explicit = (trailing.rule not in ("agency", "photo-blank") and trailing.kind in _IN_TEXT) or named
-    return trailing if explicit and len(block.text) < (LINE if trailing.rule == "copyright" else PARAGRAPH) else None
+    return trailing if explicit and len(text) < (LINE if trailing.rule == "copyright" else PARAGRAPH) else None
 
 
 # Kinds of pictures whose credits are told from running text; "Video: Reuters" ends announcements.

@@ -16,7 +16,7 @@ from itertools import chain
 from fonds.extract.candidate import fold
 from fonds.extract.page.view import Page
 from fonds.extract.site.sources.hosts import ARTICLES, MAX_CHARS, host_labels, spellings
-from fonds.marks.furniture.brands import ANY_AROUND, AROUND, FIRST, NO_BRAND
+from fonds.marks.furniture.brands import AROUND, FIRST, NO_BRAND, may_be_around
 from fonds.marks.persons.agencies import agency_of
 from fonds.marks.persons.names import has_given_name, is_person_like
 from fonds.marks.persons.words import PLACES
@@ -201,7 +201,7 @@ def _phrases(text: str, firsts: frozenset[str]) -> list[str]:
 def _around(blocks: list[Block]) -> dict[str, int]:
     found: dict[str, int] = {}
     for block in blocks:
-        for row in AROUND if ANY_AROUND.match(block.text) else ():
+        for row in AROUND if may_be_around(block.text) else ():
             match = row.pattern.match(block.text)
             if match is not None:
                 key = match["name"].strip().casefold()

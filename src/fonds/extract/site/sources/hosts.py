@@ -33,9 +33,10 @@ def host_labels(page: Page) -> frozenset[str]:
     """The names of hosts printed on the page, without the site's address they can only be guessed at."""
     found: dict[str, int] = {}
     for block in page.blocks:
-        if len(block.text) > 4 * MAX_CHARS or not _DOTTED.search(block.text):
+        text = block.text
+        if "." not in text or len(text) > 4 * MAX_CHARS or not _DOTTED.search(text):
             continue
-        for match in _HOST.finditer(block.text):
+        for match in _HOST.finditer(text):
             host = (match[1] or match[2]).casefold().removeprefix("www.")
             if not _NOT_OWN.search(host) and len(found) < _PRINTED_HOSTS:
                 label = name_in_host(host)

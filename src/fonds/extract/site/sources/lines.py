@@ -9,7 +9,7 @@ from fonds.extract.page.view import OWNER_SIGNS, Page
 from fonds.extract.site.names import MAX_NAME, SEPARATORS, clean_name
 from fonds.extract.site.sources.brands import brands
 from fonds.marks.dates.lines import find_dates
-from fonds.marks.expressions import parted_at_bars
+from fonds.marks.expressions import held_words, parted_at_bars
 from fonds.marks.persons.agencies import agency_of
 from fonds.marks.rights.reserved import ALL_RESERVED
 from fonds.marks.words import words_of
@@ -80,7 +80,7 @@ def line_names(page: Page) -> list[Candidate[str]]:
 
 def _makers(page: Page) -> frozenset[str]:
     """The first words of names behind "powered by": beside them their firm says what it owns of the software."""
-    short = (b.text for b in page.blocks if len(b.text) <= _LONGEST_MAKER and _MADE.search(b.text))
+    short = (b.text for b in page.holding(_MAKER_WORDS) if len(b.text) <= _LONGEST_MAKER and _MADE.search(b.text))
     return frozenset(match[1].casefold() for text in short for match in _MAKER.finditer(text))
 
 
@@ -145,6 +145,8 @@ _FIRM = re.compile(rf"\b(?:{words_of('firm')})\b", re.IGNORECASE)
 _FIRM_LESS = 0.2
 _MADE = re.compile(rf"\b(?:{words_of('maker')})\b", re.IGNORECASE)
 _MAKER = re.compile(rf"\b(?:{words_of('maker')})\W{{1,3}}(\w{{2,30}})", re.IGNORECASE)
+# Each phrase holds one of these words.
+_MAKER_WORDS = held_words(words_of("maker"))
 _LONGEST_MAKER = 200
 # "Ann Lee/Copyright", "© RIPRODUZIONE RISERVATA": words about rights in the place of an owner.
 _NO_OWNER = re.compile(rf"copyright|{words_of('reserved')}|^(?:{words_of('reserved-begins')})$", re.IGNORECASE)
