@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -141,9 +142,12 @@ def test_objects_are_read_by_ranges_and_never_half_of_two(
     path.write_bytes(data)
     asked = []
     got = ranged._got
-    monkeypatch.setattr(
-        ranged, "_got", lambda path, tag, options: asked.append(options["range"]) or got(path, tag, options)
-    )
+
+    def noted(path: Any, tag: Any, options: Any) -> Any:
+        asked.append(options["range"])
+        return got(path, tag, options)
+
+    monkeypatch.setattr(ranged, "_got", noted)
     with open_object(path) as file:  # type: ignore[arg-type]
         assert file.read(10) == data[:10]
         assert asked == [(0, ranged.FIRST_BYTES)]

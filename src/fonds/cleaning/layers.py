@@ -35,7 +35,7 @@ class Layer:
     @property
     def _step(self) -> int:
         """Lines taken in one matrix product."""
-        width, size = self.weights.shape
+        width, size = map(int, self.weights.shape)
         return max(_ALONE // (width * size), 1)
 
     @cached_property
