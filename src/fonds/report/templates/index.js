@@ -95,7 +95,8 @@
   };
   const state = () => [box.value, tier.value, order.value, ...selects.map((s) => s.value)];
   const keep = () => { try { sessionStorage.setItem(KEPT, JSON.stringify([N, ...state()])); } catch { /* not allowed here */ } };
-  const again = () => { rows = chosen(); first = 0; show(); keep(); };
+  let waiting = 0; // a search that is typed, until it is shown
+  const again = () => { clearTimeout(waiting); rows = chosen(); first = 0; show(); keep(); };
   const turn = (way) => { first = Math.max(0, first + way * PAGE); show(); at("list").scrollIntoView(); };
 
   const fill = (name, select) => {
@@ -135,7 +136,6 @@
   };
 
   document.documentElement.classList.add("scripted");
-  let waiting = 0;
   document.querySelector(".tools").addEventListener("submit", (event) => event.preventDefault());
   box.addEventListener("focus", haystack, { once: true }); // so that the first letter finds it made
   box.addEventListener("input", () => { clearTimeout(waiting); waiting = setTimeout(again, 120); });
