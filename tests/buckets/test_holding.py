@@ -14,6 +14,7 @@ from typing import Any
 import pytest
 
 from fonds.archive import Archive, holder, lease, maintain, open_writer, store, verify_archive
+from fonds.archive.files import write_rows_to_files
 from fonds.archive.hold import LEASE_FILE
 from fonds.archive.owner import Owner
 from fonds.buckets import place
@@ -91,7 +92,7 @@ def test_who_stood_still_in_a_commit_does_not_commit_after_another(
 ) -> None:
     with open_writer(archive, "mine") as writer:
         writer.commit(documents=[made.row(1)])
-        write = store.write_rows_to_files
+        write = write_rows_to_files
 
         def stood_still(folder: Path, *rest: Any) -> Any:
             monkeypatch.undo()
