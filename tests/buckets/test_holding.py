@@ -9,10 +9,12 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 from types import ModuleType
+from typing import Any
 
 import pytest
 
-from fonds.archive import Archive, holder, lease, maintain, open_writer, verify_archive
+from fonds.archive import Archive, holder, lease, maintain, open_writer, store, verify_archive
+from fonds.archive.files import write_rows_to_files
 from fonds.archive.hold import LEASE_FILE
 from fonds.archive.owner import Owner
 from fonds.buckets import place
@@ -83,6 +85,26 @@ def test_who_lost_it_writes_no_more(archive: Path, made: ModuleType) -> None:
             writer.commit(documents=[made.row(2)])
     assert Archive(archive).count() == 1
     assert str(holder(archive)).startswith("run other")  # its hold is left alone
+
+
+def test_who_stood_still_in_a_commit_does_not_commit_after_another(
+    archive: Path, made: ModuleType, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with open_writer(archive, "mine") as writer:
+        writer.commit(documents=[made.row(1)])
+        write = write_rows_to_files
+
+        def stood_still(folder: Path, *rest: Any) -> Any:
+            monkeypatch.undo()
+            (archive / LEASE_FILE).unlink()  # it ran out
+            with open_writer(archive, "other") as other:
+                other.commit(documents=[made.row(2)])
+            return write(folder, *rest)
+
+        monkeypatch.setattr(store, "write_rows_to_files", stood_still)
+        with pytest.raises(ArchiveError, match="can't be written"):
+            writer.commit(documents=[made.row(2)])
+    assert Archive(archive).count() == 2
 
 
 def test_a_hold_that_ran_out_is_taken_over_and_a_removed_one_is_told(archive: Path) -> None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Container, Iterable, Iterator, Sequence
-from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -14,7 +13,7 @@ import pyarrow.compute as pc
 import pyarrow.dataset as ds
 
 from fonds.archive.digests import LEDGER, LOG, Digests, log_files, version_of
-from fonds.archive.files import digest, footer_crc
+from fonds.archive.files import digest, footers_of
 from fonds.archive.guarded import first_line, reading
 from fonds.archive.store import TABLE_NAMES, dataset, live_files, table_path, tables_of
 from fonds.buckets import existing
@@ -146,12 +145,11 @@ def refuse_damaged(ledger: Digests, files: Iterable[str]) -> None:
 def refuse_damaged_footers(ledger: Digests, files: Iterable[str]) -> None:
     """Raise ArchiveDamaged when the footer of one of these data files is not as it was written: what page checksums
     leave open. It costs a read of each footer; files recorded by older versions are not looked at."""
-    for file in files:
-        entry = ledger.entries.get(file)
+    wanted = {name: entry.footer for name in files if (entry := ledger.entries.get(name)) and entry.footer is not None}
+    for name, found in zip(wanted, footers_of(ledger.archive, list(wanted)), strict=True):
         # A file that is gone is told by whoever reads it, if it is still wanted then.
-        with suppress(FileNotFoundError):
-            if entry is not None and entry.footer not in (None, footer_crc(ledger.archive / file)):
-                raise ArchiveDamaged(str(ledger.archive), f"{file} changed since it was written")
+        if found not in (None, wanted[name]):
+            raise ArchiveDamaged(str(ledger.archive), f"{name} changed since it was written")
 
 
 def _reason(error: ArchiveError) -> str:

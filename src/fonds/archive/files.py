@@ -14,7 +14,10 @@ import time
 import uuid
 import zlib
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import groupby
 from pathlib import Path
 from typing import Any
@@ -24,7 +27,7 @@ import pyarrow as pa
 import pyarrow.parquet as pq
 from deltalake.transaction import AddAction
 
-from fonds.buckets import in_bucket, publish, scratch
+from fonds.buckets import BucketPath, in_bucket, publish, read_tail, scratch
 
 Row = Mapping[str, Any]
 
@@ -41,6 +44,9 @@ BATCH_CHARS = 64 * 1024 * 1024
 UNFINISHED = "#0"
 # A Parquet file ends with the length of its footer and a magic number, four bytes each.
 _TAIL = 8
+# Of an object so many bytes are asked for at first: the footer of a row group of documents has 40 kB.
+_FOOTER = 128 * 1024
+_AT_ONCE, _ASK_AGAIN_SECONDS = 16, 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,12 +86,40 @@ def footer_crc(path: Path) -> str:
 
     A file that is too short for the footer it states gives the CRC of all of it. Raises OSError.
     """
+    if isinstance(path, BucketPath):
+        end = read_tail(path, _FOOTER)
+        stated = int.from_bytes(end[-_TAIL:][:4], "little") + _TAIL
+        return f"{zlib.crc32((end if stated <= len(end) else read_tail(path, stated))[-stated:]):08x}"
     with path.open("rb") as file:
         size = file.seek(0, os.SEEK_END)
         file.seek(max(size - _TAIL, 0))
         stated = int.from_bytes(file.read(4), "little") + _TAIL
         file.seek(max(size - stated, 0))
         return f"{zlib.crc32(file.read()):08x}"
+
+
+def footers_of(archive: Path, names: Sequence[str]) -> Iterator[str | None]:
+    """The CRCs of the footers of data files below an archive, None of those that are gone. Raises OSError.
+
+    Of an archive in a bucket several are asked for at once, and each at most once in a while.
+    """
+    if not in_bucket(archive):
+        yield from (_footer(archive / name) for name in names)
+        return
+    now = int(time.monotonic() / _ASK_AGAIN_SECONDS)
+    with ThreadPoolExecutor(_AT_ONCE) as threads:
+        yield from threads.map(lambda name: _footer_lately(archive / name, now), names)
+
+
+def _footer(path: Path) -> str | None:
+    with suppress(FileNotFoundError):
+        return footer_crc(path)
+    return None
+
+
+@lru_cache(maxsize=100_000)
+def _footer_lately(path: Path, _: int) -> str | None:
+    return _footer(path)
 
 
 def write_parquet(path: Path, schema: pa.Schema, batches: Iterable[pa.RecordBatch]) -> int:

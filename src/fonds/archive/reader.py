@@ -82,7 +82,8 @@ class Archive:
 
     def count(self) -> int:
         """The number of documents."""
-        return int(self.documents().count_rows())
+        with reading(self.path):
+            return int(self.documents().count_rows())
 
     def version(self, name: TableName = "documents") -> int:
         """The version of a table; it grows with each commit."""

@@ -15,7 +15,7 @@ from urllib.parse import unquote
 
 import pyarrow as pa
 import pyarrow.dataset as ds
-from deltalake import DeltaTable, Schema
+from deltalake import CommitProperties, DeltaTable, Schema
 from deltalake.exceptions import DeltaError, TableNotFoundError
 from deltalake.transaction import AddAction, RemoveAction
 
@@ -236,7 +236,10 @@ def commit_files(
             digests.add({f"{name}/{file.path}": Entry(file.size, file.sha256, file.footer) for file in added})
         actions: list[AddAction | RemoveAction] = [file.added(data_change=data_change) for file in added]
         actions += removed
-        table.create_write_transaction(actions, mode, table.schema(), list(partitions_of(name)))
+        # In a bucket no guard keeps others away (`hold.py`): who finds that another committed meanwhile must not commit
+        # after it, nor once more where the answer to a commit that landed was lost.
+        once = CommitProperties(max_commit_retries=0) if in_bucket(archive) else None
+        table.create_write_transaction(actions, mode, table.schema(), list(partitions_of(name)), commit_properties=once)
         table.update_incremental()
         if digests is not None:
             digests.add_log(name)

@@ -9,7 +9,7 @@ from fonds.buckets.cache import beside, scratch
 from fonds.buckets.client import delta_options, explain
 from fonds.buckets.listing import Entry, existing, scan
 from fonds.buckets.path import BucketPath, in_bucket, place, real, seen_from
-from fonds.buckets.ranged import open_object, read_whole
+from fonds.buckets.ranged import open_object, read_tail, read_whole
 from fonds.buckets.writing import publish, write_whole
 
 __all__ = [
@@ -23,6 +23,7 @@ __all__ = [
     "open_object",
     "place",
     "publish",
+    "read_tail",
     "read_whole",
     "real",
     "scan",

@@ -98,6 +98,11 @@ def read_whole(path: BucketPath, limit: int) -> tuple[int, bytes | None]:
     return size, data if size <= limit else None
 
 
+def read_tail(path: BucketPath, size: int) -> bytes:
+    """The last bytes of an object, by one request; all where it has fewer. Raises FileNotFoundError, BucketError."""
+    return _got(path, None, {"range": {"suffix": size}})[1]
+
+
 def open_object(path: BucketPath) -> BinaryIO:
     """An object to read, of which a few ranges are held. Raises FileNotFoundError, BucketError."""
     return cast("BinaryIO", io.BufferedReader(_Object(path), FIRST_BYTES))

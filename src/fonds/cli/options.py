@@ -7,7 +7,9 @@ from pathlib import Path
 import click
 
 archive_option = click.option(
-    "--archive", type=click.Path(path_type=Path), help="Folder of the archive.  [default: archive]"
+    "--archive",
+    type=click.Path(path_type=Path),
+    help="Folder of the archive, or s3://BUCKET/PREFIX.  [default: archive]",
 )
 
 
