@@ -82,6 +82,21 @@ class Tally:
         self.failures[failure.code] += 1
         self.failed.append((failure.source.path, failure.code, failure.message))
 
+    @property
+    def accounted(self) -> int:
+        """Places of captures whose fate is counted here."""
+        return self.tiers.total() - self.parts + self.duplicates + self.failures.total()
+
+    def add(self, counted: Tally) -> None:
+        """Add what was counted elsewhere, as of a shard."""
+        self.tiers += counted.tiers
+        self.review += counted.review
+        self.failures += counted.failures
+        self.failed += counted.failed
+        self.parts += counted.parts
+        self.without_page += counted.without_page
+        self.duplicates += counted.duplicates
+
 
 @dataclass(frozen=True)
 class Run:
