@@ -54,7 +54,7 @@ def test_a_shard_that_is_tried_again_counts_once(config: RunConfig, monkeypatch:
             raise OSError("no space left on device")
         done(workers, *given)
 
-    def again(name: str, step: Callable[[], _T]) -> _T:  # noqa: ARG001 - as `Call`
+    def again(name: str, step: Callable[[], _T]) -> _T:
         try:
             return step()
         except OSError:
