@@ -12,7 +12,9 @@ from fonds.marks.expressions import (
     Beginnings,
     Heads,
     by_letter,
+    caseless,
     first_letters,
+    held_words,
     literal_of,
     parted_at_bars,
     shortest,
@@ -106,3 +108,28 @@ def test_words_that_may_begin_a_pattern() -> None:
 
 def test_what_holds_a_word_holds_one_of_the_shortest() -> None:
     assert shortest(["Photos", "by", "Photo", "Baby"]) == ("by", "Photo")
+
+
+@pytest.mark.parametrize(
+    ("pattern", "held"),
+    [
+        ("powered by|software(?: by)?", ("software", "powered by")),
+        ("(?:theme|skin) by|(?:for )?editorial use", (" by", "editorial use")),
+        ("(?:fact[ -]?)?(?:checked|vetted)", ("vetted", "checked")),
+        ("Stra[sß]e|weiß", ("stra", "weiss")),
+    ],
+)
+def test_each_match_holds_one_of_the_words(pattern: str, held: tuple[str, ...]) -> None:
+    assert held_words(pattern) == held
+
+
+def test_a_pattern_that_holds_nothing_for_sure_is_refused() -> None:
+    with pytest.raises(ValueError, match=r"a\?"):
+        held_words("by|a?")
+
+
+def test_text_without_case_holds_what_an_expression_without_case_finds() -> None:
+    for text in ("WEIß", "weiẞ", "ſoftware", "DİSENO", "dıseno", "\u212aerze"):
+        for word in ("weiß", "software", "diseno", "kerze"):
+            if re.search(word, text, re.IGNORECASE):
+                assert caseless(word) in caseless(text)

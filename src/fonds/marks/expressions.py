@@ -209,11 +209,26 @@ def literal_of(pattern: str, signs: str = "") -> str:
 
 
 def held_words(pattern: str) -> tuple[str, ...]:
-    """Strings in small letters of which each match of the pattern holds one. Raises ValueError where none is known."""
-    found = [_small_letters(literal_of(part, " ")) for part in parted_at_bars(pattern)]
-    if not all(found):
-        raise ValueError(pattern)
+    """Strings without case, as `caseless` writes them, of which each match of the pattern holds one. Raises ValueError
+    where none is known."""
+    found: list[str] = []
+    for part in parted_at_bars(pattern):
+        literal = caseless(literal_of(part, " "))
+        found += (literal,) if literal else _held_in_group(part)
     return shortest(found)
+
+
+def _held_in_group(part: str) -> tuple[str, ...]:
+    """The same of the first group of an alternative that no match lacks."""
+    at = 0
+    while at < len(part):
+        item, at = _item(part, at)
+        begin = _GROUP.match(item)
+        times = _TIMES.match(part, at)
+        at = times.end() if times is not None else at
+        if begin is not None and times is None:
+            return held_words(item[begin.end() : -1])
+    raise ValueError(part)
 
 
 def caseless(text: str) -> str:
@@ -222,10 +237,6 @@ def caseless(text: str) -> str:
         return text.lower()
     plain = text.casefold()
     return plain.replace("\u0307", "").replace("ı", "i")
-
-
-def _small_letters(text: str) -> str:
-    return "".join(map(_small, text))
 
 
 def _item(pattern: str, at: int) -> tuple[str, int]:

@@ -154,16 +154,19 @@ def _repeated(words: Sequence[str]) -> Numbers:
 def _share_of(runs: Hashes, starts: Ints, size: int, lengths: Ints) -> tuple[float, npt.NDArray[np.bool_]]:
     """The share of the characters in the commonest run, of longer ones in all that stood before; and which of the runs
     stand twice or more."""
+    # Nearly all runs stand once. Sorting alone tells which don't, in a fifth of the time of finding their order.
+    ordered = np.sort(runs)
+    repeated = ordered[1:][ordered[1:] == ordered[:-1]]
+    if not len(repeated):
+        return 0.0, np.zeros(len(runs), bool)
+    twice = repeated[np.minimum(np.searchsorted(repeated, runs), len(repeated) - 1)] == runs
+    runs, starts = runs[twice], starts[twice]
     order = np.argsort(runs, kind="stable")
     ordered = runs[order]
     is_first = np.ones(len(runs), bool)
     is_first[1:] = ordered[1:] != ordered[:-1]
     places = np.flatnonzero(is_first)
     counts = np.diff(places, append=len(runs))
-    twice = np.zeros(len(runs), bool)
-    twice[order] = np.repeat(counts > 1, counts)
-    if len(places) == len(runs):
-        return 0.0, twice
     whole = int(lengths.sum())
     if size < _LONG:
         most = int(counts.max())

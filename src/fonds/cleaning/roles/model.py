@@ -19,6 +19,7 @@ from fonds.cleaning.roles.viterbi import TRANSITION_COST, best_path
 from fonds.cleaning.trees import load_arrays
 from fonds.errors import StageFailed
 from fonds.model import Role
+from fonds.model.making import maker
 
 FILE = "model.npz"
 # Longer pages are named in parts: bounds the memory of a page of a million lines to some 30 MB.
@@ -46,6 +47,9 @@ class NamedRole:
     by: str
     confidence: float
     row: bool = False
+
+
+_named = maker(NamedRole)
 
 
 @dataclass(frozen=True)
@@ -111,6 +115,6 @@ def _found(lines: list[DroppedLine], scores: Floats, version: str) -> Iterator[N
     for line, at, step in zip(lines, best.tolist(), sure.tolist(), strict=True):
         role, mark = ROLES[at], line.mark
         if mark is not None and mark.role is role:
-            yield NamedRole(role, mark.rule, max(_SURES[-1], mark.strength), row=True)
+            yield _named(role, mark.rule, max(_SURES[-1], mark.strength), True)  # noqa: FBT003  # by positions only
         else:
-            yield NamedRole(role, by[line.region], _SURES[step])
+            yield _named(role, by[line.region], _SURES[step])

@@ -21,6 +21,7 @@ from fonds.cleaning.text.settle import settle
 from fonds.cleaning.text.units import Unit, one_line, read_units
 from fonds.cleaning.text.vocabulary import PageWords, read_words
 from fonds.model import Block, Locator, Role, Span
+from fonds.model.making import maker
 from fonds.settings import Settings
 
 
@@ -128,16 +129,20 @@ def _drop_body(units: list[Unit]) -> frozenset[int]:
     return frozenset(dropped)
 
 
+_block, _span = maker(Block), maker(Span)
+
+
 def _blocks(text: str, pieces: list[TextPiece], units: list[Unit]) -> tuple[Block, ...]:
     blocks = []
     ends = [*(piece.start for piece in pieces[1:]), len(text)]
     for i, (piece, end, unit) in enumerate(zip(pieces, ends, units, strict=True)):
-        block = Block(
+        start = piece.start
+        block = _block(
             i,
-            text[piece.start : end],
+            text[start:end],
             piece.text,
             piece.kind,
-            Locator((Span("", piece.start, end),)),
+            Locator((_span("", start, end),)),
             unit.role or Role.OTHER,
             unit.rule or "undecided",
             round(unit.confidence, 3),

@@ -25,16 +25,19 @@ _ROWS: tuple[tuple[str, Invite], ...] = section("INVITES")
 _WORDS = tuple((tuple(row.calls.split("|")), tuple(row.to.split("|"))) for _, row in _ROWS)
 # A page without any of these has no such sentence: longer words that hold one of them need not be looked for.
 _TARGETS = shortest(word for _, to in _WORDS for word in to)
+# Of each the letter furthest from those that all pages have: w, x, y, z, accents, other scripts.
+_RAREST = {word: max(word) for word in _TARGETS}
 
 
 def inviting(texts: Sequence[str]) -> list[bool]:
     """Which of the paragraphs of a page invite, as `invites` says of each: words that stand nowhere on the page are not
     looked for in each."""
-    page = "\n".join(texts).lower()
-    if not any(word in page for word in _TARGETS):
+    page = "\n".join(texts).lower().replace("’", "'")
+    # Words in letters that the page has none of are not looked for.
+    letters = set(page)
+    known = [word for word in _TARGETS if _RAREST[word] in letters and word in page]
+    if not known:
         return [False] * len(texts)
-    page = page.replace("’", "'")
-    known = [word for word in _TARGETS if word in page]
     return [any(word in lowered for word in known) and invites(text) for text in texts for lowered in (_plain(text),)]
 
 
