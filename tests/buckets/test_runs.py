@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import os
+import zipfile
 from collections.abc import Callable
+from io import BytesIO
 from pathlib import Path
 from typing import Any
 
@@ -13,9 +16,11 @@ from fonds.archive.finding import Question, find
 from fonds.buckets import beside, existing, open_object, place, ranged, read_whole, scan
 from fonds.capture import reading
 from fonds.errors import BucketError, NoInput
+from fonds.flows import run
 from fonds.flows.auditing.execute import execute_audit
 from fonds.flows.auditing.options import Options
 from fonds.flows.config import RunConfig, load_config
+from fonds.flows.planned import plan_run
 from fonds.flows.run import execute
 from fonds.flows.unchanged import FOLDER, NAME
 from tests.support.archives import pages, warc
@@ -176,3 +181,34 @@ def test_listing_a_bucket_as_a_folder(bucket: str) -> None:
     assert existing(root, {"page.txt", "port/nine é.txt", "port/none.txt"}) == {"page.txt", "port/nine é.txt"}
     with pytest.raises(FileNotFoundError):
         scan(root / "none")
+
+
+def test_a_line_that_was_lost_is_no_damage(
+    new_bucket: Callable[[], str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    raw = place(f"{new_bucket()}/raw")
+    packed = BytesIO()
+    with zipfile.ZipFile(packed, "w") as package:
+        package.writestr("archive/data.warc.gz", warc(pages(2)))
+        package.writestr("datapackage.json", "{}")
+    (raw / "crawl.wacz").write_bytes(packed.getvalue())
+    (raw / "crawl.warc.gz").write_bytes(warc(pages(1, start=5)))
+    (raw / "page.txt").write_text("The ferry was late again on Tuesday, and nobody knew why it was.")
+    config = _config(tmp_path, raw, tmp_path / "archive")
+    planned = plan_run
+
+    def then_lost(*given: Any, **more: Any) -> Any:
+        plan = planned(*given, **more)
+        monkeypatch.setenv("AWS_ENDPOINT_URL", "http://127.0.0.1:9")
+        return plan
+
+    with monkeypatch.context() as lost:
+        lost.setattr(run, "plan_run", then_lost)
+        store = os.environ["AWS_ENDPOINT_URL"]
+        assert execute(config).documents == 0
+    monkeypatch.setenv("AWS_ENDPOINT_URL", store)
+    failed = Archive(config.archive).to_arrow("failures", ["code", "retryable"]).to_pylist()
+    assert failed == [{"code": "unreadable_capture", "retryable": True}] * 4
+    execute(config, only_failures=True)
+    assert Archive(config.archive).count() == 4
+    assert Archive(config.archive).to_arrow("failures").num_rows == 0

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 from collections import deque
+from collections.abc import Callable
 from typing import Any, BinaryIO, cast
 
 from fonds.buckets.client import asking
@@ -22,9 +23,9 @@ class _Object(io.RawIOBase):
     """The bytes of one object as it was when it was listed or opened: one that is replaced meanwhile is an error, and
     never half of each."""
 
-    def __init__(self, path: BucketPath) -> None:
+    def __init__(self, path: BucketPath, refused: Callable[[OSError], Exception] | None = None) -> None:
         super().__init__()
-        self._path = path
+        self._path, self._refused = path, refused
         facts = path.told() or path.facts()
         self.size: int = facts["size"]
         self._tag: str | None = facts.get("e_tag")
@@ -69,10 +70,12 @@ class _Object(io.RawIOBase):
         return found
 
     def _read(self, start: int, end: int) -> bytes:
-        options: dict[str, Any] = {"range": (start, end)}
-        data = _got(self._path, self._tag, options)[1]
-        if len(data) != end - start:
-            raise BucketError(str(self._path), f"{len(data)} bytes came for {end - start}", "Run again.")
+        try:
+            data = _got(self._path, self._tag, {"range": (start, end)})[1]
+            if len(data) != end - start:
+                raise BucketError(str(self._path), f"{len(data)} bytes came for {end - start}", "Run again.")
+        except OSError as error:
+            raise (error if self._refused is None else self._refused(error)) from error
         return data
 
 
@@ -103,6 +106,10 @@ def read_tail(path: BucketPath, size: int) -> bytes:
     return _got(path, None, {"range": {"suffix": size}})[1]
 
 
-def open_object(path: BucketPath) -> BinaryIO:
-    """An object to read, of which a few ranges are held. Raises FileNotFoundError, BucketError."""
-    return cast("BinaryIO", io.BufferedReader(_Object(path), FIRST_BYTES))
+def open_object(path: BucketPath, refused: Callable[[OSError], Exception] | None = None) -> BinaryIO:
+    """An object to read, of which a few ranges are held. Raises FileNotFoundError, BucketError.
+
+    What goes wrong later is raised as `refused` makes of it: where a library takes any OSError for damage of the file,
+    as zipfile does, a line that was lost must be none.
+    """
+    return cast("BinaryIO", io.BufferedReader(_Object(path, refused), FIRST_BYTES))

@@ -27,10 +27,13 @@ def open_regular(path: Path, shown: str) -> BinaryIO:
 
 
 def _open_object(path: BucketPath, shown: str) -> BinaryIO:
+    def refused(error: OSError) -> UnreadableCapture:
+        return UnreadableCapture(shown, reason_of(error))
+
     try:
-        return open_object(path)
+        return open_object(path, refused)
     except OSError as error:
-        raise UnreadableCapture(shown, reason_of(error)) from error
+        raise refused(error) from error
 
 
 def read_head(path: Path, shown: str, size: int) -> bytes:
