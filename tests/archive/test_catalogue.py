@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import shutil
+from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 
+import pyarrow as pa
 import pytest
 
-from fonds.archive import open_writer
+from fonds.archive import lines_held, open_writer
 from fonds.archive.catalogue import FACETS, ORDERS, Catalogue, Wanted
-from fonds.errors import ArchiveNotFound
+from fonds.errors import ArchiveDamaged, ArchiveNotFound
 from tests.archive.made import rows
 
 _TITLES = ("Ferry late", "ärger am Hafen", "Zebra", None, "  ", "Bells 100%_'\"")
@@ -112,3 +115,29 @@ def test_it_follows_the_archive(tmp_path: Path) -> None:
     there._took = 0.0
     there.follow()
     assert len(ids(there, Wanted())) == 3
+
+
+def test_a_commit_costs_the_files_that_it_added(archive: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    place = tmp_path / "archive"
+    shutil.copytree(archive, place)
+    there = catalogue(place)
+    before = ids(there, Wanted())
+    with open_writer(place, "two") as writer:
+        writer.commit(documents=rows(50, 53))
+    read: list[Path] = []
+    batches = lines_held._batches
+
+    def counted(path: Path) -> Iterator[pa.RecordBatch]:
+        read.append(path)
+        yield from batches(path)
+        if len(read) == 1:
+            raise OSError("the disk says no")
+
+    monkeypatch.setattr(lines_held, "_batches", counted)
+    there._took = 0.0
+    with pytest.raises(ArchiveDamaged):
+        there.follow()
+    assert ids(there, Wanted()) == before, "what was read of a file before that is not shown"
+    there.follow()
+    assert (len(read), len(set(read))) == (2, 1)
+    assert len(ids(there, Wanted())) == len(before) + 3

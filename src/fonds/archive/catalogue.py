@@ -1,7 +1,7 @@
 """A list of all documents that is asked again and again: what a line of it says of each, held in memory by DuckDB,
 filtered and ordered there. It follows the archive: who asks sees what was committed before.
 
-Made of the columns of `documents_in_force` alone, without texts: some 600 bytes a document.
+Made of what `lines_held` keeps of the documents, without texts.
 """
 
 from __future__ import annotations
@@ -15,17 +15,15 @@ from pathlib import Path
 from typing import Any
 
 import duckdb
-import pyarrow as pa
 
 from fonds.archive.force import InForce
 from fonds.archive.guarded import reading
+from fonds.archive.lines_held import READ, fill_tables, make_tables
 from fonds.archive.reader import Archive
 
 # A list that took long to make is not made again at once while a run commits every few seconds: it may be late by
 # this many times what making it took.
 _LATE = 4.0
-_HITS = ("fail", "warn")
-_NUMBERS = ("chars_total", "chars_body", "kept_share")
 FACETS = ("language", "collection", "year", "kind")
 ORDERS = {
     "worst": "tier DESC, needs_review DESC, coalesce(expected_quality, 1), len(checks) DESC, source",
@@ -40,43 +38,37 @@ ORDERS = {
 }
 """By what lines can be ordered; the capture id decides where that says nothing."""
 _ORDER_OF_FOUND = "list_position(?, capture_id)"
-# What is read of a documents row, where a table has it, and what of it stays in the list.
-_READ = (
-    "capture_id", "title", "bylines", "site_name", "published_edtf", "language", "collection", "access",
-    "embargo_until", "tier", "fields_tier", "needs_review", "expected_quality", "checks", "signals", "media_type",
-    "capture_format", "run_sources", "run_ingested_at", "run_replaces", "target_uri",
-)  # fmt: skip
 _WORDS = ("title", "bylines", "site_name", "published_edtf", "language", "run_sources", "target_uri")
 """The columns that a line is without where a document's words may not be shown."""
-_KEPT_PLAIN = tuple(name for name in _READ if name not in (*_WORDS, "checks", "signals"))
+_PLAIN = tuple(name for name in READ if name not in _WORDS)
+# What a function of ours says of pairs of values, and of checks; few, and told again when the list follows.
+_TOLD = (
+    "CREATE TABLE kinds (media_type VARCHAR, capture_format VARCHAR, told VARCHAR)",
+    "CREATE TABLE shows (access VARCHAR, embargo_until DATE, told BOOLEAN)",
+    "CREATE TABLE titles (code VARCHAR, told VARCHAR)",
+)
 _LIST = f"""
-    WITH named AS (
-        SELECT given.*, kinds.told AS kind, shows.told AS shown
-        FROM given
+    CREATE VIEW list AS
+    WITH thin AS (
+        SELECT {", ".join(f"given.{name}" for name in _PLAIN)},
+            {", ".join(f"CASE WHEN shows.told THEN given.{name} END AS {name}" for name in _WORDS)},
+            kinds.told AS kind, shows.told AS shown
+        FROM in_force given
         JOIN kinds ON kinds.media_type IS NOT DISTINCT FROM given.media_type
             AND kinds.capture_format IS NOT DISTINCT FROM given.capture_format
         JOIN shows ON shows.access IS NOT DISTINCT FROM given.access
             AND shows.embargo_until IS NOT DISTINCT FROM given.embargo_until
-    ),
-    thin AS (
-        SELECT {", ".join(_KEPT_PLAIN)}, {", ".join(f"CASE WHEN shown THEN {name} END AS {name}" for name in _WORDS)},
-            kind, shown,
-            list_transform(list_filter(checks, lambda c: c.outcome IN {_HITS}),
-                lambda c: {{'code': c.code, 'outcome': c.outcome}}) AS checks,
-            list_filter(signals, lambda n: n.name IN {_NUMBERS}) AS signals
-        FROM named
     )
-    SELECT * EXCLUDE (titled),
+    SELECT *,
         run_sources[1].path AS source,
         coalesce(list_filter(signals, lambda n: n.name = 'chars_body')[1].value, 0) AS chars_body,
         1 - coalesce(list_filter(signals, lambda n: n.name = 'kept_share')[1].value, 1) AS gone,
         CASE WHEN regexp_matches(published_edtf, '^[0-9]{{4}}') THEN published_edtf[:4] END AS year,
         lower(strip_accents(title)) AS folded_title,
+        list_transform(checks, lambda c: c.code) AS codes,
         lower(concat_ws(chr(10), title, array_to_string(list_transform(bylines, lambda b: b.name), ', '), target_uri,
-            run_sources[1].path, capture_id, site_name, collection,
-            array_to_string(list_transform(checks, lambda c: c.code), ' '),
-            array_to_string(list_transform(checks, lambda c: titled[c.code]), chr(10)))) AS haystack
-    FROM thin, (SELECT map_from_entries(list({{'k': code, 'v': told}})) AS titled FROM titles)
+            run_sources[1].path, capture_id, site_name, collection)) AS haystack
+    FROM thin
 """  # noqa: S608 - names of ours
 
 
@@ -99,8 +91,9 @@ class Wanted:
         """The condition and its values, one facet left out where asked."""
         conditions, values = ["true"], list[object]()
         for word in self.words:
-            conditions.append("contains(haystack, ?)")
-            values.append(word.lower())
+            codes = "SELECT list(code) FROM titles WHERE contains(told, ?)"
+            conditions.append(f"(contains(haystack, ?) OR coalesce(list_has_any(codes, ({codes})), false))")
+            values += [word.lower()] * 2
         if self.found is not None:
             conditions.append("list_contains(?, capture_id)")
             values.append(list(self.found))
@@ -142,13 +135,16 @@ class Catalogue:
         self.archive = archive
         self._kind_of, self._may_show, self._check_title = kind_of, may_show, check_title
         self._connection = duckdb.connect()
+        make_tables(self._connection)
+        for statement in (*_TOLD, _LIST):
+            self._connection.execute(statement)
         self._lock = threading.Lock()
         self._made_of: object = None
         self._made_at = self._took = 0.0
         self.follow()
 
     def follow(self) -> None:
-        """Make the list again where the archive, or the day, is another one than it was made of."""
+        """Bring the list to the archive's state where the archive, or the day, is another one than it was made of."""
         with self._lock:
             if self._made_of is not None and time.monotonic() - self._made_at < _LATE * self._took:
                 return
@@ -164,36 +160,19 @@ class Catalogue:
             self._took = self._made_at - begun
 
     def _make(self, there: Archive, in_force: InForce) -> None:
-        absent = [name for name in _READ if name not in in_force.schema.names]
-        with self._connection.cursor() as cursor:
-            for limit in ("SET TimeZone = 'UTC'", "SET enable_progress_bar = false"):
-                cursor.execute(limit)
-            cursor.register("documents", there.documents())
-            cursor.register("changes", in_force.changes)
-            cursor.execute(f"CREATE OR REPLACE TEMP VIEW in_force AS {in_force.sql('changes')}")
-            read = ", ".join(f"NULL AS {name}" if name in absent else name for name in _READ)
-            cursor.execute(f"CREATE OR REPLACE TEMP VIEW given AS SELECT {read} FROM in_force")  # noqa: S608 - of ours
-            self._tell(cursor, "kinds", "media_type, capture_format", self._kind_of)
-            self._tell(cursor, "shows", "access, embargo_until", self._may_show)
-            found = "SELECT unnest(checks, recursive := true) FROM given"
-            self._tell(cursor, "titles", "code", self._check_title, f"({found}) WHERE outcome IN {_HITS}")
-            cursor.execute(f"CREATE OR REPLACE TABLE list AS {_LIST}")
-            for name in ("documents", "changes", "kinds", "shows", "titles"):
-                cursor.unregister(name)
+        fill_tables(self._connection, there, in_force)
+        self._tell("kinds", "media_type, capture_format", self._kind_of, "in_force")
+        self._tell("shows", "access, embargo_until", self._may_show, "in_force")
+        found = "(SELECT DISTINCT unnest(list_transform(checks, lambda c: c.code)) AS code FROM in_force)"
+        self._tell("titles", "code", lambda code: f"{code}\n{self._check_title(code)}".lower(), found)
 
-    @staticmethod
-    def _tell(
-        cursor: duckdb.DuckDBPyConnection, name: str, columns: str, say: Callable[..., object], where: str = "given"
-    ) -> None:
-        """A table `name` of what a function says of each set of values that stands in columns."""
-        told = cursor.execute(f"SELECT DISTINCT {columns} FROM {where}").fetchall()  # noqa: S608 - of ours
-        named = zip(columns.split(", "), map(list, zip(*told, strict=True)), strict=True) if told else ()
-        table = pa.table({**dict(named), "told": [say(*values) for values in told]}) if told else None
-        if table is None:
-            nothing = ", ".join(f"NULL AS {column}" for column in (*columns.split(", "), "told"))
-            cursor.execute(f"CREATE OR REPLACE TEMP VIEW {name} AS SELECT {nothing} WHERE false")
-        else:
-            cursor.register(name, table)
+    def _tell(self, name: str, columns: str, say: Callable[..., object], given: str) -> None:
+        """Put into a table what a function says of each set of values that stands in columns."""
+        told = self._connection.execute(f"SELECT DISTINCT {columns} FROM {given}").fetchall()  # noqa: S608 - of ours
+        self._connection.execute(f"DELETE FROM {name}")  # noqa: S608 - of ours
+        marks = ", ".join("?" * (columns.count(",") + 2))
+        for values in told:
+            self._connection.execute(f"INSERT INTO {name} VALUES ({marks})", [*values, say(*values)])  # noqa: S608 - of ours
 
     def lines(self, wanted: Wanted, order: str, start: int, most: int) -> Lines:
         """`most` lines from the number `start` (0 is the first) in an order of `ORDERS`, or by how well they were
@@ -206,7 +185,7 @@ class Catalogue:
             total = cursor.execute("SELECT count(*) FROM list").fetchone()
             fit = cursor.execute(f"SELECT count(*) FROM list WHERE {where}", values).fetchone()  # noqa: S608 - of ours
             cursor.execute(
-                f"SELECT * EXCLUDE (haystack, folded_title, source, year, gone) FROM list WHERE {where} "  # noqa: S608
+                f"SELECT * EXCLUDE (haystack, folded_title, source, year, gone, codes) FROM list WHERE {where} "  # noqa: S608
                 f"ORDER BY {by}, capture_id LIMIT ? OFFSET ?",
                 [*values, *ranked, most, start],
             )

@@ -74,6 +74,10 @@ def test_nothing_can_be_changed_and_no_other_host_asks(made: Path, client: Brows
     for method in ("POST", "PUT", "DELETE", "PATCH"):
         assert client.ask(method, f"/{name}/report.html", headers=json_of, content="{}").status_code == 405
     assert client.get("/", headers={"Host": f"evil.example:{PORT}"}).status_code == 403
+    for endless in (f"/?q={'a' * 20_000}", f"/{'a' * 2_000}/report.html"):
+        assert client.get(endless).status_code == 414
+    for elsewhere in ("/..%2f..%2fetc/passwd", "/%2e%2e/%2e%2e/report.html"):
+        assert client.get(elsewhere).status_code == 404
 
 
 def test_the_list_shows_what_fits_and_nothing_of_a_capture_runs(made: Path, client: Browser) -> None:

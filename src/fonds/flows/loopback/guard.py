@@ -32,6 +32,8 @@ _HOSTS = ("127.0.0.1", "localhost")
 _SAFE = frozenset({"GET", "HEAD"})
 # A note of 4,000 characters and the choice of each block of a long page.
 LARGEST_REQUEST = 1024 * 1024
+# Characters of an address: all choices of a list with the longest words, percent-encoded.
+LONGEST_PATH, LONGEST_QUERY = 500, 16_000
 
 
 class Guard:
@@ -66,6 +68,8 @@ class Guard:
         headers = request.headers
         if headers.get("host") not in self.hosts:
             return _no("This server answers to its own name only.")
+        if len(request.url.path) > LONGEST_PATH or len(request.scope.get("query_string", b"")) > LONGEST_QUERY:
+            return _no("The address is too long.", 414)
         given = request.query_params.get("token")
         if given is not None and request.method in _SAFE:
             return self._welcome(request, given)

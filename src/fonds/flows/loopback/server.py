@@ -52,6 +52,7 @@ def _bound(port: int) -> socket.socket:
     place.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
     try:
         place.bind((HOST, port))
+        place.listen(128)  # a browser that is quicker than the server waits
     except OSError as error:
         place.close()
         raise SettingsError("--port", f"{port} can't be used: {(error.strerror or str(error)).lower()}") from error
