@@ -27,6 +27,7 @@ from fonds.cleaning.result import Cleaned, KnownLines, Signals
 from fonds.cleaning.roles.model import RoleModel
 from fonds.marks.metadata import read as read_facts
 from fonds.model import Block, Role
+from fonds.model.making import maker
 from fonds.settings import Settings
 
 # Certainty is the expected F1 times this, at most 1. With the setting .6 that asks where less than .3 is expected: out
@@ -41,6 +42,7 @@ MAX_ASKED = 400_000
 # Roles that the second opinion may overrule; named containers (comments, consent) only where we have next to no body.
 MOVABLE = frozenset({Role.OTHER, Role.NAVIGATION, Role.RELATED})
 _BODY = Role.BODY
+_block = maker(Block)
 
 
 def segment(text: str, url: str | None, settings: Settings) -> SegmentedPage:
@@ -170,7 +172,7 @@ def _blocks(draft: HtmlDraft) -> list[Block]:
     dom, labels = draft.dom, draft.labels
     numbers = {i: number for i, number in item_numbers(dom, draft.pieces) if labels.roles[i] is _BODY}
     return [
-        Block(
+        _block(
             index,
             dom.text[piece.start : piece.end],
             f"{numbers[index]} {piece.text}" if index in numbers else piece.text,
