@@ -7,8 +7,8 @@ from pathlib import Path
 
 from fonds.pipeline.fingerprint import _CODE
 
-# They carry values and raise; what they hold is named by itself or changes no row.
-_APART = {"settings", "errors"}
+# They carry values and bytes and raise; what they hold is named by itself or changes no row.
+_APART = {"settings", "errors", "buckets"}
 
 
 def test_every_layer_from_quality_down_is_in_the_fingerprint() -> None:
