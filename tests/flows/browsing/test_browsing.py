@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 import shutil
+import socket
 from pathlib import Path
 
 import pytest
@@ -185,7 +186,9 @@ def test_a_run_and_a_withdrawal_are_followed(made: Path, tmp_path: Path) -> None
 def test_no_archive_and_a_port_that_is_taken(tmp_path: Path, made: Path) -> None:
     with pytest.raises(ArchiveNotFound):
         serve(configured(tmp_path))
-    with pytest.raises(SettingsError, match="1 can't be used"):
-        serve(configured(made), port=1)
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        port = taken.getsockname()[1]
+        with pytest.raises(SettingsError, match=f"{port} can't be used"):
+            serve(configured(made), port=port)
     called = CliRunner().invoke(commands, ["serve", "--port", "70000"])
     assert called.exit_code == 2
