@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import signal
-import tempfile
 from pathlib import Path
 
 import click
 
 from fonds.cli.correct import by_option, curation_option
-from fonds.cli.opening import leading_to
+from fonds.cli.opening import telling
 from fonds.cli.options import archive_option
 from fonds.cli.say import on_line, say, say_json
 
@@ -58,15 +56,8 @@ def review(
         return
     from fonds.flows.reviewing.serve import serve  # noqa: PLC0415
 
-    def started(address: str) -> None:
-        say(f"Review:  {address}")
-        say("Ctrl-C ends it.")
-        if not no_browser:
-            click.launch(str(leading_to(address, Path(scratch))))
-
-    # Ended as by Ctrl-C: what was decided is told to the archive.
-    signal.signal(signal.SIGTERM, signal.default_int_handler)
-    with tempfile.TemporaryDirectory(prefix="fonds-") as scratch:
+    # What was decided is told to the archive however it ends.
+    with telling("Review", browser=not no_browser) as started:
         waits = serve(config, by=by or agent(), collection=collection, port=port, started=started)
     say("Ended. The next `fonds run` brings what was decided into the archive.")
     if waits:

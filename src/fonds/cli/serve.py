@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import signal
-import tempfile
 from pathlib import Path
 
 import click
 
-from fonds.cli.opening import leading_to
+from fonds.cli.opening import telling
 from fonds.cli.options import archive_option
 from fonds.cli.say import say
 
@@ -30,15 +28,6 @@ def serve(*, port: int, no_browser: bool, archive: Path | None) -> None:
     from fonds.flows.config import load_config  # noqa: PLC0415
 
     config = load_config(archive=archive)
-
-    def started(address: str) -> None:
-        say(f"Archive:  {address}")
-        say("Ctrl-C ends it.")
-        if not no_browser:
-            click.launch(str(leading_to(address, Path(scratch))))
-
-    # Ended as by Ctrl-C.
-    signal.signal(signal.SIGTERM, signal.default_int_handler)
-    with tempfile.TemporaryDirectory(prefix="fonds-") as scratch:
+    with telling("Archive", browser=not no_browser) as started:
         serve_pages(config, port=port, started=started)
     say("Ended.")
